@@ -1,0 +1,1 @@
+"""The musical brain: deterministic, without devices, files, threads or a wall clock."""
