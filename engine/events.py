@@ -1,0 +1,89 @@
+"""What goes into the engine and what comes out of it: frozen records, stamped in seconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final, TypeAlias
+
+
+class Lands(Enum):
+    """When a control change takes effect."""
+
+    NOW = "now"
+    STEP = "next step"
+    BEAT = "next beat"
+    BAR = "next bar"
+
+
+Value: TypeAlias = float | int | str
+
+
+@dataclass(frozen=True)
+class NoteOn:
+    """The performer strikes a key. `velocity` 1 … 127, `channel` 0 … 15."""
+
+    seconds: float
+    pitch: int
+    velocity: int
+    channel: int = 0
+
+
+@dataclass(frozen=True)
+class NoteOff:
+    """The performer lets a key go."""
+
+    seconds: float
+    pitch: int
+    channel: int = 0
+
+
+ALL_VOICES: Final = 0
+
+
+@dataclass(frozen=True)
+class SetControl:
+    """A control takes a value, for one voice (from 1) or for `ALL_VOICES`; already validated."""
+
+    seconds: float
+    name: str
+    value: Value
+    voice: int = ALL_VOICES
+    lands: Lands = Lands.NOW
+
+
+@dataclass(frozen=True)
+class Panic:
+    """Silence everything at once and wait for the performer."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Skip:
+    """The engine was held up (a suspended laptop): go on from here, without the missed steps."""
+
+    seconds: float
+
+
+Event: TypeAlias = NoteOn | NoteOff | SetControl | Panic | Skip
+
+
+class Action(Enum):
+    """What a message does."""
+
+    NOTE_ON = "note_on"
+    NOTE_OFF = "note_off"
+    ALL_NOTES_OFF = "all_notes_off"
+
+
+@dataclass(frozen=True)
+class Message:
+    """A voice's message and the moment at which it is to sound. `channel` 0 … 15."""
+
+    seconds: float
+    action: Action
+    channel: int
+    pitch: int = 0
+    velocity: int = 0
+    voice: int = ALL_VOICES

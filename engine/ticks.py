@@ -1,0 +1,95 @@
+"""Musical time: integer ticks, 480 to the quarter note, and the one place where seconds convert."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+from models.melody_grid import STEPS_PER_QUARTER
+
+TICKS_PER_QUARTER: Final = 480
+TICKS_PER_STEP: Final = TICKS_PER_QUARTER // STEPS_PER_QUARTER
+TEMPO_RANGE: Final = (20.0, 300.0)
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """A tempo, and the moment at which one tick lies: two inverse functions.
+
+    `origin_seconds` is on the clock that the engine is given. `tempo_bpm` counts quarter notes.
+    """
+
+    tempo_bpm: float = 120.0
+    origin_seconds: float = 0.0
+    origin_ticks: int = 0
+
+    def __post_init__(self) -> None:
+        low, high = TEMPO_RANGE
+        if not low <= self.tempo_bpm <= high:
+            raise ValueError(f"tempo must be {low:g} … {high:g} bpm, got {self.tempo_bpm!r}")
+
+    @property
+    def seconds_per_tick(self) -> float:
+        """The length of one tick at this tempo."""
+        return 60.0 / (self.tempo_bpm * TICKS_PER_QUARTER)
+
+    def seconds_at(self, ticks: int) -> float:
+        """Return the moment at which a tick lies."""
+        return self.origin_seconds + (ticks - self.origin_ticks) * self.seconds_per_tick
+
+    def ticks_at(self, seconds: float) -> int:
+        """Return the last tick at or before a moment; the inverse of `seconds_at`."""
+        elapsed = (seconds - self.origin_seconds) / self.seconds_per_tick
+        nearest = round(elapsed)
+        # Within a millionth of a tick, a difference is floating point's and not the music's.
+        ticks = nearest if abs(elapsed - nearest) < 1e-6 else math.floor(elapsed)
+        return self.origin_ticks + ticks
+
+    def with_tempo(self, tempo_bpm: float, seconds: float) -> Timeline:
+        """Return the timeline that goes on at another tempo from a moment, with no tick lost."""
+        ticks = self.ticks_at(seconds)
+        return Timeline(tempo_bpm, self.seconds_at(ticks), ticks)
+
+
+@dataclass(frozen=True)
+class Meter:
+    """A time signature. Only bars of whole 16th steps can be played: `unit` is 2, 4, 8 or 16."""
+
+    beats: int = 4
+    unit: int = 4
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.beats <= 32 or self.unit not in (2, 4, 8, 16):
+            raise ValueError(
+                f"meter must be 1 … 32 beats of a 2nd, 4th, 8th or 16th, got {self.beats}/{self.unit}"
+            )
+
+    @classmethod
+    def parse(cls, text: str) -> Meter:
+        """Read `"3/4"`. Raises `ValueError` for anything else."""
+        beats, slash, unit = text.partition("/")
+        if not (slash and beats.isdigit() and unit.isdigit()):
+            raise ValueError(f"meter must be written like 4/4 or 6/8, got {text!r}")
+        return cls(int(beats), int(unit))
+
+    @property
+    def beat_ticks(self) -> int:
+        """Ticks to one beat; in 6/8, 9/8 and 12/8 the beat is the dotted quarter."""
+        unit_ticks = 4 * TICKS_PER_QUARTER // self.unit
+        return 3 * unit_ticks if self.is_compound else unit_ticks
+
+    @property
+    def is_compound(self) -> bool:
+        """Whether three units make one beat."""
+        return self.unit >= 8 and self.beats > 3 and self.beats % 3 == 0
+
+    @property
+    def bar_ticks(self) -> int:
+        """Ticks to one bar."""
+        return self.beats * 4 * TICKS_PER_QUARTER // self.unit
+
+    @property
+    def bar_steps(self) -> int:
+        """16th steps to one bar."""
+        return self.bar_ticks // TICKS_PER_STEP

@@ -1,0 +1,82 @@
+"""The records on the pipe between driver and player: 16 bytes each, some followed by a payload.
+
+Layout, little-endian: `seconds` float64, `kind` uint8, three MIDI bytes, `length` uint32 of the payload.
+Both processes read the same monotonic clock, so a stamp made on one side holds on the other.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
+
+_HEADER: Final = struct.Struct("<dBBBBI")
+MAX_PAYLOAD: Final = 1 << 20
+
+
+class Kind(IntEnum):
+    """What a record says. Each direction uses the ones marked with its arrow."""
+
+    MIDI = 1  # driver → player: came in at `seconds`;  player → driver: send at `seconds`
+    CONFIG = 2  # driver → player, first record: payload = configuration as JSON
+    SNAPSHOT = 3  # player → driver: payload = the session, opaque;  driver → player: go on from it
+    READY = 4  # player → driver: models are loaded, the engine runs
+    STATUS = 5  # driver → player: payload = ports and timing as JSON
+    LOG = 6  # player → driver: payload = one line of text for the terminal
+    STOP = 7  # either way: end the session in order
+    SILENCE = 8  # player → driver: end every sounding note now
+
+
+@dataclass(frozen=True)
+class Record:
+    """One record; `midi` has one to three bytes (a channel message) or none."""
+
+    kind: Kind
+    seconds: float = 0.0
+    midi: tuple[int, ...] = ()
+    payload: bytes = b""
+
+    def pack(self) -> bytes:
+        """Return the record's bytes."""
+        first, second, third = (*self.midi, 0, 0, 0)[:3]
+        return (
+            _HEADER.pack(self.seconds, self.kind, first, second, third, len(self.payload))
+            + self.payload
+        )
+
+
+class Unpacker:
+    """Turns a stream of bytes back into records, however it is cut."""
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+
+    def feed(self, data: bytes) -> list[Record]:
+        """Take bytes and return the records they complete. Raises `ValueError` on garbage."""
+        self._buffer += data
+        records: list[Record] = []
+        while (record := self._next()) is not None:
+            records.append(record)
+        return records
+
+    def _next(self) -> Record | None:
+        if len(self._buffer) < _HEADER.size:
+            return None
+        seconds, kind, first, second, third, length = _HEADER.unpack_from(self._buffer)
+        if length > MAX_PAYLOAD:
+            raise ValueError(f"a record's payload must be at most {MAX_PAYLOAD} bytes, got {length}")
+        end = _HEADER.size + length
+        if len(self._buffer) < end:
+            return None
+        payload = bytes(self._buffer[_HEADER.size : end])
+        del self._buffer[:end]
+        midi = _channel_message(first, second, third)
+        return Record(Kind(kind), seconds, midi, payload)
+
+
+def _channel_message(status: int, second: int, third: int) -> tuple[int, ...]:
+    """Program change and channel pressure have two bytes, the other channel messages three."""
+    if status == 0:
+        return ()
+    return (status, second) if status & 0xF0 in (0xC0, 0xD0) else (status, second, third)
