@@ -1,0 +1,109 @@
+"""The ear: hears one melody in all twelve keys at once, and knows what each expects next.
+
+A `melody-grid` model knows one key (C major, A minor). It is stepped with a batch of twelve rows,
+each hearing the music shifted by its own number of semitones; the row that was least surprised so
+far is the key of the music. So the key is the model's own judgement, ready at every moment, and an
+answer goes on from a state that has already heard everything.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Final, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.hearing import ABSOLUTE
+from models.card import Card
+from models.melody_grid import END, FIRST_PITCH, MelodyGrid
+
+SHIFTS: Final = tuple(range(-6, 6))
+CENTRE: Final = 68  # where the corpus puts its melodies: E4 … C6
+MEMORY_STEPS: Final = 512
+# The weight of a key fades to a half within about four bars of 4/4, so that a modulation is heard.
+FADE: Final = 0.99
+# A new phrase after silence may be in any key: what was heard before counts only this much.
+AFTER_SILENCE: Final = 0.2
+
+
+class Stepper(Protocol):
+    """What the ear needs of a model; `models.runtime.StepModel` is one."""
+
+    card: Card
+
+    def step(self, tokens: NDArray[np.int64], **conditions: int) -> NDArray[np.float32]:
+        """Take the last symbol of each row, return the next one's logits."""
+
+    def reset(self) -> None:
+        """Forget everything."""
+
+
+class Ear:
+    """One voice's hearing of the conversation: its own notes and the performer's as one melody."""
+
+    def __init__(self, model: Stepper, bar_steps: int) -> None:
+        self.grid = MelodyGrid.from_parameters(model.card.encoding.parameters)
+        self.bar_steps = bar_steps
+        self.history: deque[int] = deque(maxlen=MEMORY_STEPS)
+        self._model = model
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything: before the first step of a song."""
+        self._model.reset()
+        self._weights = np.zeros(len(SHIFTS))
+        self._octave = 0
+        self._row = SHIFTS.index(0)
+        self._step(np.full(len(SHIFTS), END), position=0)
+
+    def hear(self, symbol: int, step: int) -> None:
+        """Take what sounded at a 16th step (an `ABSOLUTE` token). Raises `ModelError`."""
+        tokens = self._tokens(symbol)
+        if symbol >= FIRST_PITCH:
+            self._weights = FADE * self._weights + self._likelihoods(tokens)
+        self.history.append(symbol)
+        self._step(tokens, position=(step + 1) % self.bar_steps)
+
+    def new_phrase(self, pitch: int) -> None:
+        """Prepare for a phrase that starts on a pitch after silence: any key, any register."""
+        self._weights *= AFTER_SILENCE
+        self._octave = round((pitch - CENTRE) / 12)
+
+    def settle(self) -> None:
+        """Choose the key: the row that was least surprised by what it heard."""
+        self._row = int(np.argmax(self._weights))
+
+    @property
+    def tonic(self) -> int:
+        """The pitch class (0 = C) of the chosen key's major tonic."""
+        return SHIFTS[self._row] % 12
+
+    @property
+    def shift(self) -> int:
+        """Semitones from the model's pitches to those of the music, in the chosen key."""
+        return SHIFTS[self._row] + 12 * self._octave
+
+    def expects(self) -> NDArray[np.float64]:
+        """Return the chosen row's logits for the next step, `(vocabulary,)`, a copy."""
+        return self._logits[self._row].astype(np.float64)
+
+    def pitches(self) -> NDArray[np.int64]:
+        """Return the sounding MIDI pitch of every pitch token, `(vocabulary - FIRST_PITCH,)`."""
+        return np.arange(self.grid.lowest, self.grid.highest + 1) + self.shift
+
+    def _tokens(self, symbol: int) -> NDArray[np.int64]:
+        if symbol < FIRST_PITCH:
+            return np.full(len(SHIFTS), symbol)
+        pitch = ABSOLUTE.pitch(symbol) - 12 * self._octave
+        return np.array([self.grid.token(pitch - shift) for shift in SHIFTS])
+
+    def _likelihoods(self, tokens: NDArray[np.int64]) -> NDArray[np.float64]:
+        logits = self._logits.astype(np.float64)
+        peak = logits.max(axis=1)
+        norms = peak + np.log(np.exp(logits - peak[:, None]).sum(axis=1))
+        likelihoods: NDArray[np.float64] = logits[np.arange(len(tokens)), tokens] - norms
+        return likelihoods
+
+    def _step(self, tokens: NDArray[np.int64], position: int) -> None:
+        self._logits = self._model.step(tokens, position=position, meter=self.bar_steps)
