@@ -70,9 +70,11 @@ class Ear:
         self._weights *= AFTER_SILENCE
         self._octave = round((pitch - CENTRE) / 12)
 
-    def settle(self) -> None:
-        """Choose the key: the row that was least surprised by what it heard."""
-        self._row = int(np.argmax(self._weights))
+    def settle(self, margin: float = 0.0) -> None:
+        """Choose the key: the row that was least surprised, if by more than `margin` (nats)."""
+        best = int(np.argmax(self._weights))
+        if self._weights[best] > self._weights[self._row] + margin:
+            self._row = best
 
     @property
     def tonic(self) -> int:
@@ -86,7 +88,8 @@ class Ear:
 
     def expects(self) -> NDArray[np.float64]:
         """Return the chosen row's logits for the next step, `(vocabulary,)`, a copy."""
-        return self._logits[self._row].astype(np.float64)
+        row: NDArray[np.float64] = self._logits[self._row].astype(np.float64)
+        return row
 
     def pitches(self) -> NDArray[np.int64]:
         """Return the sounding MIDI pitch of every pitch token, `(vocabulary - FIRST_PITCH,)`."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 from typing import Final
 
 from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP
 from models.melody_grid import HOLD, REST, MelodyGrid
 
-ABSOLUTE: Final = MelodyGrid(0, 127)  # symbols before any key is chosen: a token for every MIDI pitch
+ABSOLUTE: Final = MelodyGrid(
+    0, 127
+)  # symbols before any key is chosen: a token for every MIDI pitch
 REMEMBERED_ONSETS: Final = 256
 RECENT: Final = 8
 CHORD_TICKS: Final = 40  # keys struck within this are one chord, not a rhythm
@@ -18,7 +21,7 @@ DEFAULT_VELOCITY: Final = 80
 
 @dataclass(frozen=True)
 class Onset:
-    """One key strike. `release` is the tick at which the key was let go, `None` while it is held."""
+    """One key strike. `release` is the tick of letting go, `None` while the key is held."""
 
     tick: int
     pitch: int
@@ -96,7 +99,7 @@ def phrase_silence(onsets: tuple[Onset, ...], beat_ticks: int, two_seconds: int)
     About 2.5 times the recent inter-onset interval, at least one beat, at most two seconds.
     """
     struck = [onset.tick for onset in onsets[-RECENT - 1 :]]
-    intervals = [b - a for a, b in zip(struck, struck[1:], strict=False) if b - a > CHORD_TICKS]
+    intervals = [b - a for a, b in pairwise(struck) if b - a > CHORD_TICKS]
     adaptive = round(2.5 * median(intervals)) if intervals else beat_ticks
     return min(max(adaptive, beat_ticks), two_seconds)
 

@@ -11,7 +11,7 @@ COLDEST = 0.02  # below this, always the likeliest
 def sample(
     logits: NDArray[np.float64], temperature: float, top_p: float, random: np.random.Generator
 ) -> int | None:
-    """Draw an index from `logits`, `(n,)`; −∞ forbids one. Returns `None` when all are forbidden.
+    """Draw an index from `logits`, `(n,)`; -inf forbids one. Returns `None` when all are forbidden.
 
     `temperature` ≥ 0 divides the logits; `top_p` 0 … 1 keeps the smallest set of the likeliest
     whose probabilities reach it (nucleus sampling, Holtzman et al. 2020).

@@ -24,7 +24,7 @@ class Scheduler:
             heapq.heappush(self._heap, (message.seconds, is_on, next(self._order), message))
 
     def due(self, until: float) -> list[Message]:
-        """Return what is to sound up to a moment, in order; a note_off without its note is dropped."""
+        """Return what is to sound up to a moment, in order; offs of silent notes are dropped."""
         released: list[Message] = []
         while self._heap and self._heap[0][0] <= until:
             message = heapq.heappop(self._heap)[-1]
@@ -45,7 +45,10 @@ class Scheduler:
         self.add(
             [
                 replace(
-                    message, action=Action.NOTE_OFF, seconds=max(seconds, message.seconds), velocity=0
+                    message,
+                    action=Action.NOTE_OFF,
+                    seconds=max(seconds, message.seconds),
+                    velocity=0,
                 )
                 for message in self._sounding.values()
                 if _is_of(message, voice)

@@ -1,8 +1,8 @@
-"""The session: everything that the performer has set and played, frozen, and how events change it."""
+"""The session: all that the performer has set and played, frozen, and how events change it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
 from engine.events import ALL_VOICES, Event, Lands, NoteOff, NoteOn, Panic, SetControl, Skip
@@ -34,18 +34,18 @@ class VoiceControls:
     highest: int = 127
 
 
-VOICE_CONTROLS: Final = frozenset(field.name for field in fields(VoiceControls))
+VOICE_CONTROLS: Final = frozenset(entry.name for entry in fields(VoiceControls))
 
 
 @dataclass(frozen=True)
 class SessionState:
     """The whole session at one moment. `pending` holds changes with the tick at which they land."""
 
-    timeline: Timeline = Timeline()
-    meter: Meter = Meter()
+    timeline: Timeline = field(default_factory=Timeline)
+    meter: Meter = field(default_factory=Meter)
     playing: bool = True
     voices: tuple[VoiceControls, ...] = (VoiceControls(),)
-    hearing: Hearing = Hearing()
+    hearing: Hearing = field(default_factory=Hearing)
     pending: tuple[tuple[int, SetControl], ...] = ()
 
 

@@ -62,7 +62,8 @@ class Meter:
     def __post_init__(self) -> None:
         if not 1 <= self.beats <= 32 or self.unit not in (2, 4, 8, 16):
             raise ValueError(
-                f"meter must be 1 … 32 beats of a 2nd, 4th, 8th or 16th, got {self.beats}/{self.unit}"
+                "meter must be 1 … 32 beats of a 2nd, 4th, 8th or 16th,"
+                f" got {self.beats}/{self.unit}"
             )
 
     @classmethod

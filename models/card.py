@@ -30,7 +30,7 @@ class CardError(ValueError):
 
 @dataclass(frozen=True)
 class TensorSpec:
-    """One input or output. `shape` holds sizes, or a name for a free axis (`"batch"` comes first)."""
+    """One input or output. `shape` holds sizes, or a name where free (`"batch"`)."""
 
     name: str
     dtype: str
@@ -116,7 +116,9 @@ def problems(data: Any) -> list[str]:  # noqa: ANN401 (anything a file may hold)
     if data.get("format") != FORMAT:
         found.append(f"card field 'format' must be {FORMAT}, got {data.get('format')!r}")
     if data.get("kind") not in KINDS:
-        found.append(f"card field 'kind' must be one of {', '.join(KINDS)}, got {data.get('kind')!r}")
+        found.append(
+            f"card field 'kind' must be one of {', '.join(KINDS)}, got {data.get('kind')!r}"
+        )
     if not isinstance(data.get("metrics", {}), dict):
         found.append(f"card field 'metrics' must be an object, got {data['metrics']!r}")
     encoding = data.get("encoding")
@@ -140,7 +142,9 @@ def _tensor_problems(side: str, entries: Any) -> list[str]:  # noqa: ANN401
             continue
         where = f"{side} '{entry['name']}'"
         if entry.get("role") not in ROLES:
-            found.append(f"{where}: role must be one of {', '.join(ROLES)}, got {entry.get('role')!r}")
+            found.append(
+                f"{where}: role must be one of {', '.join(ROLES)}, got {entry.get('role')!r}"
+            )
         if entry.get("dtype") not in DTYPES:
             found.append(
                 f"{where}: dtype must be one of {', '.join(DTYPES)}, got {entry.get('dtype')!r}"

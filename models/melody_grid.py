@@ -22,7 +22,7 @@ _TEXT = {"/": END, "r": REST, "_": HOLD}
 
 @dataclass(frozen=True)
 class GridNote:
-    """A note on the grid: `start` and `length` in 16th steps (length ≥ 1), `pitch` a MIDI number."""
+    """A note on the grid: `start` and `length` ≥ 1 in 16th steps, `pitch` a MIDI number."""
 
     start: int
     length: int
@@ -59,7 +59,7 @@ class MelodyGrid:
         return FIRST_PITCH + self.highest - self.lowest + 1
 
     def token(self, pitch: int) -> int:
-        """Return the token of a MIDI pitch, folded by octaves into the range where it lies outside."""
+        """Return the token of a MIDI pitch, folded into the range by octaves."""
         if pitch < self.lowest:
             pitch += 12 * -((pitch - self.lowest) // 12)
         elif pitch > self.highest:

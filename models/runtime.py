@@ -40,7 +40,7 @@ def open_session(path: Path) -> tuple[ort.InferenceSession, Card]:
     options.log_severity_level = 4
     try:
         session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # noqa: BLE001 (onnxruntime raises many kinds; all mean the same here)
+    except Exception as error:  # onnxruntime raises many kinds; all mean the same here
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(f"{path.name} is not an ONNX model that can be run: {reason}") from error
     text = session.get_modelmeta().custom_metadata_map.get(CARD_KEY)
@@ -62,7 +62,9 @@ class StepModel:
     def __init__(self, path: Path, batch: int = 1) -> None:
         session, card = open_session(path)
         if card.kind != "step":
-            raise ModelError(f"{path.name} must be a 'step' model to be stepped, it is '{card.kind}'")
+            raise ModelError(
+                f"{path.name} must be a 'step' model to be stepped, it is '{card.kind}'"
+            )
         self.card = card
         self.batch = batch
         self._session = session
@@ -108,7 +110,7 @@ class StepModel:
                 self._inputs[name][:] = value
         try:
             self._session.run_with_iobinding(self._forth)
-        except Exception as error:  # noqa: BLE001 (whatever a model does, the voice must fall back)
+        except Exception as error:  # whatever a model does, the voice must fall back
             raise ModelError(f"model '{self.card.name}' failed in a step: {error}") from error
         if not np.isfinite(self._logits).all():
             raise ModelError(f"model '{self.card.name}' gave logits that are not finite")

@@ -1,0 +1,65 @@
+"""The generator: from what the ear expects to the symbol that a voice plays next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.ear import Ear
+from engine.harmony import allowed_classes
+from engine.hearing import ABSOLUTE
+from engine.sampling import sample
+from engine.session import VoiceControls
+from models.melody_grid import END, FIRST_PITCH, HOLD, REST
+
+# Density moves the logits of onsets against hold and rest by at most this much either way.
+DENSITY_LOGITS: Final = 4.0
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where in its music a voice stands when it chooses."""
+
+    must_strike: bool = False  # an answer begins, or silence has lasted too long
+    sounding: bool = False  # there is a note to hold
+    may_end: bool = False
+
+
+def choose(
+    ear: Ear, controls: VoiceControls, place: Place, random: np.random.Generator
+) -> int | None:
+    """Return the next symbol as an `ABSOLUTE` token, before the register moves it.
+
+    Returns `None` where the constraints leave nothing to play.
+    """
+    logits = ear.expects()
+    logits[FIRST_PITCH:] += DENSITY_LOGITS * (2 * controls.density - 1)
+    logits[FIRST_PITCH:][~_allowed(ear, controls)] = -np.inf
+    logits[_forbidden(place)] = -np.inf
+    token = sample(logits, controls.temperature, controls.top_p, random)
+    if token is None or token < FIRST_PITCH:
+        return token
+    return ABSOLUTE.token(ear.grid.pitch(token) + ear.shift)
+
+
+def register_shift(controls: VoiceControls) -> int:
+    """Return the semitones by which a voice's register moves its notes."""
+    return 12 * controls.register
+
+
+def _allowed(ear: Ear, controls: VoiceControls) -> NDArray[np.bool_]:
+    """Which pitch tokens lie in the voice's range and scale as they will sound."""
+    pitches = ear.pitches() + register_shift(controls)
+    classes = list(allowed_classes(controls.scale, ear.tonic))
+    in_range = (pitches >= max(controls.lowest, 0)) & (pitches <= min(controls.highest, 127))
+    return in_range & np.isin(pitches % 12, classes)
+
+
+def _forbidden(place: Place) -> list[int]:
+    if place.must_strike:
+        return [END, REST, HOLD]
+    forbidden = [] if place.may_end else [END]
+    return forbidden if place.sounding else [*forbidden, HOLD]

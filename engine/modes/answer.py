@@ -1,0 +1,49 @@
+"""Answer: wait for the performer's phrase to end, answer it, yield when they play again."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from engine.hearing import Onset, phrase_silence
+from engine.modes.line import LineMode
+from engine.session import SessionState
+from engine.ticks import TICKS_PER_STEP
+from engine.voice import Answer, Voice
+
+LONGEST_ANSWER_BARS: Final = 8
+
+
+class AnswerMode(LineMode):
+    """Call and response."""
+
+    def plays(self, voice: Voice, state: SessionState, step: int) -> bool:
+        """Play while an answer lasts; begin one on the first beat after a phrase has ended."""
+        tick = step * TICKS_PER_STEP
+        if voice.answer is not None and step >= voice.answer.stop:
+            voice.answer = None
+            voice.heard_from = tick
+        if voice.answer is None and tick % state.meter.beat_ticks == 0:
+            onsets = state.hearing.since(voice.heard_from)
+            if onsets and _has_ended(onsets, state, tick):
+                voice.ear.settle()
+                voice.answer = Answer(step, step + _bars(onsets, state) * state.meter.bar_steps)
+        return voice.answer is not None
+
+    def yields(self, voice: Voice) -> bool:
+        """Stop answering when the performer plays again."""
+        return voice.answer is not None
+
+
+def _has_ended(onsets: tuple[Onset, ...], state: SessionState, tick: int) -> bool:
+    last = state.hearing.last_activity
+    if state.hearing.is_held or last is None:
+        return False
+    two_seconds = round(2.0 / state.timeline.seconds_per_tick)
+    return tick - last >= phrase_silence(onsets, state.meter.beat_ticks, two_seconds)
+
+
+def _bars(onsets: tuple[Onset, ...], state: SessionState) -> int:
+    """The phrase's length in whole bars, from its first strike to its last release."""
+    end = max(onset.release or onset.tick for onset in onsets)
+    bars = round((end - onsets[0].tick) / state.meter.bar_ticks)
+    return min(max(bars, 1), LONGEST_ANSWER_BARS)

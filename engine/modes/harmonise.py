@@ -1,0 +1,82 @@
+"""Harmonise: join every key of the performer's at once with a note or two that go with it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from engine.events import Message, NoteOff, NoteOn
+from engine.generator import register_shift
+from engine.harmony import CONSONANCES, allowed_classes
+from engine.session import SessionState, VoiceControls
+from engine.voice import Voice
+from models.melody_grid import FIRST_PITCH
+
+# From this density on, two notes join instead of one.
+TWO_NOTES_DENSITY: Final = 0.6
+# A joined note stays a little under the key that it joins.
+SOFTER: Final = 10
+# How much the model's opinion counts against the bare interval's.
+MODEL_WEIGHT: Final = 0.5
+
+
+class HarmoniseMode:
+    """No line of its own: notes that start and end with the performer's."""
+
+    hears_performer = True
+
+    def plays(self, voice: Voice, state: SessionState, step: int) -> bool:
+        """Play no line."""
+        return False
+
+    def yields(self, voice: Voice) -> bool:
+        """There is nothing to yield."""
+        return False
+
+    def join(self, voice: Voice, state: SessionState, event: NoteOn) -> list[Message]:
+        """Strike the consonant notes that the model finds likeliest beside the key."""
+        controls = state.voices[voice.number - 1]
+        voice.ear.settle()
+        pitches = harmony(voice, controls, event.pitch)
+        velocity = max(1, event.velocity - SOFTER)
+        joined = [(controls.channel, pitch) for pitch in pitches]
+        messages = self.part(voice, NoteOff(event.seconds, event.pitch))
+        voice.harmonies[event.pitch] = joined
+        return messages + [voice.note_on(event.seconds, *pair, velocity) for pair in joined]
+
+    def part(self, voice: Voice, event: NoteOff) -> list[Message]:
+        """Let go of what had joined the key."""
+        return [
+            voice.note_off(event.seconds, channel, pitch)
+            for channel, pitch in voice.harmonies.pop(event.pitch, [])
+        ]
+
+
+def harmony(voice: Voice, controls: VoiceControls, pitch: int) -> list[int]:
+    """Return the one or two pitches that join `pitch`, the likeliest first; none where none may."""
+    scores = _scores(voice, controls, pitch)
+    if not scores:
+        return []
+    first = max(scores, key=scores.__getitem__)
+    if controls.density < TWO_NOTES_DENSITY:
+        return [first]
+    seconds = {other: score for other, score in scores.items() if other - first in CONSONANCES}
+    return [first, max(seconds, key=seconds.__getitem__)] if seconds else [first]
+
+
+def _scores(voice: Voice, controls: VoiceControls, pitch: int) -> dict[int, float]:
+    """Each pitch that goes with `pitch`: its interval's worth and the model's logit for it."""
+    ear, shift = voice.ear, register_shift(controls)
+    logits = ear.expects()
+    logits -= logits[FIRST_PITCH:].max()
+    classes = allowed_classes("auto" if controls.scale == "off" else controls.scale, ear.tonic)
+    taken = {other for pairs in voice.harmonies.values() for _, other in pairs}
+    scores = {}
+    for interval, worth in CONSONANCES.items():
+        other = pitch + interval + shift
+        usable = max(controls.lowest, 0) <= other <= min(controls.highest, 127)
+        if usable and other % 12 in classes and other not in taken and other != pitch:
+            logit = float(np.clip(logits[ear.grid.token(other - shift - ear.shift)], -8.0, 0.0))
+            scores[other] = worth + MODEL_WEIGHT * logit
+    return scores

@@ -1,0 +1,140 @@
+"""The whole instrument in one turn: drain, apply, decide, schedule, emit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from engine.conductor import Conductor
+from engine.events import Event, Message, Panic, SetControl, Skip
+from engine.scheduler import Scheduler
+from engine.session import SessionState, apply, land
+from engine.ticks import TICKS_PER_STEP
+from engine.voice import Voice
+
+
+@dataclass(frozen=True)
+class Beat:
+    """A beat of the bar, both counted from 1, and the moment at which it sounds."""
+
+    seconds: float
+    bar: int
+    beat: int
+
+
+@dataclass
+class Turn:
+    """What one turn brought: messages in order, beats, events as they were applied, log lines."""
+
+    messages: list[Message] = field(default_factory=list)
+    beats: list[Beat] = field(default_factory=list)
+    applied: list[Event] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+
+
+class Performer:
+    """The engine. Deterministic: the same events in the same order give the same messages.
+
+    Time comes only with the calls (`seconds`, on any clock that does not go back). A note is
+    decided `lookahead` seconds before it sounds. Not thread-safe: one owner calls `turn`.
+    """
+
+    def __init__(
+        self, state: SessionState, voices: list[Voice], seconds: float, lookahead: float = 0.01
+    ) -> None:
+        self.state = state
+        self.lookahead = lookahead
+        self.late_decisions = 0
+        self.scheduler = Scheduler()
+        self.conductor = Conductor(voices, self.scheduler)
+        self._seconds = seconds  # the last moment that was dealt with
+        self._turn = Turn()
+        self._heard_last = True
+        self._jump(seconds)
+        self._meet_modes(seconds)
+
+    def turn(self, events: list[Event], seconds: float) -> Turn:
+        """Take the events that have come in by a moment; return all that is to be sent now."""
+        self._turn = Turn()
+        for event in events:
+            self._receive(event)
+        self._run_until(seconds)
+        self._turn.messages = self.scheduler.due(seconds + self.lookahead)
+        self._turn.lines, self.conductor.lines = self.conductor.lines, []
+        return self._turn
+
+    @property
+    def deadline(self) -> float:
+        """The moment by which the next turn is needed, if no event comes before."""
+        decision = self._seconds_at(self._step) - self.lookahead
+        if not self._heard_last:
+            middle = self._seconds_at(self._step - 1) + 0.5 * self._step_seconds
+            return min(middle, decision)
+        return decision
+
+    def _receive(self, event: Event) -> None:
+        """Apply an event; one that comes after its moment was dealt with counts as just now."""
+        event = replace(event, seconds=max(event.seconds, self._seconds))
+        self._run_until(event.seconds)
+        self._seconds = event.seconds
+        was_playing = self.state.playing
+        self.state = apply(self.state, event)
+        self._turn.applied.append(event)
+        self.scheduler.add(self.conductor.react(self.state, event))
+        if isinstance(event, Panic) or (was_playing and not self.state.playing):
+            self._silence_all(event.seconds)
+        if isinstance(event, Skip) or (self.state.playing and not was_playing):
+            self._jump(event.seconds)
+        if isinstance(event, SetControl) and event.name in ("mode", "enable"):
+            self._meet_modes(event.seconds)
+
+    def _run_until(self, seconds: float) -> None:
+        """Hear and decide, alternately, every step that is due by a moment."""
+        while self.deadline <= seconds:
+            self._seconds = self.deadline
+            if self._heard_last:
+                self.late_decisions += seconds > self._seconds_at(self._step)
+                self._decide()
+            else:
+                self.conductor.hear(self.state, self._step - 1)
+            self._heard_last = not self._heard_last
+
+    def _decide(self) -> None:
+        tick = self._step * TICKS_PER_STEP
+        before = self.state.voices
+        self.state = land(self.state, tick)
+        if self.state.voices != before:
+            self._meet_modes(self._seconds_at(self._step))
+        if self.state.playing and tick % self.state.meter.beat_ticks == 0:
+            self._turn.beats.append(self._beat(tick))
+        self.scheduler.add(self.conductor.decide(self.state, self._step))
+        self._step += 1
+
+    def _meet_modes(self, seconds: float) -> None:
+        """End what a voice plays in a mode that it has left."""
+        for voice, controls in zip(self.conductor.voices, self.state.voices, strict=True):
+            engaged = (controls.mode, controls.enable)
+            if engaged != voice.engaged:
+                voice.engaged = engaged
+                self.conductor.silence(voice, self.state, seconds)
+
+    def _silence_all(self, seconds: float) -> None:
+        for voice in self.conductor.voices:
+            self.conductor.silence(voice, self.state, seconds)
+
+    def _jump(self, seconds: float) -> None:
+        """Go on with the first step that can still be decided in time."""
+        tick = self.state.timeline.ticks_at(seconds + self.lookahead)
+        self._step = -(-tick // TICKS_PER_STEP)
+        self._heard_last = True
+
+    def _beat(self, tick: int) -> Beat:
+        meter = self.state.meter
+        bar, rest = divmod(tick, meter.bar_ticks)
+        return Beat(self.state.timeline.seconds_at(tick), bar + 1, rest // meter.beat_ticks + 1)
+
+    def _seconds_at(self, step: int) -> float:
+        return self.state.timeline.seconds_at(step * TICKS_PER_STEP)
+
+    @property
+    def _step_seconds(self) -> float:
+        return self.state.timeline.seconds_per_tick * TICKS_PER_STEP

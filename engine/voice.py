@@ -1,0 +1,82 @@
+"""A voice: one player of the instrument, with its ear, its dice, and what it is in the midst of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from engine.ear import Ear
+from engine.events import Action, Message
+from models.melody_grid import HOLD, REST
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The 16th steps that an answer covers: `start` ≤ step < `stop`."""
+
+    start: int
+    stop: int
+
+
+@dataclass(frozen=True)
+class Sounding:
+    """The note that a voice's line holds. `channel` 1 … 16."""
+
+    pitch: int
+    channel: int
+    since: int  # the 16th step at which it began
+
+
+@dataclass
+class Voice:
+    """The memory of one voice. `number` counts from 1.
+
+    `line` holds what the voice decided for the steps that its ear has yet to hear. `heard_from` is
+    the tick from which the performer's notes are a phrase still unanswered. `harmonies` maps each
+    key that the performer holds to the (channel, pitch) pairs that join it.
+    """
+
+    number: int
+    ear: Ear
+    random: np.random.Generator
+    line: dict[int, int] = field(default_factory=dict)
+    sounding: Sounding | None = None
+    answer: Answer | None = None
+    heard_from: int = 0
+    harmonies: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    silent_steps: int = 1 << 30  # since the ear heard anything
+    played_at: int = 0  # the step of the voice's last onset
+    failed: bool = False
+    engaged: tuple[str, int] = ("", 0)  # the mode and enable that it last played under
+
+    def note_on(self, seconds: float, channel: int, pitch: int, velocity: int) -> Message:
+        """Return this voice's note_on; `channel` 1 … 16."""
+        return Message(seconds, Action.NOTE_ON, channel - 1, pitch, velocity, self.number)
+
+    def note_off(self, seconds: float, channel: int, pitch: int) -> Message:
+        """Return this voice's note_off; `channel` 1 … 16."""
+        return Message(seconds, Action.NOTE_OFF, channel - 1, pitch, 0, self.number)
+
+    def end_note(self, seconds: float) -> list[Message]:
+        """Let go of the note that the line holds, if there is one."""
+        if self.sounding is None:
+            return []
+        ended, self.sounding = self.sounding, None
+        return [self.note_off(seconds, ended.channel, ended.pitch)]
+
+    def fall_silent(self, tick: int) -> None:
+        """Forget what was under way: what the performer plays from `tick` on is a new phrase."""
+        self.answer = None
+        self.sounding = None
+        self.heard_from = tick
+        self.harmonies.clear()
+        self.line = {step: REST for step in self.line}
+
+    def last_bar(self) -> int:
+        """Return what was heard one bar ago: what a voice repeats when its model has failed."""
+        history = self.ear.history
+        if len(history) < self.ear.bar_steps:
+            return REST
+        symbol = history[-self.ear.bar_steps]
+        return REST if symbol == HOLD and self.sounding is None else symbol
