@@ -13,8 +13,8 @@ from engine.scheduler import Scheduler
 from engine.session import SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP
 from engine.voice import Sounding, Voice
+from models.errors import ModelError
 from models.melody_grid import END, FIRST_PITCH, HOLD, REST
-from models.runtime import ModelError
 
 LONGEST_REST_BARS: Final = 1
 LONGEST_NOTE_BARS: Final = 2

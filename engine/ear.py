@@ -77,6 +77,17 @@ class Ear:
             self._row = best
 
     @property
+    def key(self) -> list[float]:
+        """The judgement of the key as plain numbers: chosen row, octave, weight of each row."""
+        return [self._row, self._octave, *self._weights.tolist()]
+
+    @key.setter
+    def key(self, values: list[float]) -> None:
+        row, octave, *weights = values
+        self._row, self._octave = int(row), int(octave)
+        self._weights = np.array(weights)
+
+    @property
     def tonic(self) -> int:
         """The pitch class (0 = C) of the chosen key's major tonic."""
         return SHIFTS[self._row] % 12

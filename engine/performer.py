@@ -65,22 +65,23 @@ class Performer:
     @property
     def deadline(self) -> float:
         """The moment by which the next turn is needed, if no event comes before."""
-        decision = self._seconds_at(self._step) - self.lookahead
+        decision = self._seconds_at(self.next_step) - self.lookahead
         if not self._heard_last:
-            middle = self._seconds_at(self._step - 1) + 0.5 * self._step_seconds
+            middle = self._seconds_at(self.next_step - 1) + 0.5 * self._step_seconds
             return min(middle, decision)
         return decision
 
     def _receive(self, event: Event) -> None:
         """Apply an event; one that comes after its moment was dealt with counts as just now."""
         event = replace(event, seconds=max(event.seconds, self._seconds))
-        self._run_until(event.seconds)
+        if not isinstance(event, Skip):
+            self._run_until(event.seconds)
         self._seconds = event.seconds
         was_playing = self.state.playing
         self.state = apply(self.state, event)
         self._turn.applied.append(event)
         self.scheduler.add(self.conductor.react(self.state, event))
-        if isinstance(event, Panic) or (was_playing and not self.state.playing):
+        if isinstance(event, Panic | Skip) or (was_playing and not self.state.playing):
             self._silence_all(event.seconds)
         if isinstance(event, Skip) or (self.state.playing and not was_playing):
             self._jump(event.seconds)
@@ -92,22 +93,22 @@ class Performer:
         while self.deadline <= seconds:
             self._seconds = self.deadline
             if self._heard_last:
-                self.late_decisions += seconds > self._seconds_at(self._step)
+                self.late_decisions += seconds > self._seconds_at(self.next_step)
                 self._decide()
             else:
-                self.conductor.hear(self.state, self._step - 1)
+                self.conductor.hear(self.state, self.next_step - 1)
             self._heard_last = not self._heard_last
 
     def _decide(self) -> None:
-        tick = self._step * TICKS_PER_STEP
+        tick = self.next_step * TICKS_PER_STEP
         before = self.state.voices
         self.state = land(self.state, tick)
         if self.state.voices != before:
-            self._meet_modes(self._seconds_at(self._step))
+            self._meet_modes(self._seconds_at(self.next_step))
         if self.state.playing and tick % self.state.meter.beat_ticks == 0:
             self._turn.beats.append(self._beat(tick))
-        self.scheduler.add(self.conductor.decide(self.state, self._step))
-        self._step += 1
+        self.scheduler.add(self.conductor.decide(self.state, self.next_step))
+        self.next_step += 1
 
     def _meet_modes(self, seconds: float) -> None:
         """End what a voice plays in a mode that it has left."""
@@ -124,7 +125,7 @@ class Performer:
     def _jump(self, seconds: float) -> None:
         """Go on with the first step that can still be decided in time."""
         tick = self.state.timeline.ticks_at(seconds + self.lookahead)
-        self._step = -(-tick // TICKS_PER_STEP)
+        self.next_step = -(-tick // TICKS_PER_STEP)
         self._heard_last = True
 
     def _beat(self, tick: int) -> Beat:

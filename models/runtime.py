@@ -11,12 +11,9 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from models.card import CARD_KEY, Card, CardError, TensorSpec
+from models.errors import ModelError
 
 WARM_UP_STEPS = 8
-
-
-class ModelError(RuntimeError):
-    """A model that cannot be opened or played; the message says which file and why."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,71 @@
+"""A snapshot: what a session needs to go on after its process has died, as plain JSON data."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, astuple
+from typing import Any, Final
+
+from engine.ear import Ear
+from engine.hearing import Hearing, Onset
+from engine.performer import Performer
+from engine.session import SessionState, VoiceControls
+from engine.ticks import Meter, Timeline
+from engine.voice import Answer, Voice
+
+# Hearing a remembered step again costs as much as a step; this many keep a restart short.
+REMEMBERED_STEPS: Final = 256
+
+
+def take(performer: Performer) -> dict[str, Any]:
+    """Return the session as it stands: tempo, voices, controls, the music heard and played."""
+    state = performer.state
+    return {
+        "timeline": astuple(state.timeline),
+        "meter": astuple(state.meter),
+        "playing": state.playing,
+        "voices": [asdict(voice) for voice in state.voices],
+        "onsets": [astuple(onset) for onset in state.hearing.onsets],
+        "memories": [_memory(voice) for voice in performer.conductor.voices],
+        "next_step": performer.next_step,
+    }
+
+
+def state_of(snapshot: dict[str, Any]) -> SessionState:
+    """Return the session state of a snapshot; keys held at its time count as let go."""
+    timeline = Timeline(*snapshot["timeline"])
+    onsets = tuple(Onset(*fields) for fields in snapshot["onsets"])
+    return SessionState(
+        timeline=timeline,
+        meter=Meter(*snapshot["meter"]),
+        playing=snapshot["playing"],
+        voices=tuple(VoiceControls(**controls) for controls in snapshot["voices"]),
+        hearing=Hearing(onsets).all_off(max((onset.tick for onset in onsets), default=0)),
+    )
+
+
+def recall(snapshot: dict[str, Any], voices: list[Voice]) -> None:
+    """Let the voices' ears hear again what they remember, and take up what was under way."""
+    for voice, memory in zip(voices, snapshot["memories"], strict=True):
+        _recall_ear(voice.ear, memory, snapshot["next_step"])
+        voice.heard_from = memory["heard_from"]
+        voice.answer = Answer(*memory["answer"]) if memory["answer"] else None
+        voice.engaged = tuple(memory["engaged"])
+        voice.silent_steps = 0 if memory["history"] else voice.silent_steps
+
+
+def _memory(voice: Voice) -> dict[str, Any]:
+    return {
+        "history": list(voice.ear.history)[-REMEMBERED_STEPS:],
+        "key": voice.ear.key,
+        "heard_from": voice.heard_from,
+        "answer": astuple(voice.answer) if voice.answer else None,
+        "engaged": voice.engaged,
+    }
+
+
+def _recall_ear(ear: Ear, memory: dict[str, Any], next_step: int) -> None:
+    ear.key = memory["key"]
+    history = memory["history"]
+    for step, symbol in enumerate(history, start=next_step - len(history)):
+        ear.hear(symbol, step)
+    ear.key = memory["key"]
