@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from math import inf
 
 from engine.conductor import Conductor
 from engine.events import Event, Message, Panic, SetControl, Skip
@@ -61,6 +62,11 @@ class Performer:
         self._turn.messages = self.scheduler.due(seconds + self.lookahead)
         self._turn.lines, self.conductor.lines = self.conductor.lines, []
         return self._turn
+
+    def finish(self, seconds: float) -> list[Message]:
+        """End all that sounds at a moment; return the last messages."""
+        self._silence_all(seconds)
+        return self.scheduler.due(inf)
 
     @property
     def deadline(self) -> float:

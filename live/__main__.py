@@ -1,0 +1,149 @@
+"""The command line. Only what a command needs is imported, when it runs: the start is fast."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from live.config import JamConfig
+from models.errors import AntiphonError
+
+MODES: Final = ("answer", "duet", "solo", "harmonise")
+TRAINING_COMMANDS: Final = ("train", "evaluate", "export")
+DEFAULTS: Final = JamConfig()
+
+
+class Antiphon(click.Group):
+    """The commands of play, and those of training where the `train` extra is installed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name all commands."""
+        return [*super().list_commands(ctx), *TRAINING_COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Find a command; those of training are imported only here."""
+        if cmd_name in TRAINING_COMMANDS:
+            return _training_command(cmd_name)
+        return super().get_command(ctx, cmd_name)
+
+
+def _training_command(name: str) -> click.Command:
+    commands: dict[str, click.Command] = importlib.import_module("training.cli").COMMANDS
+    return commands[name]
+
+
+@click.group(cls=Antiphon, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="antiphon")
+def cli() -> None:
+    """Neural models that play with you."""
+
+
+def voice_options(command: Any) -> Any:  # noqa: ANN401 (click's decorators are typed no closer)
+    """Add the options that `jam` and `render` share."""
+    for option in (
+        click.option("--model", default=DEFAULTS.model, show_default=True, help="Name or file."),
+        click.option("--mode", type=click.Choice(MODES), default=DEFAULTS.mode, show_default=True),
+        click.option("--tempo", type=click.FloatRange(20, 300), help="Quarter notes a minute."),
+        click.option("--meter", help="Like 4/4, 3/4 or 6/8."),
+        click.option("--channel", type=click.IntRange(1, 16), default=1, show_default=True),
+        click.option("--seed", type=click.IntRange(0), default=0, show_default=True),
+    ):
+        command = option(command)
+    return command
+
+
+@cli.command()
+@voice_options
+@click.option("--midi-in", metavar="NAME", help="Listen to the port whose name has NAME in it.")
+@click.option("--midi-out", metavar="NAME", help="Play to the port whose name has NAME in it.")
+@click.option("--thru", is_flag=True, help="Pass what you play on to the output.")
+@click.option("--osc-port", type=click.IntRange(0, 65535), default=9000, show_default=True)
+@click.option("--lan", is_flag=True, help="Take OSC from other machines too, not only this one.")
+@click.option("--record", metavar="FILE.mid", help="Write both players to a file while playing.")
+@click.option("--lookahead", "lookahead_ms", type=click.FloatRange(2, 100), default=10.0)
+def jam(tempo: float | None, meter: str | None, lan: bool, **options: Any) -> None:  # noqa: ANN401
+    """Play: listen to a keyboard and answer on the beat."""
+    from live import driver
+
+    config = JamConfig(
+        tempo_bpm=tempo or DEFAULTS.tempo_bpm,
+        meter=_meter(meter or DEFAULTS.meter),
+        osc_host="0.0.0.0" if lan else DEFAULTS.osc_host,
+        **options,
+    )
+    sys.exit(driver.run(config))
+
+
+@cli.command()
+@click.argument("source", metavar="IN.mid", type=click.Path(path_type=Path), required=False)
+@click.argument("target", metavar="OUT.mid", type=click.Path(path_type=Path))
+@voice_options
+@click.option("--bars", type=click.IntRange(0, 10000), default=8, show_default=True)
+@click.option("--log", "log", type=click.Path(path_type=Path), help="Play a recorded log again.")
+@click.option("--plot", type=click.Path(path_type=Path), help="Draw a piano roll (PNG).")
+def render(source: Path | None, target: Path, **options: Any) -> None:  # noqa: ANN401
+    """Run the same engine offline: MIDI in, MIDI out, and BARS more after the input ends."""
+    from live import render as rendering
+
+    rendering.command(source, target, **options)
+
+
+@cli.command()
+def ports() -> None:
+    """List the MIDI ports that are there, by backend."""
+    from live import ports as midi_ports
+
+    for system, (inputs, outputs) in midi_ports.list_ports().items():
+        click.echo(system)
+        for arrow, names in (("in ", inputs), ("out", outputs)):
+            for name in names:
+                click.echo(f"  {arrow}  {name}")
+
+
+@cli.group(invoke_without_command=True)
+@click.option("--json", "as_json", is_flag=True, help="Print the cards as JSON.")
+@click.pass_context
+def models(context: click.Context, as_json: bool) -> None:
+    """List the models and their cards; `models check FILE` examines one."""
+    if context.invoked_subcommand is None:
+        from live import listing
+
+        listing.print_models(as_json)
+
+
+@models.command("check")
+@click.argument("file", type=click.Path(path_type=Path))
+def check_model(file: Path) -> None:
+    """Say what is wrong with a model file, by name."""
+    from models.check import check
+
+    found = check(file)
+    for line in found:
+        click.echo(line)
+    if found:
+        sys.exit(1)
+    click.echo(f"{file}: nothing wrong")
+
+
+def _meter(text: str) -> str:
+    from engine.ticks import Meter
+
+    Meter.parse(text)
+    return text
+
+
+def main() -> None:
+    """Run the command line; whatever a user can mend is told in one line."""
+    try:
+        cli()
+    except (AntiphonError, ValueError) as error:
+        click.echo(f"antiphon: {error}", err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
