@@ -87,7 +87,7 @@ class Player:
         """Play until the driver says stop. Raises `EOFError` when it has gone without a word."""
         while True:
             pause = max(0.0, self._performer.deadline - timing.now())
-            select.select([self._pipe, self._inbox], [], [], pause)
+            select.select([self._pipe.fileno(), self._inbox.fileno()], [], [], pause)
             records = self._pipe.receive(0.0)
             if any(record.kind is Kind.STOP for record in records):
                 return

@@ -12,7 +12,7 @@ from engine.ensemble import gather
 from engine.events import Event, Message, NoteOff, NoteOn, SetControl
 from engine.performer import Performer
 from engine.session import SessionState
-from engine.ticks import TEMPO_RANGE, Meter
+from engine.ticks import TEMPO_RANGE
 from live.config import JamConfig
 from live.player import first_state, open_step_model
 from models.errors import InputError
