@@ -1,7 +1,8 @@
 """The records on the pipe between driver and player: 16 bytes each, some followed by a payload.
 
-Layout, little-endian: `seconds` float64, `kind` uint8, three MIDI bytes, `length` uint32 of the payload.
-Both processes read the same monotonic clock, so a stamp made on one side holds on the other.
+Layout, little-endian: `seconds` float64, `kind` uint8, three MIDI bytes, `length` uint32 of the
+payload. Both processes read the same monotonic clock, `live.timing.now`, so a stamp made on one
+side holds on the other.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ MAX_PAYLOAD: Final = 1 << 20
 class Kind(IntEnum):
     """What a record says. Each direction uses the ones marked with its arrow."""
 
-    MIDI = 1  # driver → player: came in at `seconds`;  player → driver: send at `seconds`
+    MIDI = 1  # driver → player: came in at `seconds`;  player → driver: send at `seconds`, 0 = now
     CONFIG = 2  # driver → player, first record: payload = configuration as JSON
     SNAPSHOT = 3  # player → driver: payload = the session, opaque;  driver → player: go on from it
     READY = 4  # player → driver: models are loaded, the engine runs
@@ -65,7 +66,7 @@ class Unpacker:
             return None
         seconds, kind, first, second, third, length = _HEADER.unpack_from(self._buffer)
         if length > MAX_PAYLOAD:
-            raise ValueError(f"a record's payload must be at most {MAX_PAYLOAD} bytes, got {length}")
+            raise ValueError(f"a record's payload has at most {MAX_PAYLOAD} bytes, got {length}")
         end = _HEADER.size + length
         if len(self._buffer) < end:
             return None

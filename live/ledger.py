@@ -1,0 +1,115 @@
+"""The ledger of sounding notes: what has been sent, and what must still be sent to end it."""
+
+from __future__ import annotations
+
+from typing import Final, TypeAlias
+
+Midi: TypeAlias = tuple[int, ...]
+
+NOTE_OFF: Final = 0x80
+NOTE_ON: Final = 0x90
+CONTROL_CHANGE: Final = 0xB0
+ALL_NOTES_OFF: Final = 123
+_ALL_SOUND_OFF: Final = 120
+_PEDALS: Final = (64, 66)  # damper and sostenuto hold notes past their note_off
+_PRESSED: Final = 64
+
+
+def is_note_on(midi: Midi) -> bool:
+    """Tell whether a message starts a note; a note_on of velocity 0 ends one."""
+    return midi[0] & 0xF0 == NOTE_ON and midi[2] > 0
+
+
+def is_note_off(midi: Midi) -> bool:
+    """Tell whether a message ends a note."""
+    kind = midi[0] & 0xF0
+    return kind == NOTE_OFF or (kind == NOTE_ON and midi[2] == 0)
+
+
+class Ledger:
+    """Which (channel, pitch) sound, which pedals are down, which channels were used.
+
+    A synthesiser does not count: one note_off ends a pitch, however many note_ons came before.
+    So a pitch sounds once or not at all. A second note_on first ends the note it replaces, and
+    the first note_off ends it for good. Counting note_ons instead would keep a shared pitch until
+    its last voice lets go, but a voice whose note_off was dropped would then hold it for ever: a
+    note cut short is the lesser evil. A note_off for what does not sound is dropped, so that it
+    cannot cut the note of another player on the same synthesiser; the outgoing note_ons and
+    note_offs therefore pair up exactly.
+    """
+
+    def __init__(self) -> None:
+        self._sounding: dict[tuple[int, int], None] = {}  # ordered: released in order of onset
+        self._pedals: dict[tuple[int, int], None] = {}
+        self._channels: set[int] = set()
+
+    @property
+    def sounding(self) -> frozenset[tuple[int, int]]:
+        """The (channel, pitch) that sound; channels 0 … 15, pitches 0 … 127."""
+        return frozenset(self._sounding)
+
+    def admit(self, midi: Midi) -> list[Midi]:
+        """Enter a channel message and return what to send in its place, in order."""
+        channel = midi[0] & 0x0F
+        if is_note_off(midi):
+            return self._end(midi, (channel, midi[1]))
+        self._channels.add(channel)
+        if is_note_on(midi):
+            return self._start(midi, (channel, midi[1]))
+        if midi[0] & 0xF0 == CONTROL_CHANGE:
+            return self._control(midi, channel)
+        return [midi]
+
+    def release(self) -> list[Midi]:
+        """Return the messages that silence everything: pedals up, then note_offs."""
+        release: list[Midi] = [(CONTROL_CHANGE | c, pedal, 0) for c, pedal in self._pedals]
+        release += [_note_off(key) for key in self._sounding]
+        self.forget()
+        return release
+
+    def release_all(self) -> list[Midi]:
+        """Return what `release` does, then CC 123 for each channel used so far.
+
+        It is for a receiver that missed a note_off. Many ignore it, so it is never sent alone.
+        """
+        channels = sorted(self._channels)
+        return self.release() + [(CONTROL_CHANGE | c, ALL_NOTES_OFF, 0) for c in channels]
+
+    def forget(self) -> None:
+        """Take everything as silent, as when the port has gone. The channels used are kept."""
+        self._sounding.clear()
+        self._pedals.clear()
+
+    def _start(self, midi: Midi, key: tuple[int, int]) -> list[Midi]:
+        retriggered = [_note_off(key)] if key in self._sounding else []
+        self._sounding.pop(key, None)
+        self._sounding[key] = None
+        return [*retriggered, midi]
+
+    def _end(self, midi: Midi, key: tuple[int, int]) -> list[Midi]:
+        if key not in self._sounding:
+            return []
+        del self._sounding[key]
+        return [midi]
+
+    def _control(self, midi: Midi, channel: int) -> list[Midi]:
+        _, control, value = midi
+        if control in _PEDALS and value >= _PRESSED:
+            self._pedals[channel, control] = None
+        elif control in _PEDALS:
+            self._pedals.pop((channel, control), None)
+        elif control == _ALL_SOUND_OFF or control >= ALL_NOTES_OFF:
+            return [*self._end_channel(channel), midi]
+        return [midi]
+
+    def _end_channel(self, channel: int) -> list[Midi]:
+        """End a channel's notes one by one: many receivers ignore the channel mode messages."""
+        ended = [key for key in self._sounding if key[0] == channel]
+        for key in ended:
+            del self._sounding[key]
+        return [_note_off(key) for key in ended]
+
+
+def _note_off(key: tuple[int, int]) -> Midi:
+    channel, pitch = key
+    return (NOTE_OFF | channel, pitch, 0)
