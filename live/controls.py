@@ -197,6 +197,16 @@ REPLIES: Final = (
     Action("/pong", (), "On /ping."),
 )  # fmt: skip
 
+ERRORS: Final = {
+    "unknown_address": "nothing has this address, or nothing matches the pattern",
+    "bad_type": "an argument is of the wrong type, or no allowed value",
+    "bad_count": "too many or too few arguments",
+    "clamped": "a value was out of range; the nearest was used",
+    "bad_packet": "the packet is not OSC, is cut short, or has a number that is not finite",
+    "not_ready": "the models are loading, or too much waits already",
+    "not_allowed": "feedback was asked for on a machine that is not the sender's",
+}
+
 
 @lru_cache
 def targets(voices: int) -> dict[str, Target]:

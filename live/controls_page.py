@@ -1,0 +1,103 @@
+"""The reference page of the controls, from their table: `python -m live.controls_page`."""
+
+from __future__ import annotations
+
+import math
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from live.arguments import Argument
+from live.controls import ACTIONS, CONTROLS, ERRORS, REPLIES, Action, Control
+
+_INTRODUCTION: Final = """# Controls
+
+Made by `python -m live.controls_page > docs/controls.md`; edit `live/controls.py` instead.
+
+Antiphon listens for OSC on 127.0.0.1, UDP port 9000; with `--lan` on every address of the machine.
+Every number may come as i, f, d, h, T or F. Addresses may be patterns (`/voice/*/mode`,
+`/voice/[1-3]/mode`, `/jam/{lowest,highest}`, `?`). Bundles are honoured to their time tags, up to
+5 seconds ahead; late ones count at once. What is wrong never stops the music: it is answered by
+`/error`, and a number out of range is taken as the nearest that is allowed."""
+
+_CONTROLS: Final = """## Controls
+
+The addresses under `/jam` set every voice; as `/voice/{n}/mode`, with n from 1, they set one of
+them. Asked for its value, a `/jam` address tells that of voice 1. Choices are named by their word
+or by their number from 1."""
+
+_ACTIONS: Final = """## Actions
+
+Arguments in brackets may be left out."""
+
+_REPLIES: Final = """## What Antiphon sends
+
+After `/subscribe 9001`, port 9001 of the sender's machine gets `/hello`, then the value of every
+control at its own address and with its own type (i, f or s), and from then on every change, from
+wherever it comes, at most 30 times a second. A value counts from the moment it is set, also while
+it waits for its step. Whoever sets a control does not get it back, unless another value was taken
+or followed; and not within 150 ms. The lease is 60 seconds; any packet from the host renews it."""
+
+_ERRORS: Final = """## Codes of `/error`
+
+At most 5 a second go to one host: to where the sender has subscribed from, else back to it."""
+
+
+def page() -> str:
+    """Return the page as Markdown."""
+    parts = [
+        _INTRODUCTION,
+        _CONTROLS,
+        _table(
+            ("address", "type", "range", "default", "lands", "curve", "what it does"),
+            map(_control, CONTROLS),
+        ),
+        _ACTIONS,
+        _table(("address", "arguments", "what it does"), map(_action, ACTIONS)),
+        _REPLIES,
+        _table(("address", "arguments", "what it says"), map(_action, REPLIES)),
+        _ERRORS,
+        _table(("code", "meaning"), [(f"`{code}`", text) for code, text in ERRORS.items()]),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _control(row: Control) -> Sequence[str]:
+    argument = row.argument
+    default = row.default if isinstance(row.default, str) else f"{row.default:g}"
+    return (
+        f"`{row.address}`",
+        argument.tag,
+        _range(argument),
+        default,
+        row.lands.value,
+        row.curve.value,
+        row.says,
+    )
+
+
+def _action(row: Action) -> Sequence[str]:
+    return f"`{row.address}`", ", ".join(map(_argument, row.arguments)) or "none", row.says
+
+
+def _argument(argument: Argument) -> str:
+    text = f"{argument.tag} {argument.name} {_range(argument)}".rstrip()
+    return f"[{text}]" if argument.optional else text
+
+
+def _range(argument: Argument) -> str:
+    if argument.choices:
+        return ", ".join(argument.choices)
+    if math.isinf(argument.low):
+        return ""
+    high = "" if math.isinf(argument.high) else f" {argument.high:g}"
+    return f"{argument.low:g} …{high} {argument.unit}".rstrip()
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(page())
