@@ -1,0 +1,72 @@
+"""The shipped models: which there are, and where a name or a path leads."""
+
+from __future__ import annotations
+
+import json
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from models.card import Card
+from models.errors import ModelError
+from models.runtime import open_session
+
+SUFFIX = ".onnx"
+
+
+def zoo() -> Path:
+    """Return the folder of the shipped models; each file is named after its card's `name`."""
+    return Path(str(resources.files("models.zoo")))
+
+
+def available(folder: Path | None = None) -> list[tuple[Path, Card]]:
+    """Return every model of a folder (the zoo) that opens, with its card, by file name."""
+    found = []
+    for path in _files(folder):
+        card, _ = _card_or_problem(path)
+        if card is not None:
+            found.append((path, card))
+    return found
+
+
+def resolve(name_or_path: str, folder: Path | None = None) -> Path:
+    """Return the file of a model of the zoo, by name, or of any other, by path.
+
+    Opens nothing. Raises `ModelError`, naming the models there are, when there is no such file.
+    """
+    if name_or_path.endswith(SUFFIX):
+        path = Path(name_or_path).expanduser()
+        if path.is_file():
+            return path
+    names = {path.stem: path for path in _files(folder)}
+    if name_or_path not in names:
+        there = ", ".join(names) or "none is installed"
+        raise ModelError(
+            f"no model is named '{name_or_path}'; give the path of an {SUFFIX} file"
+            f" or one of: {there}"
+        )
+    return names[name_or_path]
+
+
+def as_rows(folder: Path | None = None) -> list[dict[str, Any]]:
+    """Return each model of a folder as JSON data: its card, `file`, `bytes`, and `problem`.
+
+    `problem` is `None`, or says why the file is of no use; then there is no card.
+    """
+    rows = []
+    for path in _files(folder):
+        card, problem = _card_or_problem(path)
+        about = {"file": str(path), "bytes": path.stat().st_size, "problem": problem}
+        rows.append((json.loads(card.to_json()) if card else {"name": path.stem}) | about)
+    return rows
+
+
+def _files(folder: Path | None) -> list[Path]:
+    return sorted(path for path in (folder or zoo()).glob(f"*{SUFFIX}") if path.is_file())
+
+
+def _card_or_problem(path: Path) -> tuple[Card | None, str | None]:
+    try:
+        return open_session(path)[1], None
+    except ModelError as error:
+        return None, str(error)
