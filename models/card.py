@@ -83,7 +83,7 @@ class Card:
         """Read a card. Raises `CardError` naming everything that is wrong with it."""
         try:
             data = json.loads(text)
-        except json.JSONDecodeError as error:
+        except (json.JSONDecodeError, RecursionError) as error:
             raise CardError(f"card is not JSON: {error}") from error
         found = problems(data)
         if found:

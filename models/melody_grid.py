@@ -48,7 +48,7 @@ class MelodyGrid:
         """Build from a card's encoding parameters. Raises `ValueError` when they are unusable."""
         try:
             return cls(int(parameters["lowest"]), int(parameters["highest"]))
-        except (KeyError, TypeError) as error:
+        except (KeyError, TypeError, OverflowError) as error:
             raise ValueError(
                 f"melody-grid needs whole numbers 'lowest' and 'highest', got {dict(parameters)!r}"
             ) from error

@@ -40,7 +40,10 @@ def open_session(path: Path) -> tuple[ort.InferenceSession, Card]:
     except Exception as error:  # onnxruntime raises many kinds; all mean the same here
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(f"{path.name} is not an ONNX model that can be run: {reason}") from error
-    text = session.get_modelmeta().custom_metadata_map.get(CARD_KEY)
+    try:
+        text = session.get_modelmeta().custom_metadata_map.get(CARD_KEY)
+    except UnicodeDecodeError as error:
+        raise ModelError(f"{path.name}: its metadata is not UTF-8 text: {error}") from error
     if text is None:
         raise ModelError(f"{path.name} has no card (metadata key '{CARD_KEY}')")
     try:
@@ -57,14 +60,26 @@ class StepModel:
     """
 
     def __init__(self, path: Path, batch: int = 1) -> None:
-        session, card = open_session(path)
-        if card.kind != "step":
-            raise ModelError(
-                f"{path.name} must be a 'step' model to be stepped, it is '{card.kind}'"
-            )
-        self.card = card
+        self._session, self.card = open_session(path)
         self.batch = batch
-        self._session = session
+        if self.card.kind != "step":
+            raise ModelError(
+                f"{path.name} must be a 'step' model to be stepped, it is '{self.card.kind}'"
+            )
+        try:
+            self._allocate(batch)
+        except Exception as error:  # whatever in the card does not fit the graph
+            raise ModelError(
+                f"{path.name} cannot be stepped as its card says"
+                f" (`antiphon models check` tells why): {error}"
+            ) from error
+        for _ in range(WARM_UP_STEPS):
+            self.step(np.zeros(batch, np.int64))
+        self.reset()
+
+    def _allocate(self, batch: int) -> None:
+        """Make the tensors, and bind them for a step forth and a step back."""
+        card = self.card
         self._inputs = {
             spec.name: _zeros(spec, batch)
             for spec in (*card.inputs_of("token"), *card.inputs_of("condition"))
@@ -78,9 +93,6 @@ class StepModel:
         self._other = [_zeros(spec, batch) for spec in states]
         self._forth = self._bind(self._current, self._other)
         self._back = self._bind(self._other, self._current)
-        for _ in range(WARM_UP_STEPS):
-            self.step(np.zeros(batch, np.int64))
-        self.reset()
 
     def _bind(self, source: list[NDArray[Any]], target: list[NDArray[Any]]) -> ort.IOBinding:
         binding = self._session.io_binding()
