@@ -44,6 +44,7 @@ class OscServer(asyncio.DatagramProtocol):
         self._clock = clock
         self._loop: asyncio.AbstractEventLoop | None = None
         self._transport: asyncio.DatagramTransport | None = None
+        self._is_closed = asyncio.Event()
         self._timer: asyncio.TimerHandle | None = None
         self._timer_at = float("inf")
         self._news: deque[Callable[[], None]] = deque(maxlen=4096)
@@ -66,13 +67,14 @@ class OscServer(asyncio.DatagramProtocol):
         name = self._transport.get_extra_info("sockname") if self._transport else None
         return int(name[1]) if name else 0
 
-    def close(self) -> None:
-        """Stop listening and end the notes that came with a length. May be called twice."""
+    async def close(self) -> None:
+        """End the notes that came with a length, and stop listening. May be called twice."""
         self.desk.close()
         if self._timer is not None:
             self._timer.cancel()
         if self._transport is not None:
             self._transport.close()
+            await self._is_closed.wait()
         self._loop = self._transport = self._timer = None
 
     # For the engine's thread: each takes microseconds and never waits.
@@ -117,6 +119,10 @@ class OscServer(asyncio.DatagramProtocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Take the socket (called by the event loop)."""
         self._transport = transport  # type: ignore[assignment]  # typeshed has the base class
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Note that the socket is closed (called by the event loop)."""
+        self._is_closed.set()
 
     def datagram_received(self, data: bytes, addr: tuple[str | Any, int]) -> None:
         """Take a packet (called by the event loop)."""

@@ -1,5 +1,6 @@
 """The OSC server, driven by hand: packets in, events and packets out, on a clock of its own."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -23,14 +24,15 @@ WALL = 1_700_000_000.0
 class Transport:
     """Keeps what is sent, message by message."""
 
-    def __init__(self):
+    def __init__(self, server):
+        self.server = server
         self.sent = []
 
     def sendto(self, packet, endpoint):
         self.sent += [(endpoint, each) for each in read(packet)]
 
     def close(self):
-        pass
+        self.server.connection_lost(None)
 
 
 class Rig:
@@ -43,7 +45,7 @@ class Rig:
         self.server = OscServer(
             self.posted.append, self.lines.append, lambda: self.now, lambda: WALL + self.now
         )
-        self.transport = Transport()
+        self.transport = Transport(self.server)
         self.server.connection_made(self.transport)
         self.state = state or SessionState()
         self.publish()
@@ -329,8 +331,8 @@ def test_a_note_without_a_length_ends_at_velocity_0(rig):
 
 def test_closing_ends_the_notes_that_wait_for_their_end(rig):
     rig.send("/note/in", 60, 100, 2.0)
-    rig.server.close()
-    rig.server.close()
+    asyncio.run(rig.server.close())
+    asyncio.run(rig.server.close())
     assert rig.posted[1:] == [NoteOff(100.0, 60, 0)]
 
 
