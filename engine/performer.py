@@ -6,11 +6,14 @@ from dataclasses import dataclass, field, replace
 from math import inf
 
 from engine.conductor import Conductor
-from engine.events import Event, Message, Panic, SetControl, Skip
+from engine.events import Event, Message, Panic, Skip
 from engine.scheduler import Scheduler
 from engine.session import SessionState, apply, land
 from engine.ticks import TICKS_PER_STEP
 from engine.voice import Voice
+
+# Binary fractions of a second: what is due at a deadline counts as due there.
+ROUNDING_SECONDS = 1e-7
 
 
 @dataclass(frozen=True)
@@ -48,18 +51,21 @@ class Performer:
         self.scheduler = Scheduler()
         self.conductor = Conductor(voices, self.scheduler)
         self._seconds = seconds  # the last moment that was dealt with
+        self._now = seconds
         self._turn = Turn()
         self._heard_last = True
-        self._jump(seconds)
+        tick = state.timeline.ticks_at(seconds + lookahead)
+        self.next_step = -(-tick // TICKS_PER_STEP)
         self._meet_modes(seconds)
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
         """Take the events that have come in by a moment; return all that is to be sent now."""
         self._turn = Turn()
+        self._now = seconds
         for event in events:
             self._receive(event)
         self._run_until(seconds)
-        self._turn.messages = self.scheduler.due(seconds + self.lookahead)
+        self._release(seconds)
         self._turn.lines, self.conductor.lines = self.conductor.lines, []
         return self._turn
 
@@ -82,39 +88,54 @@ class Performer:
         event = replace(event, seconds=max(event.seconds, self._seconds))
         if not isinstance(event, Skip):
             self._run_until(event.seconds)
+        self._release(event.seconds)
         self._seconds = event.seconds
-        was_playing = self.state.playing
-        self.state = apply(self.state, event)
+        before, self.state = self.state, apply(self.state, event)
         self._turn.applied.append(event)
         self.scheduler.add(self.conductor.react(self.state, event))
-        if isinstance(event, Panic | Skip) or (was_playing and not self.state.playing):
+        if isinstance(event, Panic | Skip):
             self._silence_all(event.seconds)
-        if isinstance(event, Skip) or (self.state.playing and not was_playing):
+        if isinstance(event, Skip):
             self._jump(event.seconds)
-        if isinstance(event, SetControl) and event.name in ("mode", "enable"):
-            self._meet_modes(event.seconds)
+        self._follow(before, event.seconds)
 
     def _run_until(self, seconds: float) -> None:
         """Hear and decide, alternately, every step that is due by a moment."""
         while self.deadline <= seconds:
-            self._seconds = self.deadline
+            self._seconds = max(self._seconds, self.deadline)
             if self._heard_last:
-                self.late_decisions += seconds > self._seconds_at(self.next_step)
+                self.late_decisions += self._now > self._seconds_at(self.next_step)
                 self._decide()
             else:
                 self.conductor.hear(self.state, self.next_step - 1)
             self._heard_last = not self._heard_last
 
     def _decide(self) -> None:
+        self._release(self._seconds)
+        seconds = self._seconds_at(self.next_step)
+        before, self.state = self.state, land(self.state, self.next_step * TICKS_PER_STEP)
+        self._follow(before, seconds)
         tick = self.next_step * TICKS_PER_STEP
-        before = self.state.voices
-        self.state = land(self.state, tick)
-        if self.state.voices != before:
-            self._meet_modes(self._seconds_at(self.next_step))
         if self.state.playing and tick % self.state.meter.beat_ticks == 0:
             self._turn.beats.append(self._beat(tick))
         self.scheduler.add(self.conductor.decide(self.state, self.next_step))
         self.next_step += 1
+
+    def _release(self, seconds: float) -> None:
+        """Let go what is to sound by a moment and the look-ahead after it: it cannot be undone.
+
+        Done before every change, so that it does not matter how many of them one turn holds.
+        """
+        self._turn.messages += self.scheduler.due(seconds + self.lookahead + ROUNDING_SECONDS)
+
+    def _follow(self, before: SessionState, seconds: float) -> None:
+        """Stop, start or change modes as the state did at a moment."""
+        if before.playing and not self.state.playing:
+            self._silence_all(seconds)
+        if self.state.playing and not before.playing:
+            self._start()
+        if self.state.voices != before.voices:
+            self._meet_modes(seconds)
 
     def _meet_modes(self, seconds: float) -> None:
         """End what a voice plays in a mode that it has left."""
@@ -129,9 +150,18 @@ class Performer:
             self.conductor.silence(voice, self.state, seconds)
 
     def _jump(self, seconds: float) -> None:
-        """Go on with the first step that can still be decided in time."""
+        """Go on with the first step that can still be decided in time, never with a past one."""
         tick = self.state.timeline.ticks_at(seconds + self.lookahead)
-        self.next_step = -(-tick // TICKS_PER_STEP)
+        self.next_step = max(self.next_step, -(-tick // TICKS_PER_STEP))
+        self._heard_last = True
+
+    def _start(self) -> None:
+        """Go on from the bar line at which the clock starts, put where it can be decided."""
+        moment = self._seconds + self.lookahead
+        self.state = replace(
+            self.state, timeline=replace(self.state.timeline, origin_seconds=moment)
+        )
+        self.next_step = self.state.timeline.origin_ticks // TICKS_PER_STEP
         self._heard_last = True
 
     def _beat(self, tick: int) -> Beat:

@@ -24,15 +24,19 @@ class Scheduler:
             heapq.heappush(self._heap, (message.seconds, is_on, next(self._order), message))
 
     def due(self, until: float) -> list[Message]:
-        """Return what is to sound up to a moment, in order; offs of silent notes are dropped."""
+        """Return what is to sound up to a moment, in order.
+
+        Offs of silent notes are dropped; a note struck while it sounds is ended first.
+        """
         released: list[Message] = []
         while self._heap and self._heap[0][0] <= until:
             message = heapq.heappop(self._heap)[-1]
+            struck = self._sounding.pop(_key(message), None)
+            if struck is not None:
+                released.append(_end(struck, message.seconds))
             if message.action is Action.NOTE_ON:
                 self._sounding[_key(message)] = message
-            elif self._sounding.pop(_key(message), None) is None:
-                continue
-            released.append(message)
+                released.append(message)
         return released
 
     def cancel(self, seconds: float, voice: int = ALL_VOICES) -> None:
@@ -42,18 +46,14 @@ class Scheduler:
         """
         self._heap = [entry for entry in self._heap if not _is_of(entry[-1], voice)]
         heapq.heapify(self._heap)
-        self.add(
-            [
-                replace(
-                    message,
-                    action=Action.NOTE_OFF,
-                    seconds=max(seconds, message.seconds),
-                    velocity=0,
-                )
-                for message in self._sounding.values()
-                if _is_of(message, voice)
-            ]
-        )
+        struck = [message for message in self._sounding.values() if _is_of(message, voice)]
+        self.add([_end(message, seconds) for message in struck])
+
+
+def _end(struck: Message, seconds: float) -> Message:
+    """The note_off of a note that was struck: not before it starts, though it may lie ahead."""
+    seconds = max(seconds, struck.seconds)
+    return replace(struck, action=Action.NOTE_OFF, seconds=seconds, velocity=0)
 
 
 def _is_of(message: Message, voice: int) -> bool:

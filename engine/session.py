@@ -74,7 +74,8 @@ def land(state: SessionState, tick: int) -> SessionState:
         return state
     state = replace(state, pending=tuple(entry for entry in state.pending if entry[0] > tick))
     for control in due:
-        state = _set(state, control)
+        # The moment of landing: a tempo sent before the bar line changes nothing before it.
+        state = _set(state, replace(control, seconds=state.timeline.seconds_at(tick)))
     return state
 
 

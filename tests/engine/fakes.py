@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.card import Card, Encoding, TensorSpec
-from models.melody_grid import FIRST_PITCH, HOLD, MelodyGrid, REST
+from models.melody_grid import FIRST_PITCH, HOLD, REST, MelodyGrid
 
 GRID = MelodyGrid(48, 88)
 CARD = Card(
