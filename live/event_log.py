@@ -1,0 +1,132 @@
+"""The event log: what the engine was given, one JSON object a line, so that it can play it again.
+
+    {"header": {…}}            first: version, settings, where the clock stood
+    {"NoteOn": {…}}            an event as the engine applied it
+    {"resume": {…}}            the session went on from this after the player had died
+
+Each line is on its way to the disk as soon as it is written; a crash can tear only the last one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, TypeAlias, get_args
+
+from engine.events import Event, Lands
+from models.errors import InputError
+
+VERSION: Final = 1
+EVENT_TYPES: Final = {each.__name__: each for each in get_args(Event)}
+
+
+@dataclass(frozen=True)
+class Resume:
+    """The player had died; from here on the session went on from `snapshot`."""
+
+    snapshot: dict[str, Any]
+
+
+Entry: TypeAlias = Event | Resume
+
+
+@dataclass(frozen=True)
+class Log:
+    """A log read back. `torn` counts lines that a crash left incomplete."""
+
+    header: dict[str, Any]
+    entries: tuple[Entry, ...]
+    torn: int = 0
+
+
+def encode(event: Event) -> dict[str, Any]:
+    """Return an event as plain data, under the name of its type."""
+    values = {field.name: getattr(event, field.name) for field in fields(event)}
+    plain = {name: v.value if isinstance(v, Lands) else v for name, v in values.items()}
+    return {type(event).__name__: plain}
+
+
+def decode(data: Mapping[str, Any]) -> Entry:
+    """Return what `encode` was given, or a `Resume`. Raises `ValueError` for anything else."""
+    try:
+        ((name, values),) = data.items()
+        if name == "resume":
+            return Resume(dict(values))
+        if "lands" in values:
+            values = {**values, "lands": Lands(values["lands"])}
+        event: Event = EVENT_TYPES[name](**values)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"not an event: {data!r:.100}") from error
+    return event
+
+
+class EventLog:
+    """Appends to a log, line by line. Raises `OSError` when that is not possible."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("ab")
+        self.is_new = self._file.tell() == 0
+        if not self.is_new and not path.read_bytes().endswith(b"\n"):
+            self._file.write(b"\n")  # a torn line stays apart from those that follow
+
+    def header(self, header: Mapping[str, Any]) -> None:
+        """Write the first line: what a new session starts with."""
+        self._write({"header": {"version": VERSION, **header}})
+
+    def resume(self, snapshot: Mapping[str, Any]) -> None:
+        """Note that the session goes on from a snapshot."""
+        self._write({"resume": snapshot})
+
+    def append(self, event: Event) -> None:
+        """Write an event."""
+        self._write(encode(event))
+
+    def close(self) -> None:
+        """Close the file. May be called twice."""
+        self._file.close()
+
+    def __enter__(self) -> EventLog:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _write(self, data: Mapping[str, Any]) -> None:
+        self._file.write(json.dumps(data).encode() + b"\n")
+        self._file.flush()
+
+
+def read_log(path: Path) -> Log:
+    """Read a log. Torn lines are left out and counted. Raises `InputError` if it is no log."""
+    try:
+        lines = path.read_bytes().splitlines()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}") from error
+    found = [_parse(line) for line in lines]
+    header = found[0].get("header") if found and found[0] else None
+    if not isinstance(header, dict) or header.get("version") != VERSION:
+        raise InputError(
+            f"{path} is not an event log of version {VERSION}; give a .jsonl of --record"
+        )
+    try:
+        entries = tuple(decode(data) for data in found[1:] if data is not None)
+    except ValueError as error:
+        raise InputError(f"{path} holds a line that is {error}") from error
+    return Log(header, entries, found.count(None))
+
+
+def _parse(line: bytes) -> dict[str, Any] | None:
+    """Return a line's object, or `None` for a torn one: a torn object never parses."""
+    try:
+        data = json.loads(line)
+    except ValueError:
+        return None
+    return data if isinstance(data, dict) else None
