@@ -16,6 +16,7 @@ import mido
 import mido.ports
 
 from live.endpoints import Receive
+from live.jack import server_identity
 from live.ledger import Midi
 
 CLIENT_NAME: Final = "Antiphon"
@@ -108,21 +109,26 @@ class _MidoPort:
         self._port = port
         self._virtual = virtual
         self._direction = direction
+        self._jack_server = server_identity() if self._on_jack else None
+
+    @property
+    def _on_jack(self) -> bool:
+        return getattr(self._port, "api", None) == "UNIX_JACK"
 
     def present(self) -> bool:
         """Tell whether the port is still there. May take a millisecond.
 
         Nothing else would say so: RtMidi has no notification, and sending to a port that has gone
-        raises no error. A virtual port cannot vanish, except with its JACK server, which then
-        shows no ports at all, not even our own.
+        raises no error. A virtual port is ours; it only goes when its JACK server does.
         """
-        try:
-            names = self._visible_names()
-        except Exception:  # noqa: BLE001 - a backend may raise anything; it is not lost for that
+        if self._jack_server != (server_identity() if self._jack_server else None):
+            return False
+        if self._virtual or not self._system.lists_names:
             return True
-        if self._virtual:
-            return bool(names) or getattr(self._port, "api", None) != "UNIX_JACK"
-        return self.name in names or not self._system.lists_names
+        try:
+            return self.name in self._visible_names()
+        except Exception:  # noqa: BLE001 - a port is not gone because its backend stumbles
+            return True
 
     def _visible_names(self) -> list[str]:
         rtmidi_port = getattr(self._port, "_rt", None)
@@ -181,7 +187,7 @@ class MidoOutput(_MidoPort):
 
     def close(self) -> None:
         """Close the port once it has had time to pass on what it took. May be called twice."""
-        if self._port is not None and getattr(self._port, "api", None) == "UNIX_JACK":
+        if self._on_jack:
             time.sleep(_DRAIN_SECONDS)  # JACK takes messages at the start of its next period
         self._close()
 

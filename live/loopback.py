@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import socket
 import tempfile
 import threading
@@ -57,7 +56,6 @@ class Input(BaseInput):  # type: ignore[misc]  # mido has no types
         **_: object,
     ) -> None:
         self._folder = _own(self.name, _INPUT) if virtual else _join(self, _OUTPUT)
-        self._virtual = virtual
         address = _OWNER if virtual else f"{os.getpid()}-{next(_serial)}"
         self._path = self._folder / address
         self._socket = _bind(self._path)
@@ -91,7 +89,7 @@ class Input(BaseInput):  # type: ignore[misc]  # mido has no types
         if self.callback and self._thread is not threading.current_thread():
             self._thread.join(1.0)
         self._socket.close()
-        _remove(self._folder if self._virtual else self._path)
+        _leave(self._path)
 
 
 class Output(BaseOutput):  # type: ignore[misc]  # mido has no types
@@ -117,7 +115,7 @@ class Output(BaseOutput):  # type: ignore[misc]  # mido has no types
     def _close(self) -> None:
         self._socket.close()
         if self._virtual:
-            _remove(self._folder)
+            _leave(self._folder / _OWNER)
 
 
 def _root() -> Path:
@@ -132,14 +130,14 @@ def _names(kind: str) -> set[str]:
 
 
 def _own(name: str | None, kind: str) -> Path:
-    """Make the folder of a virtual port. What a killed owner left there is cleared away."""
+    """Make the folder of a virtual port. Who listened to an owner before goes on listening."""
     if not name:
         raise OSError("a virtual port must have a name")
     folder = _root() / (quote(name, safe=" ") + kind)
     if _alive(folder / _OWNER):
         raise OSError(f"a virtual port {name!r} is open already")
-    _remove(folder)
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / _OWNER).unlink(missing_ok=True)  # left by an owner that was killed
     return folder
 
 
@@ -152,9 +150,11 @@ def _join(port: Input | Output, kind: str) -> Path:
     return _root() / (quote(port.name, safe=" ") + kind)
 
 
-def _remove(path: Path) -> None:
+def _leave(path: Path) -> None:
+    """Take a socket out of its folder, and the folder away after the last."""
     with contextlib.suppress(OSError):
-        shutil.rmtree(path) if path.is_dir() else path.unlink()
+        path.unlink()
+        path.parent.rmdir()
 
 
 def _sender() -> socket.socket:
@@ -178,7 +178,7 @@ def _send(sock: socket.socket, path: Path, data: bytes) -> None:
     try:
         sock.sendto(data, _address(path))
     except ConnectionRefusedError:
-        _remove(path)  # killed before it could do so itself
+        _leave(path)  # killed before it could do so itself
     except (OSError, ValueError):
         pass
 

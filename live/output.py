@@ -28,7 +28,7 @@ class TimedOutput:
         self._port = port
         self._clock = clock
         self._ledger = Ledger()
-        self._heap: list[tuple[float, bool, int, bool, Midi]] = []
+        self._heap: list[tuple[tuple[int, bool, int], float, bool, Midi]] = []
         self._serial = count()
         self._lock = threading.Lock()
         self._ended = False
@@ -47,16 +47,17 @@ class TimedOutput:
         """
         with self._lock:
             due_seconds = seconds or self._clock()
-            entry = (due_seconds, not is_note_off(midi), next(self._serial), seconds > 0, midi)
-            heapq.heappush(self._heap, entry)
+            microseconds = round(due_seconds * 1e6)  # so that equal times differ by no rounding
+            order = (microseconds, not is_note_off(midi), next(self._serial))
+            heapq.heappush(self._heap, (order, due_seconds, seconds > 0, midi))
 
     def send_due(self) -> None:
         """Send what is due. The lateness of a timed message is taken when the port has it."""
         while self._heap:
             with self._lock:
-                if not self._heap or self._heap[0][0] > self._clock():
+                if not self._heap or self._heap[0][1] > self._clock():
                     return
-                seconds, _, _, timed, midi = heapq.heappop(self._heap)
+                _, seconds, timed, midi = heapq.heappop(self._heap)
                 self._pass(midi)
                 if timed:
                     self.lateness.add(self._clock() - seconds)
@@ -67,7 +68,7 @@ class TimedOutput:
         `None`: nothing is pending, sleep until something comes.
         """
         try:
-            due_seconds = self._heap[0][0]
+            due_seconds = self._heap[0][1]
         except IndexError:
             return None
         return max(0.0, due_seconds - self._clock() - timing.SPIN_SECONDS)

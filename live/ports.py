@@ -87,21 +87,21 @@ def open_ports(receive: Receive, midi_in: str | None, midi_out: str | None) -> P
     or where it fails, the port is null and a notice says how to mend that.
     Raises `PortError` when a port that was asked for by name does not exist.
     """
-    output = _Search[OutputPort](
-        Direction.OUT, midi_out, lambda system, name, virtual: system.open_output(name, virtual)
-    )
-    input_ = _Search[InputPort](
+    input_search = _Search[InputPort](
         Direction.IN,
         midi_in,
-        lambda system, name, virtual: system.open_input(name, virtual, receive),
+        lambda on, name, virtual: on.open_input(name, virtual, receive),
     )
-    out_plug = output.plug(NullOutput())
+    output_search = _Search[OutputPort](
+        Direction.OUT, midi_out, lambda on, name, virtual: on.open_output(name, virtual)
+    )
+    input_ = input_search.plug(NullInput())  # first, so that JACK numbers the clients alike
     try:
-        in_plug = input_.plug(NullInput())
+        output = output_search.plug(NullOutput())
     except PortError:
-        out_plug.port.close()
+        input_.port.close()
         raise
-    return Ports(in_plug, out_plug, _notices(input_.problem, output.problem))
+    return Ports(input_, output, _notices(input_search.problem, output_search.problem))
 
 
 class _Search(Generic[AnyPort]):

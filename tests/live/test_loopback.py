@@ -1,0 +1,107 @@
+import socket
+import time
+
+import mido
+import pytest
+
+from live import loopback
+
+NOTE = mido.Message("note_on", channel=3, note=60, velocity=70)
+
+
+@pytest.fixture(params=["unix", "udp"], autouse=True)
+def folder(request, tmp_path, monkeypatch):
+    if request.param == "unix" and not hasattr(socket, "AF_UNIX"):
+        pytest.skip("no Unix sockets here")
+    monkeypatch.setattr(loopback, "_UNIX", request.param == "unix")
+    monkeypatch.setenv("ANTIPHON_LOOPBACK_DIR", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def backend():
+    return mido.Backend("live.loopback")
+
+
+def until(condition):
+    deadline = time.monotonic() + 2
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.001)
+
+
+def test_a_virtual_input_is_an_output_to_the_others(backend):
+    with backend.open_input("Synth", virtual=True) as synth:
+        assert backend.get_output_names() == ["Synth"]
+        assert backend.get_input_names() == []
+        with backend.open_output("Synth") as port:
+            port.send(NOTE)
+        assert synth.receive() == NOTE
+        assert synth.poll() is None
+    assert backend.get_output_names() == []
+
+
+def test_several_may_listen_to_a_virtual_output(backend):
+    heard = []
+    with (
+        backend.open_output("Keys", virtual=True) as keys,
+        backend.open_input("Keys") as one,
+        backend.open_input("Keys", callback=heard.append),
+    ):
+        keys.send(NOTE)
+        assert one.receive() == NOTE
+        until(lambda: heard == [NOTE])
+
+
+def test_a_listener_that_leaves_is_not_missed(backend):
+    with backend.open_output("Keys", virtual=True) as keys:
+        backend.open_input("Keys").close()
+        keys.send(NOTE)
+        with backend.open_input("Keys") as one:
+            keys.send(NOTE)
+            assert one.receive() == NOTE
+
+
+def test_sending_to_a_port_that_has_gone_is_silent(backend):
+    synth = backend.open_input("Synth", virtual=True)
+    with backend.open_output("Synth") as port:
+        synth.close()
+        synth.close()
+        port.send(NOTE)
+
+
+def test_what_a_killed_owner_left_is_cleared_away(backend, folder):
+    killed = backend.open_output("Keys", virtual=True)
+    killed._socket.close()
+    killed.closed = True
+    assert (folder / "Keys.out").exists()
+    assert backend.get_input_names() == []
+    with backend.open_output("Keys", virtual=True):
+        assert backend.get_input_names() == ["Keys"]
+
+
+def test_a_name_is_taken_once(backend):
+    with (
+        backend.open_output("Keys/1", virtual=True),
+        pytest.raises(OSError, match="open already"),
+    ):
+        backend.open_output("Keys/1", virtual=True)
+
+
+@pytest.mark.parametrize(("name", "problem"), [("Keys", "unknown port"), (None, "no ports")])
+def test_a_missing_port_is_an_error(backend, name, problem):
+    with pytest.raises(OSError, match=problem):
+        backend.open_input(name)
+
+
+def test_without_a_name_the_first_port_is_opened(backend):
+    with backend.open_output("Keys", virtual=True), backend.open_input() as port:
+        assert port.name == "Keys"
+
+
+def test_garbage_is_no_message(backend, folder):
+    with backend.open_input("Synth", virtual=True) as synth, loopback._sender() as stranger:
+        address = loopback._address(folder / "Synth.in" / "owner")
+        for data in (b"hello", b"\x90\xff", bytes(300), NOTE.bin()):
+            stranger.sendto(data, address)
+        assert synth.receive() == NOTE
