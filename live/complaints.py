@@ -41,19 +41,36 @@ class Complaints:
         self._lines = Allowance(LINES_PER_SECOND)
         self._unsaid = 0
 
-    def make(self, endpoint: Endpoint, address: str, code: str, text: str, now: float) -> None:
-        """Say what is wrong with a message from an endpoint, as far as there is allowance left."""
+    def make(
+        self,
+        endpoint: Endpoint,
+        address: str,
+        code: str,
+        text: str | Callable[[str], str],
+        now: float,
+    ) -> None:
+        """Say what is wrong with a message from an endpoint, as far as there is allowance left.
+
+        A text that takes time to find is given as a function of the address, called only then.
+        """
         self.total += 1
-        if self._allowance(endpoint[0]).take(now):
-            error = osc_codec.message("/error", address[:LONGEST_TEXT], code, text[:LONGEST_TEXT])
-            self._send(error.dgram, endpoint)
-        if not self._lines.take(now):
-            self._unsaid += 1
+        is_sent = self._allowance(endpoint[0]).take(now)
+        is_logged = self._lines.take(now)
+        self._unsaid += not is_logged
+        if not (is_sent or is_logged):
             return
+        said = (text if isinstance(text, str) else text(address))[:LONGEST_TEXT]
+        address = address[:LONGEST_TEXT]
+        if is_sent:
+            self._send(osc_codec.message("/error", address, code, said).dgram, endpoint)
+        if is_logged:
+            self._log_line(endpoint[0], address, code, said)
+
+    def _log_line(self, host: str, address: str, code: str, text: str) -> None:
         more = f" ({self._unsaid} more since the last line)" if self._unsaid else ""
         self._unsaid = 0
-        what = f"{address[:LONGEST_TEXT]!r}: " if address else ""
-        self._log(f"OSC from {endpoint[0]}: {what}{code}, {text[:LONGEST_TEXT]}{more}")
+        what = f"{address!r}: " if address else ""
+        self._log(f"OSC from {host}: {what}{code}, {text}{more}")
 
     def _allowance(self, host: str) -> Allowance:
         allowance = self._hosts.pop(host, None) or Allowance(ERRORS_PER_SECOND)

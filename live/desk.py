@@ -6,6 +6,7 @@ import difflib
 import heapq
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import metadata
 from itertools import count
 from typing import Any, Final
@@ -142,10 +143,10 @@ class Desk:
         """Do what a message says, to everything that its address stands for."""
         address = request.message.address
         try:
-            rows = [row for row in ACTIONS if _stands_for(address, row.address)]
-            found = self._targets(address)
+            rows, found = _spoken_to(address, self._voices)
             if not rows and not found:
-                raise ControlError("unknown_address", self._unknown(address))
+                self._complain(request.source, address, "unknown_address", self._near)
+                return
             clamped = [self._do(request, row) for row in rows]
             clamped += [self._set(request, each, target) for each, target in found.items()]
         except ControlError as error:
@@ -171,16 +172,13 @@ class Desk:
         self._flush_soon(now)
         return str(value) if clamped else ""
 
-    def _targets(self, address: str) -> dict[str, Target]:
-        """Return the addresses with a value that an address or pattern stands for."""
-        known = targets(len(self.state.voices) if self.state else 1)
-        if not is_pattern(address):
-            found = known.get(address)
-            return {} if found is None else {address: found}
-        return {each: target for each, target in known.items() if _stands_for(address, each)}
+    @property
+    def _voices(self) -> int:
+        return len(self.state.voices) if self.state else 1
 
-    def _unknown(self, address: str) -> str:
-        known = [*targets(len(self.state.voices) if self.state else 1), *self._actions]
+    def _near(self, address: str) -> str:
+        """Say what an unknown address may have been meant for."""
+        known = [*targets(self._voices), *self._actions]
         near = difflib.get_close_matches(address[:64], known, 1)
         return "nothing has this address" + (f", did you mean {near[0]}?" if near else "")
 
@@ -212,7 +210,7 @@ class Desk:
 
     def _query(self, request: Request, address: str) -> None:
         found = values(self._state())
-        wanted = self._targets(address) if address else found
+        wanted = _spoken_to(address, self._voices)[1] if address else found
         if not wanted:
             raise ControlError("unknown_address", f"no value is at {address!r}")
         for packet in osc_codec.packets(osc_codec.message(each, found[each]) for each in wanted):
@@ -251,15 +249,29 @@ class Desk:
         if again is not None:
             self._flush_at = max(again, now + FLUSH_SECONDS)
 
-    def _complain(self, source: Endpoint, address: str, code: str, text: str) -> None:
-        self.complaints.make(self.feedback.endpoint_of(source), address, code, text, self._clock())
+    def _complain(
+        self, source: Endpoint, address: str, code: str, text: str | Callable[[str], str]
+    ) -> None:
+        """Say what is wrong; a text that takes time to find, as a function of the address."""
+        endpoint = self.feedback.endpoint_of(source)
+        self.complaints.make(endpoint, address, code, text, self._clock())
 
 
-def _stands_for(pattern: str, address: str) -> bool:
-    if not is_pattern(pattern):
-        return pattern == address
+@lru_cache(maxsize=256)
+def _spoken_to(address: str, voices: int) -> tuple[tuple[Action, ...], dict[str, Target]]:
+    """Return the actions and the values that an address or a pattern stands for.
+
+    Raises `ControlError` if the pattern is malformed.
+    """
+    known = targets(voices)
+    if not is_pattern(address):
+        found = {address: known[address]} if address in known else {}
+        return tuple(row for row in ACTIONS if row.address == address), found
     try:
-        return matches(pattern, address)
+        return (
+            tuple(row for row in ACTIONS if matches(address, row.address)),
+            {each: target for each, target in known.items() if matches(address, each)},
+        )
     except ValueError as error:
         raise ControlError("unknown_address", str(error)) from None
 
