@@ -42,8 +42,9 @@ class Timeline:
         """Return the last tick at or before a moment; the inverse of `seconds_at`."""
         elapsed = (seconds - self.origin_seconds) / self.seconds_per_tick
         nearest = round(elapsed)
-        # Within a millionth of a tick, a difference is floating point's and not the music's.
-        ticks = nearest if abs(elapsed - nearest) < 1e-6 else math.floor(elapsed)
+        # Within a thousandth of a tick, a difference is floating point's and not the music's (a
+        # clock that has run for years counts no closer).
+        ticks = nearest if abs(elapsed - nearest) < 1e-3 else math.floor(elapsed)
         return self.origin_ticks + ticks
 
     def with_tempo(self, tempo_bpm: float, seconds: float) -> Timeline:

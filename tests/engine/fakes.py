@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.card import Card, Encoding, TensorSpec
+from models.errors import ModelError
 from models.melody_grid import FIRST_PITCH, HOLD, REST, MelodyGrid
 
 GRID = MelodyGrid(48, 88)
@@ -47,4 +48,18 @@ class FakeModel:
         on_beat = conditions.get("position", 0) % 4 == 0
         logits[:, HOLD] = -8.0 if on_beat else 6.0
         logits[:, REST] = -4.0
+        return logits
+
+
+class FailingModel(FakeModel):
+    """Plays as its parent for so many steps, then fails at each."""
+
+    def __init__(self, after: int, batch: int = 12) -> None:
+        self.after = after
+        super().__init__(batch)
+
+    def step(self, tokens: NDArray[np.int64], **conditions: int) -> NDArray[np.float32]:
+        logits = super().step(tokens, **conditions)
+        if self.steps > self.after:
+            raise ModelError("model 'fake' failed in a step: for the test")
         return logits
