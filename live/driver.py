@@ -164,11 +164,12 @@ class Driver:
             self._output.plugged(plug.port)
 
     def _status(self) -> dict[str, object]:
-        """Return the payload of STATUS: ports, lateness in ms, whether priority was granted."""
+        """Return the payload of STATUS: the ports, how late messages came and went."""
         return {
             "input": _state(self._ports.input),
             "output": _state(self._ports.output),
             "lateness_ms": self._output.lateness.summary(),
+            "late_arrivals": self._output.late_arrivals,
             "real_time": self._output.real_time,
         }
 
@@ -227,8 +228,9 @@ class Driver:
     def _sum_up(self) -> None:
         late = self._output.lateness.summary()
         self._terminal.say(
-            f"{self._output.notes} notes sent, {late['n']} messages timed;"
-            f" late by {late['p50']} ms (p50), {late['p99']} ms (p99), {late['max']} ms (most)"
+            f"{self._output.notes} notes sent; of {late['n']} timed messages 99 % were late by at"
+            f" most {late['p99']:.2f} ms, all by {late['max']:.2f} ms;"
+            f" {self._output.late_arrivals} came from the player too late"
         )
 
 

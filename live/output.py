@@ -23,6 +23,7 @@ class TimedOutput:
 
     def __init__(self, port: OutputPort, clock: Callable[[], float] = timing.now) -> None:
         self.lateness = timing.Lateness()
+        self.late_arrivals = 0
         self.notes = 0
         self.real_time = False
         self._port = port
@@ -46,13 +47,20 @@ class TimedOutput:
         and the rest keeps its order, so that a note that repeats is struck again, not cut off.
         """
         with self._lock:
-            due_seconds = seconds or self._clock()
+            now_seconds = self._clock()
+            due_seconds = seconds or now_seconds
+            in_time = due_seconds >= now_seconds
+            self.late_arrivals += not in_time
             microseconds = round(due_seconds * 1e6)  # so that equal times differ by no rounding
             order = (microseconds, not is_note_off(midi), next(self._serial))
-            heapq.heappush(self._heap, (order, due_seconds, seconds > 0, midi))
+            heapq.heappush(self._heap, (order, due_seconds, in_time and seconds > 0, midi))
 
     def send_due(self) -> None:
-        """Send what is due. The lateness of a timed message is taken when the port has it."""
+        """Send what is due.
+
+        Lateness is taken when the port has the message, of those that came before they were due:
+        it is what this side adds. What came too late is counted as a late arrival.
+        """
         while self._heap:
             with self._lock:
                 if not self._heap or self._heap[0][1] > self._clock():

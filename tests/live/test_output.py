@@ -63,11 +63,14 @@ def test_what_is_due_already_does_not_overtake_what_was_due_before(output, port,
     assert port.sent == [(0x90, 60, 80), (0xB0, 1, 1), (0x80, 60, 0)]
 
 
-def test_only_timed_messages_can_be_late(output, clock):
+def test_lateness_is_what_came_in_time_and_went_out_late(output, clock):
     output.send_at(0.0, (0x90, 60, 80))
     output.send_at(99.5, (0x90, 61, 80))
+    output.send_at(100.5, (0x90, 62, 80))
+    clock.seconds = 100.75
     output.send_due()
-    assert (output.lateness.count, output.lateness.max_seconds) == (1, 0.5)
+    assert (output.lateness.count, output.lateness.max_seconds) == (1, 0.25)
+    assert output.late_arrivals == 1
 
 
 def test_the_pause_ends_shortly_before_the_next_deadline(output, clock):
