@@ -51,11 +51,12 @@ def register_shift(controls: VoiceControls) -> int:
 
 
 def _allowed(ear: Ear, controls: VoiceControls) -> NDArray[np.bool_]:
-    """Which pitch tokens lie in the voice's range and scale as they will sound."""
-    pitches = ear.pitches() + register_shift(controls)
+    """Which pitch tokens are MIDI pitches, and lie in the voice's range and scale as they sound."""
+    heard = ear.pitches()
+    pitches = heard + register_shift(controls)
     classes = list(allowed_classes(controls.scale, ear.tonic))
     in_range = (pitches >= max(controls.lowest, 0)) & (pitches <= min(controls.highest, 127))
-    return in_range & np.isin(pitches % 12, classes)
+    return in_range & (heard >= 0) & (heard <= 127) & np.isin(pitches % 12, classes)
 
 
 def _forbidden(place: Place) -> list[int]:
