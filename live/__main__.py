@@ -97,9 +97,9 @@ def ports() -> None:
     """List the MIDI ports that are there, by backend."""
     from live import ports as midi_ports
 
-    for system, (inputs, outputs) in midi_ports.list_ports().items():
-        click.echo(system)
-        for arrow, names in (("in ", inputs), ("out", outputs)):
+    for listing in midi_ports.list_ports():
+        click.echo(f"{listing.system}: {listing.problem}" if listing.problem else listing.system)
+        for arrow, names in (("in ", listing.inputs), ("out", listing.outputs)):
             for name in names:
                 click.echo(f"  {arrow}  {name}")
 
@@ -127,6 +127,28 @@ def check_model(file: Path) -> None:
     if found:
         sys.exit(1)
     click.echo(f"{file}: nothing wrong")
+
+
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@click.option("--quick", is_flag=True, help="Fewer notes: half a minute instead of two.")
+@click.option("--model", default=DEFAULTS.model, show_default=True, help="Name or file.")
+def bench(model: str, as_json: bool, quick: bool) -> None:
+    """Measure this machine: latency, deviation from the beat, model steps, start, memory."""
+    from live import bench as measuring
+
+    measuring.command(model, as_json, quick)
+
+
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@click.option("--model", default=DEFAULTS.model, show_default=True, help="Name or file.")
+@click.option("--osc-port", type=click.IntRange(0, 65535), default=9000, show_default=True)
+def doctor(model: str, osc_port: int, as_json: bool) -> None:
+    """Say what on this machine stands in the way of playing in time, and how to mend it."""
+    from live import doctor as examination
+
+    sys.exit(examination.command(model, osc_port, as_json))
 
 
 def _meter(text: str) -> str:
