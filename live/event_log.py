@@ -1,8 +1,9 @@
 """The event log: what the engine was given, one JSON object a line, so that it can play it again.
 
-    {"header": {…}}            first: version, settings, where the clock stood
-    {"NoteOn": {…}}            an event as the engine applied it
-    {"resume": {…}}            the session went on from this after the player had died
+    {"header": {…}}    the first line: version and settings
+    {"Start": {…}}     the engine starts; again, from a snapshot, each time the player had died
+    {"NoteOn": {…}}    an event as the engine applied it, by the name of its type
+    {"Mark": {…}}      the engine has played up to here; at each beat and at the end
 
 Each line is on its way to the disk as soon as it is written; a crash can tear only the last one.
 """
@@ -20,17 +21,26 @@ from engine.events import Event, Lands
 from models.errors import InputError
 
 VERSION: Final = 1
-EVENT_TYPES: Final = {each.__name__: each for each in get_args(Event)}
 
 
 @dataclass(frozen=True)
-class Resume:
-    """The player had died; from here on the session went on from `snapshot`."""
+class Start:
+    """The engine starts: anew, its first bar line at `origin_seconds`, or from a snapshot."""
 
-    snapshot: dict[str, Any]
+    seconds: float
+    origin_seconds: float
+    snapshot: dict[str, Any] | None = None
 
 
-Entry: TypeAlias = Event | Resume
+@dataclass(frozen=True)
+class Mark:
+    """The engine has played up to a moment."""
+
+    seconds: float
+
+
+Entry: TypeAlias = Event | Start | Mark
+ENTRY_TYPES: Final = {each.__name__: each for each in get_args(Entry)}
 
 
 @dataclass(frozen=True)
@@ -42,25 +52,23 @@ class Log:
     torn: int = 0
 
 
-def encode(event: Event) -> dict[str, Any]:
-    """Return an event as plain data, under the name of its type."""
-    values = {field.name: getattr(event, field.name) for field in fields(event)}
+def encode(entry: Entry) -> dict[str, Any]:
+    """Return an entry as plain data, under the name of its type."""
+    values = {field.name: getattr(entry, field.name) for field in fields(entry)}
     plain = {name: v.value if isinstance(v, Lands) else v for name, v in values.items()}
-    return {type(event).__name__: plain}
+    return {type(entry).__name__: plain}
 
 
 def decode(data: Mapping[str, Any]) -> Entry:
-    """Return what `encode` was given, or a `Resume`. Raises `ValueError` for anything else."""
+    """Return what `encode` was given. Raises `ValueError` for anything else."""
     try:
         ((name, values),) = data.items()
-        if name == "resume":
-            return Resume(dict(values))
         if "lands" in values:
             values = {**values, "lands": Lands(values["lands"])}
-        event: Event = EVENT_TYPES[name](**values)
+        entry: Entry = ENTRY_TYPES[name](**values)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise ValueError(f"not an event: {data!r:.100}") from error
-    return event
+        raise ValueError(f"not an entry: {data!r:.100}") from error
+    return entry
 
 
 class EventLog:
@@ -72,17 +80,13 @@ class EventLog:
         if not self.is_new and not path.read_bytes().endswith(b"\n"):
             self._file.write(b"\n")  # a torn line stays apart from those that follow
 
-    def header(self, header: Mapping[str, Any]) -> None:
-        """Write the first line: what a new session starts with."""
+    def header(self, **header: Any) -> None:  # noqa: ANN401 -- anything that JSON can hold
+        """Write the first line of a new log."""
         self._write({"header": {"version": VERSION, **header}})
 
-    def resume(self, snapshot: Mapping[str, Any]) -> None:
-        """Note that the session goes on from a snapshot."""
-        self._write({"resume": snapshot})
-
-    def append(self, event: Event) -> None:
-        """Write an event."""
-        self._write(encode(event))
+    def append(self, entry: Entry) -> None:
+        """Write an entry."""
+        self._write(encode(entry))
 
     def close(self) -> None:
         """Close the file. May be called twice."""

@@ -17,7 +17,7 @@ from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
 from live.config import JamConfig
-from live.event_log import EventLog
+from live.event_log import EventLog, Mark, Start
 from live.recorder import MidiRecorder
 from live.takes import log_path
 from models.errors import InputError
@@ -49,6 +49,7 @@ class Recording:
         self._clock = clock
         self._queue: SimpleQueue[tuple[Turn, SessionState] | None] = SimpleQueue()
         self._timeline = state.timeline
+        self._lookahead = config.lookahead_ms / 1000
         self._has_failed = False
         try:
             self._recorder = _recorder(path, state, seconds)
@@ -64,7 +65,7 @@ class Recording:
 
     def observe(self, turn: Turn, state: SessionState) -> None:
         """Take what a turn of the engine brought. For the engine's thread: never waits."""
-        if turn.applied or turn.messages or state.timeline is not self._timeline:
+        if turn.applied or turn.messages or turn.beats or state.timeline is not self._timeline:
             self._timeline = state.timeline
             self._queue.put((turn, state))
 
@@ -82,12 +83,9 @@ class Recording:
     ) -> None:
         self._recorder.follow(state)
         if self._log.is_new:
-            origin = state.timeline.origin_seconds
-            self._log.header(
-                {"config": asdict(config), "origin_seconds": origin, "seconds": seconds}
-            )
-        if snapshot is not None or not self._log.is_new:
-            self._log.resume(snapshot or {})
+            self._log.header(config=asdict(config))
+        origin = state.timeline.origin_seconds
+        self._log.append(Start(seconds, origin, None if snapshot is None else dict(snapshot)))
 
     def _run(self) -> None:
         write_at: float | None = None  # None: all that came is on the disk
@@ -101,12 +99,16 @@ class Recording:
             if entry is None:
                 self._safely(self._end)
                 return
-            write_at = write_at or self._clock() + WRITE_SECONDS
+            turn = entry[0]
+            if write_at is None and (turn.applied or turn.messages):  # beats alone are no music
+                write_at = self._clock() + WRITE_SECONDS
             self._safely(self._take, *entry)
 
     def _take(self, turn: Turn, state: SessionState) -> bool:
         for event in turn.applied:
             self._log.append(event)
+        for beat in turn.beats:
+            self._log.append(Mark(beat.seconds - self._lookahead))  # when it was decided
         self._recorder.follow(state)
         for event in turn.applied:
             self._recorder.event(event)
@@ -122,6 +124,7 @@ class Recording:
         return is_all
 
     def _end(self) -> bool:
+        self._log.append(Mark(self._clock()))
         self._log.close()
         self._recorder.encode(float("inf"))
         replace_file(self._path, self._recorder.file(self._clock()))

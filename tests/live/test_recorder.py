@@ -18,7 +18,7 @@ from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
 from live.config import JamConfig
-from live.event_log import Resume, read_log
+from live.event_log import Mark, Start, read_log
 from live.recorder import ANTIPHON, NAMES, PERFORMER, TEMPO, MidiRecorder, Track
 from live.recording import Recording
 from live.takes import log_path, new_take
@@ -220,9 +220,8 @@ def test_a_recording_is_a_midi_file_and_a_log(tmp_path):
     assert notes(path.read_bytes(), PERFORMER)[0] == (0, "note_on", 0, 60, 100)
     assert notes(path.read_bytes(), ANTIPHON)[0] == (960, "note_on", 0, 64, 90)
     log = read_log(log_path(path))
-    assert log.entries == (NoteOn(10.0, 60, 100),)
+    assert log.entries == (Start(10.0, 10.0), NoteOn(10.0, 60, 100), Mark(12.0))
     assert JamConfig(**log.header["config"]).seed == 7
-    assert (log.header["origin_seconds"], log.header["seconds"]) == (10.0, 10.0)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["take.jsonl", "take.mid"]
 
 
@@ -236,7 +235,8 @@ def test_a_recording_goes_on_after_the_player_has_died(tmp_path):
     second.close()
     assert len(notes(path.read_bytes(), PERFORMER)) == 3
     assert read_log(log_path(path)).entries == (
-        NoteOn(10.0, 60, 100), Resume({"next_step": 3}), NoteOff(12.0, 60),
+        Start(10.0, 10.0), NoteOn(10.0, 60, 100), Mark(12.0),
+        Start(10.0, 10.0, {"next_step": 3}), NoteOff(12.0, 60), Mark(12.0),
     )  # fmt: skip
 
 
