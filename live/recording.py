@@ -9,6 +9,7 @@ import os
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from math import inf
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Final
@@ -51,6 +52,7 @@ class Recording:
         self._timeline = state.timeline
         self._lookahead = config.lookahead_ms / 1000
         self._has_failed = False
+        self._write_at = inf  # the moment of the next write; inf: all is on the disk
         try:
             self._recorder = _recorder(path, state, seconds)
             self._log = EventLog(log_path(path))
@@ -88,23 +90,25 @@ class Recording:
         self._log.append(Start(seconds, origin, None if snapshot is None else dict(snapshot)))
 
     def _run(self) -> None:
-        write_at: float | None = None  # None: all that came is on the disk
-        while True:
-            try:
-                wait = None if write_at is None else max(0.0, write_at - self._clock())
-                entry = self._queue.get(timeout=wait)
-            except Empty:
-                write_at = None if self._safely(self._write) else self._clock() + WRITE_SECONDS
-                continue
-            if entry is None:
-                self._safely(self._end)
-                return
-            turn = entry[0]
-            if write_at is None and (turn.applied or turn.messages):  # beats alone are no music
-                write_at = self._clock() + WRITE_SECONDS
-            self._safely(self._take, *entry)
+        while (entry := self._next()) is not None:
+            turn, state = entry
+            self._safely(self._take, turn, state)
+            if self._clock() >= self._write_at:
+                self._safely(self._write)
+        self._safely(self._log.append, Mark(self._clock()))
+        self._safely(self._log.close)
+        self._safely(self._write, inf)
 
-    def _take(self, turn: Turn, state: SessionState) -> bool:
+    def _next(self) -> tuple[Turn, SessionState] | None:
+        """Return what the engine left next; write while there is nothing. `None`: the end."""
+        while True:
+            wait = None if self._write_at == inf else max(0.0, self._write_at - self._clock())
+            try:
+                return self._queue.get(timeout=wait)
+            except Empty:
+                self._safely(self._write)
+
+    def _take(self, turn: Turn, state: SessionState) -> None:
         for event in turn.applied:
             self._log.append(event)
         for beat in turn.beats:
@@ -114,31 +118,25 @@ class Recording:
             self._recorder.event(event)
         for message in turn.messages:
             self._recorder.message(message)
-        return True
+        if turn.applied or turn.messages:  # beats alone are no music
+            self._write_at = min(self._write_at, self._clock() + WRITE_SECONDS)
 
-    def _write(self) -> bool:
-        """Put the MIDI file on the disk; return whether nothing is left to be written."""
+    def _write(self, settle: float = -SETTLE_SECONDS) -> None:
+        """Put the MIDI file on the disk, with all that lies `settle` seconds from now or before."""
         now = self._clock()
-        is_all = self._recorder.encode(now - SETTLE_SECONDS)
+        self._write_at = now + WRITE_SECONDS  # if it fails, then again
+        is_all = self._recorder.encode(now + settle)
         replace_file(self._path, self._recorder.file(now))
-        return is_all
+        self._write_at = inf if is_all else self._write_at
 
-    def _end(self) -> bool:
-        self._log.append(Mark(self._clock()))
-        self._log.close()
-        self._recorder.encode(float("inf"))
-        replace_file(self._path, self._recorder.file(self._clock()))
-        return True
-
-    def _safely(self, act: Callable[..., bool], *arguments: object) -> bool:
+    def _safely(self, act: Callable[..., None], *arguments: object) -> None:
         """Do it; when it fails, say so once and go on: the music must not end for a full disk."""
         try:
-            return act(*arguments)
+            act(*arguments)
         except Exception as error:  # noqa: BLE001 -- whatever it is, it is said once and survived
             if not self._has_failed:
                 self._has_failed = True
                 self._say(f"recording to {self._path} fails, playing goes on: {error}")
-            return False
 
 
 def replace_file(path: Path, data: bytes) -> None:
