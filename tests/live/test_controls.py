@@ -116,5 +116,5 @@ def test_what_cannot_be_clamped_is_refused():
 
 
 def test_the_reference_page_is_current():
-    written = Path("docs/controls.md").read_text(encoding="utf-8")
+    written = (Path(__file__).parents[2] / "docs/controls.md").read_text(encoding="utf-8")
     assert written == page(), "run: python -m live.controls_page > docs/controls.md"
