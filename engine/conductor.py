@@ -104,12 +104,20 @@ class Conductor:
         self, voice: Voice, controls: VoiceControls, state: SessionState, step: int
     ) -> int:
         if voice.failed:
-            return voice.last_bar()
+            return _in_range(voice.last_bar(), controls)
         symbol = choose(voice.ear, controls, _place(voice, state, step), voice.random)
         if symbol == END and voice.answer is not None:
             voice.answer = None
             voice.heard_from = step * TICKS_PER_STEP
         return REST if symbol is None or symbol == END else symbol
+
+
+def _in_range(symbol: int, controls: VoiceControls) -> int:
+    """A symbol that is repeated, or a rest where its pitch would leave the voice's range."""
+    if symbol < FIRST_PITCH:
+        return symbol
+    pitch = ABSOLUTE.pitch(symbol) + register_shift(controls)
+    return symbol if max(controls.lowest, 0) <= pitch <= min(controls.highest, 127) else REST
 
 
 def _place(voice: Voice, state: SessionState, step: int) -> Place:

@@ -1,0 +1,127 @@
+"""The conductor when a model fails: one line in the log, and the music goes on."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from engine.events import Action, SetControl
+from engine.harmony import CONSONANCES
+from engine.session import MODES, VoiceControls
+from tests.engine.fakes import FailingModel, FakeModel
+from tests.engine.stage import BAR, Stage, phrase
+
+STEPS_TO_BAR = 16
+KEYS = (60, 64, 67, 72)
+STOP = SetControl(8 * BAR, "play", 0)
+
+
+def failing(mode, after, **controls):
+    return Stage(VoiceControls(mode=mode, **controls), models=[FailingModel(after)])
+
+
+def bar_of(stage, bar):
+    """The onsets of a bar: where in it, and which."""
+    return [
+        (round(message.seconds - bar * BAR, 6), message.pitch)
+        for message in stage.messages
+        if message.action is Action.NOTE_ON and 0 <= message.seconds - bar * BAR < BAR
+    ]
+
+
+@pytest.mark.parametrize("mode", ["duet", "solo"])
+def test_a_voice_whose_model_fails_repeats_its_last_bar(mode):
+    stage = failing(mode, after=3 * STEPS_TO_BAR).play([STOP], STOP.seconds)
+    assert bar_of(stage, 2)
+    for bar in range(3, 8):
+        assert bar_of(stage, bar) == bar_of(stage, 2)
+    assert stage.notes is not None
+
+
+def test_it_is_told_once_in_one_line():
+    stage = failing("duet", after=20).play(phrase([60, 64, 67] * 8), STOP.seconds)
+    (line,) = stage.lines
+    assert line.startswith("voice 1 repeats its last bar from now on: model 'fake' failed")
+
+
+def test_the_clock_goes_on():
+    stage = failing("duet", after=20).play([STOP], STOP.seconds)
+    beats = [round(beat.seconds, 6) for beat in stage.beats if beat.seconds < STOP.seconds]
+    assert beats == [n * 0.5 for n in range(32)]
+
+
+def test_an_answer_repeats_what_was_played_a_bar_ago():
+    stage = failing("answer", after=1).play(phrase([60, 62, 64, 65]), 12.0)
+    assert [(note.start, note.pitch) for note in stage.notes] == [(3.5, 65)]
+
+
+def test_harmonies_go_on_by_their_intervals_alone():
+    class Poisoned(FailingModel):
+        """Leaves what a failed step wrote in its output, as the runtime does."""
+
+        logits = np.zeros((12, FakeModel.card.outputs[0].shape[1]), np.float32)
+
+        def step(self, tokens, **conditions):
+            self.logits[:] = np.nan if self.steps >= self.after else 0.0
+            super().step(tokens, **conditions)
+            return self.logits
+
+    stage = Stage(VoiceControls(mode="harmonise"), models=[Poisoned(10)])
+    stage.play(phrase(KEYS), 4.0)
+    assert len(stage.lines) == 1
+    intervals = [note.pitch - key for note, key in zip(stage.notes, KEYS, strict=True)]
+    assert all(interval in CONSONANCES for interval in intervals)
+
+
+@pytest.mark.parametrize(
+    ("limits", "sounding"),
+    [
+        ({}, {60, 62, 64, 96}),
+        ({"lowest": 62, "highest": 64}, {62, 64}),
+        ({"register": 3}, {96, 98, 100}),  # 96 would be 132
+    ],
+)
+def test_what_is_repeated_stays_in_range(limits, sounding):
+    stage = failing("duet", after=1, **limits)
+    stage.play([*phrase([60, 62, 64, 96] * 4), STOP], STOP.seconds)
+    assert {note.pitch for note in stage.notes if note.start >= BAR} == sounding
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_one_failing_voice_leaves_the_others_alone(mode):
+    def line(model):
+        controls = (VoiceControls(mode=mode), VoiceControls(mode="solo", channel=2))
+        stage = Stage(*controls, models=[model, FakeModel()]).play([STOP], STOP.seconds)
+        return [message for message in stage.messages if message.voice == 2]
+
+    assert line(FailingModel(20)) == line(FakeModel())
+
+
+def test_nobody_rests_for_ever():
+    class Silent(FakeModel):
+        """Never wants to play."""
+
+        def step(self, tokens, **conditions):
+            logits = super().step(tokens, **conditions)
+            logits[:, 1] = 100.0
+            return logits
+
+    stage = Stage(VoiceControls(mode="solo"), models=[Silent()]).play([STOP], STOP.seconds)
+    onsets = [note.start for note in stage.notes]
+    assert onsets
+    assert all(b - a <= 1.25 * BAR for a, b in pairwise(onsets))
+
+
+def test_nobody_holds_one_note_for_ever():
+    class Holder(FakeModel):
+        """Never wants to let go."""
+
+        def step(self, tokens, **conditions):
+            logits = super().step(tokens, **conditions)
+            logits[:, 2] = 100.0
+            return logits
+
+    stage = Stage(VoiceControls(mode="solo"), models=[Holder()]).play([STOP], STOP.seconds)
+    assert max(note.stop - note.start for note in stage.notes) <= 2.25 * BAR

@@ -1,0 +1,212 @@
+"""The four modes, as a performer meets them. 120 bpm: a beat is half a second, a bar two."""
+
+from __future__ import annotations
+
+from math import ceil
+
+import pytest
+
+from engine.events import Action, NoteOff, NoteOn, SetControl
+from engine.harmony import CONSONANCES
+from engine.session import VoiceControls
+from tests.engine.stage import BAR, BEAT, STEP, Stage, phrase
+
+C_MAJOR = {0, 2, 4, 5, 7, 9, 11}
+
+CLOSE = pytest.approx
+
+
+def stage(mode, **controls):
+    return Stage(VoiceControls(mode=mode, **controls))
+
+
+def starts(notes):
+    return [note.start for note in notes]
+
+
+class TestAnswer:
+    def test_it_starts_on_the_first_beat_after_the_silence_that_the_pace_asks_for(self):
+        # Quarters: the silence is 2.5 beats from the last release at 1.95, so it is over at 3.2.
+        played = stage("answer").play(phrase([60, 62, 64, 65]), 10.0).notes
+        assert played[0].start == CLOSE(3.5)
+
+    @pytest.mark.parametrize("apart", [0.1, 0.25, 0.3, 0.55, 0.9, 1.3])
+    @pytest.mark.parametrize("begin", [0.0, 0.13, 0.4])
+    def test_the_silence_follows_the_pace(self, apart, begin):
+        events = phrase([60, 62, 64, 65, 67], begin, apart)
+        released = events[-1].seconds
+        ended = released + min(max(2.5 * apart, BEAT), 2.0)
+        first = stage("answer").play(events, 20.0).notes[0].start
+        assert first == CLOSE(ceil((ended - 0.003) / BEAT) * BEAT)
+
+    @pytest.mark.parametrize(("count", "bars"), [(1, 1), (4, 1), (8, 2), (12, 3), (60, 8)])
+    def test_it_is_as_many_whole_bars_long_as_the_phrase(self, count, bars):
+        pitches = [60 + degree % 8 for degree in range(count)]
+        played = stage("answer").play(phrase(pitches), 60.0).notes
+        first = played[0].start
+        assert all(
+            first <= note.start and note.stop <= first + bars * BAR + 1e-6 for note in played
+        )
+        assert played[-1].stop > first + (bars - 1) * BAR
+
+    def test_it_waits_while_a_key_is_held(self):
+        held = stage("answer").play([NoteOn(0.0, 60, 80)], 9.1)
+        assert held.notes == []
+        held.play([NoteOff(9.1, 60)], 20.0)
+        assert held.notes[0].start == CLOSE(10.0)
+
+    def test_it_yields_at_once_when_the_performer_plays(self):
+        played = stage("answer").play([*phrase([60, 62, 64, 65]), NoteOn(4.2, 67, 80)], 8.0).notes
+        assert played
+        assert max(note.stop for note in played) <= 4.2 + 0.01
+
+    def test_it_answers_again_what_interrupted_it(self):
+        events = [*phrase([60, 62, 64, 65]), *phrase([67, 65], 4.2)]
+        played = stage("answer").play(events, 12.0).notes
+        again = [note for note in played if note.start > 4.2]
+        # 5.15, the last release, and 2.5 beats after it: 6.4.
+        assert again[0].start == CLOSE(6.5)
+        assert again[-1].stop <= 6.5 + BAR
+
+    def test_it_is_given_once(self):
+        played = stage("answer").play(phrase([60, 62, 64, 65]), 60.0).notes
+        assert played[-1].stop <= 3.5 + BAR
+
+    def test_nothing_is_answered_where_nothing_was_played(self):
+        assert stage("answer").play([], 20.0).messages == []
+
+    @pytest.mark.parametrize("key", range(12))
+    def test_it_is_in_the_key_of_the_phrase(self, key):
+        pitches = [60, 62, 64, 65, 67, 69, 71, 72, 69, 65, 67, 64, 62, 59, 60]
+        played = stage("answer").play(phrase([pitch + key for pitch in pitches]), 30.0).notes
+        inside = [(note.pitch - key) % 12 in C_MAJOR for note in played]
+        assert len(inside) >= 8
+        assert sum(inside) >= 0.9 * len(inside)
+
+    def test_it_lies_on_the_grid_though_the_phrase_does_not(self):
+        events = phrase([60, 62, 64, 65, 67], 0.061, 0.37)
+        for note in stage("answer").play(events, 12.0).notes:
+            assert note.start / STEP == CLOSE(round(note.start / STEP))
+
+    def test_soft_playing_is_answered_softly(self):
+        def mean(velocity):
+            events = [
+                NoteOn(event.seconds, event.pitch, velocity) if isinstance(event, NoteOn) else event
+                for event in phrase([60, 62, 64, 65])
+            ]
+            played = stage("answer").play(events, 10.0).notes
+            return sum(note.velocity for note in played) / len(played)
+
+        assert mean(30) == CLOSE(30, abs=10)
+        assert mean(100) == CLOSE(100, abs=10)
+
+
+class TestDuet:
+    def test_it_goes_on_while_the_performer_plays(self):
+        played = stage("duet").play(phrase([60, 64, 67, 72] * 4), 8 * BAR).messages
+        onsets = [message.seconds for message in played if message.action is Action.NOTE_ON]
+        for bar in range(8):
+            assert any(bar * BAR <= seconds < (bar + 1) * BAR for seconds in onsets)
+
+    def test_it_hears_the_performer_as_its_own_past(self):
+        alone = stage("duet").play([], 8 * BAR).messages
+        together = stage("duet").play(phrase([84] * 16), 8 * BAR).messages
+        mean = [sum(m.pitch for m in messages) / len(messages) for messages in (alone, together)]
+        assert mean[1] > mean[0] + 3  # the fake stays near the last pitch that it heard
+
+
+class TestSolo:
+    def test_from_nothing_it_plays_in_c(self):
+        played = stage("solo").play([SetControl(32.0, "play", 0)], 32.0).notes
+        assert len(played) > 20
+        inside = [note.pitch % 12 in C_MAJOR for note in played]
+        assert sum(inside) >= 0.9 * len(inside)
+
+    def test_it_ignores_the_performer(self):
+        def line(events):
+            messages = stage("solo").play(events, 4 * BAR).messages
+            return [(m.seconds, m.action, m.pitch) for m in messages]
+
+        assert line(phrase([61, 63, 66, 90])) == line([])
+
+    def test_it_begins_where_the_performer_left_off(self):
+        pitches = [62, 64, 66, 67, 69, 71, 73, 74, 73, 71, 69, 66]  # D major
+        heard = Stage(VoiceControls(mode="answer"))
+        heard.play(phrase(pitches), 5.9)
+        change = SetControl(5.95, "mode", "solo")
+        played = heard.play([change, SetControl(30.0, "play", 0)], 30.0).notes
+        inside = [(note.pitch - 2) % 12 in C_MAJOR for note in played]
+        assert sum(inside) >= 0.9 * len(inside) > 10
+
+
+class TestHarmonise:
+    def test_a_note_joins_each_key_for_as_long_as_it_is_held(self):
+        events = phrase([60, 64, 67, 72], 0.07, 0.41)
+        played = stage("harmonise").play(events, 4.0).notes
+        spans = [(event.seconds, event.pitch) for event in events]
+        assert [(note.start, note.stop) for note in played] == [
+            (spans[number][0], spans[number + 1][0]) for number in range(0, len(spans), 2)
+        ]
+
+    def test_it_joins_in_the_very_turn_of_the_key(self):
+        joined = stage("harmonise").turn([NoteOn(0.033, 64, 80)], 0.0331)
+        assert [(m.action, m.seconds) for m in joined] == [(Action.NOTE_ON, 0.033)]
+
+    @pytest.mark.parametrize("density", [0.5, 1.0])
+    @pytest.mark.parametrize("pitch", [0, 1, 30, 60, 61, 66, 90, 126, 127])
+    def test_what_joins_goes_with_the_key(self, pitch, density):
+        played = stage("harmonise", density=density).play(phrase([pitch]), 2.0).notes
+        assert len(played) <= (2 if density == 1.0 else 1)
+        assert all(note.pitch - pitch in CONSONANCES for note in played)
+
+    def test_a_dense_voice_joins_with_two(self):
+        played = stage("harmonise", density=0.8).play(phrase([64, 67]), 2.0).notes
+        assert len(played) == 4
+
+    def test_it_stays_in_the_key_that_is_heard(self):
+        pitches = [62, 64, 66, 67, 69, 71, 73, 74, 69, 66, 62, 64, 67, 71, 74, 69]
+        played = stage("harmonise").play(phrase(pitches), 12.0).notes
+        later = [note for note in played if note.start >= 8 * BEAT]
+        assert all((note.pitch - 2) % 12 in C_MAJOR for note in later)
+
+    def test_keys_of_a_chord_are_not_joined_by_one_note_twice(self):
+        chord = [event for pitch in (60, 64, 67, 72) for event in phrase([pitch])]
+        played = stage("harmonise", density=1.0).play(chord, 2.0).notes  # pairs every note
+        assert len({note.pitch for note in played}) == len(played)
+
+    def test_a_key_struck_twice_without_release_is_joined_anew(self):
+        events = [NoteOn(0.0, 64, 80), NoteOn(0.5, 64, 80), NoteOff(1.0, 64)]
+        played = stage("harmonise").play(events, 2.0).notes
+        assert [(note.start, note.stop) for note in played] == [(0.0, 0.5), (0.5, 1.0)]
+
+    def test_key_down_and_up_at_one_moment_leaves_nothing_sounding(self):
+        events = [NoteOn(0.5, 64, 80), NoteOff(0.5, 64)]
+        one_turn = stage("harmonise")
+        one_turn.turn(events, 0.6)
+        assert [(note.start, note.stop) for note in one_turn.notes] == [(0.5, 0.5)]
+
+    def test_its_range_and_register_hold(self):
+        low = stage("harmonise", register=-1, lowest=40, highest=55)
+        played = low.play(phrase([60, 64, 67, 72]), 4.0).notes
+        assert played
+        assert all(40 <= note.pitch <= 55 for note in played)
+
+
+@pytest.mark.parametrize("later", ["answer", "solo", "harmonise", "duet"])
+@pytest.mark.parametrize("earlier", ["duet", "harmonise", "solo"])
+def test_leaving_a_mode_ends_what_it_played(earlier, later):
+    if earlier == later:
+        return
+    events = [NoteOn(1.3, 64, 80), SetControl(1.4, "mode", later), NoteOff(1.9, 64)]
+    changed = stage(earlier).play(events[:2], 1.4)
+    assert changed.notes is not None  # every note is paired at that moment
+    changed.play(events[2:], 4.0)
+
+
+def test_two_voices_play_side_by_side():
+    duo = Stage(VoiceControls(mode="solo"), VoiceControls(mode="harmonise", channel=2))
+    duo.play([*phrase([60, 64]), SetControl(4.0, "play", 0)], 4.0)
+    voices = {note.voice for note in duo.notes}
+    channels = {(message.voice, message.channel) for message in duo.messages}
+    assert voices == {1, 2}
+    assert channels == {(1, 0), (2, 1)}
