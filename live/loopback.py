@@ -4,9 +4,12 @@
 
 Bench and tests use it to play the instrument through real processes where no MIDI system runs.
 As elsewhere, a virtual output "X" is an input "X" to everyone else, and the other way round; any
-number may listen to a virtual output. A port is a folder, its owner and its listeners are sockets
-in it, one datagram is one message. The folders lie in `ANTIPHON_LOOPBACK_DIR`, by default in the
-system's folder for temporary files.
+number may listen to a virtual output. A port is a folder; the files in it are named after the
+UDP ports of its owner and its listeners; one datagram is one message. The folders lie in
+`ANTIPHON_LOOPBACK_DIR`, by default in the system's folder for temporary files.
+
+UDP rather than Unix datagrams, which are no faster: of those only ten wait for a slow listener,
+then the sender is held up, and with it the clock of what is being measured.
 """
 
 from __future__ import annotations
@@ -17,20 +20,23 @@ import socket
 import tempfile
 import threading
 from collections.abc import Callable
-from itertools import count
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 from urllib.parse import quote, unquote
 
 import mido
 from mido.ports import BaseInput, BaseOutput
 
-_UNIX: Final = os.name != "nt"  # Windows has no Unix datagrams: UDP, the file holds the number
-_OWNER: Final = "owner"
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
+_HOST: Final = "127.0.0.1"
 _INPUT: Final = ".in"
 _OUTPUT: Final = ".out"
-_SEND_SECONDS: Final = 0.1
-_serial = count()
+_OWNER: Final = "owner"
+_LISTENER: Final = "listener"
 
 Callback = Callable[[mido.Message], None]
 
@@ -49,16 +55,9 @@ class Input(BaseInput):  # type: ignore[misc]  # mido has no types
 
     _locking = False
 
-    def _open(
-        self,
-        virtual: bool = False,
-        callback: Callable[[mido.Message], None] | None = None,
-        **_: object,
-    ) -> None:
-        self._folder = _own(self.name, _INPUT) if virtual else _join(self, _OUTPUT)
-        address = _OWNER if virtual else f"{os.getpid()}-{next(_serial)}"
-        self._path = self._folder / address
-        self._socket = _bind(self._path)
+    def _open(self, virtual: bool = False, callback: Callback | None = None, **_: object) -> None:
+        folder = _own(self.name, _INPUT) if virtual else _join(self, _OUTPUT)
+        self._mailbox = _Mailbox(folder, _OWNER if virtual else _LISTENER)
         self.callback = callback
         if callback:
             self._thread = threading.Thread(target=self._listen, args=(callback,), daemon=True)
@@ -70,26 +69,22 @@ class Input(BaseInput):  # type: ignore[misc]  # mido has no types
 
     def _next(self) -> mido.Message | None:
         """Wait for a message; None once the port is closed, by an empty datagram to itself."""
-        while True:
-            data = self._socket.recv(1 << 16)
-            if not data:
-                return None
+        while data := self._mailbox.socket.recv(1 << 16):
             with contextlib.suppress(ValueError):  # anybody may write here
                 return mido.Message.from_bytes(data)
+        return None
 
     def _receive(self, block: bool = True) -> mido.Message | None:
-        self._socket.setblocking(block)
+        self._mailbox.socket.setblocking(block)
         with contextlib.suppress(BlockingIOError):
             return self._next()
         return None
 
     def _close(self) -> None:
-        with _sender() as sock:
-            _send(sock, self._path, b"")
+        self._mailbox.wake()
         if self.callback and self._thread is not threading.current_thread():
             self._thread.join(1.0)
-        self._socket.close()
-        _leave(self._path)
+        self._mailbox.close()
 
 
 class Output(BaseOutput):  # type: ignore[misc]  # mido has no types
@@ -97,25 +92,52 @@ class Output(BaseOutput):  # type: ignore[misc]  # mido has no types
 
     def _open(self, virtual: bool = False, **_: object) -> None:
         self._folder = _own(self.name, _OUTPUT) if virtual else _join(self, _INPUT)
-        self._virtual = virtual
-        self._socket = _bind(self._folder / _OWNER) if virtual else _sender()
-        self._socket.settimeout(_SEND_SECONDS)
+        self._to = _LISTENER if virtual else _OWNER
+        self._mailbox = _Mailbox(self._folder, _OWNER) if virtual else None
+        self._socket = _udp()
 
     def _send(self, message: mido.Message) -> None:
+        """Send to all who are there now; as with real MIDI, nobody there is no error."""
         data = bytes(message.bytes())
-        for address in self._listeners():
-            _send(self._socket, self._folder / address, data)
-
-    def _listeners(self) -> list[str]:
-        if not self._virtual:
-            return [_OWNER]
-        with os.scandir(self._folder) as entries:  # several times as fast as pathlib
-            return [entry.name for entry in entries if entry.name != _OWNER]
+        for number in _numbers(self._folder, self._to):
+            with contextlib.suppress(OSError):
+                self._socket.sendto(data, (_HOST, number))
 
     def _close(self) -> None:
         self._socket.close()
-        if self._virtual:
-            _leave(self._folder / _OWNER)
+        if self._mailbox is not None:
+            self._mailbox.close()
+
+
+class _Mailbox:
+    """A socket, and the file that gives its number, locked for as long as its process lives."""
+
+    def __init__(self, folder: Path, role: str) -> None:
+        self.socket = _udp()
+        self.socket.bind((_HOST, 0))
+        self._path = folder / f"{role}.{self._number()}"
+        self._file = self._path.open("w")
+        _lock(self._file)
+
+    def wake(self) -> None:
+        """Send an empty datagram to whoever waits for one."""
+        with _udp() as sock:
+            sock.sendto(b"", (_HOST, self._number()))
+
+    def close(self) -> None:
+        """Close the socket; take the file away, and the folder after the last."""
+        self.socket.close()
+        self._file.close()
+        with contextlib.suppress(OSError):
+            self._path.unlink()
+            self._path.parent.rmdir()
+
+    def _number(self) -> int:
+        return int(self.socket.getsockname()[1])
+
+
+def _udp() -> socket.socket:
+    return socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 
 
 def _root() -> Path:
@@ -123,21 +145,31 @@ def _root() -> Path:
     return Path(os.environ.get("ANTIPHON_LOOPBACK_DIR") or default)
 
 
+def _folder(name: str, kind: str) -> Path:
+    return _root() / (quote(name, safe=" ") + kind)
+
+
 def _names(kind: str) -> set[str]:
     """Return the names of the virtual ports of a kind whose owners live."""
     folders = _root().glob(f"*{kind}")
-    return {unquote(f.name.removesuffix(kind)) for f in folders if _alive(f / _OWNER)}
+    return {unquote(folder.name.removesuffix(kind)) for folder in folders if _owned(folder)}
+
+
+def _owned(folder: Path) -> bool:
+    return any(_alive(path) for path in folder.glob(f"{_OWNER}.*"))
 
 
 def _own(name: str | None, kind: str) -> Path:
-    """Make the folder of a virtual port. Who listened to an owner before goes on listening."""
+    """Make the folder of a virtual port. What killed processes left in it is cleared away."""
     if not name:
         raise OSError("a virtual port must have a name")
-    folder = _root() / (quote(name, safe=" ") + kind)
-    if _alive(folder / _OWNER):
+    folder = _folder(name, kind)
+    if _owned(folder):
         raise OSError(f"a virtual port {name!r} is open already")
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / _OWNER).unlink(missing_ok=True)  # left by an owner that was killed
+    for path in folder.iterdir():
+        if not _alive(path):
+            path.unlink(missing_ok=True)
     return folder
 
 
@@ -147,52 +179,35 @@ def _join(port: Input | Output, kind: str) -> Path:
     port.name = port.name or (names[0] if names else None)
     if port.name not in names:
         raise OSError(f"unknown port {port.name!r}" if port.name else "no ports available")
-    return _root() / (quote(port.name, safe=" ") + kind)
+    return _folder(port.name, kind)
 
 
-def _leave(path: Path) -> None:
-    """Take a socket out of its folder, and the folder away after the last."""
-    with contextlib.suppress(OSError):
-        path.unlink()
-        path.parent.rmdir()
-
-
-def _sender() -> socket.socket:
-    return socket.socket(socket.AF_UNIX if _UNIX else socket.AF_INET, socket.SOCK_DGRAM)
-
-
-def _bind(path: Path) -> socket.socket:
-    sock = _sender()
-    sock.bind(str(path) if _UNIX else ("127.0.0.1", 0))
-    if not _UNIX:
-        path.write_text(str(sock.getsockname()[1]))
-    return sock
-
-
-def _address(path: Path) -> str | tuple[str, int]:
-    return str(path) if _UNIX else ("127.0.0.1", int(path.read_text()))
-
-
-def _send(sock: socket.socket, path: Path, data: bytes) -> None:
-    """Send one datagram; as with real MIDI, nobody is told when the other side has gone."""
+def _numbers(folder: Path, role: str) -> list[int]:
+    """Return the UDP ports of a folder's owner or listeners; called for every message."""
     try:
-        sock.sendto(data, _address(path))
-    except ConnectionRefusedError:
-        _leave(path)  # killed before it could do so itself
-    except (OSError, ValueError):
-        pass
+        with os.scandir(folder) as entries:  # several times as fast as pathlib
+            names = [entry.name.split(".") for entry in entries]
+    except OSError:
+        return []
+    return [int(number) for found, number in names if found == role]
+
+
+def _lock(file: TextIO) -> None:
+    if fcntl is not None:
+        fcntl.flock(file, fcntl.LOCK_EX)
 
 
 def _alive(path: Path) -> bool:
-    """Tell whether the socket at a path is open in some process."""
-    with _sender() as sock:
-        try:
-            if _UNIX:
-                sock.connect(str(path))
-                return True
-            sock.bind(_address(path))
+    """Tell whether the process that made a file lives: it keeps a lock, or else the UDP port."""
+    try:
+        if fcntl is None:
+            with _udp() as sock:
+                sock.bind((_HOST, int(path.suffix[1:])))
             return False
-        except FileNotFoundError:
-            return False
-        except OSError:
-            return not _UNIX
+        with path.open() as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        return False
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True

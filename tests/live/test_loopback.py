@@ -1,4 +1,3 @@
-import socket
 import time
 
 import mido
@@ -9,11 +8,10 @@ from live import loopback
 NOTE = mido.Message("note_on", channel=3, note=60, velocity=70)
 
 
-@pytest.fixture(params=["unix", "udp"], autouse=True)
+@pytest.fixture(params=["locks", "no locks"], autouse=True)
 def folder(request, tmp_path, monkeypatch):
-    if request.param == "unix" and not hasattr(socket, "AF_UNIX"):
-        pytest.skip("no Unix sockets here")
-    monkeypatch.setattr(loopback, "_UNIX", request.param == "unix")
+    if request.param == "no locks":  # as on Windows
+        monkeypatch.setattr(loopback, "fcntl", None)
     monkeypatch.setenv("ANTIPHON_LOOPBACK_DIR", str(tmp_path))
     return tmp_path
 
@@ -71,13 +69,23 @@ def test_sending_to_a_port_that_has_gone_is_silent(backend):
 
 
 def test_what_a_killed_owner_left_is_cleared_away(backend, folder):
-    killed = backend.open_output("Keys", virtual=True)
-    killed._socket.close()
-    killed.closed = True
-    assert (folder / "Keys.out").exists()
+    stale = folder / "Keys.out" / "owner.1"
+    stale.parent.mkdir()
+    with loopback._udp() as sock:  # a port that nobody has
+        sock.bind(("127.0.0.1", 0))
+        stale = stale.with_name(f"owner.{sock.getsockname()[1]}")
+    stale.touch()
     assert backend.get_input_names() == []
     with backend.open_output("Keys", virtual=True):
         assert backend.get_input_names() == ["Keys"]
+        assert not stale.exists()
+
+
+def test_a_slow_listener_holds_nobody_up(backend):
+    with backend.open_output("Keys", virtual=True) as keys, backend.open_input("Keys") as slow:
+        for _ in range(100):
+            keys.send(NOTE)
+        assert [slow.receive() for _ in range(100)] == [NOTE] * 100
 
 
 def test_a_name_is_taken_once(backend):
@@ -100,8 +108,8 @@ def test_without_a_name_the_first_port_is_opened(backend):
 
 
 def test_garbage_is_no_message(backend, folder):
-    with backend.open_input("Synth", virtual=True) as synth, loopback._sender() as stranger:
-        address = loopback._address(folder / "Synth.in" / "owner")
+    with backend.open_input("Synth", virtual=True) as synth, loopback._udp() as stranger:
+        (number,) = loopback._numbers(folder / "Synth.in", "owner")
         for data in (b"hello", b"\x90\xff", bytes(300), NOTE.bin()):
-            stranger.sendto(data, address)
+            stranger.sendto(data, ("127.0.0.1", number))
         assert synth.receive() == NOTE
