@@ -186,10 +186,10 @@ def _numbers(folder: Path, role: str) -> list[int]:
     """Return the UDP ports of a folder's owner or listeners; called for every message."""
     try:
         with os.scandir(folder) as entries:  # several times as fast as pathlib
-            names = [entry.name.split(".") for entry in entries]
+            names = [entry.name.partition(".") for entry in entries]
     except OSError:
         return []
-    return [int(number) for found, number in names if found == role]
+    return [int(number) for found, _, number in names if found == role and number]
 
 
 def _lock(file: TextIO) -> None:
