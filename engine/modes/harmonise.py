@@ -38,10 +38,10 @@ class HarmoniseMode:
         """Strike the consonant notes that the model finds likeliest beside the key."""
         controls = state.voices[voice.number - 1]
         voice.ear.settle()
+        messages = self.part(voice, NoteOff(event.seconds, event.pitch))
         pitches = harmony(voice, controls, event.pitch)
         velocity = max(1, event.velocity - SOFTER)
         joined = [(controls.channel, pitch) for pitch in pitches]
-        messages = self.part(voice, NoteOff(event.seconds, event.pitch))
         voice.harmonies[event.pitch] = joined
         return messages + [voice.note_on(event.seconds, *pair, velocity) for pair in joined]
 
@@ -66,17 +66,22 @@ def harmony(voice: Voice, controls: VoiceControls, pitch: int) -> list[int]:
 
 
 def _scores(voice: Voice, controls: VoiceControls, pitch: int) -> dict[int, float]:
-    """Each pitch that goes with `pitch`: its interval's worth and the model's logit for it."""
+    """Each pitch that goes with `pitch`: its interval's worth and the model's logit for it.
+
+    None that sounds already, nor a semitone from one that does.
+    """
     ear, shift = voice.ear, register_shift(controls)
     logits = ear.expects()
     logits -= logits[FIRST_PITCH:].max()
     classes = allowed_classes("auto" if controls.scale == "off" else controls.scale, ear.tonic)
     taken = {other for pairs in voice.harmonies.values() for _, other in pairs}
+    taken |= voice.harmonies.keys()  # the keys that the performer holds
+    clashing = {(other + interval) % 12 for other in taken for interval in (-1, 1)}
     scores = {}
     for interval, worth in CONSONANCES.items():
         other = pitch + interval + shift
         usable = max(controls.lowest, 0) <= other <= min(controls.highest, 127)
-        if usable and other % 12 in classes and other not in taken and other != pitch:
+        if usable and other % 12 in classes - clashing and other not in {*taken, pitch}:
             logit = float(np.clip(logits[ear.grid.token(other - shift - ear.shift)], -8.0, 0.0))
             scores[other] = worth + MODEL_WEIGHT * logit
     return scores

@@ -6,7 +6,7 @@ from math import ceil
 
 import pytest
 
-from engine.events import Action, NoteOff, NoteOn, SetControl
+from engine.events import Action, NoteOff, NoteOn, Panic, SetControl
 from engine.harmony import CONSONANCES
 from engine.session import VoiceControls
 from tests.engine.stage import BAR, BEAT, STEP, Stage, phrase
@@ -178,6 +178,26 @@ class TestHarmonise:
         events = [NoteOn(0.0, 64, 80), NoteOn(0.5, 64, 80), NoteOff(1.0, 64)]
         played = stage("harmonise").play(events, 2.0).notes
         assert [(note.start, note.stop) for note in played] == [(0.0, 0.5), (0.5, 1.0)]
+
+    def test_a_key_struck_again_is_joined_as_before(self):
+        """What it ends itself is no reason to choose another note."""
+        first, again = (
+            {note.pitch for note in stage("harmonise").play(events, 2.0).notes}
+            for events in (
+                phrase([64]),
+                [NoteOn(0.0, 64, 80), NoteOn(0.05, 64, 80), NoteOff(1.0, 64)],
+            )
+        )
+        assert first == again
+
+    @pytest.mark.parametrize("keys", [(60, 64, 67, 72, 69, 65), (62, 66, 69), (55, 59, 62, 65)])
+    def test_what_joins_a_chord_is_neither_in_it_nor_a_semitone_from_it(self, keys):
+        struck = [NoteOn(0.02 * number, pitch, 80) for number, pitch in enumerate(keys)]
+        playing = stage("harmonise", density=1.0).play([*struck, Panic(1.0)], 1.0)
+        for number, pitch in enumerate(keys):
+            later = [note.pitch for note in playing.notes if note.start >= 0.02 * number]
+            assert not {other % 12 for other in later} & {(pitch - 1) % 12, (pitch + 1) % 12}
+            assert pitch not in later
 
     def test_key_down_and_up_at_one_moment_leaves_nothing_sounding(self):
         events = [NoteOn(0.5, 64, 80), NoteOff(0.5, 64)]

@@ -1,0 +1,109 @@
+"""A snapshot: after a death the session goes on with its tempo, controls and musical memory."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from engine import snapshot
+from engine.ensemble import gather, gather_again
+from engine.events import NoteOn, SetControl
+from engine.performer import Performer
+from engine.session import SessionState, VoiceControls
+from engine.ticks import Meter, Timeline
+from tests.engine.fakes import FakeModel
+from tests.engine.stage import BAR, Stage, notes, phrase
+from tests.engine.test_properties import END, OPENING, PERFORMANCES
+
+D_MAJOR = {1, 2, 4, 6, 7, 9, 11}
+PHRASE = (62, 64, 66, 67, 69, 71, 73, 74)
+
+
+def open_fake(name: str, rows: int) -> FakeModel:
+    return FakeModel(rows)
+
+
+def revived(stage: Stage) -> tuple[SessionState, list]:
+    """Gather the voices again from what a file would hold."""
+    data = json.loads(json.dumps(snapshot.take(stage.performer)))
+    return gather_again(data, open_fake, seed=1)
+
+
+def go_on(stage: Stage, now: float, until: float) -> list:
+    """Let a new performer play on from a moment up to another."""
+    state, voices = revived(stage)
+    performer = Performer(state, voices, now)
+    messages = []
+    while performer.deadline < until:
+        messages += performer.turn([], performer.deadline).messages
+    return notes([*messages, *performer.finish(until)])
+
+
+@settings(deadline=None, max_examples=40)
+@given(OPENING, PERFORMANCES)
+def test_what_was_set_and_heard_comes_back(modes, events):
+    stage = Stage(*(VoiceControls(mode=mode) for mode in modes)).play(events, END)
+    before = stage.performer.state
+    state, voices = revived(stage)
+    assert replace(state, hearing=before.hearing, pending=before.pending) == before
+    strikes = [(onset.tick, onset.pitch) for onset in state.hearing.onsets]
+    assert strikes == [(onset.tick, onset.pitch) for onset in before.hearing.onsets]
+    assert not state.hearing.is_held
+    for voice, again in zip(stage.voices, voices, strict=True):
+        remembered = list(again.ear.history)
+        assert remembered == list(voice.ear.history)[-len(remembered) or len(voice.ear.history) :]
+        assert again.ear.key == voice.ear.key
+        assert (again.answer, again.heard_from) == (voice.answer, voice.heard_from)
+
+
+def test_an_answer_goes_on_to_its_end_in_its_key():
+    stage = Stage().play(phrase(PHRASE), 6.0)  # it answers from 5.5 to 9.5
+    played = go_on(stage, 6.4, 14.0)
+    assert 6.4 < played[0].start < 8.0
+    assert played[-1].stop == pytest.approx(9.5)
+    assert {note.pitch % 12 for note in played} <= D_MAJOR
+
+
+def test_a_phrase_that_was_waiting_is_answered():
+    stage = Stage().play(phrase(PHRASE), 4.2)
+    assert go_on(stage, 4.6, 9.0)[0].start == pytest.approx(5.5)
+
+
+def test_a_solo_goes_on_on_the_same_grid():
+    change = SetControl(1.0, "tempo", 97.0)
+    stage = Stage(VoiceControls(mode="solo"), meter="3/4").play([change], 5.0)
+    timeline = stage.performer.state.timeline
+    for note in go_on(stage, 6.1, 6.1 + 2 * BAR):
+        step = timeline.ticks_at(note.start + 1e-6) / 120
+        assert step == round(step)
+
+
+def test_a_key_that_was_held_does_not_hold_up_the_answer():
+    stage = Stage().play([*phrase(PHRASE[:4]), NoteOn(2.0, 69, 80)], 2.5)
+    assert go_on(stage, 3.0, 9.0)
+
+
+def test_voices_are_gathered_with_dice_of_their_own():
+    state = SessionState(Timeline(), Meter(3, 4), voices=(VoiceControls(), VoiceControls()))
+    one, other = gather(state, open_fake, seed=4)
+    again, _ = gather(state, open_fake, seed=4)
+    assert (one.number, other.number) == (1, 2)
+    assert one.ear.bar_steps == 12
+    first = one.random.random()
+    assert first == again.random.random()
+    assert first != other.random.random()
+
+
+def test_each_voice_has_the_model_that_it_names():
+    asked = []
+
+    def open_model(name, rows):
+        asked.append((name, rows))
+        return FakeModel(rows)
+
+    state = SessionState(voices=(VoiceControls(model="one"), VoiceControls(model="two")))
+    gather(state, open_model, seed=0)
+    assert asked == [("one", 12), ("two", 12)]
