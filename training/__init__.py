@@ -1,1 +1,1 @@
-"""Corpora, networks, training runs, evaluation and export. The only package that needs TensorFlow."""
+"""Corpora, networks, runs, evaluation and export: the only package that needs TensorFlow."""

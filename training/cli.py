@@ -1,0 +1,156 @@
+"""The commands `train`, `evaluate` and `export`. Heavy imports wait until a command runs."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from models.errors import InputError
+from training.config import NETWORKS, config_for, load_config
+
+if TYPE_CHECKING:
+    from training.corpus import Corpus
+
+ZOO: Final = Path(__file__).resolve().parent.parent / "models" / "zoo"
+MODELS: Final = ("melody-lstm",)
+SHIPPED: Final = ZOO / "melody-lstm.onnx"
+RUNS: Final = Path("runs")
+
+_model = click.argument("model", type=click.Choice(MODELS))
+_corpus_help = "A folder (written symbols, or MIDI files), or music21:erk."
+_split = click.option(
+    "--split",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Lines of NAME<TAB>train, valid or test; without it songs are split by their names.",
+)
+
+
+@click.command()
+@_model
+@click.option("--corpus", "source", required=True, help=_corpus_help)
+@_split
+@click.option("--network", type=click.Choice(NETWORKS), default="recall", show_default=True)
+@click.option("--epochs", type=click.IntRange(min=1), help="Default: the network's own.")
+@click.option("--seed", type=click.IntRange(min=0), default=1, show_default=True)
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="The run's folder.")
+def train(
+    model: str,
+    source: str,
+    split: Path | None,
+    network: str,
+    epochs: int | None,
+    seed: int,
+    out: Path | None,
+) -> None:
+    """Train a model; the same command goes on with a run that was interrupted."""
+    corpus = _read(source, split)
+    changes: dict[str, Any] = {"corpus": source, "split": str(split) if split else None}
+    changes |= {"seed": seed} | ({"epochs": epochs} if epochs else {})
+    folder = out or RUNS / f"{model}-{network}-{Path(source.replace(':', '-')).name}"
+    _quieten()
+    from training.train import train as run
+
+    run(config_for(network, **changes), _without_copies(corpus), folder, click.echo)
+    click.echo(f"best weights in {folder}; next: antiphon export {model} --run {folder} --out FILE")
+
+
+@click.command()
+@_model
+@click.option("--corpus", "source", help=f"{_corpus_help} Its test part is measured.")
+@_split
+@click.option(
+    "--file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The model file; default: the shipped one.",
+)
+@click.option(
+    "--beside",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Another model file to compare with; may be given again.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+def evaluate(
+    model: str,
+    source: str | None,
+    split: Path | None,
+    file: Path | None,
+    beside: tuple[Path, ...],
+    as_json: bool,
+) -> None:
+    """Print a model's figures with the baselines beside them.
+
+    Without --corpus the held-out figures are those that the model's card carries.
+    """
+    from training.evaluate import evaluate as measure
+    from training.evaluate import format_table
+
+    path = file or SHIPPED
+    if not path.is_file():
+        raise InputError(f"model file of '{model}' not found: {path.name}; give one with --file")
+    table = measure(path, _read(source, split) if source else None, beside)
+    click.echo(json.dumps(table, indent=1) if as_json else format_table(table))
+
+
+@click.command()
+@_model
+@click.option(
+    "--run",
+    "folder",
+    required=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder of a training run.",
+)
+@click.option(
+    "--out", required=True, type=click.Path(dir_okay=False, path_type=Path), help="The .onnx file."
+)
+@click.option("--corpus", "source", help="Where the run's corpus is now, if it moved.")
+@click.option("--no-figures", is_flag=True, help="Leave the held-out figures out of the card.")
+def export(model: str, folder: Path, out: Path, source: str | None, no_figures: bool) -> None:
+    """Write a run's best weights as one step, check it against Keras, and measure it."""
+    try:
+        config = load_config(folder)
+    except FileNotFoundError as error:
+        raise InputError(f"{folder} is no training run: it has no config.json") from error
+    corpus = _read(source or config.corpus, Path(config.split) if config.split else None)
+    _quieten()
+    from training.export import export_run
+
+    difference = export_run(model, config, folder, out, corpus, _today(), not no_figures)
+    click.echo(f"{out}: largest difference from Keras {difference:.1e}")
+
+
+COMMANDS: Final = {command.name or "": command for command in (train, evaluate, export)}
+
+
+def _read(source: str, split: Path | None) -> Corpus:
+    from training.corpus import load_corpus
+
+    return load_corpus(source, split)
+
+
+def _without_copies(corpus: Corpus) -> Corpus:
+    from training.copies import without_near_copies
+
+    kept, copies = without_near_copies(corpus)
+    if copies:
+        click.echo(f"left out {len(copies)} training songs that are near copies of held-out ones")
+    return kept
+
+
+def _quieten() -> None:
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    try:
+        import tensorflow as tf
+    except ImportError as error:
+        raise InputError("training needs TensorFlow: pip install 'antiphon[train]'") from error
+    tf.get_logger().setLevel("ERROR")
+
+
+def _today() -> str:
+    return datetime.datetime.now(tz=datetime.UTC).date().isoformat()

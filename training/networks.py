@@ -1,0 +1,206 @@
+"""The networks: each predicts every next symbol of a song in one pass, and can take one step.
+
+- `published`: the literature's. One LSTM of 256 over one-hot symbols, dropout 0.2, softmax.
+- `recall`: ours. It sees the note that sounds, the place in the bar and the evidence of
+  `training.evidence`; two LSTM layers with skips weigh all that, and their gates add the evidence
+  to the logits (mixing in the logistic domain, as compressors do).
+
+`call` takes the arrays of `training.dataset`, `(rows, length, …)`, from zero state. `step` takes
+one symbol and the state tensors `(batch, …)`, and is what `training.export` writes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+from keras import layers, ops
+
+from models.melody_grid import FIRST_PITCH
+from training import memory
+from training.config import NETWORKS, Shape
+from training.dataset import AGE_CLASSES, CONTEXT, METER_CLASSES, METERS, POSITIONS
+from training.evidence import CLASSES, LAGS, RHYTHM_ROWS, SCALARS, SYMBOL_ROWS
+
+Tensor = Any
+
+
+@dataclass(frozen=True)
+class StateSpec:
+    """One state tensor of a step: its name and its shape without the batch axis."""
+
+    name: str
+    shape: tuple[int, ...]
+
+
+def build(network: str, vocabulary: int, shape: Shape) -> keras.Model:
+    """Return a network by name, its weights made. Raises `ValueError` for an unknown name."""
+    if network not in NETWORKS:
+        raise ValueError(f"network must be one of {', '.join(NETWORKS)}, got {network!r}")
+    model = (Recall if network == "recall" else Published)(vocabulary, shape)
+    model({name: ops.zeros(size, kind) for name, (size, kind) in model.signature().items()})
+    return model
+
+
+class Published(keras.Model):  # type: ignore[misc]
+    """The literature's network over one-hot symbols; position and metre are ignored."""
+
+    uses_memory = False
+
+    def __init__(self, vocabulary: int, shape: Shape) -> None:
+        super().__init__(name="published")
+        self.vocabulary = vocabulary
+        self.lstm = layers.LSTM(shape.units, return_sequences=True, name="lstm")
+        self.dropout = layers.Dropout(shape.dropout)
+        self.logits = layers.Dense(vocabulary, name="logits")
+        self.states = (StateSpec("hidden", (shape.units,)), StateSpec("cell", (shape.units,)))
+
+    def signature(self) -> dict[str, tuple[tuple[int, ...], str]]:
+        """Return shape (one row, one step) and dtype of every input of `call`."""
+        return {"context": ((1, 1, CONTEXT), "int32")}
+
+    def call(self, inputs: dict[str, Tensor], training: bool = False) -> Tensor:
+        """Return logits `(rows, length, vocabulary)`."""
+        heard = ops.one_hot(inputs["context"][..., 0], self.vocabulary)
+        return self.logits(self.dropout(self.lstm(heard), training=training))
+
+    def step(
+        self, token: Tensor, position: Tensor, meter: Tensor, states: list[Tensor]
+    ) -> tuple[Tensor, list[Tensor]]:
+        """Return logits `(batch, vocabulary)` and the new states."""
+        heard = ops.one_hot(token, self.vocabulary)
+        output, states = self.lstm.cell(heard, states)
+        # The step keeps the inputs that every melody model has, though nothing depends on them.
+        nothing = ops.cast(0 * (position + meter), "float32")[:, None]
+        return self.logits(output) + nothing, states
+
+
+class Recall(keras.Model):  # type: ignore[misc]
+    """LSTM layers that weigh what the song's own past suggests."""
+
+    uses_memory = True
+    lags = LAGS
+
+    def __init__(self, vocabulary: int, shape: Shape) -> None:
+        super().__init__(name="recall")
+        self.vocabulary = vocabulary
+        kinds = {
+            "token": (vocabulary, 48),
+            "sounding": (vocabulary, 16),
+            "age": (AGE_CLASSES, 16),
+            "pitch": (vocabulary, 16),
+            "position": (POSITIONS, 24),
+            "meter": (METER_CLASSES, 8),
+        }
+        self.embeddings = [
+            layers.Embedding(size, width, name=f"{name}_embedding")
+            for name, (size, width) in kinds.items()
+        ]
+        self.weigh = layers.Dense(shape.evidence_units, name="weigh_evidence")
+        self.gather = layers.Dense(shape.units, name="gather")
+        self.lstms = [
+            layers.LSTM(shape.units, return_sequences=True, name=f"lstm_{number}")
+            for number in range(1, shape.layers + 1)
+        ]
+        self.input_dropout = layers.Dropout(shape.input_dropout)
+        self.dropout = layers.Dropout(shape.dropout)
+        self.logits = layers.Dense(vocabulary, name="logits")
+        gates, start = SYMBOL_ROWS + RHYTHM_ROWS, keras.initializers.Constant(0.1)
+        self.gates = layers.Dense(
+            gates, name="gates", kernel_initializer="zeros", bias_initializer=start
+        )
+        self.amounts = layers.Dense(64, activation="relu", name="amounts")
+        self.amount_gates = layers.Dense(gates, name="amount_gates")
+        self.states = (
+            *(
+                StateSpec(f"{part}_{number}", (shape.units,))
+                for number in range(1, shape.layers + 1)
+                for part in ("hidden", "cell")
+            ),
+            StateSpec("history", (memory.CHANNELS, self.lags)),
+            StateSpec("match", (memory.CODES, self.lags)),
+        )
+
+    def signature(self) -> dict[str, tuple[tuple[int, ...], str]]:
+        """Return shape (one row, one step) and dtype of every input of `call`."""
+        return {
+            "context": ((1, 1, CONTEXT), "int32"),
+            "symbols": ((1, 1, SYMBOL_ROWS, self.vocabulary), "float16"),
+            "rhythm": ((1, 1, RHYTHM_ROWS, CLASSES), "float16"),
+            "scalars": ((1, 1, SCALARS), "float32"),
+        }
+
+    def call(self, inputs: dict[str, Tensor], training: bool = False) -> Tensor:
+        """Return logits `(rows, length, vocabulary)`."""
+        symbols = ops.cast(inputs["symbols"], "float32")
+        rhythm = ops.cast(inputs["rhythm"], "float32")
+        scalars = inputs["scalars"]
+        context = [inputs["context"][..., column] for column in range(CONTEXT)]
+        heard = self._gather(context, symbols, rhythm, scalars, training)
+        for number, lstm in enumerate(self.lstms):
+            fed = self.dropout(heard, training=training) if number else heard
+            heard = heard + lstm(fed)
+        return self._mix(self.dropout(heard, training=training), symbols, rhythm, scalars)
+
+    def step(
+        self, token: Tensor, position: Tensor, meter: Tensor, states: list[Tensor]
+    ) -> tuple[Tensor, list[Tensor]]:
+        """Return logits `(batch, vocabulary)` and the new states, in the order of `states`."""
+        *hidden, past, match = states
+        meter = ops.maximum(meter, 1)
+        now, history, match = memory.advance(token, past, match)
+        evidence = memory.recall(history, match, past, meter, self.vocabulary)
+        heard = self._gather(_step_context(token, now, position, meter), *evidence, False)
+        after = []
+        for number, lstm in enumerate(self.lstms):
+            output, new = lstm.cell(heard, hidden[2 * number : 2 * number + 2])
+            heard = heard + output
+            after += list(new)
+        return self._mix(heard, *evidence), [*after, history, match]
+
+    def _gather(
+        self,
+        context: list[Tensor],
+        symbols: Tensor,
+        rhythm: Tensor,
+        scalars: Tensor,
+        training: bool,
+    ) -> Tensor:
+        embedded = [embed(kind) for embed, kind in zip(self.embeddings, context, strict=True)]
+        evidence = self.weigh(ops.concatenate([_flat(symbols), _flat(rhythm), scalars], axis=-1))
+        seen = ops.concatenate([*embedded, evidence], axis=-1)
+        return self.gather(self.input_dropout(seen, training=training))
+
+    def _mix(self, heard: Tensor, symbols: Tensor, rhythm: Tensor, scalars: Tensor) -> Tensor:
+        gates = self.gates(ops.concatenate([heard, scalars], axis=-1))
+        gates = gates + self.amount_gates(self.amounts(scalars))
+        by_symbol = _weighted(gates[..., :SYMBOL_ROWS], symbols)
+        by_class = _weighted(gates[..., SYMBOL_ROWS:], rhythm)
+        onset = ops.repeat(by_class[..., FIRST_PITCH:], self.vocabulary - FIRST_PITCH, axis=-1)
+        spread = ops.concatenate([by_class[..., :FIRST_PITCH], onset], axis=-1)
+        return self.logits(heard) + by_symbol + spread
+
+
+def _step_context(token: Tensor, now: Tensor, position: Tensor, meter: Tensor) -> list[Tensor]:
+    sounding, age = memory.sounding_and_age(now)
+    classes = ops.sum(
+        ops.cast(meter[:, None] > ops.convert_to_tensor(METERS, "int64"), "int64"), axis=1
+    )
+    return [
+        token,
+        ops.cast(sounding, "int64"),
+        ops.cast(ops.minimum(age, AGE_CLASSES - 1.0), "int64"),
+        ops.cast(now[:, 3], "int64"),
+        ops.clip(position, 0, POSITIONS - 1),
+        classes,
+    ]
+
+
+def _flat(rows: Tensor) -> Tensor:
+    """Join the last two axes, whose sizes are known."""
+    return ops.concatenate([rows[..., row, :] for row in range(rows.shape[-2])], axis=-1)
+
+
+def _weighted(gates: Tensor, rows: Tensor) -> Tensor:
+    return ops.squeeze(ops.matmul(gates[..., None, :], rows), axis=-2)
