@@ -16,6 +16,7 @@ import json
 import os
 import queue
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
@@ -65,6 +66,7 @@ class Driver:
         self._terminal = Terminal()
         self._tasks: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._held = Ledger()  # what the performer holds
+        self._hurried: set[int] = set()  # threads that bring notes and have asked for priority
         self._output = TimedOutput(NullOutput())
         self._player: PlayerProcess | None = None
         self._snapshot: bytes | None = None
@@ -127,6 +129,13 @@ class Driver:
 
     def _hear(self, midi: Midi) -> None:
         """Pass on what the performer plays; on a thread of the backend's, hardly blocks."""
+        self._forward(midi)
+        thread = threading.get_ident()
+        if thread not in self._hurried:
+            self._hurried.add(thread)
+            timing.raise_priority()
+
+    def _forward(self, midi: Midi) -> None:
         seconds = timing.now()
         if self._config.thru:
             self._output.send_now(midi)
@@ -151,7 +160,7 @@ class Driver:
         self._terminal.say(line)
         if plug.lost:  # keys held on a keyboard that is gone would be held for ever
             for midi in self._held.release():
-                self._hear(midi)
+                self._forward(midi)
 
     def _watch_output(self) -> None:
         plug = self._ports.output

@@ -20,7 +20,7 @@ SPIN_SECONDS: Final = 0.0008
 """How long before a deadline to stop sleeping: longer than most wake-ups are late."""
 
 _SWITCH_SECONDS: Final = 0.0001
-_PRIORITY: Final = 20  # above ordinary work, below the threads of JACK and of the kernel
+_PRIORITY: Final = 4  # above all ordinary work, below JACK: its clients get 5 or more
 
 
 def settle_process() -> None:
@@ -40,15 +40,18 @@ def settle_process() -> None:
 
 
 def raise_priority() -> bool:
-    """Ask for real-time priority for the calling thread; return whether it was granted.
+    """Ask for real-time priority for the calling thread; return whether it has it.
 
-    Processes started from the thread do not inherit it. The timer slack of 50 µs is left alone:
-    real-time threads have none, and for others the spin is long enough to cover it.
+    A thread that has it already, such as one of JACK's, is left as it is. Processes and threads
+    started from the thread do not inherit it. The timer slack of 50 µs is left alone: real-time
+    threads have none, and for others the spin is long enough to cover it.
     """
     if sys.platform != "linux":
         return False
     policy = os.SCHED_FIFO | os.SCHED_RESET_ON_FORK
     try:
+        if os.sched_getscheduler(0) & ~os.SCHED_RESET_ON_FORK in (os.SCHED_FIFO, os.SCHED_RR):
+            return True
         os.sched_setscheduler(0, policy, os.sched_param(_PRIORITY))
     except OSError:
         return False
