@@ -50,7 +50,8 @@ class Timeline:
     def with_tempo(self, tempo_bpm: float, seconds: float) -> Timeline:
         """Return the timeline that goes on at another tempo from a moment, with no tick lost."""
         ticks = self.ticks_at(seconds)
-        return Timeline(tempo_bpm, self.seconds_at(ticks), ticks)
+        # Not after the moment itself: there, the tick that was reached stays reached.
+        return Timeline(tempo_bpm, min(self.seconds_at(ticks), seconds), ticks)
 
 
 @dataclass(frozen=True)

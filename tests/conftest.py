@@ -1,8 +1,17 @@
-"""Options of the whole suite."""
+"""Options of the whole suite.
+
+Property tests try the same examples at every run; `pytest --hypothesis-profile=explore` tries many
+new ones.
+"""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("explore", max_examples=2000, deadline=None)
+settings.load_profile("steady")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

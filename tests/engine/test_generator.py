@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.ear import Ear
@@ -49,7 +49,6 @@ def test_the_scale_auto_follows_the_key_that_is_heard():
     assert {pitch % 12 for pitch in pitches} <= allowed_classes("D major", 0)
 
 
-@settings(deadline=None)
 @given(st.integers(0, 127), st.integers(0, 127), st.integers(-3, 3), st.integers(0, 127))
 def test_what_sounds_lies_in_the_range(lowest, highest, register, heard):
     """However far the register and the performer's own register push it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.events import Action, Lands, NoteOff, NoteOn, Panic, SetControl, Skip
@@ -35,7 +35,6 @@ class TestTime:
                 assert message.seconds == CLOSE(now + 0.03)
         assert stage.performer.late_decisions == 0
 
-    @settings(deadline=None)
     @given(st.lists(st.floats(0, 0.2), max_size=60))
     def test_the_deadline_never_goes_back(self, pauses):
         stage = solo()
@@ -193,7 +192,6 @@ def test_every_meter_is_answered_on_a_beat_and_in_whole_bars(meter):
     assert last - first <= bar * max(1, round(1.95 / bar)) + 1e-6
 
 
-@settings(deadline=None, max_examples=30)
 @given(st.floats(20, 300), st.integers(0, 1000))
 def test_every_onset_lies_on_the_grid_at_any_tempo(tempo, seed):
     stage = solo(tempo=tempo, seed=seed).play([], 20.0)

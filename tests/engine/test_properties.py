@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.events import Action, Event, Lands, NoteOff, NoteOn, Panic, SetControl, Skip
@@ -62,27 +62,23 @@ def _at_once(modes, events: list[Event], **options) -> Stage:
     return stage
 
 
-@settings(deadline=None, max_examples=150)
 @given(OPENING, PERFORMANCES, st.sampled_from([0.0, 0.01, 0.1]), FAILURES)
 def test_after_a_panic_nothing_sounds(modes, events, lookahead, fails_after):
     stage = _stage(modes, fails_after, lookahead=lookahead).play([*events, Panic(END)], END)
     assert notes(stage.messages) is not None
 
 
-@settings(deadline=None)
 @given(OPENING, PERFORMANCES, st.lists(st.builds(Skip, MOMENTS), max_size=3))
 def test_after_a_stop_nothing_sounds_whatever_was_skipped(modes, events, skips):
     stage = _stage(modes).play([*events, *skips, SetControl(END, "play", 0)], END)
     assert notes(stage.messages) is not None
 
 
-@settings(deadline=None)
 @given(OPENING, PERFORMANCES)
 def test_all_at_once_is_played_as_in_small_turns(modes, events):
     assert _at_once(modes, events).messages == _stage(modes).play(events, END).messages
 
 
-@settings(deadline=None)
 @given(OPENING, PERFORMANCES, st.lists(st.floats(0, END), max_size=30))
 def test_it_does_not_matter_when_the_turns_come(modes, events, cuts):
     stage = _stage(modes)
@@ -95,7 +91,6 @@ def test_it_does_not_matter_when_the_turns_come(modes, events, cuts):
     assert stage.messages == _at_once(modes, events).messages
 
 
-@settings(deadline=None)
 @given(OPENING, PERFORMANCES)
 def test_what_was_applied_plays_the_same_again(modes, events):
     stage = _stage(modes)
@@ -106,7 +101,6 @@ def test_what_was_applied_plays_the_same_again(modes, events):
     assert again.messages == turn.messages
 
 
-@settings(deadline=None)
 @given(OPENING, PERFORMANCES)
 def test_messages_come_in_order_and_at_their_time(modes, events):
     """Each turn's messages are in order, and none is for a time past the look-ahead."""
@@ -120,7 +114,6 @@ def test_messages_come_in_order_and_at_their_time(modes, events):
         )
 
 
-@settings(deadline=None)
 @given(PERFORMANCES)
 def test_a_voice_that_is_off_is_never_heard(events):
     kept = [

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from engine import snapshot
 from engine.ensemble import gather, gather_again
@@ -42,7 +42,6 @@ def go_on(stage: Stage, now: float, until: float) -> list:
     return notes([*messages, *performer.finish(until)])
 
 
-@settings(deadline=None, max_examples=40)
 @given(OPENING, PERFORMANCES)
 def test_what_was_set_and_heard_comes_back(modes, events):
     stage = Stage(*(VoiceControls(mode=mode) for mode in modes)).play(events, END)

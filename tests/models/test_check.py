@@ -242,7 +242,7 @@ def test_a_crash_of_the_check_itself_is_a_problem_too(tmp_path, monkeypatch):
     assert "cannot be checked: ZeroDivisionError: by surprise" in problem
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=2000))
 def test_no_bytes_break_the_check(tmp_path, data):
     path = tmp_path / "x.onnx"
@@ -250,7 +250,7 @@ def test_no_bytes_break_the_check(tmp_path, data):
     assert check(path)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_no_damage_to_a_file_breaks_the_check(tmp_path, data):
     path = write(tmp_path / "x.onnx")
@@ -261,7 +261,7 @@ def test_no_damage_to_a_file_breaks_the_check(tmp_path, data):
     assert isinstance(check(path), list)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sampled_from(["inputs", "outputs"]),
     st.integers(0, 2),
