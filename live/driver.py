@@ -184,7 +184,11 @@ class Driver:
 
     def _start_player(self) -> None:
         self._start_seconds = None
-        player = PlayerProcess(self._target, self._config.to_json(), self._snapshot)
+        try:
+            player = PlayerProcess(self._target, self._config.to_json(), self._snapshot)
+        except OSError as error:  # no memory or no processes left: perhaps in a moment
+            self._start_again(f"could not be started: {error}")
+            return
         player.play_on(self._output, self._take, partial(self._tasks.put, self._mourn))
         self._player = player
 
@@ -210,17 +214,20 @@ class Driver:
         player, self._player = self._player, None
         if player is None or self._exit_code is not None:
             return
-        how = player.bury()
         if timing.now() - player.started_seconds > _STEADY_SECONDS:
             self._deaths = 0
-        pause_seconds = _BACK_OFF_SECONDS[min(self._deaths, len(_BACK_OFF_SECONDS) - 1)]
-        self._deaths += 1
-        self._start_seconds = timing.now() + pause_seconds
-        again = f"in {pause_seconds:g} s" if pause_seconds else "at once"
-        self._terminal.say(f"the player {how}; it starts again {again}")
+        self._start_again(player.bury())
         if player.continues and not player.ready and self._deaths > _SNAPSHOT_TRIES:
             self._snapshot = None
             self._terminal.say("the last session seems to be what it dies of: it starts afresh")
+
+    def _start_again(self, how_it_ended: str) -> None:
+        """Start the player at once, but the less readily the more often that was in vain."""
+        pause_seconds = _BACK_OFF_SECONDS[min(self._deaths, len(_BACK_OFF_SECONDS) - 1)]
+        self._deaths += 1
+        self._start_seconds = timing.now() + pause_seconds
+        when = f"in {pause_seconds:g} s" if pause_seconds else "at once"
+        self._terminal.say(f"the player {how_it_ended}; it starts again {when}")
 
     def _end(self, exit_code: int) -> None:
         if self._exit_code is None:

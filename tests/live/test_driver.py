@@ -164,6 +164,13 @@ def test_a_player_that_keeps_dying_is_started_less_and_less_often(rig):
     assert toy.stop() == 0
 
 
+def test_a_session_of_which_the_player_dies_is_given_up(rig):
+    toy = rig("poisoned")
+    toy.line("begins afresh")
+    toy.line("the last session seems to be what it dies of")
+    toy.line("begins afresh")
+
+
 def test_a_player_that_refuses_to_begin_ends_the_session(rig):
     toy = rig("scrupulous")
     toy.line("antiphon: no such model")

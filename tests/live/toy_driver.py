@@ -64,6 +64,18 @@ def sickly(sock: socket.socket) -> None:
     os._exit(3)
 
 
+def poisoned(sock: socket.socket) -> None:
+    """Leave a session behind of which every later life dies before it is ready."""
+    pipe = Pipe(sock)
+    records = pipe.receive(None)
+    records += pipe.receive(0.05)
+    if not any(record.kind is Kind.SNAPSHOT for record in records):
+        pipe.send(Record(Kind.READY))
+        pipe.send(Record(Kind.LOG, payload=b"begins afresh"))
+        pipe.send(Record(Kind.SNAPSHOT, payload=b"poison"))
+    os._exit(3)
+
+
 def scrupulous(sock: socket.socket) -> None:
     """Refuse to begin."""
     Pipe(sock).send(Record(Kind.STOP, payload=b"no such model"))
