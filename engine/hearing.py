@@ -47,6 +47,9 @@ class Hearing:
 
     def note_off(self, tick: int, pitch: int) -> Hearing:
         """Hear a key being let go."""
+        # Of hundreds of onsets few are held, and here somebody waits for a harmony.
+        if not any([onset.release is None and onset.pitch == pitch for onset in self.onsets]):
+            return self
         return replace(self, onsets=tuple(_released(onset, tick, pitch) for onset in self.onsets))
 
     def all_off(self, tick: int) -> Hearing:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import numpy as np
-
 from engine.events import Message, NoteOff, NoteOn
 from engine.generator import register_shift
 from engine.harmony import CONSONANCES, allowed_classes
@@ -19,6 +17,8 @@ TWO_NOTES_DENSITY: Final = 0.6
 SOFTER: Final = 10
 # How much the model's opinion counts against the bare interval's.
 MODEL_WEIGHT: Final = 0.5
+# Below the likeliest pitch by more than this is all the same to it.
+LEAST_LOGIT: Final = -8.0
 
 
 class HarmoniseMode:
@@ -72,7 +72,7 @@ def _scores(voice: Voice, controls: VoiceControls, pitch: int) -> dict[int, floa
     """
     ear, shift = voice.ear, register_shift(controls)
     logits = ear.expects()
-    logits -= logits[FIRST_PITCH:].max()
+    peak = logits[FIRST_PITCH:].max()
     classes = allowed_classes("auto" if controls.scale == "off" else controls.scale, ear.tonic)
     taken = {other for pairs in voice.harmonies.values() for _, other in pairs}
     taken |= voice.harmonies.keys()  # the keys that the performer holds
@@ -82,6 +82,6 @@ def _scores(voice: Voice, controls: VoiceControls, pitch: int) -> dict[int, floa
         other = pitch + interval + shift
         usable = max(controls.lowest, 0) <= other <= min(controls.highest, 127)
         if usable and other % 12 in classes - clashing and other not in {*taken, pitch}:
-            logit = float(np.clip(logits[ear.grid.token(other - shift - ear.shift)], -8.0, 0.0))
-            scores[other] = worth + MODEL_WEIGHT * logit
+            logit = float(logits[ear.grid.token(other - shift - ear.shift)] - peak)
+            scores[other] = worth + MODEL_WEIGHT * max(logit, LEAST_LOGIT)
     return scores
