@@ -61,47 +61,35 @@ class Replies:
 def note_latency(model: str, notes: int) -> dict[str, Any]:
     """Measure note in → note out in milliseconds: `harmonise`, `thru`, and the `floor` of both.
 
-    The instrument passes each key on and harmonises it, so one key gives both figures, and the
-    harmony is measured while thru has its work too. The floor is a bare echo over the same
-    backend, asked between any two keys. Keys fall anywhere between the steps of the beat grid.
+    Harmony and thru come by turns, each from an instrument that does only that. The floor is a
+    bare echo over the same backend, asked before every key, so that all three meet the same
+    noise. Keys fall anywhere between the steps of the beat grid.
     """
-    with ExitStack() as stack:
-        instrument = stack.enter_context(
-            Instrument(("--model", model, "--mode", "harmonise", "--thru"))
-        )
-        stack.enter_context(peer("echo"))
-        echo, player = connect_echo(), instrument.connect()
-        stack.callback(echo.close)
-        stack.callback(player.close)
-        _await_harmony(player)
-        replies = _exchange(echo, player, notes)
-    return {name: milliseconds(found.seconds) for name, found in replies.items()} | {
-        "unanswered": sum(found.missed for found in replies.values())
-    }
+    found = {name: Replies() for name in ("harmonise", "thru", "floor")}
+    with peer("echo"):
+        echo = connect_echo()
+        for _ in range(_ROUNDS):
+            for name, options in (("harmonise", ("--mode", "harmonise")), ("thru", ("--thru",))):
+                with Instrument(("--model", model, *options)) as instrument:
+                    player = instrument.connect()
+                    _exchange(player, echo, found[name], found["floor"], -(-notes // _ROUNDS))
+                    player.close()
+        echo.close()
+    unanswered = sum(replies.missed for replies in found.values())
+    figures = {name: milliseconds(replies.seconds) for name, replies in found.items()}
+    return {**figures, "unanswered": unanswered}
 
 
-def _await_harmony(player: FarSide) -> None:
-    """Play until the model joins in, and some more."""
-
-    def joined() -> bool | None:
-        return _key(player, 60)[1] is not None or None
-
-    wait_for("a harmony", joined, PATIENCE_SECONDS)
+def _exchange(player: FarSide, echo: FarSide, replies: Replies, floor: Replies, keys: int) -> None:
+    """Play keys to the instrument and to the echo, once the instrument plays and is warm."""
+    wait_for("a reply to a key", lambda: _reply(player, 60), PATIENCE_SECONDS)
     for turn in range(_WARM_UP_NOTES):
-        _key(player, _SCALE[turn % len(_SCALE)])
-
-
-def _exchange(echo: FarSide, player: FarSide, notes: int) -> dict[str, Replies]:
-    replies = {"harmonise": Replies(), "thru": Replies(), "floor": Replies()}
+        _reply(player, _SCALE[turn % len(_SCALE)])
     dice = random.Random(0)
-    for _ in range(notes):
-        replies["floor"].add(_echo(echo, dice.choice(_SCALE)))
-        _pause(dice.uniform(*_GAP_SECONDS))
-        thru, harmony = _key(player, dice.choice(_SCALE))
-        replies["thru"].add(thru)
-        replies["harmonise"].add(harmony)
-        _pause(dice.uniform(*_GAP_SECONDS))
-    return replies
+    for _ in range(keys):
+        for side, found in ((echo, floor), (player, replies)):
+            _pause(dice.uniform(*_GAP_SECONDS))
+            found.add(_reply(side, dice.choice(_SCALE)))
 
 
 def _pause(seconds: float) -> None:
@@ -112,37 +100,18 @@ def _pause(seconds: float) -> None:
         pass
 
 
-def _key(player: FarSide, pitch: int) -> tuple[float | None, float | None]:
-    """Strike and release a key; return the delays of the same pitch and of the first other one."""
-    struck = player.play(0x90, pitch, 90)
-    thru = harmony = None
-    while (thru is None or harmony is None) and (note := _next_note(player, struck)) is not None:
-        if note.midi[1] == pitch and thru is None:
-            thru = note.seconds - struck
-        elif note.midi[1] != pitch:
-            harmony = note.seconds - struck
-    _release(player, pitch)
-    return thru, harmony
-
-
-def _echo(echo: FarSide, pitch: int) -> float | None:
-    struck = echo.play(0x90, pitch, 90)
-    note = _next_note(echo, struck)
-    _release(echo, pitch)
-    return note.seconds - struck if note else None
-
-
-def _next_note(side: FarSide, struck: float) -> Heard | None:
-    while (heard := side.hear(struck + _REPLY_SECONDS - timing.now())) is not None:
+def _reply(side: FarSide, pitch: int) -> float | None:
+    """Strike and release a key; return the seconds to the first note_on that comes back."""
+    struck = side.play(0x90, pitch, 90)
+    end = struck + _REPLY_SECONDS
+    seconds = None
+    while seconds is None and (heard := side.hear(end - timing.now())) is not None:
         if is_note_on(heard.midi):
-            return heard
-    return None
-
-
-def _release(side: FarSide, pitch: int) -> None:
+            seconds = heard.seconds - struck
     time.sleep(_HOLD_SECONDS)
     side.play(0x80, pitch, 0)
     side.hear_for(_HOLD_SECONDS)
+    return seconds
 
 
 def grid_deviation(model: str, notes: int, transport_seconds: float) -> dict[str, Any]:

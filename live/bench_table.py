@@ -72,7 +72,7 @@ def _row(title: str, goal: Goal, figure: Any) -> str:  # noqa: ANN401
         measured = f"{cells}{figure['n']:>7}"
     else:
         measured = f"{_cell(figure):>27}{'':7}"
-    return f"{title:40}{measured}  {goal.unit:3} {_limits(goal):18}{verdict(goal, figure)}".rstrip()
+    return f"{title:40}{measured}  {goal.unit:3} {_limits(goal):20}{verdict(goal, figure)}".rstrip()
 
 
 def _cell(value: float | None) -> str:
