@@ -242,12 +242,13 @@ class Driver:
                 self._tasks.get_nowait()()
 
     def _sum_up(self) -> None:
-        late = self._output.lateness.summary()
-        self._terminal.say(
-            f"{self._output.notes} notes sent; of {late['n']} timed messages 99 % were late by at"
-            f" most {late['p99']:.2f} ms, all by {late['max']:.2f} ms;"
-            f" {self._output.late_arrivals} came from the player too late"
-        )
+        late, tardy = self._output.lateness.summary(), self._output.late_arrivals
+        line = f"{self._output.notes} notes sent"
+        if late["n"]:
+            line += f"; timed ones late by {late['p99']:.2f} ms (p99), {late['max']:.2f} ms (most)"
+        if tardy:
+            line += f"; {tardy} came from the player too late"
+        self._terminal.say(line)
 
 
 def _title(port: Port) -> str:
