@@ -181,6 +181,7 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     observers: list[Observer] = []
     gc.freeze()
     sys.setswitchinterval(SWITCH_SECONDS)
+    timing.raise_priority(thinking=True)
     pipe.send(Record(Kind.READY))
     Player(pipe, performer, inbox, observers).run()
 

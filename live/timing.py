@@ -21,6 +21,7 @@ SPIN_SECONDS: Final = 0.0008
 
 _SWITCH_SECONDS: Final = 0.0001
 _PRIORITY: Final = 4  # above all ordinary work, below JACK: its clients get 5 or more
+_THINKING_PRIORITY: Final = 2  # above ordinary work; a model may think long, a note goes first
 
 
 def settle_process() -> None:
@@ -39,20 +40,22 @@ def settle_process() -> None:
         ctypes.windll.winmm.timeBeginPeriod(1)  # waits end on 1 ms instead of 15.6
 
 
-def raise_priority() -> bool:
+def raise_priority(thinking: bool = False) -> bool:
     """Ask for real-time priority for the calling thread; return whether it has it.
 
-    A thread that has it already, such as one of JACK's, is left as it is. Processes and threads
-    started from the thread do not inherit it. The timer slack of 50 µs is left alone: real-time
-    threads have none, and for others the spin is long enough to cover it.
+    One that is `thinking` gets less: it never holds up the threads that bring and send notes. A
+    thread that has priority already, such as one of JACK's, is left as it is. Processes and
+    threads started from the thread do not inherit it. The timer slack of 50 µs is left alone:
+    real-time threads have none, and for others the spin is long enough to cover it.
     """
     if sys.platform != "linux":
         return False
     policy = os.SCHED_FIFO | os.SCHED_RESET_ON_FORK
+    priority = _THINKING_PRIORITY if thinking else _PRIORITY
     try:
         if os.sched_getscheduler(0) & ~os.SCHED_RESET_ON_FORK in (os.SCHED_FIFO, os.SCHED_RR):
             return True
-        os.sched_setscheduler(0, policy, os.sched_param(_PRIORITY))
+        os.sched_setscheduler(0, policy, os.sched_param(priority))
     except OSError:
         return False
     return True
