@@ -10,6 +10,7 @@ import pytest
 from engine.events import Action, SetControl
 from engine.harmony import CONSONANCES
 from engine.session import MODES, VoiceControls
+from models.melody_grid import END
 from tests.engine.fakes import FailingModel, FakeModel
 from tests.engine.stage import BAR, Stage, phrase
 
@@ -125,3 +126,20 @@ def test_nobody_holds_one_note_for_ever():
 
     stage = Stage(VoiceControls(mode="solo"), models=[Holder()]).play([STOP], STOP.seconds)
     assert max(note.stop - note.start for note in stage.notes) <= 2.25 * BAR
+
+
+def test_an_answer_may_end_where_its_song_does_but_not_before_its_half():
+    class Ender(FakeModel):
+        """Would rather end at every step."""
+
+        def step(self, tokens, **conditions):
+            logits = super().step(tokens, **conditions)
+            logits[:, END] = 100.0
+            return logits
+
+    stage = Stage(models=[Ender()])
+    stage.play([*phrase(KEYS), *phrase(KEYS, 8.0)], 16.0)
+    first = [note for note in stage.notes if note.start < 8.0]
+    again = [note for note in stage.notes if note.start > 8.0]
+    assert (first[0].start, first[-1].stop) == (3.5, 3.5 + BAR / 2)
+    assert (again[0].start, again[-1].stop) == (11.5, 11.5 + BAR / 2)

@@ -233,6 +233,15 @@ def test_what_a_decoder_gives_is_told(tmp_path, scale, columns, named):
     assert named in problem
 
 
+def test_a_decoder_that_fails_when_it_is_run_is_told(tmp_path):
+    card, model, path = _decoder(tmp_path, 1.0)
+    columns = numpy_helper.from_array(np.array([0, 1, 2, 9]), "kept")
+    model.graph.initializer[1].CopyFrom(columns)
+    model.graph.node[1].CopyFrom(helper.make_node("Gather", ["drawn", "kept"], ["phrase"], axis=1))
+    (problem,) = check(write_with_card(path, json.dumps(card), model))
+    assert problem.startswith("the model fails when it is run")
+
+
 def test_a_crash_of_the_check_itself_is_a_problem_too(tmp_path, monkeypatch):
     def crash(*_: object) -> None:
         raise ZeroDivisionError("by surprise")
