@@ -17,11 +17,12 @@ class Shape:
     units: int = 192
     layers: int = 2
     evidence_units: int = 96
-    dropout: float = 0.3
-    input_dropout: float = 0.1
+    dropout: float = 0.45
+    input_dropout: float = 0.2
+    recurrent_dropout: float = 0.2
 
 
-PUBLISHED_SHAPE: Final = Shape(units=256, layers=1, dropout=0.2)
+PUBLISHED_SHAPE: Final = Shape(units=256, layers=1, dropout=0.2, recurrent_dropout=0.0)
 
 
 @dataclass(frozen=True)
@@ -31,11 +32,11 @@ class Config:
     network: str = "recall"
     corpus: str = ""
     split: str | None = None
-    epochs: int = 40
+    epochs: int = 24
     rows: int = 24
     window: int = 256
     learning_rate: float = 3e-3
-    weight_decay: float = 0.01
+    weight_decay: float = 0.1
     warm_up: int = 60
     clip: float = 1.0
     average: float = 0.995

@@ -100,7 +100,12 @@ class Recall(keras.Model):  # type: ignore[misc]
         self.weigh = layers.Dense(shape.evidence_units, name="weigh_evidence")
         self.gather = layers.Dense(shape.units, name="gather")
         self.lstms = [
-            layers.LSTM(shape.units, return_sequences=True, name=f"lstm_{number}")
+            layers.LSTM(
+                shape.units,
+                return_sequences=True,
+                recurrent_dropout=shape.recurrent_dropout,
+                name=f"lstm_{number}",
+            )
             for number in range(1, shape.layers + 1)
         ]
         self.input_dropout = layers.Dropout(shape.input_dropout)
