@@ -18,6 +18,7 @@ from typing import Final
 from live import timing
 from live.backends import systems
 from live.endpoints import OutputPort
+from live.ledger import Midi
 from live.osc_codec import message
 
 ECHO_NAME: Final = "Antiphon Bench Echo"
@@ -26,10 +27,18 @@ _BURST_SECONDS: Final = 0.25
 
 
 def echo() -> None:
-    """Send back what comes in, until standard input ends. Ports: `ECHO_NAME` In and Out."""
+    """Send back what comes in, until standard input ends. Ports: `ECHO_NAME` In and Out.
+
+    With the priority that the driver's threads have, so that the rest is the same for both.
+    """
     system = systems()[0]
     out: OutputPort = system.open_output(f"{ECHO_NAME} Out", True)
-    heard = system.open_input(f"{ECHO_NAME} In", True, out.send)
+
+    def answer(midi: Midi) -> None:
+        out.send(midi)
+        timing.raise_priority()
+
+    heard = system.open_input(f"{ECHO_NAME} In", True, answer)
     sys.stdin.read()
     heard.close()
     out.close()

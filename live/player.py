@@ -85,14 +85,15 @@ class Player:
 
     def run(self) -> None:
         """Play until the driver says stop. Raises `EOFError` when it has gone without a word."""
+        sources: list[Pipe | Inbox] = [self._pipe, self._inbox]
         while True:
             pause = max(0.0, self._performer.deadline - timing.now())
-            select.select([self._pipe.fileno(), self._inbox.fileno()], [], [], pause)
-            records = self._pipe.receive(0.0)
+            ready, _, _ = select.select(sources, [], [], pause)
+            records = self._pipe.receive(0.0) if self._pipe in ready else []
             if any(record.kind is Kind.STOP for record in records):
                 return
             events = [event for record in records if (event := performed(record)) is not None]
-            self._turn(events + self._inbox.drain())
+            self._turn(events + (self._inbox.drain() if self._inbox in ready else []))
 
     def _turn(self, events: list[Event]) -> None:
         now = timing.now()

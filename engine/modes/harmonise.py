@@ -73,15 +73,16 @@ def _scores(voice: Voice, controls: VoiceControls, pitch: int) -> dict[int, floa
     ear, shift = voice.ear, register_shift(controls)
     logits = ear.expects()
     peak = logits[FIRST_PITCH:].max()
-    classes = allowed_classes("auto" if controls.scale == "off" else controls.scale, ear.tonic)
+    scale = "auto" if controls.scale == "off" else controls.scale
     taken = {other for pairs in voice.harmonies.values() for _, other in pairs}
     taken |= voice.harmonies.keys()  # the keys that the performer holds
     clashing = {(other + interval) % 12 for other in taken for interval in (-1, 1)}
+    classes = allowed_classes(scale, ear.tonic) - clashing
     scores = {}
     for interval, worth in CONSONANCES.items():
         other = pitch + interval + shift
         usable = max(controls.lowest, 0) <= other <= min(controls.highest, 127)
-        if usable and other % 12 in classes - clashing and other not in {*taken, pitch}:
+        if usable and other % 12 in classes and other not in taken and other != pitch:
             logit = float(logits[ear.grid.token(other - shift - ear.shift)] - peak)
             scores[other] = worth + MODEL_WEIGHT * max(logit, LEAST_LOGIT)
     return scores
