@@ -29,6 +29,7 @@ from models.errors import AntiphonError
 
 PATIENCE_SECONDS: Final = 20.0
 _POLL_SECONDS: Final = 0.01
+_LAST_LINES: Final = 2
 Found = TypeVar("Found")
 
 
@@ -150,17 +151,8 @@ class Instrument:
         )
 
     def connect(self) -> FarSide:
-        """Return the far side of its ports. Raises `BenchError` with its last words."""
-        try:
-            return FarSide(VIRTUAL_NAMES[Direction.IN], VIRTUAL_NAMES[Direction.OUT])
-        except BenchError as error:
-            raise BenchError(f"{error}; the instrument said: {self.last_words()}") from error
-
-    def last_words(self) -> str:
-        """Return the last line that it wrote."""
-        self._log.seek(0)
-        lines = self._log.read().decode(errors="replace").split("\n")
-        return next((line for line in reversed(lines) if line.strip()), "nothing")
+        """Return the far side of its ports, as soon as they are there."""
+        return FarSide(VIRTUAL_NAMES[Direction.IN], VIRTUAL_NAMES[Direction.OUT])
 
     def terminate(self) -> None:
         """Ask it to end as a system does (SIGTERM), and wait until it has."""
@@ -170,14 +162,23 @@ class Instrument:
     def __enter__(self) -> Instrument:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """End it. What was waited for in vain is told together with its last words."""
         if self.process.poll() is None:
             self.process.terminate()
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self.process.wait(PATIENCE_SECONDS)
         self.process.kill()
         self.process.wait()
+        words = self._last_words()
         self._log.close()
+        if isinstance(error, BenchError):
+            raise BenchError(f"{error}; the instrument's last words: {words}") from error
+
+    def _last_words(self) -> str:
+        self._log.seek(0)
+        lines = self._log.read().decode(errors="replace").splitlines()
+        return " / ".join(lines[-_LAST_LINES:]) or "none"
 
 
 @contextlib.contextmanager
