@@ -19,10 +19,9 @@ class Shape:
     evidence_units: int = 96
     dropout: float = 0.45
     input_dropout: float = 0.2
-    recurrent_dropout: float = 0.2
 
 
-PUBLISHED_SHAPE: Final = Shape(units=256, layers=1, dropout=0.2, recurrent_dropout=0.0)
+PUBLISHED_SHAPE: Final = Shape(units=256, layers=1, dropout=0.2)
 
 
 @dataclass(frozen=True)

@@ -61,7 +61,7 @@ def recall(
     """Return the evidence: symbols (batch, rows, vocabulary), rhythm (batch, rows, 4), scalars.
 
     `history` and `match` as `advance` returned them, `past` the history before it (its columns
-    are the lags), `meter` (batch,) the 16th steps in one bar, ≥ 1.
+    are the lags), `meter` (batch,) float32 the 16th steps in one bar, ≥ 1.
     """
     exact, moved, rhythm = ops.split(match, CODES, axis=1)
     bars = _whole_bars(meter, past)
@@ -89,7 +89,7 @@ def _at_least(match: Tensor, lengths: tuple[int, ...]) -> Tensor:
 def _whole_bars(meter: Tensor, past: Tensor) -> Tensor:
     """Say which lags are whole bars and reach no further back than the song: `(batch, 1, lags)`."""
     lag = ops.arange(1, past.shape[2] + 1, dtype="float32")
-    bar = ops.cast(meter, "float32")[:, None, None]
+    bar = meter[:, None, None]
     whole = ops.cast(ops.equal(lag, bar * ops.floor(lag / bar)), "float32")
     return whole * ops.sign(past[:, :1])
 

@@ -24,6 +24,7 @@ from training.dataset import AGE_CLASSES, CONTEXT, METER_CLASSES, METERS, POSITI
 from training.evidence import CLASSES, LAGS, RHYTHM_ROWS, SCALARS, SYMBOL_ROWS
 
 Tensor = Any
+Evidence = tuple[Tensor, Tensor, Tensor]
 
 
 @dataclass(frozen=True)
@@ -100,12 +101,7 @@ class Recall(keras.Model):  # type: ignore[misc]
         self.weigh = layers.Dense(shape.evidence_units, name="weigh_evidence")
         self.gather = layers.Dense(shape.units, name="gather")
         self.lstms = [
-            layers.LSTM(
-                shape.units,
-                return_sequences=True,
-                recurrent_dropout=shape.recurrent_dropout,
-                name=f"lstm_{number}",
-            )
+            layers.LSTM(shape.units, return_sequences=True, name=f"lstm_{number}")
             for number in range(1, shape.layers + 1)
         ]
         self.input_dropout = layers.Dropout(shape.input_dropout)
@@ -140,44 +136,59 @@ class Recall(keras.Model):  # type: ignore[misc]
         """Return logits `(rows, length, vocabulary)`."""
         symbols = ops.cast(inputs["symbols"], "float32")
         rhythm = ops.cast(inputs["rhythm"], "float32")
-        scalars = inputs["scalars"]
-        context = [inputs["context"][..., column] for column in range(CONTEXT)]
-        heard = self._gather(context, symbols, rhythm, scalars, training)
+        evidence = symbols, rhythm, inputs["scalars"]
+        context = [
+            embed(inputs["context"][..., column]) for column, embed in enumerate(self.embeddings)
+        ]
+        seen = ops.concatenate([*context, self._weigh(evidence, ops.shape(symbols)[:2])], axis=-1)
+        heard = self.gather(self.input_dropout(seen, training=training))
         for number, lstm in enumerate(self.lstms):
             fed = self.dropout(heard, training=training) if number else heard
-            heard = heard + lstm(fed)
-        return self._mix(self.dropout(heard, training=training), symbols, rhythm, scalars)
+            heard = heard + lstm(fed, training=training)
+        return self._mix(self.dropout(heard, training=training), evidence)
 
     def step(
         self, token: Tensor, position: Tensor, meter: Tensor, states: list[Tensor]
     ) -> tuple[Tensor, list[Tensor]]:
         """Return logits `(batch, vocabulary)` and the new states, in the order of `states`."""
         *hidden, past, match = states
-        meter = ops.maximum(meter, 1)
+        meter = ops.cast(ops.maximum(meter, 1), "float32")
         now, history, match = memory.advance(token, past, match)
         evidence = memory.recall(history, match, past, meter, self.vocabulary)
-        heard = self._gather(_step_context(token, now, position, meter), *evidence, False)
+        context = self._embed(_step_context(now, ops.cast(position, "float32"), meter))
+        heard = self.gather(ops.concatenate([context, self._weigh(evidence, (-1,))], axis=-1))
         after = []
         for number, lstm in enumerate(self.lstms):
             output, new = lstm.cell(heard, hidden[2 * number : 2 * number + 2])
             heard = heard + output
             after += list(new)
-        return self._mix(heard, *evidence), [*after, history, match]
+        return self._mix(heard, evidence), [*after, history, match]
 
-    def _gather(
-        self,
-        context: list[Tensor],
-        symbols: Tensor,
-        rhythm: Tensor,
-        scalars: Tensor,
-        training: bool,
-    ) -> Tensor:
-        embedded = [embed(kind) for embed, kind in zip(self.embeddings, context, strict=True)]
-        evidence = self.weigh(ops.concatenate([_flat(symbols), _flat(rhythm), scalars], axis=-1))
-        seen = ops.concatenate([*embedded, evidence], axis=-1)
-        return self.gather(self.input_dropout(seen, training=training))
+    def _embed(self, context: Tensor) -> Tensor:
+        """Look up all kinds `(batch, CONTEXT)` at once: one product is faster than six look-ups."""
+        sizes = [embed.input_dim for embed in self.embeddings]
+        starts = [sum(sizes[:column]) for column in range(CONTEXT)]
+        kinds = ops.arange(sum(sizes), dtype="float32")
+        rows = (context + ops.convert_to_tensor(starts, "float32"))[:, :, None]
+        hot = ops.sum(ops.cast(ops.equal(rows, kinds), "float32"), axis=1)
+        width = sum(embed.output_dim for embed in self.embeddings)
+        blocks, column = [], 0
+        for embed in self.embeddings:
+            after = width - column - embed.output_dim
+            blocks.append(ops.pad(embed.embeddings, ((0, 0), (column, after))))
+            column += embed.output_dim
+        return ops.matmul(hot, ops.concatenate(blocks, axis=0))
 
-    def _mix(self, heard: Tensor, symbols: Tensor, rhythm: Tensor, scalars: Tensor) -> Tensor:
+    def _weigh(self, evidence: Evidence, lead: tuple[Any, ...]) -> Tensor:
+        symbols, rhythm, scalars = evidence
+        flat = [
+            ops.reshape(rows, (*lead, rows.shape[-2] * rows.shape[-1]))
+            for rows in (symbols, rhythm)
+        ]
+        return self.weigh(ops.concatenate([*flat, scalars], axis=-1))
+
+    def _mix(self, heard: Tensor, evidence: Evidence) -> Tensor:
+        symbols, rhythm, scalars = evidence
         gates = self.gates(ops.concatenate([heard, scalars], axis=-1))
         gates = gates + self.amount_gates(self.amounts(scalars))
         by_symbol = _weighted(gates[..., :SYMBOL_ROWS], symbols)
@@ -187,24 +198,21 @@ class Recall(keras.Model):  # type: ignore[misc]
         return self.logits(heard) + by_symbol + spread
 
 
-def _step_context(token: Tensor, now: Tensor, position: Tensor, meter: Tensor) -> list[Tensor]:
+def _step_context(now: Tensor, position: Tensor, meter: Tensor) -> Tensor:
+    """Return what `training.dataset` calls the context, of one step: `(batch, CONTEXT)` floats."""
     sounding, age = memory.sounding_and_age(now)
-    classes = ops.sum(
-        ops.cast(meter[:, None] > ops.convert_to_tensor(METERS, "int64"), "int64"), axis=1
+    above = ops.cast(meter[:, None] > ops.convert_to_tensor(METERS, "float32"), "float32")
+    return ops.stack(
+        [
+            now[:, 4],
+            sounding,
+            ops.minimum(age, AGE_CLASSES - 1.0),
+            now[:, 3],
+            ops.clip(position, 0.0, POSITIONS - 1.0),
+            ops.sum(above, axis=1),
+        ],
+        axis=1,
     )
-    return [
-        token,
-        ops.cast(sounding, "int64"),
-        ops.cast(ops.minimum(age, AGE_CLASSES - 1.0), "int64"),
-        ops.cast(now[:, 3], "int64"),
-        ops.clip(position, 0, POSITIONS - 1),
-        classes,
-    ]
-
-
-def _flat(rows: Tensor) -> Tensor:
-    """Join the last two axes, whose sizes are known."""
-    return ops.concatenate([rows[..., row, :] for row in range(rows.shape[-2])], axis=-1)
 
 
 def _weighted(gates: Tensor, rows: Tensor) -> Tensor:

@@ -64,7 +64,7 @@ def test_the_graph_gathers_the_same_evidence_step_by_step():
     for step, token in enumerate(song[:-1]):
         past = history
         _, history, match = memory.advance(ops.array([token]), past, match)
-        found = memory.recall(history, match, past, ops.array([12]), GRID.vocabulary)
+        found = memory.recall(history, match, past, ops.array([12.0]), GRID.vocabulary)
         kept = evidence.symbols[step], evidence.rhythm[step], evidence.scalars[step]
         for mine, theirs in zip(found, kept, strict=True):
             # The whole song's are kept as float16: 11 bits of values up to 4.
