@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, astuple
+from dataclasses import asdict, astuple, fields
+from operator import attrgetter
 from typing import Any, Final
 
 from engine.ear import Ear
@@ -14,6 +15,8 @@ from engine.voice import Answer, Voice
 
 # Hearing a remembered step again costs as much as a step; this many keep a restart short.
 REMEMBERED_STEPS: Final = 256
+# As `astuple`, which copies deeply: for hundreds of onsets it would hold up the next note by 1 ms.
+_ONSET_FIELDS: Final = attrgetter(*(each.name for each in fields(Onset)))
 
 
 def take(performer: Performer) -> dict[str, Any]:
@@ -24,7 +27,7 @@ def take(performer: Performer) -> dict[str, Any]:
         "meter": astuple(state.meter),
         "playing": state.playing,
         "voices": [asdict(voice) for voice in state.voices],
-        "onsets": [astuple(onset) for onset in state.hearing.onsets],
+        "onsets": [_ONSET_FIELDS(onset) for onset in state.hearing.onsets],
         "memories": [_memory(voice) for voice in performer.conductor.voices],
         "next_step": performer.next_step,
     }
