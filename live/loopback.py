@@ -19,6 +19,7 @@ import os
 import socket
 import tempfile
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TextIO
@@ -37,6 +38,7 @@ _INPUT: Final = ".in"
 _OUTPUT: Final = ".out"
 _OWNER: Final = "owner"
 _LISTENER: Final = "listener"
+_SETTLED_NANOSECONDS: Final = 50_000_000  # longer than file systems take for one time stamp
 
 Callback = Callable[[mido.Message], None]
 
@@ -95,13 +97,27 @@ class Output(BaseOutput):  # type: ignore[misc]  # mido has no types
         self._to = _LISTENER if virtual else _OWNER
         self._mailbox = _Mailbox(self._folder, _OWNER) if virtual else None
         self._socket = _udp()
+        self._changed = 0
+        self._receivers: list[int] = []
 
     def _send(self, message: mido.Message) -> None:
         """Send to all who are there now; as with real MIDI, nobody there is no error."""
         data = bytes(message.bytes())
-        for number in _numbers(self._folder, self._to):
+        for number in self._those_there():
             with contextlib.suppress(OSError):
                 self._socket.sendto(data, (_HOST, number))
+
+    def _those_there(self) -> list[int]:
+        """Read the folder only when it has changed, or so lately that it may have again since."""
+        try:
+            changed = os.stat(self._folder).st_mtime_ns  # noqa: PTH116 (pathlib's takes longer)
+        except OSError:
+            return []
+        if changed != self._changed:
+            self._receivers = _numbers(self._folder, self._to)
+            settled = time.time_ns() - changed > _SETTLED_NANOSECONDS
+            self._changed = changed if settled else 0
+        return self._receivers
 
     def _close(self) -> None:
         self._socket.close()
@@ -183,7 +199,7 @@ def _join(port: Input | Output, kind: str) -> Path:
 
 
 def _numbers(folder: Path, role: str) -> list[int]:
-    """Return the UDP ports of a folder's owner or listeners; called for every message."""
+    """Return the UDP ports of a folder's owner or listeners."""
     try:
         with os.scandir(folder) as entries:  # several times as fast as pathlib
             names = [entry.name.partition(".") for entry in entries]

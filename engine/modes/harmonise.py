@@ -71,8 +71,8 @@ def _scores(voice: Voice, controls: VoiceControls, pitch: int) -> dict[int, floa
     None that sounds already, nor a semitone from one that does.
     """
     ear, shift = voice.ear, register_shift(controls)
-    logits = ear.expects()
-    peak = logits[FIRST_PITCH:].max()
+    logits = ear.expects().tolist()  # plain numbers: somebody waits, and numpy's cost more
+    peak = max(logits[FIRST_PITCH:])
     scale = "auto" if controls.scale == "off" else controls.scale
     taken = {other for pairs in voice.harmonies.values() for _, other in pairs}
     taken |= voice.harmonies.keys()  # the keys that the performer holds
@@ -83,6 +83,6 @@ def _scores(voice: Voice, controls: VoiceControls, pitch: int) -> dict[int, floa
         other = pitch + interval + shift
         usable = max(controls.lowest, 0) <= other <= min(controls.highest, 127)
         if usable and other % 12 in classes and other not in taken and other != pitch:
-            logit = float(logits[ear.grid.token(other - shift - ear.shift)] - peak)
+            logit = logits[ear.grid.token(other - shift - ear.shift)] - peak
             scores[other] = worth + MODEL_WEIGHT * max(logit, LEAST_LOGIT)
     return scores
