@@ -25,6 +25,7 @@ from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
 from live import timing
 from live.config import JamConfig
+from live.controllers import Controllers
 from live.pipe import Pipe
 from live.wire import Kind, Record
 from models.errors import AntiphonError
@@ -177,9 +178,19 @@ def _first_records(pipe: Pipe) -> tuple[JamConfig, dict[str, Any] | None]:
 
 
 def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
-    performer = _performer(config, saved)
+    def log(line: str) -> None:
+        pipe.send(Record(Kind.LOG, payload=line.encode()))
+
     inbox = Inbox()
-    observers: list[Observer] = []
+    controllers = Controllers(config, inbox.post, log)
+    controllers.start()
+    try:
+        _perform(pipe, _performer(config, saved), inbox, [controllers])
+    finally:
+        controllers.close()
+
+
+def _perform(pipe: Pipe, performer: Performer, inbox: Inbox, observers: list[Observer]) -> None:
     gc.freeze()
     sys.setswitchinterval(SWITCH_SECONDS)
     timing.raise_priority(thinking=True)
