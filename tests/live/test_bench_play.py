@@ -34,6 +34,15 @@ def test_every_key_is_answered_by_harmony_thru_and_echo():
     assert found["unanswered"] == 0
 
 
+def test_notes_are_held_against_the_grid_that_the_instrument_tells():
+    found = bench_play.grid_deviation(MODEL, 3, 0.0)
+    for name in ("idle", "loaded"):
+        assert found[name]["n"] == 3
+        assert found[name]["max"] <= 500 * bench_play.STEP_SECONDS
+    assert found["osc_messages_per_second"] == 1000
+    assert found["rss_mb"].keys() == {"driver", "player"}
+
+
 def test_nothing_is_left_sounding_and_it_plays_again():
     found = bench_play.endings(MODEL, 1)
     assert found["notes_left_sounding"] == {"sigterm": 0, "kill_player": 0, "times": 1}
