@@ -144,11 +144,18 @@ def _without_copies(corpus: Corpus) -> Corpus:
 
 
 def _quieten() -> None:
+    """Import TensorFlow without what it says of the machine, whatever its log level."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    stderr, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
     try:
         import tensorflow as tf
     except ImportError as error:
         raise InputError("training needs TensorFlow: pip install 'antiphon[train]'") from error
+    finally:
+        os.dup2(stderr, 2)
+        os.close(stderr)
+        os.close(nowhere)
     tf.get_logger().setLevel("ERROR")
 
 

@@ -10,7 +10,6 @@ import csv
 import math
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +17,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from models.errors import InputError
 from training.config import Config
 from training.corpus import GRID, Corpus
 from training.curves import draw_curves
@@ -118,7 +118,7 @@ class Run:
 def train(config: Config, corpus: Corpus, folder: Path, report: Report = print) -> Path:
     """Run or go on with a run in `folder`; return the path of its best weights.
 
-    Raises `ValueError` when the folder holds a run of another configuration.
+    Raises `InputError` when the folder holds a run of another configuration.
     """
     folder.mkdir(parents=True, exist_ok=True)
     _claim(config, folder)
@@ -207,8 +207,8 @@ def _optimizer(config: Config) -> keras.optimizers.Optimizer:
 
 def _claim(config: Config, folder: Path) -> None:
     path = folder / "config.json"
-    if path.is_file() and replace(Config.from_json(path.read_text())) != config:
-        raise ValueError(
+    if path.is_file() and Config.from_json(path.read_text(encoding="utf-8")) != config:
+        raise InputError(
             f"{folder.name} holds a run of another configuration; give another folder or remove it"
         )
     path.write_text(config.to_json(), encoding="utf-8")

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("tensorflow")
 
-from models.errors import ModelError
+from models.errors import InputError, ModelError
 from models.runtime import StepModel
 from training import export as exporting
 from training.config import Config, Shape, config_for, load_config
@@ -66,7 +66,7 @@ def test_an_interrupted_run_goes_on_where_it_was(run: Path, corpus: Corpus, tmp_
 
 
 def test_a_folder_of_another_run_is_refused(run: Path, corpus: Corpus):
-    with pytest.raises(ValueError, match="another configuration"):
+    with pytest.raises(InputError, match="another configuration"):
         train(config(seed=9), corpus, run)
 
 
