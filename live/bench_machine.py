@@ -42,7 +42,7 @@ def machine() -> dict[str, Any]:
         "platform": platform.platform(),
         "python": platform.python_version(),
         "real_time_granted": real_time_granted(),
-        "midi_backend": os.environ.get("MIDO_BACKEND", "rtmidi"),
+        "midi_backend": os.environ.get("MIDO_BACKEND", "python-rtmidi"),
     }
 
 

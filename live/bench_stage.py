@@ -1,8 +1,8 @@
 """The stage of the bench: the real instrument in processes of its own, and its far side.
 
 Everything is measured from where a performer and a synthesiser are: behind the MIDI ports. The
-bench never looks into the instrument. Unless `MIDO_BACKEND` names another backend the ports are
-those of `live.loopback`, in a folder of their own, so that nothing else is disturbed.
+bench never looks into the instrument. The ports are those of `live.loopback` wherever it runs, in
+a folder of their own: so nothing else is disturbed, and figures of machines can be compared.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def private_loopback() -> Iterator[None]:
     """Set the environment that the processes started from here share, for as long as needed."""
     before = dict(os.environ)
     with tempfile.TemporaryDirectory(prefix="antiphon-bench-") as folder:
-        os.environ.setdefault("MIDO_BACKEND", "live.loopback")
+        os.environ["MIDO_BACKEND"] = "live.loopback"
         os.environ["ANTIPHON_LOOPBACK_DIR"] = folder
         for name in ("MIDO_DEFAULT_INPUT", "MIDO_DEFAULT_OUTPUT"):
             os.environ.pop(name, None)

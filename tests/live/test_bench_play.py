@@ -16,8 +16,7 @@ MODEL = "melody-lstm"
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch):
-    """Play few notes, with the ports of the loopback whatever the environment says."""
-    monkeypatch.delenv("MIDO_BACKEND", raising=False)
+    """Play few notes, over the loopback."""
     monkeypatch.setattr(bench_play, "_ROUNDS", 1)
     monkeypatch.setattr(bench_play, "_WARM_UP_NOTES", 2)
     with private_loopback():
