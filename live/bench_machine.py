@@ -29,7 +29,7 @@ _PACKAGES: Final = ("live", "engine", "models", "training")
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
 _BAR_STEPS: Final = 16
 _WARM_UP_STEPS: Final = 100
-_REST_SECONDS: Final = 0.005
+_STEPS_IN_A_BREATH: Final = 256
 _BLOCK_BYTES: Final = 512  # what `st_blocks` counts in, whatever the file system's blocks
 
 
@@ -79,13 +79,13 @@ def step_milliseconds(path: Path, steps: int) -> tuple[str, Spread]:
     It plays to itself: each symbol is the likeliest one.
     """
     model = StepModel(path)
-    durations = []
+    durations: list[float] = []
     token = np.zeros(1, np.int64)
     for step in range(_WARM_UP_STEPS + steps):
         before = timing.now()
         logits = model.step(token, position=step % _BAR_STEPS, meter=_BAR_STEPS)
         durations.append(timing.now() - before)
-        _breathe(step)
+        _breathe(durations)
         token[0] = int(logits[0].argmax())
     return model.card.name, milliseconds(durations[_WARM_UP_STEPS:])
 
@@ -97,20 +97,23 @@ def ear_milliseconds(path: Path, steps: int) -> tuple[str, Spread]:
     """
     model = StepModel(path, len(SHIFTS))
     ear, dice, controls = Ear(model, _BAR_STEPS), np.random.default_rng(0), VoiceControls()
-    durations = []
+    durations: list[float] = []
     for step in range(_WARM_UP_STEPS + steps):
         before = timing.now()
         symbol = choose(ear, controls, Place(sounding=True), dice)
         ear.hear(REST if symbol is None else symbol, step)
         durations.append(timing.now() - before)
-        _breathe(step)
+        _breathe(durations)
     return model.card.name, milliseconds(durations[_WARM_UP_STEPS:])
 
 
-def _breathe(step: int) -> None:
-    """Rest after each bar: the kernel stops a real-time thread that never does, for 50 ms."""
-    if step % _BAR_STEPS == 0:
-        time.sleep(_REST_SECONDS)
+def _breathe(durations: list[float]) -> None:
+    """Rest a tenth of the time: the kernel stops a real-time thread that never does, for 50 ms.
+
+    Seldom, since the step after a rest is a slow one.
+    """
+    if len(durations) % _STEPS_IN_A_BREATH == 0:
+        time.sleep(0.1 * sum(durations[-_STEPS_IN_A_BREATH:]))
 
 
 def install_mb() -> float | None:
