@@ -10,7 +10,7 @@ from typing import Any, Final
 from models.errors import InputError
 from models.runtime import StepModel
 from training.answers import judge_answers
-from training.copies import near_copies, without_near_copies
+from training.copies import without_near_copies
 from training.corpus import Corpus, Song
 from training.listening import hear_all, step_times
 from training.ngram import WittenBell
@@ -94,14 +94,6 @@ def ngram_figures(corpus: Corpus) -> dict[str, float]:
     model.learn(song.tokens for song in kept.part("train"))
     bits, struck = model.bits(song.tokens for song in kept.part("test"))
     return {"bits_per_step": bits, "bits_per_symbol": struck}
-
-
-def describe_copies(corpus: Corpus) -> list[str]:
-    """Return a line for every training song that would be left out as a near copy."""
-    return [
-        f"{copy.name}: shares {copy.shared:.0%} of its shingles with {copy.held_out}"
-        for copy in near_copies(corpus.songs)
-    ]
 
 
 def format_table(table: Mapping[str, Mapping[str, float]]) -> str:
