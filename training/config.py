@@ -17,7 +17,7 @@ class Shape:
     units: int = 192
     layers: int = 2
     evidence_units: int = 96
-    dropout: float = 0.35
+    dropout: float = 0.3
     input_dropout: float = 0.1
 
 
@@ -31,11 +31,11 @@ class Config:
     network: str = "recall"
     corpus: str = ""
     split: str | None = None
-    epochs: int = 16
+    epochs: int = 24
     rows: int = 24
     window: int = 256
     learning_rate: float = 3e-3
-    weight_decay: float = 0.05
+    weight_decay: float = 0.01
     warm_up: int = 60
     clip: float = 1.0
     average: float = 0.995
