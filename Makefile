@@ -8,7 +8,7 @@ PIP := -m pip --disable-pip-version-check install --quiet
 LOCK := uv pip compile pyproject.toml --universal --generate-hashes --no-header --no-annotate \
 	--python-version 3.11 --quiet
 
-.PHONY: setup jam test test-train check bench train lock clean
+.PHONY: setup jam test test-train check bench train picture lock clean
 
 setup: $(VENV)/.base
 
@@ -31,6 +31,9 @@ bench: setup
 
 train: $(TRAIN)/.train
 	$(TRAIN)/bin/antiphon train melody-lstm $(ARGS)
+
+picture: setup
+	$(BIN)/antiphon render tests/phrase.mid $(VENV)/session.mid --bars 8 --seed 3 --plot docs/session.png
 
 lock:
 	$(LOCK) -o constraints/base.txt

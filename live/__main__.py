@@ -69,6 +69,8 @@ def jam(tempo: float | None, meter: str | None, lan: bool, **options: Any) -> No
     """Play: listen to a keyboard and answer on the beat."""
     from live import driver
 
+    if options["record"] is not None:
+        options["record"] = _take(Path(options["record"]))
     config = JamConfig(
         tempo_bpm=tempo or DEFAULTS.tempo_bpm,
         meter=_meter(meter or DEFAULTS.meter),
@@ -84,11 +86,14 @@ def jam(tempo: float | None, meter: str | None, lan: bool, **options: Any) -> No
 @voice_options
 @click.option("--bars", type=click.IntRange(0, 10000), default=8, show_default=True)
 @click.option("--log", "log", type=click.Path(path_type=Path), help="Play a recorded log again.")
-@click.option("--plot", type=click.Path(path_type=Path), help="Draw a piano roll (PNG).")
+@click.option(
+    "--plot", "plot_path", type=click.Path(path_type=Path), help="Draw a piano roll (PNG)."
+)
 def render(source: Path | None, target: Path, **options: Any) -> None:  # noqa: ANN401
     """Run the same engine offline: MIDI in, MIDI out, and BARS more after the input ends."""
     from live import render as rendering
 
+    options["tempo_bpm"] = options.pop("tempo")
     rendering.command(source, target, **options)
 
 
@@ -149,6 +154,15 @@ def doctor(model: str, osc_port: int, as_json: bool) -> None:
     from live import doctor as examination
 
     sys.exit(examination.command(model, osc_port, as_json))
+
+
+def _take(wanted: Path) -> str:
+    from live.takes import new_take
+
+    path = new_take(wanted)
+    if path != wanted:
+        click.echo(f"{wanted} is an earlier take; this one is recorded to {path}", err=True)
+    return str(path)
 
 
 def _meter(text: str) -> str:

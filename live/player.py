@@ -15,6 +15,7 @@ import socket
 import sys
 from collections import deque
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, Final, Protocol
 
 from engine import snapshot
@@ -27,6 +28,7 @@ from live import timing
 from live.config import JamConfig
 from live.controllers import Controllers
 from live.pipe import Pipe
+from live.recording import Recording
 from live.wire import Kind, Record
 from models.errors import AntiphonError
 from models.library import resolve
@@ -184,10 +186,21 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     inbox = Inbox()
     controllers = Controllers(config, inbox.post, log)
     controllers.start()
+    performer, seconds = _performer(config, saved)
+    controllers.osc.publish(performer.state)
+    observers: list[Observer] = [controllers]
+    recording = None
+    if config.record is not None:
+        recording = Recording(
+            Path(config.record), config, performer.state, seconds, log, snapshot=saved
+        )
+        observers.append(recording)
     try:
-        _perform(pipe, _performer(config, saved), inbox, [controllers])
+        _perform(pipe, performer, inbox, observers)
     finally:
         controllers.close()
+        if recording is not None:
+            recording.close()
 
 
 def _perform(pipe: Pipe, performer: Performer, inbox: Inbox, observers: list[Observer]) -> None:
@@ -198,11 +211,13 @@ def _perform(pipe: Pipe, performer: Performer, inbox: Inbox, observers: list[Obs
     Player(pipe, performer, inbox, observers).run()
 
 
-def _performer(config: JamConfig, saved: dict[str, Any] | None) -> Performer:
+def _performer(config: JamConfig, saved: dict[str, Any] | None) -> tuple[Performer, float]:
+    """Return the performer and the moment from which it plays."""
     if saved is not None:
         state, voices = gather_again(saved, open_step_model, config.seed)
     else:
         state = first_state(config, 0.0)
         voices = gather(state, open_step_model, config.seed)
         state = first_state(config, timing.now() + START_SECONDS)
-    return Performer(state, voices, timing.now(), config.lookahead_ms / 1000)
+    seconds = timing.now()
+    return Performer(state, voices, seconds, config.lookahead_ms / 1000), seconds

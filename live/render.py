@@ -2,52 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from math import inf
 from pathlib import Path
+from typing import Any, TypeAlias
 
 import mido
 
 from engine.ensemble import gather
 from engine.events import Event, Message, NoteOff, NoteOn, SetControl
-from engine.performer import Performer
+from engine.performer import Performer, Turn
 from engine.session import SessionState
-from engine.ticks import TEMPO_RANGE
+from engine.ticks import TEMPO_RANGE, Meter
+from live import plot
 from live.config import JamConfig
+from live.event_log import read_log
 from live.player import first_state, open_step_model
+from live.recorder import MidiRecorder
+from live.replay import replay
 from models.errors import InputError
 
+Played: TypeAlias = Iterable[tuple[Turn, SessionState]]
 
-@dataclass(frozen=True)
+
+@dataclass
 class Rendering:
-    """What was played: the events that went in, the messages that came out, and the last state."""
+    """What was played: the performer's events, the voices' messages, the last state, the file."""
 
-    events: list[Event]
-    messages: list[Message]
-    state: SessionState
-    seconds: float
+    events: list[Event] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
+    state: SessionState = field(default_factory=SessionState)
+    file: bytes = b""
+
+    @property
+    def seconds(self) -> float:
+        """The moment of the last event or message."""
+        return max((entry.seconds for entry in (*self.events, *self.messages)), default=0.0)
 
 
-def render(config: JamConfig, events: Iterable[Event], bars: int) -> Rendering:
+def command(
+    source: Path | None, target: Path, *, log: Path | None, bars: int, plot_path: Path | None,
+    **options: Any,  # noqa: ANN401 (what the command line gives for `JamConfig`)
+) -> None:  # fmt: skip
+    """Render a MIDI file, or the log of a session, to a MIDI file. Raises `AntiphonError`."""
+    if (source is None) == (log is None):
+        raise InputError("render needs either IN.mid or --log FILE.jsonl, and not both")
+    if log is not None:
+        played: Played = replay(read_log(log), open_step_model)
+    else:
+        assert source is not None
+        config, events = read_midi(source)
+        given = {name: value for name, value in options.items() if value is not None}
+        played = perform(replace(config, **given), events, bars)
+    rendering = collect(played)
+    try:
+        target.write_bytes(rendering.file)
+        if plot_path is not None:
+            draw(plot_path, rendering)
+    except OSError as error:
+        raise InputError(f"cannot write {error.filename}: {error.strerror}") from error
+
+
+def perform(
+    config: JamConfig, events: Iterable[Event], bars: int
+) -> Iterator[tuple[Turn, SessionState]]:
     """Play events, stamped from 0 seconds on, and go on for `bars` bars after the last of them.
 
-    Raises `ModelError`. The same settings and events give the same messages.
+    Yields every turn and the state after it. The same settings and events give the same turns.
+    Raises `ModelError`.
     """
-    state = first_state(config, 0.0)
     lookahead = config.lookahead_ms / 1000
-    voices = gather(state, open_step_model, config.seed)
-    performer = Performer(state, voices, -lookahead, lookahead)
-    waiting = sorted(events, key=lambda event: event.seconds)
-    last = waiting[-1].seconds if waiting else 0.0
-    applied, messages = [], []
-    for event in waiting:
-        turn = performer.turn([event], event.seconds)
-        applied += turn.applied
-        messages += turn.messages
+    voices = gather(first_state(config, 0.0), open_step_model, config.seed)
+    performer = Performer(first_state(config, 0.0), voices, -lookahead, lookahead)
+    last = 0.0
+    for event in sorted(events, key=lambda event: event.seconds):
+        yield performer.turn([event], event.seconds), performer.state
+        last = event.seconds
     end = last + bars * _bar_seconds(performer.state)
-    messages += performer.turn([], end - lookahead).messages
-    messages += performer.finish(end)
-    return Rendering(applied, messages, performer.state, end)
+    yield performer.turn([], end - lookahead), performer.state
+    yield Turn(messages=performer.finish(end)), performer.state
+
+
+def collect(played: Played) -> Rendering:
+    """Return all that was played, and the MIDI file of it (type 1: tempo, performer, Antiphon)."""
+    rendering, recorder = Rendering(), MidiRecorder()
+    for turn, state in played:
+        recorder.follow(state)
+        for event in turn.applied:
+            recorder.event(event)
+        for message in turn.messages:
+            recorder.message(message)
+        rendering.events += turn.applied
+        rendering.messages += turn.messages
+        rendering.state = state
+    recorder.encode(inf)
+    rendering.file = recorder.file(rendering.seconds)
+    return rendering
+
+
+def draw(path: Path, rendering: Rendering) -> None:
+    """Write the piano roll of both players as a PNG. Raises `OSError`."""
+    end = rendering.seconds
+    performer = plot.performer_notes(rendering.events, end)
+    plot.draw(path, performer, plot.antiphon_notes(rendering.messages, end), rendering.state)
 
 
 def read_midi(path: Path) -> tuple[JamConfig, list[Event]]:
@@ -72,6 +130,7 @@ def read_midi(path: Path) -> tuple[JamConfig, list[Event]]:
                 events.append(SetControl(seconds, "tempo", bpm))
         elif message.type == "time_signature" and seconds == 0.0:
             meter = f"{message.numerator}/{message.denominator}"
+            _check_meter(path, meter)
         elif message.type == "note_on" and message.velocity > 0:
             events.append(NoteOn(seconds, message.note, message.velocity, message.channel))
         elif message.type in ("note_on", "note_off"):
@@ -79,6 +138,13 @@ def read_midi(path: Path) -> tuple[JamConfig, list[Event]]:
     if not any(isinstance(event, NoteOn) for event in events):
         raise InputError(f"{path} has no notes to answer; give a MIDI file with a phrase in it")
     return JamConfig(tempo_bpm=tempo or 120.0, meter=str(meter)), events
+
+
+def _check_meter(path: Path, meter: str) -> None:
+    try:
+        Meter.parse(meter)
+    except ValueError as error:
+        raise InputError(f"{path} cannot be played: {error}") from error
 
 
 def _bar_seconds(state: SessionState) -> float:
