@@ -1,13 +1,24 @@
 """Writes the phrase that `make picture` and the tests play: two bars in D major, at 120 bpm.
 
-    python tests/make_phrase.py tests/phrase.mid
+python tests/make_phrase.py tests/phrase.mid
 """
 
 import sys
 
 import mido
 
-PHRASE = ((62, 1), (66, 1), (69, 1), (66, 0.5), (67, 0.5), (69, 1), (71, 0.5), (69, 0.5), (67, 1), (66, 1))
+PHRASE = (
+    (62, 1),
+    (66, 1),
+    (69, 1),
+    (66, 0.5),
+    (67, 0.5),
+    (69, 1),
+    (71, 0.5),
+    (69, 0.5),
+    (67, 1),
+    (66, 1),
+)
 
 
 def main(path: str) -> None:
