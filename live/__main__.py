@@ -81,20 +81,19 @@ def jam(tempo: float | None, meter: str | None, lan: bool, **options: Any) -> No
 
 
 @cli.command()
-@click.argument("source", metavar="IN.mid", type=click.Path(path_type=Path), required=False)
-@click.argument("target", metavar="OUT.mid", type=click.Path(path_type=Path))
+@click.argument("files", metavar="[IN.mid] OUT.mid", type=click.Path(path_type=Path), nargs=-1)
 @voice_options
 @click.option("--bars", type=click.IntRange(0, 10000), default=8, show_default=True)
 @click.option("--log", "log", type=click.Path(path_type=Path), help="Play a recorded log again.")
 @click.option(
     "--plot", "plot_path", type=click.Path(path_type=Path), help="Draw a piano roll (PNG)."
 )
-def render(source: Path | None, target: Path, **options: Any) -> None:  # noqa: ANN401
+def render(files: tuple[Path, ...], **options: Any) -> None:  # noqa: ANN401
     """Run the same engine offline: MIDI in, MIDI out, and BARS more after the input ends."""
     from live import render as rendering
 
     options["tempo_bpm"] = options.pop("tempo")
-    rendering.command(source, target, **options)
+    rendering.command(files, **options)
 
 
 @cli.command()

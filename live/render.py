@@ -42,22 +42,24 @@ class Rendering:
 
 
 def command(
-    source: Path | None, target: Path, *, log: Path | None, bars: int, plot_path: Path | None,
+    files: tuple[Path, ...], *, log: Path | None, bars: int, plot_path: Path | None,
     **options: Any,  # noqa: ANN401 (what the command line gives for `JamConfig`)
 ) -> None:  # fmt: skip
-    """Render a MIDI file, or the log of a session, to a MIDI file. Raises `AntiphonError`."""
-    if (source is None) == (log is None):
-        raise InputError("render needs either IN.mid or --log FILE.jsonl, and not both")
+    """Render to the last of `files` the first of them, or a log. Raises `AntiphonError`."""
+    if len(files) != (1 if log else 2):
+        raise InputError(
+            "render takes IN.mid OUT.mid, or --log FILE.jsonl OUT.mid,"
+            f" got {len(files)} files{' and a log' if log else ''}"
+        )
     if log is not None:
         played: Played = replay(read_log(log), open_step_model)
     else:
-        assert source is not None
-        config, events = read_midi(source)
+        config, events = read_midi(files[0])
         given = {name: value for name, value in options.items() if value is not None}
         played = perform(replace(config, **given), events, bars)
     rendering = collect(played)
     try:
-        target.write_bytes(rendering.file)
+        files[-1].write_bytes(rendering.file)
         if plot_path is not None:
             draw(plot_path, rendering)
     except OSError as error:
