@@ -24,9 +24,10 @@ class Stage:
         backend = mido.Backend(API, load=True)
         into = _wait_for(backend.get_output_names, "Antiphon In")
         out = _wait_for(backend.get_input_names, "Antiphon Out")
+        # RtMidi opens by index: not before the instrument has done looking for its own ports.
+        time.sleep(1.5)
         self.ear = backend.open_input(out, callback=self._hear)
         self.keyboard = backend.open_output(into)
-        time.sleep(1.5)  # the player loads its model
 
     def _hear(self, message: mido.Message) -> None:
         self.heard.append((time.perf_counter(), message))
