@@ -82,7 +82,8 @@ class StepModel:
         card = self.card
         self._inputs = {
             spec.name: _zeros(spec, batch)
-            for spec in (*card.inputs_of("token"), *card.inputs_of("condition"))
+            for role in ("token", "condition", "latent")
+            for spec in card.inputs_of(role)
         }
         (token,) = card.inputs_of("token")
         self._token = token.name
@@ -93,6 +94,15 @@ class StepModel:
         self._other = [_zeros(spec, batch) for spec in states]
         self._forth = self._bind(self._current, self._other)
         self._back = self._bind(self._other, self._current)
+
+    @property
+    def latent(self) -> NDArray[np.float32] | None:
+        """The place in the latent space that every step is taken at, `(batch, latents)`.
+
+        Write into it to move; `None` for a model that has no latent input.
+        """
+        specs = self.card.inputs_of("latent")
+        return self._inputs[specs[0].name] if specs else None
 
     def _bind(self, source: list[NDArray[Any]], target: list[NDArray[Any]]) -> ort.IOBinding:
         binding = self._session.io_binding()
