@@ -6,22 +6,21 @@ import datetime
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from models.errors import InputError
-from training.config import NETWORKS, config_for, load_config
+from training.families import FAMILIES, Exporting, Training, family
+from training.table import format_table
 
 if TYPE_CHECKING:
     from training.corpus import Corpus
 
 ZOO: Final = Path(__file__).resolve().parent.parent / "models" / "zoo"
-MODELS: Final = ("melody-lstm",)
-SHIPPED: Final = ZOO / "melody-lstm.onnx"
 RUNS: Final = Path("runs")
 
-_model = click.argument("model", type=click.Choice(MODELS))
+_model = click.argument("model", type=click.Choice(list(FAMILIES)))
 _corpus_help = "A folder (written symbols, or MIDI files), or music21:erk."
 _split = click.option(
     "--split",
@@ -34,7 +33,12 @@ _split = click.option(
 @_model
 @click.option("--corpus", "source", required=True, help=_corpus_help)
 @_split
-@click.option("--network", type=click.Choice(NETWORKS), default="recall", show_default=True)
+@click.option("--network", help="A melody model's network: recall (the default) or published.")
+@click.option(
+    "--warm-start",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder of a run to begin with the weights of (models that can).",
+)
 @click.option("--epochs", type=click.IntRange(min=1), help="Default: the network's own.")
 @click.option("--seed", type=click.IntRange(min=0), default=1, show_default=True)
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="The run's folder.")
@@ -42,20 +46,20 @@ def train(
     model: str,
     source: str,
     split: Path | None,
-    network: str,
+    network: str | None,
+    warm_start: Path | None,
     epochs: int | None,
     seed: int,
     out: Path | None,
 ) -> None:
     """Train a model; the same command goes on with a run that was interrupted."""
     corpus = _read(source, split)
-    changes: dict[str, Any] = {"corpus": source, "split": str(split) if split else None}
-    changes |= {"seed": seed} | ({"epochs": epochs} if epochs else {})
-    folder = out or RUNS / f"{model}-{network}-{Path(source.replace(':', '-')).name}"
+    parts = (model, network, Path(source.replace(":", "-")).name)
+    folder = out or RUNS / "-".join(part for part in parts if part)
+    split_name = str(split) if split else None
+    asked = Training(model, source, split_name, folder, seed, epochs, network, warm_start)
     _quieten()
-    from training.train import train as run
-
-    run(config_for(network, **changes), _without_copies(corpus), folder, click.echo)
+    family(model).train(asked, _without_copies(corpus), click.echo)
     click.echo(f"best weights in {folder}; next: antiphon export {model} --run {folder} --out FILE")
 
 
@@ -87,14 +91,12 @@ def evaluate(
 
     Without --corpus the held-out figures are those that the model's card carries.
     """
-    from training.evaluate import evaluate as measure
-    from training.evaluate import format_table
-
-    path = file or SHIPPED
+    path = file or shipped(model)
     if not path.is_file():
         raise InputError(f"model file of '{model}' not found: {path.name}; give one with --file")
-    table = measure(path, _read(source, split) if source else None, beside)
-    click.echo(json.dumps(table, indent=1) if as_json else format_table(table))
+    of = family(model)
+    table = of.evaluate(path, _read(source, split) if source else None, beside)
+    click.echo(json.dumps(table, indent=1) if as_json else format_table(table, of.ROWS))
 
 
 @click.command()
@@ -113,19 +115,29 @@ def evaluate(
 @click.option("--no-figures", is_flag=True, help="Leave the held-out figures out of the card.")
 def export(model: str, folder: Path, out: Path, source: str | None, no_figures: bool) -> None:
     """Write a run's best weights as one step, check it against Keras, and measure it."""
-    try:
-        config = load_config(folder)
-    except FileNotFoundError as error:
-        raise InputError(f"{folder} is no training run: it has no config.json") from error
-    corpus = _read(source or config.corpus, Path(config.split) if config.split else None)
+    corpus = _corpus_of_run(folder, source)
     _quieten()
-    from training.export import export_run
-
-    difference = export_run(model, config, folder, out, corpus, _today(), not no_figures)
+    asked = Exporting(model, folder, out, _today(), not no_figures)
+    difference = family(model).export(asked, corpus)
     click.echo(f"{out}: largest difference from Keras {difference:.1e}")
 
 
 COMMANDS: Final = {command.name or "": command for command in (train, evaluate, export)}
+
+
+def shipped(model: str) -> Path:
+    """Return where the zoo keeps a model's file."""
+    return ZOO / f"{model}.onnx"
+
+
+def _corpus_of_run(folder: Path, moved: str | None) -> Corpus:
+    """Read the corpus that a run's configuration names, or that it has `moved` to."""
+    try:
+        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise InputError(f"{folder} is no training run: it has no config.json") from error
+    split = config.get("split")
+    return _read(moved or config["corpus"], Path(split) if split else None)
 
 
 def _read(source: str, split: Path | None) -> Corpus:

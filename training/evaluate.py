@@ -1,9 +1,8 @@
-"""The figures of a melody model beside its baselines, as a table and as JSON."""
+"""The figures of a melody model beside its baselines."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,20 +13,9 @@ from training.copies import without_near_copies
 from training.corpus import Corpus, Song
 from training.listening import hear_all, step_times
 from training.ngram import WittenBell
+from training.table import Row, Table
 
 NGRAM_ORDER: Final = 4
-Table = dict[str, dict[str, float]]
-
-
-@dataclass(frozen=True)
-class Row:
-    """One line of the table: where its figure is found, and how it is written."""
-
-    key: str
-    title: str
-    form: str
-
-
 ROWS: Final = (
     Row("bits_per_step", "bits per 16th-note step", "{:.4f}"),
     Row("bits_per_symbol", "bits per symbol that is no hold", "{:.3f}"),
@@ -94,20 +82,6 @@ def ngram_figures(corpus: Corpus) -> dict[str, float]:
     model.learn(song.tokens for song in kept.part("train"))
     bits, struck = model.bits(song.tokens for song in kept.part("test"))
     return {"bits_per_step": bits, "bits_per_symbol": struck}
-
-
-def format_table(table: Mapping[str, Mapping[str, float]]) -> str:
-    """Lay the figures out: a line for each figure, a column for each model."""
-    names = list(table)
-    width = max(len(row.title) for row in ROWS)
-    columns = [max(12, len(name)) for name in names]
-    lines = [" " * width + "".join(f"  {n:>{w}}" for n, w in zip(names, columns, strict=True))]
-    for row in ROWS:
-        cells = [row.form.format(table[n][row.key]) if row.key in table[n] else "-" for n in names]
-        if any(cell != "-" for cell in cells):
-            written = "".join(f"  {c:>{w}}" for c, w in zip(cells, columns, strict=True))
-            lines.append(f"{row.title:<{width}}{written}")
-    return "\n".join(lines)
 
 
 def _name(path: Path, taken: Mapping[str, Any]) -> str:

@@ -5,7 +5,7 @@ import pytest
 from click.testing import CliRunner
 
 from models.errors import AntiphonError
-from training.cli import COMMANDS, SHIPPED
+from training.cli import COMMANDS, shipped
 
 
 def call(name: str, *arguments: str):
@@ -44,4 +44,4 @@ def test_train_and_export_from_the_command_line(folder: Path, tmp_path: Path, mo
 
 
 def test_the_shipped_file_is_where_the_commands_look():
-    assert SHIPPED.is_file()
+    assert shipped("melody-lstm").is_file()

@@ -14,9 +14,10 @@ from training import export as exporting
 from training.config import Config, Shape, config_for, load_config
 from training.corpus import GRID, Corpus
 from training.dataset import make_stream
-from training.evaluate import evaluate, format_table
+from training.evaluate import ROWS, evaluate
 from training.listening import hear_all
 from training.networks import build
+from training.table import format_table
 from training.train import CHECKPOINT, WEIGHTS, Run, load_weights, measure, train
 
 SMALL = Shape(units=8, layers=2, evidence_units=4)
@@ -118,7 +119,7 @@ def test_a_run_is_exported_with_its_figures(run: Path, corpus: Corpus, tmp_path:
     assert table["melody-lstm"]["bits_per_step"] == pytest.approx(
         card.metrics["bits_per_step"], abs=1e-4
     )
-    assert "bits per 16th-note step" in format_table(table)
+    assert "bits per 16th-note step" in format_table(table, ROWS)
 
 
 def test_the_published_network_has_the_published_shapes(corpus: Corpus, tmp_path: Path):

@@ -7,10 +7,11 @@ from models.check import check
 from models.melody_grid import MelodyGrid
 from models.runtime import StepModel
 from training.answers import Answerer, mode_of
-from training.cli import SHIPPED
+from training.cli import shipped
 from training.corpus import GRID, Song
 from training.listening import Listener
 
+SHIPPED = shipped("melody-lstm")
 PHRASE = GRID.parse("60 _ 64 _ 67 _ 64 _ 65 _ 62 _ 60 _ _ _ 64 _ 62 _ 60 _ 62 _ 64 _ 64 _ 60 _ _ _")
 
 

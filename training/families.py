@@ -1,0 +1,76 @@
+"""The families of models that `antiphon train`, `evaluate` and `export` know, by model name.
+
+A family is a module with the functions of `Family`; it is imported when a command first needs it,
+since most of them import TensorFlow.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Protocol, cast
+
+from training.corpus import Corpus
+from training.table import Row, Table
+
+FAMILIES: Final[Mapping[str, str]] = {
+    "melody-lstm": "training.melody",
+}
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Training:
+    """What `train` asks for. `None` leaves a choice to the family.
+
+    `model` names the model, `source` and `split` the corpus as the run's configuration keeps it;
+    `warm_start` is the folder of a run whose weights to begin with.
+    """
+
+    model: str
+    source: str
+    split: str | None
+    folder: Path
+    seed: int
+    epochs: int | None = None
+    network: str | None = None
+    warm_start: Path | None = None
+
+
+@dataclass(frozen=True)
+class Exporting:
+    """What `export` asks for: the run's `folder` to `path`; `trained` is the date for the card.
+
+    `with_figures`: measure the file on the corpus's test part and write that into the card.
+    """
+
+    model: str
+    folder: Path
+    path: Path
+    trained: str
+    with_figures: bool
+
+
+class Family(Protocol):
+    """The functions of a family's module. Each raises `AntiphonError` for what a user can mend."""
+
+    ROWS: Sequence[Row]
+
+    def train(self, asked: Training, corpus: Corpus, report: Report) -> None:
+        """Run or go on with a run in `asked.folder`."""
+
+    def evaluate(self, file: Path, corpus: Corpus | None, beside: Sequence[Path]) -> Table:
+        """Return the figures of a model file and of those beside it, by model and key of `ROWS`.
+
+        Without a corpus these are the figures that the card carries.
+        """
+
+    def export(self, asked: Exporting, corpus: Corpus) -> float:
+        """Write a run's best weights; return the largest difference from Keras."""
+
+
+def family(model: str) -> Family:
+    """Return the family of a model, imported. Raises `KeyError` for a model that is not known."""
+    return cast(Family, importlib.import_module(FAMILIES[model]))
