@@ -67,7 +67,7 @@ def voice_options(command: Any) -> Any:  # noqa: ANN401 (click's decorators are 
 @click.option("--lookahead", "lookahead_ms", type=click.FloatRange(2, 100), default=10.0)
 def jam(tempo: float | None, meter: str | None, lan: bool, **options: Any) -> None:  # noqa: ANN401
     """Play: listen to a keyboard and answer on the beat."""
-    from live import driver
+    from live.driver import driver
 
     if options["record"] is not None:
         options["record"] = _take(Path(options["record"]))
@@ -90,7 +90,7 @@ def jam(tempo: float | None, meter: str | None, lan: bool, **options: Any) -> No
 )
 def render(files: tuple[Path, ...], **options: Any) -> None:  # noqa: ANN401
     """Run the same engine offline: MIDI in, MIDI out, and BARS more after the input ends."""
-    from live import render as rendering
+    from live.record import render as rendering
 
     options["tempo_bpm"] = options.pop("tempo")
     rendering.command(files, **options)
@@ -99,7 +99,7 @@ def render(files: tuple[Path, ...], **options: Any) -> None:  # noqa: ANN401
 @cli.command()
 def ports() -> None:
     """List the MIDI ports that are there, by backend."""
-    from live import ports as midi_ports
+    from live.midi import ports as midi_ports
 
     for listing in midi_ports.list_ports():
         click.echo(f"{listing.system}: {listing.problem}" if listing.problem else listing.system)
@@ -139,9 +139,9 @@ def check_model(file: Path) -> None:
 @click.option("--model", default=DEFAULTS.model, show_default=True, help="Name or file.")
 def bench(model: str, as_json: bool, quick: bool) -> None:
     """Measure this machine: latency, deviation from the beat, model steps, start, memory."""
-    from live import bench as measuring
+    from live.bench import report
 
-    measuring.command(model, as_json, quick)
+    report.command(model, as_json, quick)
 
 
 @cli.command()
@@ -150,13 +150,13 @@ def bench(model: str, as_json: bool, quick: bool) -> None:
 @click.option("--osc-port", type=click.IntRange(0, 65535), default=9000, show_default=True)
 def doctor(model: str, osc_port: int, as_json: bool) -> None:
     """Say what on this machine stands in the way of playing in time, and how to mend it."""
-    from live import doctor as examination
+    from live.doctor import examination
 
     sys.exit(examination.command(model, osc_port, as_json))
 
 
 def _take(wanted: Path) -> str:
-    from live.takes import new_take
+    from live.record.takes import new_take
 
     path = new_take(wanted)
     if path != wanted:

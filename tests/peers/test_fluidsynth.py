@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from live.config import JamConfig
-from live.plot import antiphon_notes
-from live.render import collect, perform, read_midi
+from live.record.plot import antiphon_notes
+from live.record.render import collect, perform, read_midi
 from tests.peers import require
 
 PHRASE = Path(__file__).parents[1] / "phrase.mid"

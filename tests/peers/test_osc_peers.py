@@ -13,8 +13,8 @@ from pythonosc.osc_bundle_builder import OscBundleBuilder
 from engine.events import Action, Message
 from engine.session import SessionState, apply
 from live import timing
-from live.osc import OscServer
-from live.osc_codec import message, read
+from live.osc.codec import message, read
+from live.osc.server import OscServer
 from models.errors import OscError
 from tests.peers import require
 

@@ -1,0 +1,1 @@
+"""`antiphon bench`: the figures of this machine."""

@@ -1,0 +1,189 @@
+"""What the bench says of the machine, the installation, and the models by themselves."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib import metadata, util
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from engine.ear import SHIFTS, Ear
+from engine.generator import Place, choose
+from engine.session import VoiceControls
+from live import timing
+from live.bench.figures import Spread, milliseconds
+from models.library import available, resolve, zoo
+from models.melody_grid import REST
+from models.runtime import StepModel
+
+DISTRIBUTION: Final = "antiphon"
+_PACKAGES: Final = ("live", "engine", "models", "training")
+_NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
+_BAR_STEPS: Final = 16
+_WARM_UP_STEPS: Final = 100
+_STEPS_IN_A_BREATH: Final = 256
+_BLOCK_BYTES: Final = 512  # what `st_blocks` counts in, whatever the file system's blocks
+
+
+def machine() -> dict[str, Any]:
+    """Return what the figures depend on. Ask first: the load is that of others, before us."""
+    return {
+        "cores": os.cpu_count(),
+        "load_average": load_average(),
+        "noisy": is_noisy(),
+        "platform": platform.platform(),
+        "python": platform.python_version(),
+        "real_time_granted": real_time_granted(),
+        "midi_backend": os.environ.get("MIDO_BACKEND", "python-rtmidi"),
+    }
+
+
+def load_average() -> float | None:
+    """Return the load of the last minute, in runnable processes; `None` where none is kept."""
+    return round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None
+
+
+def is_noisy() -> bool:
+    """Tell whether others keep more than a quarter of the machine busy."""
+    load = load_average()
+    return load is not None and load > 0.25 * (os.cpu_count() or 1)
+
+
+def real_time_granted() -> bool:
+    """Tell whether a thread gets real-time priority when it asks; this one is left as it is."""
+    granted: list[bool] = []
+    thread = threading.Thread(target=lambda: granted.append(timing.raise_priority()))
+    thread.start()
+    thread.join()
+    return granted[0]
+
+
+def model_files(model: str) -> list[Path]:
+    """Return the files of the zoo and that of `model`, if it is another. Raises `ModelError`."""
+    files = [path for path, card in available() if card.kind == "step"]
+    wanted = resolve(model)
+    return files if wanted in files else [*files, wanted]
+
+
+def step_milliseconds(path: Path, steps: int) -> tuple[str, Spread]:
+    """Return a model's name and how long one step of one row takes on one thread.
+
+    It plays to itself: each symbol is the likeliest one.
+    """
+    model = StepModel(path)
+    durations: list[float] = []
+    token = np.zeros(1, np.int64)
+    for step in range(_WARM_UP_STEPS + steps):
+        before = timing.now()
+        logits = model.step(token, position=step % _BAR_STEPS, meter=_BAR_STEPS)
+        durations.append(timing.now() - before)
+        _breathe(durations)
+        token[0] = int(logits[0].argmax())
+    return model.card.name, milliseconds(durations[_WARM_UP_STEPS:])
+
+
+def ear_milliseconds(path: Path, steps: int) -> tuple[str, Spread]:
+    """Return a model's name and how long the engine's work for one 16th takes.
+
+    That is the choice of the next symbol and then its hearing, in all keys at once.
+    """
+    model = StepModel(path, len(SHIFTS))
+    ear, dice, controls = Ear(model, _BAR_STEPS), np.random.default_rng(0), VoiceControls()
+    durations: list[float] = []
+    for step in range(_WARM_UP_STEPS + steps):
+        before = timing.now()
+        symbol = choose(ear, controls, Place(sounding=True), dice)
+        ear.hear(REST if symbol is None else symbol, step)
+        durations.append(timing.now() - before)
+        _breathe(durations)
+    return model.card.name, milliseconds(durations[_WARM_UP_STEPS:])
+
+
+def _breathe(durations: list[float]) -> None:
+    """Rest a tenth of the time: the kernel stops a real-time thread that never does, for 50 ms.
+
+    Seldom, since the step after a rest is a slow one.
+    """
+    if len(durations) % _STEPS_IN_A_BREATH == 0:
+        time.sleep(0.1 * sum(durations[-_STEPS_IN_A_BREATH:]))
+
+
+def install_mb() -> float | None:
+    """Return what the base installation takes on the disk without the zoo, in MB (10⁶ bytes).
+
+    `None` where Antiphon runs without being installed: then nothing says what it requires.
+
+    The instrument's own packages, and each distribution that they require, directly or not;
+    neither Python itself, nor pip, nor what the extras add.
+    """
+    if not _is_installed(DISTRIBUTION):
+        return None
+    own = sum(_own_sizes())
+    return round((own + sum(map(_distribution_size, requirements(DISTRIBUTION)))) / 1e6, 1)
+
+
+def zoo_mb() -> float:
+    """Return what the shipped models take on the disk, in MB (10⁶ bytes)."""
+    return round(sum(_size(path) for path in zoo().rglob("*")) / 1e6, 1)
+
+
+def requirements(name: str) -> set[str]:
+    """Return the installed distributions that one requires, and those that they require."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        for required in _required(waiting.pop()):
+            if required not in found and _is_installed(required):
+                found.add(required)
+                waiting.append(required)
+    return found
+
+
+def _required(name: str) -> Iterator[str]:
+    for line in (metadata.requires(name) if _is_installed(name) else None) or ():
+        _, _, marker = line.partition(";")
+        match = _NAME.match(line)
+        if match and "extra" not in marker:
+            yield re.sub(r"[-_.]+", "-", match[0]).lower()
+
+
+def _is_installed(name: str) -> bool:
+    """What a marker left out, for another system or Python, is not there."""
+    with suppress(metadata.PackageNotFoundError):
+        return metadata.distribution(name) is not None
+    return False
+
+
+def _distribution_size(name: str) -> int:
+    distribution = metadata.distribution(name)
+    return sum(_size(Path(str(file.locate()))) for file in distribution.files or ())
+
+
+def _own_sizes() -> Iterator[int]:
+    """Sizes of our own files; an editable installation does not list them."""
+    shipped = zoo()
+    for package in _PACKAGES:
+        spec = util.find_spec(package)
+        for folder in (spec.submodule_search_locations or ()) if spec else ():
+            files = (path for path in Path(folder).rglob("*") if shipped not in path.parents)
+            yield from map(_size, files)
+
+
+def _size(path: Path) -> int:
+    """Return what a file takes on the disk in bytes; 0 for a folder or where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0
+    if not path.is_file():
+        return 0
+    blocks: int | None = getattr(status, "st_blocks", None)
+    return status.st_size if blocks is None else blocks * _BLOCK_BYTES

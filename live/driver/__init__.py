@@ -1,0 +1,1 @@
+"""The driver process: it owns the MIDI ports and the clock, and starts and watches the player."""

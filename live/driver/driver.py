@@ -1,0 +1,275 @@
+"""The driver: the process that the user starts. It owns the ports and watches over the player.
+
+Three kinds of threads: the backend's brings the performer's notes and passes them on at once; one
+named "output" reads the player and sends what is due; the main thread does everything that may
+take its time: signals, lines on the terminal, looking for ports, starting the player. The output
+has a thread of its own because only that thread gets real-time priority, and because polling a
+port's name or starting a process must not hold up a note.
+
+Nothing here imports numpy, onnxruntime or a server: what is not there can neither stall nor crash.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import queue
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Final
+
+from live import timing
+from live.config import JamConfig
+from live.driver.child import PlayerMain, play
+from live.driver.output import TimedOutput
+from live.driver.player_process import PlayerProcess
+from live.driver.terminal import Terminal
+from live.driver.wire import Kind, Record
+from live.midi.endpoints import InputPort, NullOutput, OutputPort, Port
+from live.midi.ledger import Ledger, Midi
+from live.midi.ports import Plug, PortError, Ports, open_ports
+
+STOPPED: Final = 0
+FAILED: Final = 1
+NO_SUCH_PORT: Final = 2
+
+_STOP_SIGNALS: Final = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+_TICK_SECONDS: Final = 1.0
+_WAIT_SECONDS: Final = 0.2 if os.name == "nt" else _TICK_SECONDS  # signals do not end waits there
+_BACK_OFF_SECONDS: Final = (0.0, 0.5, 1.0, 2.0)
+_STEADY_SECONDS: Final = 10.0  # a player that lived so long starts with a clean slate
+_SNAPSHOT_TRIES: Final = 2
+
+
+def run(config: JamConfig, player_target: PlayerMain = play) -> int:
+    """Play until told to stop, and return the exit code. Call it on the main thread.
+
+    0: stopped in order, by Ctrl-C, SIGTERM, SIGHUP or by the player. 1: the driver or the player
+    failed for good. 2: a port that was asked for does not exist. Either way nothing sounds on.
+    `player_target` is called with a socket in a process of its own; tests put their own here.
+    """
+    timing.settle_process()
+    driver = Driver(config, player_target)
+    with _signals_to(driver.stop):
+        return driver.run()
+
+
+class Driver:
+    """The driver's main thread, and what the other threads call."""
+
+    def __init__(self, config: JamConfig, player_target: PlayerMain) -> None:
+        self._config = config
+        self._target = player_target
+        self._terminal = Terminal()
+        self._tasks: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._held = Ledger()  # what the performer holds
+        self._hurried: set[int] = set()  # threads that bring notes and have asked for priority
+        self._output = TimedOutput(NullOutput())
+        self._player: PlayerProcess | None = None
+        self._snapshot: bytes | None = None
+        self._deaths = 0
+        self._start_seconds: float | None = None
+        self._tick_seconds = timing.now() + _TICK_SECONDS
+        self._exit_code: int | None = None
+
+    def stop(self) -> None:
+        """End the session in order; any thread and a signal handler may call it, repeatedly."""
+        self._tasks.put(partial(self._end, STOPPED))
+
+    def run(self) -> int:
+        """Open the ports, start the player, serve until stopped; return the exit code."""
+        try:
+            self._ports = self._open_ports()
+        except PortError as error:
+            self._terminal.say(str(error))
+            return NO_SUCH_PORT
+        with contextlib.ExitStack() as ending:  # unwinds upwards, whatever happens on the way
+            ending.callback(self._sum_up)
+            ending.callback(self._ports.close)
+            ending.callback(self._stop_player)
+            ending.callback(self._output.end)
+            try:
+                self._start_player()
+                self._serve()
+            except Exception as error:  # noqa: BLE001 - silence first, whatever went wrong
+                self._terminal.say(f"the driver failed: {error!r}")
+                self._exit_code = FAILED
+        return self._exit_code or STOPPED
+
+    def _serve(self) -> None:
+        while self._exit_code is None:
+            self._do_task(self._wait_seconds())
+            if timing.now() >= self._tick_seconds:
+                self._tick()
+            if self._start_seconds is not None and timing.now() >= self._start_seconds:
+                self._start_player()
+
+    def _wait_seconds(self) -> float:
+        next_seconds = min(self._tick_seconds, self._start_seconds or self._tick_seconds)
+        return min(max(next_seconds - timing.now(), 0.0), _WAIT_SECONDS)
+
+    def _do_task(self, timeout_seconds: float) -> None:
+        try:
+            task = self._tasks.get(timeout=timeout_seconds)
+        except queue.Empty:
+            return
+        task()
+
+    def _open_ports(self) -> Ports:
+        ports = open_ports(self._hear, self._config.midi_in, self._config.midi_out)
+        heard, played = ports.input.port, ports.output.port
+        self._output.plugged(played)
+        for notice in ports.notices:
+            self._terminal.say(notice)
+        self._terminal.say(f"listens to {_title(heard)}, plays on {_title(played)}")
+        return ports
+
+    def _hear(self, midi: Midi) -> None:
+        """Pass on what the performer plays; on a thread of the backend's, hardly blocks."""
+        self._forward(midi)
+        thread = threading.get_ident()
+        if thread not in self._hurried:
+            self._hurried.add(thread)
+            timing.raise_priority()
+
+    def _forward(self, midi: Midi) -> None:
+        seconds = timing.now()
+        if self._config.thru:
+            self._output.send_now(midi)
+        player = self._player
+        if player is not None:
+            player.send(Record(Kind.MIDI, seconds, midi))
+        self._held.admit(midi)
+
+    def _tick(self) -> None:
+        """Once a second: look after the ports, tell the player how things stand."""
+        self._tick_seconds = timing.now() + _TICK_SECONDS
+        self._terminal.new_second()
+        self._watch_input()
+        self._watch_output()
+        if self._player is not None:
+            self._player.send(Record(Kind.STATUS, payload=json.dumps(self._status()).encode()))
+
+    def _watch_input(self) -> None:
+        plug = self._ports.input
+        if (line := plug.watch()) is None:
+            return
+        self._terminal.say(line)
+        if plug.lost:  # keys held on a keyboard that is gone would be held for ever
+            for midi in self._held.release():
+                self._forward(midi)
+
+    def _watch_output(self) -> None:
+        plug = self._ports.output
+        if (line := plug.watch()) is None:
+            return
+        self._terminal.say(line)
+        if plug.lost:
+            self._output.unplugged()
+        else:
+            self._output.plugged(plug.port)
+
+    def _status(self) -> dict[str, object]:
+        """Return the payload of STATUS: the ports, how late messages came and went."""
+        return {
+            "input": _state(self._ports.input),
+            "output": _state(self._ports.output),
+            "lateness_ms": self._output.lateness.summary(),
+            "late_arrivals": self._output.late_arrivals,
+            "real_time": self._output.real_time,
+        }
+
+    def _start_player(self) -> None:
+        self._start_seconds = None
+        try:
+            player = PlayerProcess(self._target, self._config.to_json(), self._snapshot)
+        except OSError as error:  # no memory or no processes left: perhaps in a moment
+            self._start_again(f"could not be started: {error}")
+            return
+        player.play_on(self._output, self._take, partial(self._tasks.put, self._mourn))
+        self._player = player
+
+    def _take(self, record: Record) -> None:
+        """Take what is not music from the player; on the output thread, never blocks."""
+        if record.kind is Kind.SNAPSHOT:
+            self._snapshot = record.payload
+        elif record.kind in (Kind.LOG, Kind.READY, Kind.STOP):
+            self._tasks.put(partial(self._act, record))
+
+    def _act(self, record: Record) -> None:
+        if record.kind is Kind.LOG:
+            self._terminal.pass_on(_text(record))
+        elif record.kind is Kind.READY and self._player is not None:
+            self._player.ready = True
+        elif record.kind is Kind.STOP:
+            if record.payload:
+                self._terminal.say(_text(record))
+            self._end(FAILED if record.payload else STOPPED)
+
+    def _mourn(self) -> None:
+        """The player has gone; what sounded has been ended. Start it again, soon."""
+        player, self._player = self._player, None
+        if player is None or self._exit_code is not None:
+            return
+        if timing.now() - player.started_seconds > _STEADY_SECONDS:
+            self._deaths = 0
+        self._start_again(player.bury())
+        if player.continues and not player.ready and self._deaths > _SNAPSHOT_TRIES:
+            self._snapshot = None
+            self._terminal.say("the last session seems to be what it dies of: it starts afresh")
+
+    def _start_again(self, how_it_ended: str) -> None:
+        """Start the player at once, but the less readily the more often that was in vain."""
+        pause_seconds = _BACK_OFF_SECONDS[min(self._deaths, len(_BACK_OFF_SECONDS) - 1)]
+        self._deaths += 1
+        self._start_seconds = timing.now() + pause_seconds
+        when = f"in {pause_seconds:g} s" if pause_seconds else "at once"
+        self._terminal.say(f"the player {how_it_ended}; it starts again {when}")
+
+    def _end(self, exit_code: int) -> None:
+        if self._exit_code is None:
+            self._exit_code = exit_code
+
+    def _stop_player(self) -> None:
+        player, self._player = self._player, None
+        if player is not None:
+            player.stop()
+        with contextlib.suppress(queue.Empty):
+            while True:  # its last words
+                self._tasks.get_nowait()()
+
+    def _sum_up(self) -> None:
+        late, tardy = self._output.lateness.summary(), self._output.late_arrivals
+        line = f"{self._output.notes} notes sent"
+        if late["n"]:
+            line += f"; timed ones late by {late['p99']:.2f} ms (p99), {late['max']:.2f} ms (most)"
+        if tardy:
+            line += f"; {tardy} came from the player too late"
+        self._terminal.say(line)
+
+
+def _title(port: Port) -> str:
+    return f"{port.name!r} ({port.system})" if port.system else port.name
+
+
+def _state(plug: Plug[InputPort] | Plug[OutputPort]) -> dict[str, object]:
+    return {"name": plug.port.name, "system": plug.port.system, "lost": plug.lost}
+
+
+def _text(record: Record) -> str:
+    return record.payload.decode(errors="replace")
+
+
+@contextlib.contextmanager
+def _signals_to(stop: Callable[[], None]) -> Iterator[None]:
+    """Have the signals that end a process call `stop`, however often they come."""
+    numbers = [getattr(signal, name) for name in _STOP_SIGNALS if hasattr(signal, name)]
+    before = {number: signal.signal(number, lambda *_: stop()) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,147 @@
+"""Timed output: messages wait in a heap for their moment, then pass the ledger and the port."""
+
+from __future__ import annotations
+
+import heapq
+import threading
+from collections.abc import Callable
+from itertools import count
+
+from live import timing
+from live.driver.pipe import Pipe
+from live.driver.wire import Kind, Record
+from live.midi.endpoints import NullOutput, OutputPort
+from live.midi.ledger import Ledger, Midi, is_note_off, is_note_on
+
+
+class TimedOutput:
+    """Sends each message when it is due and knows what sounds.
+
+    Any thread may call; one lock guards heap, ledger and port. It is held for as long as a port
+    takes a message, some 20 µs, so that nobody waits longer than that.
+    """
+
+    def __init__(self, port: OutputPort, clock: Callable[[], float] = timing.now) -> None:
+        self.lateness = timing.Lateness()
+        self.late_arrivals = 0
+        self.notes = 0
+        self.real_time = False
+        self._port = port
+        self._clock = clock
+        self._ledger = Ledger()
+        self._heap: list[tuple[tuple[int, bool, int], float, bool, Midi]] = []
+        self._serial = count()
+        self._lock = threading.Lock()
+        self._ended = False
+
+    def send_now(self, midi: Midi) -> None:
+        """Send a channel message at once."""
+        with self._lock:
+            self._pass(midi)
+
+    def send_at(self, seconds: float, midi: Midi) -> None:
+        """Enter a channel message for a moment of `timing.now`; `send_due` sends it.
+
+        0 means now: such a message is never late. Whatever is due already goes through the heap
+        too, so that nothing overtakes what was due before it. At equal times note_offs go first
+        and the rest keeps its order, so that a note that repeats is struck again, not cut off.
+        """
+        with self._lock:
+            now_seconds = self._clock()
+            due_seconds = seconds or now_seconds
+            in_time = due_seconds >= now_seconds
+            self.late_arrivals += not in_time
+            microseconds = round(due_seconds * 1e6)  # so that equal times differ by no rounding
+            order = (microseconds, not is_note_off(midi), next(self._serial))
+            heapq.heappush(self._heap, (order, due_seconds, in_time and seconds > 0, midi))
+
+    def send_due(self) -> None:
+        """Send what is due.
+
+        Lateness is taken when the port has the message, of those that came before they were due:
+        it is what this side adds. What came too late is counted as a late arrival.
+        """
+        while self._heap:
+            with self._lock:
+                if not self._heap or self._heap[0][1] > self._clock():
+                    return
+                _, seconds, timed, midi = heapq.heappop(self._heap)
+                self._pass(midi)
+                if timed:
+                    self.lateness.add(self._clock() - seconds)
+
+    def pause_seconds(self) -> float | None:
+        """Return how long one may sleep: until shortly before the next deadline, 0 to spin.
+
+        `None`: nothing is pending, sleep until something comes.
+        """
+        try:
+            due_seconds = self._heap[0][1]
+        except IndexError:
+            return None
+        return max(0.0, due_seconds - self._clock() - timing.SPIN_SECONDS)
+
+    def silence(self) -> None:
+        """Drop what is pending and end every sounding note, then CC 123 on each channel used."""
+        with self._lock:
+            self._heap.clear()
+            self._release()
+
+    def end(self) -> None:
+        """Silence, and send nothing more whoever asks."""
+        with self._lock:
+            self._heap.clear()
+            self._release()
+            self._ended = True
+
+    def unplugged(self) -> None:
+        """The port has vanished: nothing sounds any more, and messages go nowhere for now."""
+        with self._lock:
+            self._ledger.forget()
+            self._port = NullOutput()
+
+    def plugged(self, port: OutputPort) -> None:
+        """The port is back. What it may still hold from before is ended first."""
+        with self._lock:
+            self._port = port
+            self._release()
+
+    def _pass(self, midi: Midi) -> None:
+        if self._ended:
+            return
+        for message in self._ledger.admit(midi):
+            self._port.send(message)
+            self.notes += is_note_on(message)
+
+    def _release(self) -> None:
+        if self._ended:
+            return
+        for message in self._ledger.release_all():
+            self._port.send(message)
+
+
+def follow(pipe: Pipe, output: TimedOutput, report: Callable[[Record], None]) -> None:
+    """Play what the player sends until it is gone; then silence. Runs in a thread of its own.
+
+    The same thread reads the pipe and sends, so a message that is due on arrival goes out with
+    no hand-over; and while it spins ahead of a deadline it looks at the pipe all the time, so
+    that such a message never waits behind the spin. `report` takes every record that is not
+    music; it must not block. Raises what the pipe raises.
+    """
+    output.real_time = timing.raise_priority()
+    try:
+        while True:
+            for record in pipe.receive(output.pause_seconds()):
+                _obey(record, output, report)
+            output.send_due()
+    finally:
+        output.silence()
+
+
+def _obey(record: Record, output: TimedOutput, report: Callable[[Record], None]) -> None:
+    if record.kind is Kind.MIDI and record.midi:
+        output.send_at(record.seconds, record.midi)
+    elif record.kind is Kind.SILENCE:
+        output.silence()
+    else:
+        report(record)

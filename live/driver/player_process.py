@@ -1,0 +1,104 @@
+"""The player's process, seen from the driver: one life of it, from its start to its end."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from multiprocessing import get_context, resource_tracker
+from typing import Final
+
+from live import timing
+from live.driver.child import LEFT_TO_DRIVER, PlayerMain, begin
+from live.driver.output import TimedOutput, follow
+from live.driver.pipe import Pipe, pipe_sockets
+from live.driver.wire import Kind, Record
+
+FINISH_SECONDS: Final = 1.5
+_REAP_SECONDS: Final = 0.2
+
+
+class PlayerProcess:
+    """One life of the player. The driver's main thread makes and ends it; any thread may send."""
+
+    def __init__(self, target: PlayerMain, config: bytes, snapshot: bytes | None) -> None:
+        """Start the process; `snapshot` is the session to go on with, as an earlier one sent it."""
+        self.started_seconds = timing.now()
+        self.ready = False
+        self.continues = snapshot is not None
+        self._thread: threading.Thread | None = None
+        self._pipe = self._start(target)
+        self.send(Record(Kind.CONFIG, payload=config))
+        if snapshot is not None:
+            self.send(Record(Kind.SNAPSHOT, payload=snapshot))
+
+    def send(self, record: Record) -> None:
+        """Send a record; never waits."""
+        self._pipe.send(record)
+
+    def play_on(
+        self, output: TimedOutput, report: Callable[[Record], None], gone: Callable[[], None]
+    ) -> None:
+        """Play what it sends, in a thread of its own, which at its end calls `gone`."""
+
+        def run() -> None:
+            try:
+                with contextlib.suppress(EOFError, ValueError):
+                    follow(self._pipe, output, report)
+            finally:
+                gone()
+
+        self._thread = threading.Thread(target=run, name="output", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ask the player to end, give it time to write its recording, then kill it."""
+        self.send(Record(Kind.STOP))
+        self._process.join(FINISH_SECONDS)
+        self.bury()
+
+    def bury(self) -> str:
+        """End what is left of it, and say in a few words how it ended. May be called twice."""
+        self._process.join(_REAP_SECONDS)
+        code = self._process.exitcode
+        self._process.kill()
+        self._process.join()
+        if self._thread is not None:
+            self._thread.join()
+        self._pipe.close()
+        return _ending(code)
+
+    def _start(self, target: PlayerMain) -> Pipe:
+        ours, theirs = pipe_sockets()
+        with theirs, _signals_held():
+            process = get_context("spawn").Process(target=begin, args=(target, theirs), daemon=True)
+            process.start()
+        self._process = process
+        return Pipe(ours)
+
+
+def _ending(code: int | None) -> str:
+    if code is None:
+        return "stopped answering"
+    if code < 0:
+        return f"was killed by {signal.Signals(-code).name}"
+    return f"ended with exit code {code}"
+
+
+@contextlib.contextmanager
+def _signals_held() -> Iterator[None]:
+    """Let a new process begin with the signals blocked that are the driver's to act on.
+
+    Otherwise a Ctrl-C in its first milliseconds would end it with a traceback. The driver itself
+    gets what came meanwhile as soon as the process has started.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # it unblocks signals when it is started under way
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, LEFT_TO_DRIVER)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

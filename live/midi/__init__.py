@@ -1,0 +1,1 @@
+"""MIDI ports: backends, what is plugged in, and which notes sound."""

@@ -1,0 +1,218 @@
+"""The instrument's two MIDI ports: opening them, losing them, getting them back."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+from live.midi.backends import CLIENT_NAME, Direction, System, systems
+from live.midi.endpoints import InputPort, NullInput, NullOutput, OutputPort, Port, Receive
+
+VIRTUAL_NAMES: Final = {Direction.IN: f"{CLIENT_NAME} In", Direction.OUT: f"{CLIENT_NAME} Out"}
+_DEFAULTS: Final = {Direction.IN: "MIDO_DEFAULT_INPUT", Direction.OUT: "MIDO_DEFAULT_OUTPUT"}
+_REMEDIES: Final = {
+    "linux": "load ALSA's sequencer (`sudo modprobe snd-seq`) or start JACK",
+    "win32": "install loopMIDI or connect a device",
+    "darwin": "restart the MIDI server in Audio MIDI Setup",
+}
+
+AnyPort = TypeVar("AnyPort", bound=Port)
+
+
+class PortError(Exception):
+    """A port that was asked for by name is not there; the text is one line for the terminal."""
+
+
+class _NoMidiError(Exception):
+    """No MIDI system gives a port."""
+
+
+class Plug(Generic[AnyPort]):
+    """Keeps one port: tells when it vanishes, and opens it again when it is back.
+
+    One thread calls `watch`, about once a second. It may take a millisecond, or the time that
+    opening a port takes.
+    """
+
+    def __init__(self, port: AnyPort, null: AnyPort, reopen: Callable[[], AnyPort]) -> None:
+        self.port = port
+        self.lost = False
+        self._null = null
+        self._reopen = reopen
+
+    def watch(self) -> str | None:
+        """Return one line when the port has just vanished or come back, else None."""
+        return self._seek() if self.lost else self._check()
+
+    def _check(self) -> str | None:
+        if self.port.present():
+            return None
+        gone, self.port, self.lost = self.port, self._null, True
+        gone.close()
+        return f"MIDI port {gone.name!r} has gone; it is taken up again when it is back"
+
+    def _seek(self) -> str | None:
+        try:
+            self.port = self._reopen()
+        except (PortError, _NoMidiError):
+            return None
+        self.lost = False
+        return f"MIDI port {self.port.name!r} is back"
+
+
+@dataclass
+class Ports:
+    """The two ports, and lines to tell the performer about them."""
+
+    input: Plug[InputPort]
+    output: Plug[OutputPort]
+    notices: list[str]
+
+    def close(self) -> None:
+        """Close both; may be called twice."""
+        self.input.port.close()
+        self.output.port.close()
+
+
+def open_ports(receive: Receive, midi_in: str | None, midi_out: str | None) -> Ports:
+    """Open the input and the output of the instrument.
+
+    Each is virtual (`Antiphon In`, `Antiphon Out`), unless a name is given here or in mido's
+    `MIDO_DEFAULT_INPUT` and `MIDO_DEFAULT_OUTPUT`: then it is the existing port of that name, or
+    the first with that name in its own, upper and lower case alike; no virtual port is opened
+    beside it. Where there are no virtual ports it is the system's default port. Without any MIDI,
+    or where it fails, the port is null and a notice says how to mend that.
+    Raises `PortError` when a port that was asked for by name does not exist.
+    """
+    input_search = _Search[InputPort](
+        Direction.IN,
+        midi_in,
+        lambda on, name, virtual: on.open_input(name, virtual, receive),
+    )
+    output_search = _Search[OutputPort](
+        Direction.OUT, midi_out, lambda on, name, virtual: on.open_output(name, virtual)
+    )
+    input_ = input_search.plug(NullInput())  # first, so that JACK numbers the clients alike
+    try:
+        output = output_search.plug(NullOutput())
+    except PortError:
+        input_.port.close()
+        raise
+    return Ports(input_, output, _notices(input_search.problem, output_search.problem))
+
+
+class _Search(Generic[AnyPort]):
+    """The way to one port, gone again whenever the port has vanished."""
+
+    def __init__(
+        self,
+        direction: Direction,
+        wanted: str | None,
+        open_on: Callable[[System, str | None, bool], AnyPort],
+    ) -> None:
+        self.direction = direction
+        self.problem = ""
+        self._wanted = wanted or os.environ.get(_DEFAULTS[direction])
+        self._open_on = open_on
+
+    def plug(self, null: AnyPort) -> Plug[AnyPort]:
+        """Open the port and keep it; keep the null port where there is no MIDI."""
+        try:
+            return Plug(self.open(), null, self.open)
+        except _NoMidiError as error:
+            self.problem = str(error)
+            return Plug(null, null, lambda: null)
+
+    def open(self) -> AnyPort:
+        """Open the port on the first system that has it. Raises `PortError`, `_NoMidiError`."""
+        try:
+            found = systems()
+        except Exception as error:  # loading a backend may raise anything
+            raise _NoMidiError(str(error)) from error
+        if self._wanted is None:
+            return self._open_any(found)
+        return self._open_named(found, self._wanted)
+
+    def _open_any(self, found: list[System]) -> AnyPort:
+        problems: dict[str, Exception] = {}
+        for system in found:
+            for name, virtual in ((VIRTUAL_NAMES[self.direction], True), (None, False)):
+                try:
+                    return self._open_on(system, name, virtual)
+                except Exception as error:  # noqa: BLE001 - backends raise what they like
+                    problems.setdefault(system.label, error)
+        raise _NoMidiError(_explain(problems))
+
+    def _open_named(self, found: list[System], wanted: str) -> AnyPort:
+        names: list[str] = []
+        problems: dict[str, Exception] = {}
+        for system in found:
+            try:
+                here = system.names(self.direction)
+                name = _match(wanted, here) if system.lists_names else wanted
+                if name is not None:
+                    return self._open_on(system, name, False)
+                names += here
+            except Exception as error:  # noqa: BLE001 - backends raise what they like
+                problems[system.label] = error
+        if len(problems) == len(found):
+            raise _NoMidiError(_explain(problems))
+        there_are = ", ".join(map(repr, names)) or "none"
+        kind = self.direction.value
+        raise PortError(f"no MIDI {kind} has {wanted!r} in its name; there are: {there_are}")
+
+
+def _match(wanted: str, names: list[str]) -> str | None:
+    """Return the name itself if it exists, else the first that contains it, in either case."""
+    if wanted in names:
+        return wanted
+    return next((name for name in names if wanted.lower() in name.lower()), None)
+
+
+def _explain(problems: dict[str, Exception]) -> str:
+    """Name one system's own problem; of several it is enough that none is there."""
+    if len(problems) == 1:
+        return "".join(f"{label}: {error}" for label, error in problems.items())
+    return f"{' and '.join(problems)} do not answer" if problems else "python-rtmidi has no MIDI"
+
+
+def _notices(input_problem: str, output_problem: str) -> list[str]:
+    """Say what is missing and how to mend it; one line is enough when both are."""
+    remedy = _REMEDIES.get(sys.platform, "see `antiphon doctor`")
+    if input_problem and output_problem:
+        return [f"no MIDI: {input_problem}. Playing over OSC alone; for MIDI, {remedy}"]
+    return [
+        f"no MIDI {kind}: {problem}; to have one, {remedy}"
+        for kind, problem in (("input", input_problem), ("output", output_problem))
+        if problem
+    ]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The ports of one MIDI system; `problem` says why there is none to ask, "" if there is."""
+
+    system: str
+    inputs: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    problem: str = ""
+
+
+def list_ports() -> list[Listing]:
+    """Return the ports that each MIDI system of this machine has. Never raises."""
+    try:
+        found = systems()
+    except Exception as error:  # noqa: BLE001 - loading a backend may raise anything
+        return [Listing(os.environ.get("MIDO_BACKEND") or "python-rtmidi", problem=str(error))]
+    return [_list(system) for system in found]
+
+
+def _list(system: System) -> Listing:
+    try:
+        inputs, outputs = system.names(Direction.IN), system.names(Direction.OUT)
+    except Exception as error:  # noqa: BLE001 - backends raise what they like
+        return Listing(system.label, problem=str(error))
+    return Listing(system.label, tuple(inputs), tuple(outputs))

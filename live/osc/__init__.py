@@ -1,0 +1,1 @@
+"""OSC: packets, addresses, feedback and complaints."""

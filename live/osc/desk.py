@@ -1,0 +1,283 @@
+"""The desk: what every OSC message means. `live.osc.server` brings socket, timer and threads."""
+
+from __future__ import annotations
+
+import difflib
+import heapq
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import metadata
+from itertools import count
+from typing import Any, Final
+
+from engine.events import Event, NoteOff, NoteOn, Panic, SetControl
+from engine.session import SessionState, land
+from live.arguments import ControlError, coerce_all
+from live.controls import ACTIONS, Action, Target, targets, values
+from live.osc import codec
+from live.osc.codec import Incoming, PacketError
+from live.osc.complaints import Complaints, Endpoint
+from live.osc.feedback import Feedback
+from live.osc.pattern import is_pattern, matches
+
+NAME: Final = "antiphon"
+LATENTS: Final = 0  # no model with a latent space yet
+FLUSH_SECONDS: Final = 1 / 30
+FURTHEST_SECONDS: Final = 5.0  # a bundle stamped later than this comes then
+MOST_WAITING: Final = 4096
+END_OF_TIME: Final = 1 << 62  # a tick by which every pending change has landed
+LOOPBACK_NAMES: Final = frozenset({"localhost", "127.0.0.1"})
+
+
+@dataclass(frozen=True)
+class Request:
+    """A message, where it came from, and the moment at which it counts."""
+
+    message: Incoming
+    source: Endpoint
+    seconds: float
+
+
+class Desk:
+    """Receives packets, posts events, answers, and keeps the subscribers informed.
+
+    `post` takes an event for the engine, `send` a packet and where it goes, `log` a line.
+    `clock` gives seconds on the engine's clock, `wall` seconds since 1970. For one thread.
+    """
+
+    def __init__(
+        self,
+        post: Callable[[Event], None],
+        send: Callable[[bytes, Endpoint], None],
+        log: Callable[[str], None],
+        clock: Callable[[], float],
+        wall: Callable[[], float],
+    ) -> None:
+        self.state: SessionState | None = None
+        self.feedback = Feedback(send)
+        self.complaints = Complaints(send, log)
+        self._post = post
+        self._send = send
+        self._clock = clock
+        self._wall = wall
+        self._order = count()
+        self._waiting: list[tuple[float, int, Callable[[], None]]] = []
+        self._ends: dict[tuple[int, int], float] = {}
+        self._flush_at = float("inf")
+        self._flushed_at = float("-inf")
+        self._actions: dict[str, Callable[..., None]] = {
+            "/note/in": self._note_in,
+            "/panic": self._panic,
+            "/ping": self._ping,
+            "/query": self._query,
+            "/subscribe": self._subscribe,
+            "/unsubscribe": self._unsubscribe,
+        }
+
+    def receive(self, packet: bytes, source: Endpoint) -> None:
+        """Take a packet: act on it now, or keep it for the time it is stamped with."""
+        now = self._clock()
+        self.feedback.renew(source[0], now)
+        try:
+            messages = codec.read(packet)
+        except PacketError as error:
+            self._complain(source, error.address, "bad_packet", str(error))
+            return
+        for message in messages:
+            self._receive(message, source, now)
+
+    def turn(self) -> None:
+        """Do what is due by now."""
+        now = self._clock()
+        while self._waiting and self._waiting[0][0] <= now:
+            heapq.heappop(self._waiting)[-1]()
+        if self._flush_at <= now:
+            self._flush(now)
+
+    @property
+    def deadline(self) -> float:
+        """The moment by which the next turn is needed."""
+        return min(self._flush_at, self._waiting[0][0] if self._waiting else float("inf"))
+
+    def take_state(self, state: SessionState) -> None:
+        """Take the session as it now stands."""
+        self.state = state
+        self._flush_soon(self._clock())
+
+    def tell(self, seconds: float, *message: Any) -> None:  # noqa: ANN401 -- address, then values
+        """Tell all subscribers something that sounds at a moment of the engine's clock."""
+        if self.feedback:
+            now = self._clock()
+            stamp = self._wall() + seconds - now
+            self.feedback.tell_all([codec.message(*message)], stamp, now)
+
+    def close(self) -> None:
+        """End the notes that came over OSC with a length and still sound."""
+        for channel, pitch in self._ends:
+            self._post(NoteOff(self._clock(), pitch, channel))
+        self._ends.clear()
+        self._waiting.clear()
+
+    def _receive(self, message: Incoming, source: Endpoint, now: float) -> None:
+        seconds = now
+        if message.stamp is not None:
+            seconds = max(now, now + message.stamp - self._wall())
+        if seconds > now + FURTHEST_SECONDS:
+            text = f"stamped {seconds - now:.1f} s ahead, comes in {FURTHEST_SECONDS:g} s"
+            self._complain(source, message.address, "clamped", text)
+            seconds = now + FURTHEST_SECONDS
+        request = Request(message, source, seconds)
+        if seconds <= now:
+            self._act(request)
+        elif len(self._waiting) < MOST_WAITING:
+            self._wait(seconds, lambda: self._act(request))
+        else:
+            text = f"{MOST_WAITING} messages wait for their time already"
+            self._complain(source, message.address, "not_ready", text)
+
+    def _wait(self, seconds: float, act: Callable[[], None]) -> None:
+        heapq.heappush(self._waiting, (seconds, next(self._order), act))
+
+    def _act(self, request: Request) -> None:
+        """Do what a message says, to everything that its address stands for."""
+        address = request.message.address
+        try:
+            rows, found = _spoken_to(address, self._voices)
+            if not rows and not found:
+                self._complain(request.source, address, "unknown_address", self._near)
+                return
+            clamped = [self._do(request, row) for row in rows]
+            clamped += [self._set(request, each, target) for each, target in found.items()]
+        except ControlError as error:
+            self._complain(request.source, address, error.code, str(error))
+            return
+        if any(clamped):
+            text = f"out of range, used the nearest: {', '.join(filter(None, clamped))}"
+            self._complain(request.source, address, "clamped", text)
+
+    def _do(self, request: Request, row: Action) -> str:
+        """Carry out an action; return its values if any was clamped. Raises `ControlError`."""
+        arguments, clamped = coerce_all(row.arguments, request.message.arguments)
+        self._actions[row.address](request, *arguments)
+        return " ".join(map(str, arguments)) if clamped else ""
+
+    def _set(self, request: Request, address: str, target: Target) -> str:
+        """Set a control; return its value if it had to be clamped. Raises `ControlError`."""
+        row = target.control
+        (value,), clamped = coerce_all([row.argument], request.message.arguments)
+        self._post(SetControl(request.seconds, row.name, value, target.voice, row.lands))
+        now = self._clock()
+        self.feedback.moved(request.source, address, request.message.arguments[0], now)
+        self._flush_soon(now)
+        return str(value) if clamped else ""
+
+    @property
+    def _voices(self) -> int:
+        return len(self.state.voices) if self.state else 1
+
+    def _near(self, address: str) -> str:
+        """Say what an unknown address may have been meant for."""
+        known = [*targets(self._voices), *self._actions]
+        near = difflib.get_close_matches(address[:64], known, 1)
+        return "nothing has this address" + (f", did you mean {near[0]}?" if near else "")
+
+    def _note_in(
+        self, request: Request, pitch: int, velocity: int, beats: float, channel: int
+    ) -> None:
+        key = (channel - 1, pitch)
+        end = request.seconds + beats * 60 / self._state().timeline.tempo_bpm
+        self._ends.pop(key, None)
+        if velocity == 0:
+            self._post(NoteOff(request.seconds, pitch, channel - 1))
+            return
+        self._post(NoteOn(request.seconds, pitch, velocity, channel - 1))
+        if beats > 0:
+            self._ends[key] = end
+            self._wait(end, lambda: self._end_note(key, end))
+
+    def _end_note(self, key: tuple[int, int], seconds: float) -> None:
+        if self._ends.get(key) == seconds:  # not struck again since
+            del self._ends[key]
+            self._post(NoteOff(seconds, key[1], key[0]))
+
+    def _panic(self, request: Request, on: int) -> None:
+        if on:
+            self._post(Panic(request.seconds))
+
+    def _ping(self, request: Request) -> None:
+        self._send(codec.message("/pong").dgram, request.source)
+
+    def _query(self, request: Request, address: str) -> None:
+        found = values(self._state())
+        wanted = _spoken_to(address, self._voices)[1] if address else found
+        if not wanted:
+            raise ControlError("unknown_address", f"no value is at {address!r}")
+        for packet in codec.packets(codec.message(each, found[each]) for each in wanted):
+            self._send(packet, request.source)
+
+    def _subscribe(self, request: Request, port: int, host: str) -> None:
+        own = request.source[0]
+        if host not in ("", own) and not {host.lower(), own} <= LOOPBACK_NAMES:
+            text = f"feedback goes only to the sender's own host, {own}, not to {host!r}"
+            raise ControlError("not_allowed", text)
+        endpoint = self.feedback.subscribe(request.source, port, self._clock())
+        if endpoint is None:
+            raise ControlError("not_ready", "too many subscribers")
+        hello = codec.message("/hello", NAME, _version(), LATENTS)
+        self._send(hello.dgram, endpoint)
+        self._flush_soon(float("-inf"))
+
+    def _unsubscribe(self, request: Request, port: int) -> None:
+        self.feedback.unsubscribe(request.source[0], port)
+
+    def _state(self) -> SessionState:
+        """Return the session with every change that is under way. Raises `ControlError`."""
+        if self.state is None:
+            raise ControlError("not_ready", "the models are loading")
+        return land(self.state, END_OF_TIME)
+
+    def _flush_soon(self, now: float) -> None:
+        self._flush_at = min(self._flush_at, max(now, self._flushed_at + FLUSH_SECONDS))
+
+    def _flush(self, now: float) -> None:
+        self._flush_at = float("inf")
+        if self.state is None or not self.feedback:
+            return
+        self._flushed_at = now
+        again = self.feedback.flush(values(self._state()), now)
+        if again is not None:
+            self._flush_at = max(again, now + FLUSH_SECONDS)
+
+    def _complain(
+        self, source: Endpoint, address: str, code: str, text: str | Callable[[str], str]
+    ) -> None:
+        """Say what is wrong; a text that takes time to find, as a function of the address."""
+        endpoint = self.feedback.endpoint_of(source)
+        self.complaints.make(endpoint, address, code, text, self._clock())
+
+
+@lru_cache(maxsize=256)
+def _spoken_to(address: str, voices: int) -> tuple[tuple[Action, ...], dict[str, Target]]:
+    """Return the actions and the values that an address or a pattern stands for.
+
+    Raises `ControlError` if the pattern is malformed.
+    """
+    known = targets(voices)
+    if not is_pattern(address):
+        found = {address: known[address]} if address in known else {}
+        return tuple(row for row in ACTIONS if row.address == address), found
+    try:
+        return (
+            tuple(row for row in ACTIONS if matches(address, row.address)),
+            {each: target for each, target in known.items() if matches(address, each)},
+        )
+    except ValueError as error:
+        raise ControlError("unknown_address", str(error)) from None
+
+
+def _version() -> str:
+    try:
+        return metadata.version(NAME)
+    except metadata.PackageNotFoundError:
+        return "0"

@@ -1,0 +1,116 @@
+"""Feedback: who listens to the instrument, what each of them knows, and what to tell them next.
+
+A subscriber is told every value that differs from what it knows. What it sets itself it knows
+already, so a fader is never moved against the hand that moves it; 150 ms after the hand has come to
+rest it is told if the value is another one, for instance because it was clamped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from pythonosc.osc_message import OscMessage
+
+from engine.events import Value
+from live.osc import codec
+
+Endpoint = tuple[str, int]
+
+LEASE_SECONDS: Final = 60.0
+ECHO_SECONDS: Final = 0.15
+MAX_SUBSCRIBERS: Final = 32
+
+
+@dataclass
+class Subscriber:
+    """One listener. `source` is where its own messages come from; moments are in seconds."""
+
+    endpoint: Endpoint
+    source: Endpoint
+    expires: float
+    known: dict[str, object] = field(default_factory=dict)
+    moving_until: dict[str, float] = field(default_factory=dict)
+
+    def news(self, values: Mapping[str, Value], now: float) -> list[OscMessage]:
+        """Return what it does not know yet and does not move itself just now; it is known then."""
+        fresh = [
+            (address, value)
+            for address, value in values.items()
+            if self.known.get(address) != value and self.moving_until.get(address, now) <= now
+        ]
+        self.known.update(fresh)
+        return [codec.message(address, value) for address, value in fresh]
+
+    def next_rest(self, now: float) -> float | None:
+        """Return the moment at which the next of its controls comes to rest, if any moves."""
+        self.moving_until = {a: until for a, until in self.moving_until.items() if until > now}
+        return min(self.moving_until.values(), default=None)
+
+
+class Feedback:
+    """The subscribers. `send` gets a packet and where it goes."""
+
+    def __init__(self, send: Callable[[bytes, Endpoint], None]) -> None:
+        self._send = send
+        self._subscribers: dict[Endpoint, Subscriber] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._subscribers)
+
+    def subscribe(self, source: Endpoint, port: int, now: float) -> Endpoint | None:
+        """Take in a listener at a port of the sender's host, or renew it as one that knows nothing.
+
+        Returns where it listens, or `None` when there are too many already.
+        """
+        endpoint = (source[0], port)
+        if endpoint not in self._subscribers and len(self._subscribers) >= MAX_SUBSCRIBERS:
+            return None
+        self._subscribers[endpoint] = Subscriber(endpoint, source, now + LEASE_SECONDS)
+        return endpoint
+
+    def unsubscribe(self, host: str, port: int) -> None:
+        """Let a listener go; port 0 means every one of the host."""
+        for endpoint in [e for e in self._subscribers if e[0] == host and port in (0, e[1])]:
+            del self._subscribers[endpoint]
+
+    def renew(self, host: str, now: float) -> None:
+        """Note that a host has been heard of."""
+        for endpoint, subscriber in self._subscribers.items():
+            if endpoint[0] == host:
+                subscriber.expires = now + LEASE_SECONDS
+
+    def endpoint_of(self, source: Endpoint) -> Endpoint:
+        """Return where a sender listens: where it has subscribed, else where it sends from."""
+        listening = (s.endpoint for s in self._subscribers.values() if s.source == source)
+        return next(listening, source)
+
+    def moved(self, source: Endpoint, address: str, value: object, now: float) -> None:
+        """Note that a sender has set a value."""
+        for subscriber in self._subscribers.values():
+            if subscriber.source == source:
+                subscriber.known[address] = value
+                subscriber.moving_until[address] = now + ECHO_SECONDS
+
+    def flush(self, values: Mapping[str, Value], now: float) -> float | None:
+        """Tell everyone what they do not know; return when to come again for what still moves."""
+        self._drop_expired(now)
+        rests: list[float | None] = []
+        for subscriber in self._subscribers.values():
+            for packet in codec.packets(subscriber.news(values, now)):
+                self._send(packet, subscriber.endpoint)
+            rests.append(subscriber.next_rest(now))
+        return min((rest for rest in rests if rest is not None), default=None)
+
+    def tell_all(self, messages: Iterable[OscMessage], stamp: float, now: float) -> None:
+        """Send messages to everyone in a bundle stamped with a time in seconds since 1970."""
+        self._drop_expired(now)
+        for packet in codec.packets(messages, stamp):
+            for endpoint in self._subscribers:
+                self._send(packet, endpoint)
+
+    def _drop_expired(self, now: float) -> None:
+        for endpoint, subscriber in list(self._subscribers.items()):
+            if subscriber.expires <= now:
+                del self._subscribers[endpoint]

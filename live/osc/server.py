@@ -1,0 +1,179 @@
+"""The OSC server: a UDP socket, its timer, and the way between the event loop and the engine."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Any, Final
+
+from engine.events import Action, Event, Message
+from engine.performer import Turn
+from engine.session import SessionState
+from live import timing
+from live.osc.complaints import Endpoint
+from live.osc.desk import Desk
+from models.errors import OscError
+
+_REASONS: Final = {
+    errno.EADDRINUSE: "another program listens there; end it, or choose another --osc-port",
+    errno.EACCES: "that needs more rights; choose an --osc-port of 1024 or above",
+    errno.EADDRNOTAVAIL: "this machine has no such address; use 127.0.0.1, or --lan for all",
+}
+
+
+class OscServer(asyncio.DatagramProtocol):
+    """OSC in and out. All of it runs on the event loop's thread, except `observe` and its parts.
+
+    `post` takes events for the engine and must not wait; `log` takes a line. `clock` gives seconds
+    on the engine's clock, `wall` seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        post: Callable[[Event], None],
+        log: Callable[[str], None],
+        clock: Callable[[], float] = timing.now,
+        wall: Callable[[], float] = time.time,
+    ) -> None:
+        self.desk = Desk(post, self._send, log, clock, wall)
+        self.failures = 0  # packets that could not be sent, and faults of our own
+        self._log = log
+        self._clock = clock
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._transport: asyncio.DatagramTransport | None = None
+        self._is_closed = asyncio.Event()
+        self._timer: asyncio.TimerHandle | None = None
+        self._timer_at = float("inf")
+        self._news: deque[Callable[[], None]] = deque(maxlen=4096)
+        self._is_woken = False
+        self._state: SessionState | None = None
+
+    async def start(self, host: str, port: int) -> None:
+        """Listen. Raises `OscError` with one line that says why that is not possible."""
+        self._loop = asyncio.get_running_loop()
+        try:
+            await self._loop.create_datagram_endpoint(lambda: self, local_addr=(host, port))
+        except OSError as error:
+            reason = _REASONS.get(error.errno or 0) or error.strerror or str(error)
+            raise OscError(f"cannot listen for OSC on {host}:{port}: {reason}") from error
+        self._catch_up()
+
+    @property
+    def port(self) -> int:
+        """The port it listens on; 0 before `start`."""
+        name = self._transport.get_extra_info("sockname") if self._transport else None
+        return int(name[1]) if name else 0
+
+    async def close(self) -> None:
+        """End the notes that came with a length, and stop listening. May be called twice."""
+        self.desk.close()
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._transport is not None:
+            self._transport.close()
+            await self._is_closed.wait()
+        self._loop = self._transport = self._timer = None
+
+    # For the engine's thread: each takes microseconds and never waits.
+
+    def observe(self, turn: Turn, state: SessionState) -> None:
+        """Follow one turn of the engine."""
+        self.publish(state)
+        if turn.messages:
+            self.notes(turn.messages)
+        for beat in turn.beats:
+            self.beat(beat.bar, beat.beat, beat.seconds)
+
+    def publish(self, state: SessionState) -> None:
+        """Take the session as it now stands."""
+        if state is not self._state:
+            self._state = state
+            self._leave(lambda: self.desk.take_state(state))
+
+    def notes(self, messages: list[Message]) -> None:
+        """Take what the voices play."""
+        self._leave(lambda: self._tell_notes(messages))
+
+    def beat(self, bar: int, beat: int, seconds: float) -> None:
+        """Take a beat, both counted from 1, and the moment at which it sounds."""
+        tempo = self._state.timeline.tempo_bpm if self._state else 0.0
+        self._leave(lambda: self.desk.tell(seconds, "/beat", bar, beat, tempo))
+
+    def _leave(self, news: Callable[[], None]) -> None:
+        """Leave something for the event loop; wake it unless that has been done already."""
+        self._news.append(news)
+        loop = self._loop
+        if self._is_woken or loop is None:
+            return
+        self._is_woken = True
+        try:
+            loop.call_soon_threadsafe(self._catch_up)
+        except RuntimeError:  # the loop is closed: the session is ending
+            self._loop = None
+
+    # For the event loop's thread.
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Take the socket (called by the event loop)."""
+        self._transport = transport  # type: ignore[assignment]  # typeshed has the base class
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Note that the socket is closed (called by the event loop)."""
+        self._is_closed.set()
+
+    def datagram_received(self, data: bytes, addr: tuple[str | Any, int]) -> None:
+        """Take a packet (called by the event loop)."""
+        self._safely(lambda: self.desk.receive(data, (str(addr[0]), addr[1])))
+        self._arm()
+
+    def error_received(self, exc: Exception) -> None:
+        """Count a packet that found nobody (called by the event loop): a controller has gone."""
+        self.failures += 1
+
+    def turn(self) -> None:
+        """Do what is due and set the timer for what comes next."""
+        self._timer_at = float("inf")
+        self._safely(self.desk.turn)
+        self._arm()
+
+    def _catch_up(self) -> None:
+        self._is_woken = False  # before looking, so that nothing left meanwhile is overlooked
+        while self._news:
+            self._safely(self._news.popleft())
+        self._arm()
+
+    def _arm(self) -> None:
+        """Set the timer for the desk's deadline, unless it is set for that or an earlier moment."""
+        deadline = self.desk.deadline
+        if self._loop is None or deadline >= self._timer_at:
+            return
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer_at = deadline
+        self._timer = self._loop.call_later(max(0.0, deadline - self._clock()), self.turn)
+
+    def _tell_notes(self, messages: list[Message]) -> None:
+        for message in messages:
+            if message.action is not Action.ALL_NOTES_OFF:
+                velocity = message.velocity if message.action is Action.NOTE_ON else 0
+                channel = message.channel + 1
+                self.desk.tell(message.seconds, "/note", channel, message.pitch, velocity, 0.0)
+
+    def _send(self, packet: bytes, endpoint: Endpoint) -> None:
+        if self._transport is not None:
+            try:
+                self._transport.sendto(packet, endpoint)
+            except OSError:
+                self.failures += 1
+
+    def _safely(self, act: Callable[[], None]) -> None:
+        """Do something for a controller. A fault of ours in it must not end the music."""
+        try:
+            act()
+        except Exception as error:  # noqa: BLE001 -- whatever it is, it is said once and survived
+            self.failures += 1
+            if self.failures == 1:
+                self._log(f"OSC: an internal fault, {type(error).__name__}: {error}")

@@ -1,0 +1,223 @@
+"""The player: the process that holds the engine, and the controllers beside it.
+
+The engine has the main thread. It wakes for what the driver or a controller sends, and for its own
+next decision; everything else (OSC, recording) runs on the event loop of a second thread, which
+gets frozen values and never makes the engine wait. When the driver goes, the player goes.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import select
+import signal
+import socket
+import sys
+from collections import deque
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from engine import snapshot
+from engine.ensemble import gather, gather_again
+from engine.events import Action, Event, Message, NoteOff, NoteOn, Skip
+from engine.performer import Performer, Turn
+from engine.session import SessionState, VoiceControls
+from engine.ticks import Meter, Timeline
+from live import timing
+from live.config import JamConfig
+from live.driver.pipe import Pipe
+from live.driver.wire import Kind, Record
+from live.player.controllers import Controllers
+from live.record.recording import Recording
+from models.errors import AntiphonError
+from models.library import resolve
+from models.runtime import StepModel
+
+START_SECONDS: Final = 0.05  # from "ready" to the first bar line
+SKIP_SECONDS: Final = 1.0  # later than this, the missed steps are left out, not made up for
+CONFIG_SECONDS: Final = 10.0
+SWITCH_SECONDS: Final = 0.0005  # how soon the engine gets the interpreter from the other thread
+FIRST_MIDI_BYTE: Final = {Action.NOTE_ON: 0x90, Action.NOTE_OFF: 0x80, Action.ALL_NOTES_OFF: 0xB0}
+ALL_NOTES_OFF_CC: Final = 123
+
+
+class Observer(Protocol):
+    """Something that follows the music. Called on the engine's thread: must return at once."""
+
+    def observe(self, turn: Turn, state: SessionState) -> None:
+        """See what a turn brought and the state after it."""
+
+
+class Inbox:
+    """Events from other threads. `post` may be called by any thread and never waits."""
+
+    def __init__(self) -> None:
+        self._events: deque[Event] = deque(maxlen=4096)
+        self._reader, self._writer = socket.socketpair()
+        self._reader.setblocking(False)
+        self._writer.setblocking(False)
+
+    def post(self, event: Event) -> None:
+        """Leave an event for the engine and wake it."""
+        self._events.append(event)
+        with suppress(BlockingIOError):  # then as many wakes wait as the socket holds
+            self._writer.send(b"!")
+
+    def drain(self) -> list[Event]:
+        """Return what has been left, in order. For the engine's thread."""
+        with suppress(BlockingIOError):
+            self._reader.recv(4096)
+        return [self._events.popleft() for _ in range(len(self._events))]
+
+    def fileno(self) -> int:
+        """The descriptor that becomes readable when there is something to drain."""
+        return self._reader.fileno()
+
+
+class Player:
+    """The engine in real time: one loop, on the calling thread, until the driver goes."""
+
+    def __init__(
+        self, pipe: Pipe, performer: Performer, inbox: Inbox, observers: list[Observer]
+    ) -> None:
+        self._pipe = pipe
+        self._performer = performer
+        self._inbox = inbox
+        self._observers = observers
+
+    def run(self) -> None:
+        """Play until the driver says stop. Raises `EOFError` when it has gone without a word."""
+        sources: list[Pipe | Inbox] = [self._pipe, self._inbox]
+        while True:
+            pause = max(0.0, self._performer.deadline - timing.now())
+            ready, _, _ = select.select(sources, [], [], pause)
+            records = self._pipe.receive(0.0) if self._pipe in ready else []
+            if any(record.kind is Kind.STOP for record in records):
+                return
+            events = [event for record in records if (event := performed(record)) is not None]
+            self._turn(events + (self._inbox.drain() if self._inbox in ready else []))
+
+    def _turn(self, events: list[Event]) -> None:
+        now = timing.now()
+        if now - self._performer.deadline > SKIP_SECONDS:
+            events = [Skip(now), *events]
+        turn = self._performer.turn(events, now)
+        for message in turn.messages:
+            self._pipe.send(Record(Kind.MIDI, message.seconds, midi_bytes(message)))
+        for line in turn.lines:
+            self._pipe.send(Record(Kind.LOG, payload=line.encode()))
+        for observer in self._observers:
+            observer.observe(turn, self._performer.state)
+        if turn.beats:
+            state = json.dumps(snapshot.take(self._performer)).encode()
+            self._pipe.send(Record(Kind.SNAPSHOT, payload=state))
+
+
+def performed(record: Record) -> Event | None:
+    """Return the event that a record from the driver stands for; `None` where there is none."""
+    if record.kind is not Kind.MIDI or len(record.midi) != 3:
+        return None
+    status, pitch, velocity = record.midi
+    channel = status & 0x0F
+    if status & 0xF0 == 0x90 and velocity > 0:
+        return NoteOn(record.seconds, pitch, velocity, channel)
+    if status & 0xF0 in (0x80, 0x90):
+        return NoteOff(record.seconds, pitch, channel)
+    return None
+
+
+def midi_bytes(message: Message) -> tuple[int, int, int]:
+    """Return a voice's message as a MIDI channel message."""
+    status = FIRST_MIDI_BYTE[message.action] | message.channel
+    if message.action is Action.ALL_NOTES_OFF:
+        return status, ALL_NOTES_OFF_CC, 0
+    return status, message.pitch, message.velocity
+
+
+def open_step_model(name: str, rows: int) -> StepModel:
+    """Open a model of the zoo, or a file, for the engine. Raises `ModelError`."""
+    return StepModel(resolve(name), rows)
+
+
+def first_state(config: JamConfig, seconds: float) -> SessionState:
+    """Return the state in which a session starts, its first bar line at a moment."""
+    voice = VoiceControls(model=config.model, mode=config.mode, channel=config.channel)
+    return SessionState(
+        timeline=Timeline(config.tempo_bpm, seconds),
+        meter=Meter.parse(config.meter),
+        voices=(voice,),
+    )
+
+
+def main(sock: socket.socket) -> None:
+    """Run the player on one end of the driver's pipe; the driver starts the process with this."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # the driver answers these, and then stops us
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    pipe = Pipe(sock)
+    try:
+        config, saved = _first_records(pipe)
+        _play(pipe, config, saved)
+    except EOFError:
+        return
+    except AntiphonError as error:
+        pipe.send(Record(Kind.STOP, payload=str(error).encode()))
+
+
+def _first_records(pipe: Pipe) -> tuple[JamConfig, dict[str, Any] | None]:
+    """Wait for the settings and, after a death, for the session to go on with."""
+    records: list[Record] = []
+    while not any(record.kind is Kind.CONFIG for record in records):
+        received = pipe.receive(CONFIG_SECONDS)
+        if not received:
+            raise EOFError("the driver sent no settings")
+        records += received
+    records += pipe.receive(0.0)
+    payloads = {record.kind: record.payload for record in records}
+    saved = payloads.get(Kind.SNAPSHOT)
+    return JamConfig.from_json(payloads[Kind.CONFIG]), json.loads(saved) if saved else None
+
+
+def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
+    def log(line: str) -> None:
+        pipe.send(Record(Kind.LOG, payload=line.encode()))
+
+    inbox = Inbox()
+    controllers = Controllers(config, inbox.post, log)
+    controllers.start()
+    performer, seconds = _performer(config, saved)
+    controllers.osc.publish(performer.state)
+    observers: list[Observer] = [controllers]
+    recording = None
+    if config.record is not None:
+        recording = Recording(
+            Path(config.record), config, performer.state, seconds, log, snapshot=saved
+        )
+        observers.append(recording)
+    try:
+        _perform(pipe, performer, inbox, observers)
+    finally:
+        controllers.close()
+        if recording is not None:
+            recording.close()
+
+
+def _perform(pipe: Pipe, performer: Performer, inbox: Inbox, observers: list[Observer]) -> None:
+    gc.freeze()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    timing.raise_priority(thinking=True)
+    pipe.send(Record(Kind.READY))
+    Player(pipe, performer, inbox, observers).run()
+
+
+def _performer(config: JamConfig, saved: dict[str, Any] | None) -> tuple[Performer, float]:
+    """Return the performer and the moment from which it plays."""
+    if saved is not None:
+        state, voices = gather_again(saved, open_step_model, config.seed)
+    else:
+        state = first_state(config, 0.0)
+        voices = gather(state, open_step_model, config.seed)
+        state = first_state(config, timing.now() + START_SECONDS)
+    seconds = timing.now()
+    return Performer(state, voices, seconds, config.lookahead_ms / 1000), seconds

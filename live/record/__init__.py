@@ -1,0 +1,1 @@
+"""Keeping what was played: recording, replaying, rendering and drawing it."""

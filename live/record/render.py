@@ -1,0 +1,153 @@
+"""Rendering: the same engine in virtual time, from a MIDI file or from the log of a session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from math import inf
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import mido
+
+from engine.ensemble import gather
+from engine.events import Event, Message, NoteOff, NoteOn, SetControl
+from engine.performer import Performer, Turn
+from engine.session import SessionState
+from engine.ticks import TEMPO_RANGE, Meter
+from live.config import JamConfig
+from live.player.player import first_state, open_step_model
+from live.record import plot
+from live.record.event_log import read_log
+from live.record.recorder import MidiRecorder
+from live.record.replay import replay
+from models.errors import InputError
+
+Played: TypeAlias = Iterable[tuple[Turn, SessionState]]
+
+
+@dataclass
+class Rendering:
+    """What was played: the performer's events, the voices' messages, the last state, the file."""
+
+    events: list[Event] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
+    state: SessionState = field(default_factory=SessionState)
+    file: bytes = b""
+
+    @property
+    def seconds(self) -> float:
+        """The moment of the last event or message."""
+        return max((entry.seconds for entry in (*self.events, *self.messages)), default=0.0)
+
+
+def command(
+    files: tuple[Path, ...], *, log: Path | None, bars: int, plot_path: Path | None,
+    **options: Any,  # noqa: ANN401 (what the command line gives for `JamConfig`)
+) -> None:  # fmt: skip
+    """Render to the last of `files` the first of them, or a log. Raises `AntiphonError`."""
+    if len(files) != (1 if log else 2):
+        raise InputError(
+            "render takes IN.mid OUT.mid, or --log FILE.jsonl OUT.mid,"
+            f" got {len(files)} files{' and a log' if log else ''}"
+        )
+    if log is not None:
+        played: Played = replay(read_log(log), open_step_model)
+    else:
+        config, events = read_midi(files[0])
+        given = {name: value for name, value in options.items() if value is not None}
+        played = perform(replace(config, **given), events, bars)
+    rendering = collect(played)
+    try:
+        files[-1].write_bytes(rendering.file)
+        if plot_path is not None:
+            draw(plot_path, rendering)
+    except OSError as error:
+        raise InputError(f"cannot write {error.filename}: {error.strerror}") from error
+
+
+def perform(
+    config: JamConfig, events: Iterable[Event], bars: int
+) -> Iterator[tuple[Turn, SessionState]]:
+    """Play events, stamped from 0 seconds on, and go on for `bars` bars after the last of them.
+
+    Yields every turn and the state after it. The same settings and events give the same turns.
+    Raises `ModelError`.
+    """
+    lookahead = config.lookahead_ms / 1000
+    voices = gather(first_state(config, 0.0), open_step_model, config.seed)
+    performer = Performer(first_state(config, 0.0), voices, -lookahead, lookahead)
+    last = 0.0
+    for event in sorted(events, key=lambda event: event.seconds):
+        yield performer.turn([event], event.seconds), performer.state
+        last = event.seconds
+    end = last + bars * _bar_seconds(performer.state)
+    yield performer.turn([], end - lookahead), performer.state
+    yield Turn(messages=performer.finish(end)), performer.state
+
+
+def collect(played: Played) -> Rendering:
+    """Return all that was played, and the MIDI file of it (type 1: tempo, performer, Antiphon)."""
+    rendering, recorder = Rendering(), MidiRecorder()
+    for turn, state in played:
+        recorder.follow(state)
+        for event in turn.applied:
+            recorder.event(event)
+        for message in turn.messages:
+            recorder.message(message)
+        rendering.events += turn.applied
+        rendering.messages += turn.messages
+        rendering.state = state
+    recorder.encode(inf)
+    rendering.file = recorder.file(rendering.seconds)
+    return rendering
+
+
+def draw(path: Path, rendering: Rendering) -> None:
+    """Write the piano roll of both players as a PNG. Raises `OSError`."""
+    end = rendering.seconds
+    performer = plot.performer_notes(rendering.events, end)
+    plot.draw(path, performer, plot.antiphon_notes(rendering.messages, end), rendering.state)
+
+
+def read_midi(path: Path) -> tuple[JamConfig, list[Event]]:
+    """Return the settings (tempo, meter) that a MIDI file starts with, and its notes as events.
+
+    Raises `InputError` for a file that is no MIDI file or has no notes.
+    """
+    try:
+        file = mido.MidiFile(path, clip=True)
+    except (OSError, EOFError, ValueError, KeyError, IndexError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise InputError(f"{path} is not a MIDI file that can be read: {reason}") from error
+    events: list[Event] = []
+    seconds, meter, tempo = 0.0, "4/4", None
+    for message in file:
+        seconds += message.time
+        if message.type == "set_tempo":
+            bpm = min(max(mido.tempo2bpm(message.tempo), TEMPO_RANGE[0]), TEMPO_RANGE[1])
+            if tempo is None and seconds == 0.0:
+                tempo = bpm
+            else:
+                events.append(SetControl(seconds, "tempo", bpm))
+        elif message.type == "time_signature" and seconds == 0.0:
+            meter = f"{message.numerator}/{message.denominator}"
+            _check_meter(path, meter)
+        elif message.type == "note_on" and message.velocity > 0:
+            events.append(NoteOn(seconds, message.note, message.velocity, message.channel))
+        elif message.type in ("note_on", "note_off"):
+            events.append(NoteOff(seconds, message.note, message.channel))
+    if not any(isinstance(event, NoteOn) for event in events):
+        raise InputError(f"{path} has no notes to answer; give a MIDI file with a phrase in it")
+    return JamConfig(tempo_bpm=tempo or 120.0, meter=str(meter)), events
+
+
+def _check_meter(path: Path, meter: str) -> None:
+    try:
+        Meter.parse(meter)
+    except ValueError as error:
+        raise InputError(f"{path} cannot be played: {error}") from error
+
+
+def _bar_seconds(state: SessionState) -> float:
+    return state.meter.bar_ticks * state.timeline.seconds_per_tick

@@ -1,0 +1,62 @@
+"""Playing a recorded log again: the same engine, the same events, and so the same notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from engine.ensemble import OpenModel, gather, gather_again
+from engine.events import Event
+from engine.performer import Performer, Turn
+from engine.session import SessionState
+from live.config import JamConfig
+from live.player.player import first_state
+from live.record.event_log import Log, Mark, Start
+from models.errors import InputError
+
+_NONE: Final[list[Event]] = []
+
+
+def config_of(log: Log) -> JamConfig:
+    """Return the settings of the session. Raises `InputError` if they are not ours."""
+    try:
+        return JamConfig(**log.header["config"])
+    except (KeyError, TypeError) as error:
+        raise InputError(f"the log's settings cannot be used: {error}") from error
+
+
+def replay(log: Log, open_model: OpenModel) -> Iterator[tuple[Turn, SessionState]]:
+    """Yield every turn of a session and the state after it, with the times it had.
+
+    The last turn ends what sounds. Raises `ModelError` and `InputError`.
+    """
+    config = config_of(log)
+    performer: Performer | None = None
+    seconds = 0.0
+    for entry in log.entries:
+        if isinstance(entry, Start):
+            if performer is not None:
+                yield _ended(performer, seconds)
+            performer = _started(entry, config, open_model)
+        elif performer is None:
+            raise InputError("the log has no start; its first lines are missing")
+        else:
+            events = _NONE if isinstance(entry, Mark) else [entry]
+            yield performer.turn(events, entry.seconds), performer.state
+        seconds = max(seconds, entry.seconds)
+    if performer is not None:
+        yield _ended(performer, seconds)
+
+
+def _started(start: Start, config: JamConfig, open_model: OpenModel) -> Performer:
+    lookahead = config.lookahead_ms / 1000
+    if start.snapshot is None:
+        state = first_state(config, start.origin_seconds)
+        voices = gather(state, open_model, config.seed)
+    else:
+        state, voices = gather_again(start.snapshot, open_model, config.seed)
+    return Performer(state, voices, start.seconds, lookahead)
+
+
+def _ended(performer: Performer, seconds: float) -> tuple[Turn, SessionState]:
+    return Turn(messages=performer.finish(seconds)), performer.state

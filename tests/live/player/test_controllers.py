@@ -1,0 +1,59 @@
+"""The controllers' thread: it listens, it follows, it ends, and it can be gone without."""
+
+import socket
+import threading
+from dataclasses import replace
+
+import pytest
+
+from engine.events import Panic
+from engine.performer import Turn
+from engine.session import SessionState
+from live.config import JamConfig
+from live.osc.codec import message, read
+from live.player.controllers import Controllers
+
+
+@pytest.fixture
+def client():
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+        sock.bind(("127.0.0.1", 0))
+        sock.settimeout(10)
+        yield sock
+
+
+def test_a_controller_plays_and_watches(client):
+    posted, came = [], threading.Event()
+
+    def post(event):
+        posted.append(event)
+        came.set()
+
+    lines = []
+    controllers = Controllers(JamConfig(osc_port=0), post, lines.append)
+    controllers.start()
+    address = ("127.0.0.1", controllers.osc.port)
+    assert lines == [f"OSC on 127.0.0.1:{address[1]}"]
+    controllers.observe(Turn(), SessionState())
+    client.sendto(message("/subscribe", client.getsockname()[1]).dgram, address)
+    assert [m.address for m in read(client.recv(2000))] == ["/hello"]
+    assert len(read(client.recv(2000))) > 10
+    controllers.observe(Turn(), replace(SessionState(), playing=False))
+    assert [m.arguments for m in read(client.recv(2000))] == [(0,)]
+    client.sendto(message("/panic").dgram, address)
+    assert came.wait(10)
+    assert isinstance(posted[0], Panic)
+    controllers.close()
+    controllers.close()
+    controllers.observe(Turn(), SessionState())  # the engine may take one more turn
+
+
+def test_a_port_in_use_is_said_and_the_instrument_goes_on(client):
+    lines = []
+    config = JamConfig(osc_port=client.getsockname()[1])
+    controllers = Controllers(config, lambda event: None, lines.append)
+    controllers.start()
+    controllers.observe(Turn(), SessionState())
+    controllers.close()
+    assert len(lines) == 1
+    assert "another program listens there" in lines[0]
