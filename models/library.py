@@ -48,6 +48,14 @@ def resolve(name_or_path: str, folder: Path | None = None) -> Path:
     return names[name_or_path]
 
 
+def encoder_for(name: str, folder: Path | None = None) -> Path | None:
+    """Return the file of the encoder whose card pairs with the model `name`; `None` without one."""
+    for path, card in available(folder):
+        if card.kind == "encoder" and card.pairs_with == name:
+            return path
+    return None
+
+
 def as_rows(folder: Path | None = None) -> list[dict[str, Any]]:
     """Return each model of a folder as JSON data: its card, `file`, `bytes`, and `problem`.
 
