@@ -4,6 +4,7 @@ AntiphonError
 ├── ModelError      a model that cannot be opened or played
 ├── PortError       a MIDI port that cannot be had
 ├── OscError        the OSC address cannot be used
+├── PanelError      the web panel's address cannot be used
 └── InputError      a file or an option that cannot be used
 """
 
@@ -24,6 +25,10 @@ class PortError(AntiphonError):
 
 class OscError(AntiphonError):
     """The OSC server cannot listen where it was told to."""
+
+
+class PanelError(AntiphonError):
+    """The web panel cannot be served where it was told to."""
 
 
 class InputError(AntiphonError):

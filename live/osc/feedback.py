@@ -59,6 +59,11 @@ class Feedback:
     def __bool__(self) -> bool:
         return bool(self._subscribers)
 
+    @property
+    def endpoints(self) -> list[Endpoint]:
+        """Where the subscribers listen."""
+        return list(self._subscribers)
+
     def subscribe(self, source: Endpoint, port: int, now: float) -> Endpoint | None:
         """Take in a listener at a port of the sender's host, or renew it as one that knows nothing.
 

@@ -40,6 +40,7 @@ class OscServer(asyncio.DatagramProtocol):
     ) -> None:
         self.desk = Desk(post, self._send, log, clock, wall)
         self.failures = 0  # packets that could not be sent, and faults of our own
+        self.packets = 0  # received
         self._log = log
         self._clock = clock
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -50,6 +51,7 @@ class OscServer(asyncio.DatagramProtocol):
         self._news: deque[Callable[[], None]] = deque(maxlen=4096)
         self._is_woken = False
         self._state: SessionState | None = None
+        self._guests: dict[str, Callable[[bytes], None]] = {}
 
     async def start(self, host: str, port: int) -> None:
         """Listen. Raises `OscError` with one line that says why that is not possible."""
@@ -66,6 +68,12 @@ class OscServer(asyncio.DatagramProtocol):
         """The port it listens on; 0 before `start`."""
         name = self._transport.get_extra_info("sockname") if self._transport else None
         return int(name[1]) if name else 0
+
+    @property
+    def subscribers(self) -> list[str]:
+        """Where the subscribers outside this process listen, as `host:port`."""
+        endpoints = self.desk.feedback.endpoints
+        return [f"{host}:{port}" for host, port in endpoints if host not in self._guests]
 
     async def close(self) -> None:
         """End the notes that came with a length, and stop listening. May be called twice."""
@@ -126,7 +134,22 @@ class OscServer(asyncio.DatagramProtocol):
 
     def datagram_received(self, data: bytes, addr: tuple[str | Any, int]) -> None:
         """Take a packet (called by the event loop)."""
+        self.packets += 1
         self._safely(lambda: self.desk.receive(data, (str(addr[0]), addr[1])))
+        self._arm()
+
+    def admit(self, name: str, hear: Callable[[bytes], None]) -> None:
+        """Let a controller of this process be heard and told like one at a host of that name."""
+        self._guests[name] = hear
+
+    def dismiss(self, name: str) -> None:
+        """Let a controller of this process go."""
+        self._guests.pop(name, None)
+        self.desk.feedback.unsubscribe(name, 0)
+
+    def act(self, packet: bytes, name: str) -> None:
+        """Take a packet of a controller of this process."""
+        self._safely(lambda: self.desk.receive(packet, (name, 0)))
         self._arm()
 
     def error_received(self, exc: Exception) -> None:
@@ -163,7 +186,9 @@ class OscServer(asyncio.DatagramProtocol):
                 self.desk.tell(message.seconds, "/note", channel, message.pitch, velocity, 0.0)
 
     def _send(self, packet: bytes, endpoint: Endpoint) -> None:
-        if self._transport is not None:
+        if hear := self._guests.get(endpoint[0]):
+            hear(packet)
+        elif self._transport is not None:
             try:
                 self._transport.sendto(packet, endpoint)
             except OSError:

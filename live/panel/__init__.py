@@ -1,0 +1,1 @@
+"""The web panel: a page in a browser that plays, steers, shows and is heard."""

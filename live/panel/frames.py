@@ -1,0 +1,70 @@
+"""What every page is told: the notes of both players, beats, bar lines, health, log lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final, TypeAlias
+
+from engine.events import ALL_VOICES, Action, Message, NoteOff, NoteOn, Panic
+from engine.performer import Beat, Turn
+from engine.session import SessionState
+from live.panel.memory import Note
+
+ALL_PITCHES: Final = -1
+Row: TypeAlias = tuple[float, int, int, int, int]
+
+
+def row(note: Note) -> Row:
+    """Return a note's start or end: seconds, voice (0: the performer), channel, pitch, velocity.
+
+    Velocity 0 is an end; pitch -1 all notes of the voice.
+    """
+    if isinstance(note, NoteOn):
+        return note.seconds, ALL_VOICES, note.channel + 1, note.pitch, note.velocity
+    if isinstance(note, NoteOff):
+        return note.seconds, ALL_VOICES, note.channel + 1, note.pitch, 0
+    if isinstance(note, Panic):
+        return note.seconds, ALL_VOICES, 1, ALL_PITCHES, 0
+    return _message_row(note)
+
+
+def _message_row(message: Message) -> Row:
+    pitch = ALL_PITCHES if message.action is Action.ALL_NOTES_OFF else message.pitch
+    velocity = message.velocity if message.action is Action.NOTE_ON else 0
+    return message.seconds, message.voice, message.channel + 1, pitch, velocity
+
+
+def music(
+    notes: Iterable[Note], beats: Sequence[Beat] = (), state: SessionState | None = None
+) -> dict[str, Any]:
+    """Return notes, beats and, where there is a state, its time grid as plain JSON data."""
+    found: dict[str, Any] = {}
+    if rows := [row(note) for note in notes]:
+        found["notes"] = rows
+    if beats:
+        found["beats"] = [(beat.seconds, beat.bar, beat.beat) for beat in beats]
+    if state is not None:
+        found["grid"] = grid(state)
+    return found
+
+
+def grid(state: SessionState) -> dict[str, Any]:
+    """Return what bar lines are drawn by: a moment, its tick, and how long ticks and bars are."""
+    timeline = state.timeline
+    return {
+        "seconds": timeline.origin_seconds,
+        "ticks": timeline.origin_ticks,
+        "secondsPerTick": timeline.seconds_per_tick,
+        "beatTicks": state.meter.beat_ticks,
+        "barTicks": state.meter.bar_ticks,
+        "playing": state.playing,
+    }
+
+
+def is_news(turn: Turn, before: SessionState | None, state: SessionState) -> bool:
+    """Whether the pages would see any of a turn."""
+    return bool(turn.messages or turn.beats or turn.applied or turn.lines) or (
+        before is None
+        or state.timeline is not before.timeline
+        or state.playing is not before.playing
+    )

@@ -1,0 +1,108 @@
+"""Who may open the panel: this machine; with `--lan`, whoever knows the address with its token.
+
+A page of another site, opened in the same browser, must not play the instrument: it would come with
+an Origin of its own, or (by DNS rebinding) under a Host name of its own. Both are refused.
+"""
+
+from __future__ import annotations
+
+import hmac
+import ipaddress
+import secrets
+import socket
+from dataclasses import dataclass
+from typing import Final
+
+from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
+
+COOKIE: Final = "antiphon"
+LOOPBACK_NAMES: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+HEADERS: Final = {
+    "Content-Security-Policy": "default-src 'self'; img-src 'self' blob: data:;"
+    " connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",  # the token is in the first address
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-cache",
+}
+
+
+def new_token() -> str:
+    """Return a token that nobody guesses, short enough for a QR code: 96 random bits."""
+    return secrets.token_urlsafe(12)
+
+
+@dataclass(frozen=True)
+class Guard:
+    """Lets requests in or refuses them. Without a token only this machine's own names are taken."""
+
+    token: str = ""
+
+    def refusal(self, request: web.Request) -> str:
+        """Return in one line why a request is refused; "" if it is not."""
+        host = request.host
+        if not self._is_ours(host):
+            return f"the panel is not at {host!r}"
+        origin = request.headers.get("Origin", f"http://{host}")
+        if origin != f"http://{host}":
+            return f"pages of {origin!r} may not use the panel"
+        if not self._knows_token(request):
+            return "open the address that the instrument printed, with its token"
+        return ""
+
+    def _is_ours(self, host: str) -> bool:
+        name = _name(host)
+        if name in LOOPBACK_NAMES:
+            return True
+        return bool(self.token) and (_is_address(name) or name in _machine_names())
+
+    def _knows_token(self, request: web.Request) -> bool:
+        given = request.query.get("token") or request.cookies.get(COOKIE, "")
+        return not self.token or hmac.compare_digest(given.encode(), self.token.encode())
+
+
+def middleware(guard: Guard) -> Middleware:
+    """Return what stands before every request: the guard, and the headers of every answer."""
+
+    @web.middleware
+    async def stand(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if refusal := guard.refusal(request):
+            return web.Response(status=403, text=refusal + "\n", headers=HEADERS)
+        if guard.token and request.query.get("token") and request.path == "/":
+            raise _with_cookie(guard.token)
+        return await handler(request)
+
+    return stand
+
+
+async def add_headers(request: web.Request, response: web.StreamResponse) -> None:
+    """Add the security headers to an answer (a signal handler of aiohttp's)."""
+    response.headers.update(HEADERS)
+
+
+def _with_cookie(token: str) -> web.HTTPFound:
+    """Keep the token in a cookie, out of the address that others may see."""
+    answer = web.HTTPFound("/")
+    answer.set_cookie(COOKIE, token, httponly=True, samesite="Strict")
+    return answer
+
+
+def _name(host: str) -> str:
+    """Return the name of a Host header, without port or brackets, in lower case."""
+    if host.startswith("["):
+        return host[1:].partition("]")[0].lower()
+    return host.partition(":")[0].lower()
+
+
+def _is_address(name: str) -> bool:
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True
+
+
+def _machine_names() -> tuple[str, str]:
+    name = socket.gethostname().lower()
+    return name, f"{name}.local"

@@ -1,0 +1,120 @@
+"""What was that? The notes of the session, kept so that they can be had as MIDI afterwards."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import replace
+from math import inf
+from typing import Final, TypeAlias
+
+from engine.events import Message, NoteOff, NoteOn, Panic
+from engine.performer import Turn
+from engine.session import SessionState
+from live.record.recorder import MidiRecorder
+
+KEPT: Final = 1 << 16  # notes' starts and ends: hours of playing, and never less than five minutes
+
+Note: TypeAlias = NoteOn | NoteOff | Panic | Message
+Kept: TypeAlias = Note | SessionState
+
+
+class Memory:
+    """The notes of both players, in the order in which they were decided, and the bars they are in.
+
+    For one thread. A copy (`kept`) may be encoded on another one.
+    """
+
+    def __init__(self, most: int = KEPT) -> None:
+        self._kept: deque[Kept] = deque()
+        self._most = most
+        self._state: SessionState | None = None
+        self._before: SessionState | None = None  # what held before the oldest note that is kept
+
+    def take(self, turn: Turn, state: SessionState) -> list[Note]:
+        """Keep what a turn brought; return its notes."""
+        kinds = NoteOn | NoteOff | Panic
+        notes: list[Note] = [each for each in turn.applied if isinstance(each, kinds)]
+        notes += turn.messages
+        if notes and self._is_other(state):
+            self._state = state
+            self._keep(state)
+        for note in notes:
+            self._keep(note)
+        return notes
+
+    def kept(self) -> list[Kept]:
+        """Return all there is, a state before the first note."""
+        return ([self._before] if self._before else []) + list(self._kept)
+
+    def since(self, seconds: float) -> list[Note]:
+        """Return the notes from a moment on."""
+        notes = (each for each in self._kept if not isinstance(each, SessionState))
+        return [note for note in notes if note.seconds >= seconds]
+
+    def _is_other(self, state: SessionState) -> bool:
+        known = self._state
+        return known is None or (known.timeline, known.meter) != (state.timeline, state.meter)
+
+    def _keep(self, entry: Kept) -> None:
+        self._kept.append(entry)
+        if len(self._kept) > self._most:
+            oldest = self._kept.popleft()
+            if isinstance(oldest, SessionState):
+                self._before = oldest
+
+
+def midi(kept: Sequence[Kept], bars: int | None = None, since: float | None = None) -> bytes:
+    """Return what is kept as a MIDI file that begins at a bar line.
+
+    `bars`: the last so many, counted to the bar of the last note; `since`: from the bar of a moment
+    of the engine's clock on; neither: all. Empty tracks when nothing is kept.
+    """
+    recorder = MidiRecorder()
+    placed = _placed(kept)
+    if not placed:
+        return recorder.file(0.0)
+    first = _first_tick(placed, bars, since)
+    followed = None
+    for tick, note, state in placed:
+        if tick < first:
+            continue
+        if state is not followed:
+            followed = state
+            recorder.follow(_moved(state, first))
+        if isinstance(note, Message):
+            recorder.message(note)
+        else:
+            recorder.event(note)
+    recorder.encode(inf)
+    return recorder.file(max(note.seconds for _, note, _ in placed))
+
+
+def _placed(kept: Sequence[Kept]) -> list[tuple[int, Note, SessionState]]:
+    """Return each note with its tick and the session that it was played in."""
+    placed: list[tuple[int, Note, SessionState]] = []
+    state = SessionState()
+    for entry in kept:
+        if isinstance(entry, SessionState):
+            state = entry
+        else:
+            placed.append((state.timeline.ticks_at(entry.seconds), entry, state))
+    return placed
+
+
+def _first_tick(
+    placed: Sequence[tuple[int, Note, SessionState]], bars: int | None, since: float | None
+) -> int:
+    state = placed[-1][2]
+    bar = state.meter.bar_ticks
+    if bars is not None:
+        return (placed[-1][0] // bar - bars + 1) * bar
+    if since is not None:
+        return state.timeline.ticks_at(since) // bar * bar
+    return placed[0][0] // bar * bar
+
+
+def _moved(state: SessionState, ticks: int) -> SessionState:
+    """Return the session with its ticks counted from another one."""
+    timeline = state.timeline
+    return replace(state, timeline=replace(timeline, origin_ticks=timeline.origin_ticks - ticks))

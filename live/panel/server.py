@@ -1,0 +1,110 @@
+"""The web server of the panel: the page and its files, the table, the recordings, the WebSocket."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+from pathlib import Path
+from typing import Final
+
+from aiohttp import web
+
+from live.panel import memory
+from live.panel.directory import directory
+from live.panel.guard import Guard, add_headers, middleware
+from live.panel.panel import Panel
+from models.errors import PanelError
+
+PAGE: Final = Path(__file__).parent / "page"
+MOST_BARS: Final = 1024
+_CLOSE_SECONDS: Final = 0.5
+_REASONS: Final = {
+    errno.EADDRINUSE: "another program listens there; end it, or choose another --panel-port",
+    errno.EACCES: "that needs more rights; choose a --panel-port of 1024 or above",
+}
+
+
+class PanelServer:
+    """Serves a panel over HTTP. For the event loop's thread."""
+
+    def __init__(self, panel: Panel, guard: Guard) -> None:
+        self._panel = panel
+        self._app = application(panel, guard)
+        self._runner = web.AppRunner(
+            self._app, access_log=None, handle_signals=False, shutdown_timeout=_CLOSE_SECONDS
+        )
+        self._site: web.TCPSite | None = None
+
+    async def start(self, host: str, port: int) -> None:
+        """Listen. Raises `PanelError` with one line that says why that is not possible."""
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, host, port, reuse_address=True)
+        try:
+            await site.start()
+        except OSError as error:
+            await self._runner.cleanup()
+            reason = _REASONS.get(error.errno or 0) or error.strerror or str(error)
+            raise PanelError(f"no panel on {host}:{port}: {reason}") from error
+        self._site = site
+        self._panel.start()
+
+    @property
+    def port(self) -> int:
+        """The port it listens on; 0 before `start`."""
+        addresses = self._runner.addresses if self._site else []
+        return int(addresses[0][1]) if addresses else 0
+
+    async def close(self) -> None:
+        """Let all pages go and stop listening. May be called twice."""
+        self._panel.close()
+        await self._runner.cleanup()
+
+
+def application(panel: Panel, guard: Guard) -> web.Application:
+    """Return the web application of a panel."""
+    app = web.Application(middlewares=[middleware(guard)], client_max_size=1024)
+    app.on_response_prepare.append(add_headers)
+
+    async def index(request: web.Request) -> web.StreamResponse:
+        return web.FileResponse(PAGE / "index.html")
+
+    async def controls(request: web.Request) -> web.StreamResponse:
+        return web.json_response(directory(panel.voices))
+
+    async def take(request: web.Request) -> web.StreamResponse:
+        bars, since = _bars(request), _since(request)
+        data = await asyncio.to_thread(memory.midi, panel.memory.kept(), bars, since)
+        return web.Response(body=data, content_type="audio/midi", headers=_attachment("antiphon"))
+
+    app.router.add_get("/", index)
+    app.router.add_get("/controls.json", controls)
+    app.router.add_get("/take.mid", take)
+    app.router.add_get("/socket", panel.connect)
+    app.router.add_static("/page/", PAGE)
+    return app
+
+
+def _bars(request: web.Request) -> int | None:
+    text = request.query.get("bars")
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:5]) <= MOST_BARS):
+        raise web.HTTPBadRequest(text=f"bars must be 1 ... {MOST_BARS}, got {text[:20]!r}\n")
+    return int(text)
+
+
+def _since(request: web.Request) -> float | None:
+    text = request.query.get("since")
+    if text is None:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = float("nan")
+    if not 0 <= seconds < 1e12:
+        raise web.HTTPBadRequest(text=f"since must be seconds, got {text[:20]!r}\n")
+    return seconds
+
+
+def _attachment(name: str) -> dict[str, str]:
+    return {"Content-Disposition": f'attachment; filename="{name}.mid"'}
