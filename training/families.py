@@ -17,6 +17,8 @@ from training.table import Row, Table
 
 FAMILIES: Final[Mapping[str, str]] = {
     "melody-lstm": "training.melody",
+    "folk-ae": "training.folk.family",
+    "folk-vae": "training.folk.family",
 }
 Report = Callable[[str], None]
 

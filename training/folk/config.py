@@ -1,0 +1,73 @@
+"""What a run of an autoencoder is made with: every choice in one record."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Final
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Widths of the encoder's hidden layers; the decoder mirrors them.
+
+    `step_units`: shared over the 16th steps (0: no such layer); `measure_units`: shared over the
+    measures; `phrase_units`: over all the measures. `dropout` after each, 0 to 1.
+    """
+
+    step_units: int = 64
+    measure_units: tuple[int, ...] = (256, 64)
+    phrase_units: tuple[int, ...] = (400,)
+    dropout: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Take lists for tuples, as JSON gives them."""
+        object.__setattr__(self, "measure_units", tuple(self.measure_units))
+        object.__setattr__(self, "phrase_units", tuple(self.phrase_units))
+
+
+NETWORKS: Final = {
+    "steps": Shape(),
+    "published": Shape(0, (2000, 200), (1600,), dropout=0.2),
+}
+
+
+@dataclass(frozen=True)
+class Config:
+    """One run. `rows` windows to a batch; `kl_weight` counts only if `variational`.
+
+    `semitones`: windows are moved by up to so many, at random; `patience`: epochs without a better
+    valid figure after which the run stops; the learning rate falls to nothing as a cosine.
+    """
+
+    network: str = "steps"
+    variational: bool = False
+    corpus: str = ""
+    split: str | None = None
+    epochs: int = 100
+    patience: int = 20
+    rows: int = 128
+    learning_rate: float = 1e-3
+    latents: int = 100
+    kl_weight: float = 1.0
+    semitones: int = 6
+    seed: int = 1
+    shape: Shape = field(default_factory=Shape)
+
+    def to_json(self) -> str:
+        """Return the configuration as JSON, the inverse of `from_json`."""
+        return json.dumps(asdict(self), indent=1)
+
+    @classmethod
+    def from_json(cls, text: str) -> Config:
+        """Read a configuration, ignoring fields that it does not know."""
+        data: dict[str, Any] = json.loads(text)
+        known = {entry.name: data[entry.name] for entry in fields(cls) if entry.name in data}
+        known["shape"] = Shape(**data["shape"])
+        return cls(**known)
+
+
+def load_config(folder: Path) -> Config:
+    """Read a run's configuration. Raises `FileNotFoundError` where there is none."""
+    return Config.from_json((folder / "config.json").read_text(encoding="utf-8"))
