@@ -11,19 +11,24 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from models.card import Card, TensorSpec
+from models.check_phrase import decoded, encoded, form_problems
 from models.errors import ModelError
-from models.melody_grid import ENCODING_ID, MelodyGrid
+from models.melody_grid import ENCODING_ID as MELODY_GRID
+from models.melody_grid import MelodyGrid
+from models.piano_roll import ENCODING_ID as PIANO_ROLL
+from models.piano_roll import PianoRoll
 from models.runtime import StepModel, open_session
 
-# Each known encoding: how to make it from a card's parameters, so that it knows its vocabulary.
-ENCODINGS: Final[Mapping[str, Callable[[Mapping[str, Any]], MelodyGrid]]] = {
-    ENCODING_ID: MelodyGrid.from_parameters,
+# Each known encoding: how to make it from a card's parameters, so that it knows its sizes.
+ENCODINGS: Final[Mapping[str, Callable[[Mapping[str, Any]], MelodyGrid | PianoRoll]]] = {
+    MELODY_GRID: MelodyGrid.from_parameters,
+    PIANO_ROLL: PianoRoll.from_parameters,
 }
 # What a kind takes and gives: of each group exactly one tensor, in one of these roles.
 TAKES: Final = {"step": (("token", "frame"),), "decoder": (("latent",),), "encoder": (("phrase",),)}
 GIVES: Final = {
     "step": (("logits",),),
-    "decoder": (("phrase", "logits"),),
+    "decoder": (("phrase",),),
     "encoder": (("mean",), ("deviation",)),
 }
 INPUT_ROLES: Final = ("token", "frame", "state", "latent", "condition", "phrase")
@@ -198,9 +203,19 @@ def _encoding_problems(card: Card) -> list[str]:
         known = ", ".join(ENCODINGS)
         return [f"encoding must be one of {known}, got '{card.encoding.id}'"]
     try:
-        vocabulary = ENCODINGS[card.encoding.id](card.encoding.parameters).vocabulary
+        form = ENCODINGS[card.encoding.id](card.encoding.parameters)
     except ValueError as error:
         return [f"encoding parameters: {error}"]
+    return form_problems(card, form) + _logits_problems(card, form)
+
+
+def _logits_problems(card: Card, form: MelodyGrid | PianoRoll) -> list[str]:
+    if isinstance(form, PianoRoll):
+        return [
+            f"logits '{spec.name}' need an encoding of symbols, '{card.encoding.id}' has none"
+            for spec in card.outputs_of("logits")
+        ]
+    vocabulary = form.vocabulary
     return [
         f"logits '{spec.name}' must have as many columns as {card.encoding.id} has symbols"
         f" with these parameters, {vocabulary}, got {list(spec.shape)}"
@@ -217,7 +232,7 @@ def _latent_problems(card: Card) -> list[str]:
         if not latent.range[0] <= latent.default <= latent.range[1] > latent.range[0]
     ]
     widths = [spec.shape[-1] for spec in card.inputs_of("latent") if spec.shape]
-    if any(isinstance(width, int) and len(card.latents) > width for width in widths):
+    if any(isinstance(width, int) and len(card.latents) != width for width in widths):
         found.append(f"{len(card.latents)} latents are named, the latent input has {widths[0]}")
     return found
 
@@ -225,7 +240,7 @@ def _latent_problems(card: Card) -> list[str]:
 def _played(path: Path, card: Card) -> list[str]:
     """Play a few steps, or run the model once where it is no `step` model of tokens."""
     if not card.inputs_of("token"):
-        return _run_once(path, card)
+        return _run_once(path, card) or _phrases(path, card)
     rows, vocabulary = BATCH, int(card.outputs_of("logits")[0].shape[-1])
     tokens = np.random.default_rng(0).integers(0, vocabulary, (STEPS, rows))
     together = _logits(StepModel(path, rows), tokens)
@@ -250,6 +265,12 @@ def _logits(model: StepModel, tokens: NDArray[np.int64]) -> NDArray[np.float32]:
             for step, row in enumerate(tokens)
         ]
     )
+
+
+def _phrases(path: Path, card: Card) -> list[str]:
+    if card.kind == "decoder":
+        return decoded(path)
+    return encoded(path, card) if card.kind == "encoder" else []
 
 
 def _run_once(path: Path, card: Card) -> list[str]:

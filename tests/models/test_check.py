@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import numpy as np
 import onnx
 import pytest
@@ -15,6 +13,7 @@ from models import check as checking
 from models.check import check
 from models.runtime import StepModel
 from tests.models.toy import CARD, VOCABULARY, graph, write, write_with_card
+from tests.models.toy_phrase import ROLL, write_phrase_model
 
 
 def test_nothing_is_wrong_with_a_good_model(tmp_path):
@@ -188,58 +187,108 @@ def test_a_very_large_file_is_told_and_still_examined(tmp_path, monkeypatch):
     assert "dtype" in problems[1]
 
 
-def _decoder(tmp_path, scale: float, columns: int = 4):
-    """A decoder from two latents to four values."""
-    weights = numpy_helper.from_array(np.full((2, 4), scale, np.float32), "weights")
-    body = helper.make_graph(
-        [
-            helper.make_node("MatMul", ["latent", "weights"], ["drawn"]),
-            # Its shape cannot be told from the graph: that it keeps all four shows when it runs.
-            helper.make_node("Compress", ["drawn", "kept"], ["phrase"], axis=1),
-        ],
-        "decoder",
-        [helper.make_tensor_value_info("latent", TensorProto.FLOAT, ["batch", 2])],
-        [helper.make_tensor_value_info("phrase", TensorProto.FLOAT, None)],
-        [weights, numpy_helper.from_array(np.ones(4, np.bool_), "kept")],
-    )
-    model = helper.make_model(body, opset_imports=[helper.make_opsetid("", 17)])
-    model.ir_version = 9
-    card = json.loads(CARD.to_json()) | {"kind": "decoder", "latents": [LATENT]}
-    form = {"dtype": "float32"}
-    card["inputs"] = [{"name": "latent", "shape": ["batch", 2], "role": "latent"} | form]
-    card["outputs"] = [{"name": "phrase", "shape": ["batch", columns], "role": "phrase"} | form]
-    return card, model, tmp_path / "decoder.onnx"
+def _parameters_of_roll(**parameters):
+    return lambda card: card["encoding"]["parameters"].update(parameters)
 
 
-def test_a_decoder_is_run_once(tmp_path):
-    card, model, path = _decoder(tmp_path, 1.0)
-    assert check(write_with_card(path, json.dumps(card), model)) == []
-
-
-def test_a_decoder_that_names_more_latents_than_it_has_is_told(tmp_path):
-    card, model, path = _decoder(tmp_path, 1.0)
-    card["latents"] = [LATENT] * 3
-    (problem,) = check(write_with_card(path, json.dumps(card), model))
-    assert problem == "3 latents are named, the latent input has 2"
+def test_nothing_is_wrong_with_a_good_decoder_and_its_encoder(tmp_path):
+    for name, kind in (("toy", "decoder"), ("toy-encoder", "encoder")):
+        assert check(write_phrase_model(tmp_path / f"{name}.onnx", kind)) == []
 
 
 @pytest.mark.parametrize(
-    ("scale", "columns", "named"),
-    [(np.nan, 4, "'phrase' is not finite"), (1.0, 5, "shape is ['batch', 5] in the card, [1, 4]")],
+    ("kind", "spoil", "named"),
+    [
+        ("decoder", lambda card: card["latents"].pop(), "2 latents are named, the latent input"),
+        ("decoder", lambda card: card["latents"].append(LATENT), "4 latents are named"),
+        ("decoder", lambda card: card["encoding"].update(id="melody-grid"), "whole numbers 'lowe"),
+        ("decoder", _parameters(lowest=48, highest=88), "whole numbers 'lowest', 'pitches'"),
+        ("decoder", _parameters_of_roll(samples=9), "samples in fours to a measure, got 9"),
+        ("decoder", _parameters_of_roll(measures=3), "must be float32 ['batch', 3, 8, 14] with"),
+        ("decoder", _tensor("outputs", 0, role="logits"), "exactly one output with role phrase"),
+        ("decoder", _tensor("outputs", 0, shape=[1, 2, 8, 14]), "with these encoding parameters"),
+        ("decoder", _tensor("inputs", 0, shape=[3]), "'latent' must be float32 ['batch', latents]"),
+        ("encoder", lambda card: card.update(pairs_with=None), "'pairs_with' of an encoder must"),
+        ("encoder", lambda card: card.update(pairs_with=["a"]), "must name a model, got ['a']"),
+        ("encoder", _tensor("inputs", 0, dtype="int64"), "got int64 ['batch', 2, 8, 14]"),
+        ("encoder", _tensor("outputs", 1, shape=["batch", 4]), "must be as wide"),
+        ("encoder", _tensor("outputs", 1, dtype="int64"), "'deviation' must be float32 ['batch'"),
+    ],
 )
-def test_what_a_decoder_gives_is_told(tmp_path, scale, columns, named):
-    card, model, path = _decoder(tmp_path, scale, columns)
-    (problem,) = check(write_with_card(path, json.dumps(card), model))
-    assert named in problem
+def test_what_the_card_of_a_phrase_model_has_wrong_is_told(tmp_path, kind, spoil, named):
+    problems = check(write_phrase_model(tmp_path / "toy.onnx", kind, spoil))
+    assert any(named in problem for problem in problems), problems
 
 
-def test_a_decoder_that_fails_when_it_is_run_is_told(tmp_path):
-    card, model, path = _decoder(tmp_path, 1.0)
-    columns = numpy_helper.from_array(np.array([0, 1, 2, 9]), "kept")
-    model.graph.initializer[1].CopyFrom(columns)
-    model.graph.node[1].CopyFrom(helper.make_node("Gather", ["drawn", "kept"], ["phrase"], axis=1))
-    (problem,) = check(write_with_card(path, json.dumps(card), model))
-    assert problem.startswith("the model fails when it is run")
+def test_a_decoder_of_symbols_is_told(tmp_path):
+    def spoil(card):
+        card["encoding"] = {"id": "melody-grid", "parameters": {"lowest": 48, "highest": 88}}
+
+    problems = check(write_phrase_model(tmp_path / "toy.onnx", "decoder", spoil))
+    assert "a 'decoder' model must have encoding piano-roll, got 'melody-grid'" in problems
+    assert any("must be int64 ['batch', steps]" in problem for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("kind", "weights", "named"),
+    [
+        ("decoder", lambda values: values * np.nan, "'phrase' is not finite"),
+        ("decoder", lambda values: values[:, :9], "the model fails when it is run"),
+        ("encoder", lambda values: values * np.nan, "'mean' is not finite"),
+    ],
+)
+def test_what_goes_wrong_when_a_phrase_model_runs_is_told(tmp_path, kind, weights, named):
+    path = tmp_path / "toy.onnx"
+    problems = check(write_phrase_model(path, kind, edit_graph=_weights("weights", weights)))
+    assert any(named in problem for problem in problems), problems
+
+
+def _operator(number, name):
+    def edit(model: onnx.ModelProto) -> None:
+        model.graph.node[number].op_type = name
+
+    return edit
+
+
+def test_a_roll_of_something_else_than_probabilities_is_told(tmp_path):
+    path = tmp_path / "toy.onnx"
+    problems = check(write_phrase_model(path, "decoder", edit_graph=_operator(1, "Identity")))
+    assert any("must hold probabilities, 0 … 1, got -" in problem for problem in problems)
+
+
+def test_a_decoder_that_is_silent_at_rest_is_told(tmp_path):
+    path = tmp_path / "toy.onnx"
+    spoil = _parameters_of_roll(threshold=0.4)
+    assert check(write_phrase_model(path, "decoder", spoil)) == []
+    spoil = _parameters_of_roll(threshold=0.6)
+    (problem,) = check(write_phrase_model(path, "decoder", spoil))
+    assert problem == "at rest (every latent 0) a phrase must have a note, got an empty one"
+
+
+def test_a_deviation_below_zero_is_told(tmp_path):
+    def spoil(model: onnx.ModelProto) -> None:
+        ones = numpy_helper.from_array(np.ones((1,), np.float32), "ones")
+        model.graph.initializer.append(ones)
+        model.graph.node[2].CopyFrom(helper.make_node("Sub", ["mean", "ones"], ["deviation"]))
+
+    path = tmp_path / "toy-encoder.onnx"
+    (problem,) = check(write_phrase_model(path, "encoder", edit_graph=spoil))
+    assert problem == "deviations must be 0 or more, got -1"
+
+
+def test_an_encoder_of_other_places_than_its_decoder_is_told(tmp_path):
+    def widen(model: onnx.ModelProto) -> None:
+        model.graph.input[0].type.tensor_type.shape.dim[1].dim_value = 5
+        weights = np.ones((5, ROLL.length * ROLL.pitches), np.float32)
+        model.graph.initializer[0].CopyFrom(numpy_helper.from_array(weights, "weights"))
+
+    def tell(card):
+        card["inputs"][0]["shape"][1] = 5
+        card["latents"] += [LATENT] * 2
+
+    assert check(write_phrase_model(tmp_path / "toy.onnx", "decoder", tell, widen)) == []
+    (problem,) = check(write_phrase_model(tmp_path / "toy-encoder.onnx", "encoder"))
+    assert problem == "the encoder has 3 latents, 'toy' has 5"
 
 
 def test_a_crash_of_the_check_itself_is_a_problem_too(tmp_path, monkeypatch):

@@ -16,9 +16,9 @@ from models.piano_roll import PianoRoll
 from tests.models.toy import write_with_card
 
 LATENTS = 3
-ROLL = PianoRoll(lowest=48, pitches=14, measures=2, samples=8, threshold=0.6)
+ROLL = PianoRoll(lowest=48, pitches=14, measures=2, samples=8, threshold=0.4)
 SHAPE = ("batch", *ROLL.shape)
-PARAMETERS = {"lowest": 48, "pitches": 14, "measures": 2, "samples": 8, "threshold": 0.6}
+PARAMETERS = {"lowest": 48, "pitches": 14, "measures": 2, "samples": 8, "threshold": 0.4}
 WEIGHTS = np.random.default_rng(3).normal(size=(LATENTS, ROLL.length * 14)).astype(np.float32)
 
 
