@@ -26,6 +26,7 @@ from training.config import Config
 from training.corpus import GRID, Corpus
 from training.evaluate import held_out
 from training.networks import build
+from training.onnx_ops import HANDLERS
 from training.train import load_weights
 
 # Both sides compute in float32, but sum in another order; logits reach about 30, where one unit in
@@ -138,7 +139,9 @@ def to_onnx(model: keras.Model, card: Card) -> Any:  # noqa: ANN401 (onnx.ModelP
     def step(*tensors: Any) -> dict[str, Any]:  # noqa: ANN401
         return _step(model, card, tensors)
 
-    graph, _ = tf2onnx.convert.from_function(step, input_signature=signature, opset=OPSET)
+    graph, _ = tf2onnx.convert.from_function(
+        step, input_signature=signature, opset=OPSET, custom_op_handlers=HANDLERS
+    )
     _name_batch_axes(graph)
     _order(graph.graph.output, [spec.name for spec in card.outputs])
     onnx.helper.set_model_props(graph, {CARD_KEY: card.to_json()})

@@ -6,53 +6,75 @@ State, both float32, all zero before the first symbol; lag l is column l - 1:
   past step, the latest first; code 0 is "no step";
 - `match` (batch, 3, lags): for how many steps the past agrees with the past lag steps ago.
 
-`advance` hears one symbol; `recall` says what followed wherever the past looked like this.
+`advance` hears one symbol; `recall` says what followed wherever the past looked like this. It puts
+every lag in a bin, one for each combination of how far the lag agrees and what followed; the
+counts are sums of bins. Products with one-hot symbols count the same in three times the time.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
+import numpy as np
 from keras import ops
+from numpy.typing import NDArray
 
 from models.melody_grid import FIRST_PITCH, HOLD
-from training.evidence import DOUBT, EXACT, LOG_SCALE, MOVED, RHYTHM, SHARPNESS
+from training.evidence import (
+    DOUBT,
+    EXACT,
+    LOG_SCALE,
+    MOVED,
+    RHYTHM,
+    SCALARS,
+    SHARPNESS,
+    SYMBOL_ROWS,
+)
 from training.notes import AGES, FIRST_NOTE, INTERVAL_CENTRE
 
-CODES = 3
-CHANNELS = 5
+CODES: Final = 3
+CHANNELS: Final = 5
+ALIKE: Final = (1, *RHYTHM)  # agreements in rhythm; the first is asked of whole bars alone
+# A bin's level says how many of the lengths are reached, of each kind; moved symbols come last.
+PER_ALIKE: Final = len(EXACT) + 1
+PER_BAR: Final = PER_ALIKE * (len(ALIKE) + 1)
+FIRST_MOVED: Final = 2 * PER_BAR
+LEVELS: Final = FIRST_MOVED + len(MOVED) + 1
 Tensor = Any
 
 
 def advance(token: Tensor, history: Tensor, match: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     """Hear `token` (batch,): return the step's five numbers (batch, 5), new history, new match."""
-    step = _hear(ops.cast(token, "float32"), history[:, :, 0])
-    column = step[:, :, None]
-    agrees = ops.cast(ops.equal(column[:, :CODES], history[:, :CODES]), "float32")
-    return step, ops.concatenate([column, history[:, :, :-1]], axis=2), agrees * (match + 1.0)
+    symbol = ops.reshape(ops.cast(token, "float32"), (-1, 1, 1))
+    codes, pitch, _ = ops.split(history[:, :, :1], [CODES, CODES + 1], axis=1)
+    codes, pitch = _hear(symbol, codes, pitch)
+    agrees = ops.cast(ops.equal(codes, history[:, :CODES]), "float32")
+    step = ops.concatenate([codes, pitch, symbol], axis=1)
+    history = ops.concatenate([step, history[:, :, :-1]], axis=2)
+    return ops.squeeze(step, axis=2), history, agrees * (match + 1.0)
 
 
-def _hear(symbol: Tensor, before: Tensor) -> Tensor:
-    exact, moved, _, pitch, _ = ops.unstack(before, CHANNELS, axis=1)
-    held = ops.cast(ops.equal(symbol, float(HOLD)), "float32")
-    struck = ops.cast(symbol >= float(FIRST_PITCH), "float32")
-    before_sounding, before_interval = (
-        ops.relu(ops.floor(code / AGES) - 1.0) for code in (exact, moved)
-    )
-    age = held * ops.minimum(exact - AGES * ops.floor(exact / AGES) + 1.0, AGES - 1.0)
-    sounding = symbol + held * (before_sounding - symbol)
-    reached = FIRST_NOTE + ops.sign(pitch) * (symbol - pitch + INTERVAL_CENTRE - FIRST_NOTE)
-    interval = 2.0 + symbol + struck * (reached - 2.0 - symbol)
-    interval = interval + held * (before_interval - interval)
-    codes = (sounding, interval, ops.minimum(sounding, float(FIRST_PITCH)))
-    pitch = pitch + struck * (symbol - pitch)
-    return ops.stack([*((code + 1.0) * AGES + age for code in codes), pitch, symbol], axis=1)
+def _hear(symbol: Tensor, codes: Tensor, pitch: Tensor) -> tuple[Tensor, Tensor]:
+    """Return the codes and the last pitch after a symbol; each is `(batch, any, 1)`."""
+    struck = symbol >= float(FIRST_PITCH)
+    reached = ops.where(pitch > 0.0, symbol - pitch + INTERVAL_CENTRE, float(FIRST_NOTE))
+    interval = ops.where(struck, reached, symbol + 2.0)
+    looks = [symbol, interval, ops.minimum(symbol, float(FIRST_PITCH))]
+    begun = AGES * (ops.concatenate(looks, axis=1) + 1.0)
+    held = ops.equal(symbol, float(HOLD))
+    return ops.where(held, _older(codes), begun), ops.where(struck, symbol, pitch)
 
 
-def sounding_and_age(step: Tensor) -> tuple[Tensor, Tensor]:
-    """Return what sounds and for how long, `(batch,)` each, from a step's five numbers."""
-    quotient = ops.floor(step[:, 0] / AGES)
-    return quotient - 1.0, step[:, 0] - AGES * quotient
+def _older(codes: Tensor) -> Tensor:
+    """Return the codes of what is held one step longer; before the first step an `END` sounds."""
+    codes = ops.maximum(codes, float(AGES))
+    return ops.minimum(codes + 1.0, AGES * ops.floor(codes / AGES) + AGES - 1.0)
+
+
+def sounding_and_age(exact: Tensor) -> tuple[Tensor, Tensor]:
+    """Return what sounds and for how long from the first of a step's numbers, in its shape."""
+    quotient = ops.floor(exact / AGES)
+    return quotient - 1.0, exact - AGES * quotient
 
 
 def recall(
@@ -63,53 +85,74 @@ def recall(
     `history` and `match` as `advance` returned them, `past` the history before it (its columns
     are the lags), `meter` (batch,) float32 the 16th steps in one bar, ≥ 1.
     """
-    exact, moved, rhythm = ops.split(match, CODES, axis=1)
-    bars = _whole_bars(meter, past)
-    symbol, now = history[:, 4], history[:, 3, :1]
-    told = ops.concatenate(
-        [_at_least(exact, EXACT), bars * ops.sign(rhythm), _at_least(rhythm, RHYTHM), bars], axis=1
+    exact, moved, alike = ops.split(match, CODES, axis=1)
+    symbol, move = history[:, 4:], history[:, 3:4, :1] - past[:, 3:4]
+    shifted = symbol + move * ops.cast(symbol >= float(FIRST_PITCH), "float32")
+    # A symbol that leaves the vocabulary, or the pitches, reaches no length.
+    lowest = ops.minimum(symbol, float(FIRST_PITCH))
+    inside = ops.logical_and(shifted >= lowest, shifted < vocabulary)
+    in_place = (
+        PER_BAR * _whole_bars(meter, past[:, :1])
+        + PER_ALIKE * _count_true(_reached(alike, ALIKE))
+        + _count_true(_reached(exact, EXACT))
     )
-    counts = ops.matmul(told, _one_hot(symbol, vocabulary))
-    pitched = ops.cast(symbol >= float(FIRST_PITCH), "float32")
-    shifted = symbol + pitched * (now - past[:, 3])
-    # Outside the vocabulary, or no longer a pitch: told to row `vocabulary`, which is dropped.
-    lowest = FIRST_PITCH * pitched
-    inside = ops.cast(ops.logical_and(shifted >= lowest, shifted < vocabulary), "float32")
-    shifted = vocabulary + inside * (shifted - vocabulary)
-    moved_counts = ops.matmul(_at_least(moved, MOVED), _one_hot(shifted, vocabulary))
-    symbols, rhythms = ops.split(counts, [len(EXACT) + 1], axis=1)
-    return _weigh(ops.concatenate([symbols, moved_counts], axis=1), _classes(rhythms))
+    moved = FIRST_MOVED + _count_true(ops.logical_and(_reached(moved, MOVED), inside))
+    bins = [
+        LEVELS * symbol + in_place,
+        LEVELS * ops.clip(shifted, 0.0, vocabulary - 1.0) + moved,
+    ]
+    return _weigh(_count(ops.concatenate(bins, axis=1), vocabulary))
 
 
-def _at_least(match: Tensor, lengths: tuple[int, ...]) -> Tensor:
-    """Compare `(batch, 1, lags)` with each of `lengths`: 1 or 0, `(batch, lengths, lags)`."""
-    return ops.cast(match >= ops.convert_to_tensor(lengths, "float32")[:, None], "float32")
+def _reached(match: Tensor, lengths: tuple[int, ...]) -> Tensor:
+    """Compare `(batch, 1, lags)` with each of `lengths`: `(batch, lengths, lags)`, true or not."""
+    return match >= ops.convert_to_tensor(lengths, "float32")[:, None]
+
+
+def _count_true(reached: Tensor) -> Tensor:
+    """Say of each lag how many lengths it reached: `(batch, 1, lags)`."""
+    return ops.sum(ops.cast(reached, "float32"), axis=1, keepdims=True)
 
 
 def _whole_bars(meter: Tensor, past: Tensor) -> Tensor:
     """Say which lags are whole bars and reach no further back than the song: `(batch, 1, lags)`."""
     lag = ops.arange(1, past.shape[2] + 1, dtype="float32")
-    bar = meter[:, None, None]
+    bar = ops.reshape(meter, (-1, 1, 1))
     whole = ops.cast(ops.equal(lag, bar * ops.floor(lag / bar)), "float32")
-    return whole * ops.sign(past[:, :1])
+    return whole * ops.minimum(past, 1.0)
 
 
-def _one_hot(symbol: Tensor, vocabulary: int) -> Tensor:
-    """Look up rows of the identity (one more is zero): far faster in a step than comparing."""
-    table = ops.eye(vocabulary + 1, vocabulary, dtype="float32")
-    return ops.take(table, ops.cast(symbol, "int32"), axis=0)
+def _count(bins: Tensor, vocabulary: int) -> Tensor:
+    """Count the lags of `bins` (batch, 2, lags) for each row: `(batch, SCALARS, vocabulary)`."""
+    bins = ops.reshape(ops.cast(bins, "int32"), (-1, 2 * bins.shape[2]))
+    lags = ops.cast(ops.bincount(bins, minlength=vocabulary * LEVELS), "float32")
+    counts = ops.matmul(ops.reshape(lags, (-1, LEVELS)), ops.convert_to_tensor(_rows_of_levels()))
+    return ops.transpose(ops.reshape(counts, (-1, vocabulary, SCALARS)), (0, 2, 1))
+
+
+def _rows_of_levels() -> NDArray[np.float32]:
+    """Say with ones which rows of the evidence count a level: `(LEVELS, SCALARS)`."""
+    level = np.arange(LEVELS)
+    moved = level - FIRST_MOVED
+    exact, alike, bars = level % PER_ALIKE, level % PER_BAR // PER_ALIKE, level // PER_BAR
+    rows = [
+        *((moved < 0) & (exact > place) for place in range(len(EXACT))),
+        (moved < 0) & (alike > 0) & (bars > 0),
+        *(moved > place for place in range(len(MOVED))),
+        *((moved < 0) & (alike > place) for place in range(1, len(ALIKE))),
+        (moved < 0) & (bars > 0),
+    ]
+    return np.stack(rows, axis=1).astype(np.float32)
+
+
+def _weigh(counts: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    totals = ops.sum(counts, axis=-1)
+    shares = SHARPNESS * counts / (ops.expand_dims(totals, -1) + DOUBT)
+    symbols, rhythms = ops.split(shares, [SYMBOL_ROWS], axis=1)
+    rhythms = _classes(rhythms)
+    return ops.log(1.0 + symbols), ops.log(1.0 + rhythms), ops.log(1.0 + totals) / LOG_SCALE
 
 
 def _classes(counts: Tensor) -> Tensor:
-    onsets = ops.sum(counts[:, :, FIRST_PITCH:], axis=-1, keepdims=True)
-    return ops.concatenate([counts[:, :, :FIRST_PITCH], onsets], axis=-1)
-
-
-def _weigh(symbols: Tensor, rhythms: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    totals = [ops.sum(counts, axis=-1, keepdims=True) for counts in (symbols, rhythms)]
-    weights = [
-        ops.log(1.0 + SHARPNESS * counts / (total + DOUBT))
-        for counts, total in zip((symbols, rhythms), totals, strict=True)
-    ]
-    amounts = ops.concatenate(totals, axis=1)[:, :, 0]
-    return weights[0], weights[1], ops.log(1.0 + amounts) / LOG_SCALE
+    others, onsets = ops.split(counts, [FIRST_PITCH], axis=2)
+    return ops.concatenate([others, ops.sum(onsets, axis=2, keepdims=True)], axis=2)

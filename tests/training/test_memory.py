@@ -48,7 +48,7 @@ def test_nothing_is_known_of_what_comes_later_nor_of_other_songs():
     np.testing.assert_array_equal(after.symbols[:17], alone.symbols[:17])
 
 
-def test_the_graph_gathers_the_same_evidence_step_by_step():
+def test_the_graph_gathers_the_same_evidence_step_by_step_for_each_row():
     pytest.importorskip("keras")
     from keras import ops
 
@@ -57,16 +57,20 @@ def test_the_graph_gathers_the_same_evidence_step_by_step():
     lags = 48
     random = np.random.default_rng(3)
     phrase = random.choice([HOLD, HOLD, HOLD, REST, 15, 17, 19, 43, FIRST_PITCH], 40).tolist()
-    song = [0, HOLD, *phrase, *phrase, *(min(t + 2, 43) if t > HOLD else t for t in phrase), 0]
-    evidence = gather_evidence([song], [12], GRID.vocabulary, lags)
-    history = ops.zeros((1, memory.CHANNELS, lags))
-    match = ops.zeros((1, memory.CODES, lags))
-    for step, token in enumerate(song[:-1]):
+    higher, lower = (
+        [min(max(t + by, FIRST_PITCH), 43) if t > HOLD else t for t in phrase] for by in (2, -4)
+    )
+    songs = [[0, HOLD, *phrase, *phrase, *moved, 0] for moved in (higher, lower)]
+    evidence = [gather_evidence([song], [12], GRID.vocabulary, lags) for song in songs]
+    history = ops.zeros((2, memory.CHANNELS, lags))
+    match = ops.zeros((2, memory.CODES, lags))
+    for step, tokens in enumerate(zip(*(song[:-1] for song in songs), strict=True)):
         past = history
-        _, history, match = memory.advance(ops.array([token]), past, match)
-        found = memory.recall(history, match, past, ops.array([12.0]), GRID.vocabulary)
-        kept = evidence.symbols[step], evidence.rhythm[step], evidence.scalars[step]
-        for mine, theirs in zip(found, kept, strict=True):
-            # The whole song's are kept as float16: 11 bits of values up to 4.
-            np.testing.assert_allclose(np.asarray(mine)[0], theirs, atol=2e-3)
-    assert evidence.scalars.shape[1] == SCALARS
+        _, history, match = memory.advance(ops.array(tokens), past, match)
+        found = memory.recall(history, match, past, ops.array([12.0, 12.0]), GRID.vocabulary)
+        for row, kept in enumerate(evidence):
+            numbers = kept.symbols[step], kept.rhythm[step], kept.scalars[step]
+            for mine, theirs in zip(found, numbers, strict=True):
+                # The whole song's are kept as float16: 11 bits of values up to 4.
+                np.testing.assert_allclose(np.asarray(mine)[row], theirs, atol=2e-3)
+    assert evidence[0].scalars.shape[1] == SCALARS
