@@ -17,6 +17,7 @@ from training.table import Row, Table
 
 FAMILIES: Final[Mapping[str, str]] = {
     "melody-lstm": "training.melody",
+    "morph": "training.morph.family",
     "folk-ae": "training.folk.family",
     "folk-vae": "training.folk.family",
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -34,10 +34,10 @@ Report = Callable[[str], None]
 class Run:
     """The state of one run between epochs; `epoch` is how many are done."""
 
-    def __init__(self, config: Config, folder: Path, vocabulary: int = GRID.vocabulary) -> None:
+    def __init__(self, config: Config, folder: Path) -> None:
         keras.utils.set_random_seed(config.seed)
         self.config, self.folder = config, folder
-        self.model = build(config.network, vocabulary, config.shape)
+        self.model = self._build()
         self.optimizer = _optimizer(config)
         self.model.compile(
             optimizer=self.optimizer,
@@ -49,6 +49,9 @@ class Run:
         self.epoch = self.steps = 0
         self.best = math.inf
         self.rows: list[list[float]] = []
+
+    def _build(self) -> keras.Model:
+        return build(self.config.network, GRID.vocabulary, self.config.shape)
 
     @property
     def _variables(self) -> list[Any]:
@@ -78,7 +81,9 @@ class Run:
     def train_epoch(self, stream: Stream) -> float:
         """Train on every window once; return the mean loss in bits per step."""
         random = np.random.default_rng([self.config.seed, self.epoch])
-        groups = list(_plan(stream, self.config, random))
+        return self._learn(list(_plan(stream, self.config, random)))
+
+    def _learn(self, groups: Sequence[Batch]) -> float:
         total = weight = 0.0
         for place, batch in enumerate(groups):
             self.optimizer.learning_rate = self._rate(self.epoch + place / len(groups))
@@ -114,6 +119,22 @@ class Run:
         finally:
             set_weights(self.model, mine)
 
+    def keep(self, bits: float, valid_bits: float, right: float, seconds: float) -> str:
+        """Write what the epoch came to, and its weights if they are the best; say it in a line."""
+        self.rows.append([self.epoch, bits, valid_bits, right, seconds])
+        if valid_bits < self.best:
+            self.best = valid_bits
+            weights = {f"weight_{i}": value for i, value in enumerate(self.averages)}
+            _write(self.folder / WEIGHTS, **weights)
+        self.save()
+        _write_curves(self.folder, self.rows)
+        left = seconds * (self.config.epochs - self.epoch) / 60
+        return (
+            f"epoch {self.epoch}/{self.config.epochs}: train {bits:.4f} bits,"
+            f" valid {valid_bits:.4f} bits ({right:.1%} right), {seconds:.0f} s,"
+            f" about {left:.0f} min left"
+        )
+
 
 def train(config: Config, corpus: Corpus, folder: Path, report: Report = print) -> Path:
     """Run or go on with a run in `folder`; return the path of its best weights.
@@ -121,7 +142,7 @@ def train(config: Config, corpus: Corpus, folder: Path, report: Report = print) 
     Raises `InputError` when the folder holds a run of another configuration.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    _claim(config, folder)
+    claim(config, folder)
     run = Run(config, folder)
     if run.resume():
         report(f"going on after epoch {run.epoch} of {config.epochs}")
@@ -142,19 +163,7 @@ def _one_epoch(run: Run, training: Stream, valid: Stream, report: Report) -> Non
     began = time.monotonic()
     bits = run.train_epoch(training)
     valid_bits, right = run.measure(valid)
-    seconds = time.monotonic() - began
-    run.rows.append([run.epoch, bits, valid_bits, right, seconds])
-    if valid_bits < run.best:
-        run.best = valid_bits
-        weights = {f"weight_{i}": value for i, value in enumerate(run.averages)}
-        _write(run.folder / WEIGHTS, **weights)
-    run.save()
-    _write_curves(run.folder, run.rows)
-    left = seconds * (run.config.epochs - run.epoch) / 60
-    report(
-        f"epoch {run.epoch}/{run.config.epochs}: train {bits:.4f} bits, valid {valid_bits:.4f} bits"
-        f" ({right:.1%} right), {seconds:.0f} s, about {left:.0f} min left"
-    )
+    report(run.keep(bits, valid_bits, right, time.monotonic() - began))
 
 
 def measure(model: keras.Model, stream: Stream, rows: int = 16) -> tuple[float, float]:
@@ -205,9 +214,10 @@ def _optimizer(config: Config) -> keras.optimizers.Optimizer:
     return optimizer
 
 
-def _claim(config: Config, folder: Path) -> None:
+def claim(config: Config, folder: Path) -> None:
+    """Write the configuration. Raises `InputError` when the folder holds a run of another one."""
     path = folder / "config.json"
-    if path.is_file() and Config.from_json(path.read_text(encoding="utf-8")) != config:
+    if path.is_file() and config.from_json(path.read_text(encoding="utf-8")) != config:
         raise InputError(
             f"{folder.name} holds a run of another configuration; give another folder or remove it"
         )

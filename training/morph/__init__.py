@@ -1,0 +1,1 @@
+"""The latent-space melody model: a variational autoencoder whose decoder is a melody step model."""

@@ -1,0 +1,63 @@
+"""What one training run of the latent-space model is made with."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from training.config import Config
+
+SCORES_FILE: Final = "attributes.json"
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """How often what is told. Parts from 0 to 1.
+
+    `rest`: of windows of songs that are told nothing. Of the phrases of the others, `own` are told
+    all, `prior` the attributes and another place's other dimensions, and what is left over some of
+    the attributes alone, each with probability `named`.
+    """
+
+    rest: float = 0.35
+    own: float = 0.6
+    prior: float = 0.2
+    named: float = 0.7
+
+
+@dataclass(frozen=True)
+class MorphConfig(Config):
+    """One run. `latents` dimensions in all; `cost` weighs the nats of the learned ones, reached
+    after `cost_epochs`; `lone` steps of single phrases are trained on for each step of songs.
+    """
+
+    network: str = "morph"
+    epochs: int = 12
+    learning_rate: float = 2e-3
+    warm_start: str | None = None
+    latents: int = 32
+    cost: float = 0.1
+    cost_epochs: float = 1.0
+    free_nats: float = 0.05
+    word_dropout: float = 0.2
+    lone: float = 1.0
+    lone_rows: int = 192
+    spread: float = 1.25
+    mixture: Mixture = Mixture()
+    lone_mixture: Mixture = Mixture(rest=0.05, own=0.5, prior=0.3)
+
+    @classmethod
+    def from_json(cls, text: str) -> MorphConfig:
+        """Read a configuration, ignoring fields that it does not know."""
+        config = super().from_json(text)
+        assert isinstance(config, cls)
+        mixtures = {name: json.loads(text)[name] for name in ("mixture", "lone_mixture")}
+        told: dict[str, Any] = {name: Mixture(**parts) for name, parts in mixtures.items()}
+        return replace(config, **told)
+
+
+def load_config(folder: Path) -> MorphConfig:
+    """Read a run's configuration. Raises `FileNotFoundError` where there is none."""
+    return MorphConfig.from_json((folder / "config.json").read_text(encoding="utf-8"))

@@ -1,0 +1,78 @@
+"""Playing the files as the instrument does: places from the encoder, notes from the step model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.melody_grid import END
+from models.runtime import StepModel, open_session
+from training.corpus import Song
+from training.morph.phrases import pad
+
+COMMON_METER: Final = 16
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float32]
+Scores = NDArray[np.float64]
+
+
+def encode(path: Path, phrases: Sequence[Song]) -> tuple[Floats, Floats]:
+    """Return mean and deviation of each phrase, `(phrases, latents)`, from an encoder's file."""
+    session, _ = open_session(path)
+    tokens = np.array([pad(phrase.tokens) for phrase in phrases], np.int64)
+    mean, deviation = session.run(None, {"phrase": tokens})
+    return mean, deviation
+
+
+class Player:
+    """A step model that plays `rows` melodies at once, each at its own place."""
+
+    def __init__(self, path: Path, rows: int) -> None:
+        self.model = StepModel(path, batch=rows)
+
+    def play(
+        self,
+        latent: Floats,
+        steps: int,
+        meter: int = COMMON_METER,
+        random: np.random.Generator | None = None,
+        temperature: float = 1.0,
+        heard: Ints | None = None,
+    ) -> Ints:
+        """Return `(rows, steps)` tokens, never `END`: greedy, or sampled where `random` is given.
+
+        It starts from silence, or after `heard` (rows, steps), a whole number of bars, heard at the
+        same place.
+        """
+        self.model.reset()
+        self.move(latent)
+        token = np.full(self.model.batch, END)
+        logits = self.model.step(token, position=0, meter=meter)
+        for place, token in enumerate(() if heard is None else heard.T, start=1):
+            logits = self.model.step(token, position=place % meter, meter=meter)
+        first = 0 if heard is None else heard.shape[1]
+        played = []
+        for place in range(first + 1, first + steps + 1):
+            token = _choose(logits, random, temperature)
+            played.append(token)
+            logits = self.model.step(token, position=place % meter, meter=meter)
+        return np.stack(played, axis=1)
+
+    def move(self, latent: Floats) -> None:
+        """Go to a place, where the model has any."""
+        if self.model.latent is not None:
+            self.model.latent[:] = latent
+
+
+def _choose(
+    logits: Floats, random: np.random.Generator | None, temperature: float
+) -> NDArray[np.int64]:
+    scores: Scores = logits.astype(np.float64)
+    scores[:, END] = -np.inf
+    if random is not None:
+        scores = scores / temperature + random.gumbel(size=scores.shape)
+    return np.asarray(scores.argmax(axis=1), np.int64)

@@ -1,0 +1,136 @@
+"""What the latent space does to what is played: steering, reconstruction and smoothness."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.corpus import Song
+from training.morph.attributes import ATTRIBUTES, measure
+from training.morph.phrases import STEPS
+from training.morph.playing import COMMON_METER, Floats, Ints, Player, encode
+
+PLACES: Final = 200
+SLIDER: Final = np.linspace(-2.5, 2.5, 11)
+LINES: Final = 24
+POINTS: Final = 9
+Values = NDArray[np.floating[Any]]
+
+
+def steering(path: Path, latents: int, seed: int = 0) -> dict[str, float]:
+    """Move each named dimension over `SLIDER` at `PLACES` places, and measure what is played.
+
+    All dimensions of a place are from the prior, and all but the moved one stay. One phrase of two
+    bars of 4/4 is sampled from silence at temperature 1. Returns Spearman's coefficient of slider
+    and attribute, over all places together and as the mean of those of each place.
+    """
+    random = np.random.default_rng(seed)
+    places = random.normal(size=(PLACES, latents)).astype(np.float32)
+    player = Player(path, PLACES)
+    found = {}
+    for column, name in enumerate(ATTRIBUTES):
+        values = np.stack(
+            [_attribute(player, _moved(places, column, to), column, random) for to in SLIDER]
+        )
+        found[f"steering_{name}"] = pooled(values)
+        found[f"steering_{name}_by_place"] = by_place(values)
+    return found
+
+
+def _moved(places: Floats, column: int, to: float) -> Floats:
+    moved = places.copy()
+    moved[:, column] = to
+    return moved
+
+
+def _attribute(
+    player: Player, places: Floats, column: int, random: np.random.Generator
+) -> NDArray[np.float32]:
+    played = player.play(places, STEPS, random=random)
+    values: NDArray[np.float32] = measure(played.astype(np.int32))[:, column]
+    return values
+
+
+def pooled(values: Values) -> float:
+    """Return Spearman's coefficient of `SLIDER` and `values` (slider, places), NaN left out."""
+    slider = np.broadcast_to(SLIDER[:, None], values.shape)
+    there = ~np.isnan(values)
+    return spearman(slider[there], values[there])
+
+
+def by_place(values: Values) -> float:
+    """Return the mean of the coefficients of single places; where nothing moves it is 0."""
+    there = ~np.isnan(values)
+    return float(
+        np.mean([spearman(SLIDER[there[:, p]], values[there[:, p], p]) for p in range(PLACES)])
+    )
+
+
+def spearman(one: Values, other: Values) -> float:
+    """Return Spearman's rank correlation, equal values sharing their mean rank; 0 if all are."""
+    ranks = np.stack([_ranks(one), _ranks(other)])
+    return float(np.corrcoef(ranks)[0, 1]) if (ranks.std(axis=1) > 0).all() else 0.0
+
+
+def _ranks(values: Values) -> Values:
+    _, which, counts = np.unique(values, return_inverse=True, return_counts=True)
+    ranks: Values = (np.cumsum(counts) - (counts - 1) / 2)[which]
+    return ranks
+
+
+def reconstruction(path: Path, encoder: Path, phrases: Sequence[Song]) -> float:
+    """Return the part of the steps that come back, greedy and free-running at the mean."""
+    right = steps = 0
+    for meter, group in _by_meter(phrases):
+        wanted = np.array([phrase.tokens for phrase in group])
+        mean, _ = encode(encoder, group)
+        played = Player(path, len(group)).play(mean, wanted.shape[1], meter)
+        right, steps = right + int((played == wanted).sum()), steps + wanted.size
+    return right / steps
+
+
+def _by_meter(phrases: Sequence[Song]) -> list[tuple[int, list[Song]]]:
+    ordered = sorted(phrases, key=lambda phrase: phrase.meter)
+    groups = itertools.groupby(ordered, key=lambda phrase: phrase.meter)
+    return [(meter, list(group)) for meter, group in groups]
+
+
+def smoothness(
+    path: Path, encoder: Path, phrases: Sequence[Song], seed: int = 0
+) -> dict[str, float]:
+    """Walk straight lines between held-out phrases of two bars of 4/4, greedy from silence.
+
+    Returns the parts of the steps that differ: of neighbours on the lines (mean and largest), and
+    of as many random pairs of their ends.
+    """
+    common = [phrase for phrase in phrases if phrase.meter == COMMON_METER]
+    random = np.random.default_rng(seed)
+    ends = [common[index] for index in random.permutation(len(common))[: 2 * LINES]]
+    mean, _ = encode(encoder, ends)
+    lines = _lines(mean)
+    player = Player(path, lines.shape[0] * POINTS)
+    played = player.play(lines.reshape(-1, mean.shape[1]), STEPS).reshape(-1, POINTS, STEPS)
+    apart = (played[:, 1:] != played[:, :-1]).mean(axis=2)
+    first = played[:, 0]
+    pairs = [_differ(one, other) for one, other in itertools.combinations(first, 2)]
+    return {
+        "neighbours_differ": float(apart.mean()),
+        "neighbours_differ_most": float(apart.max()),
+        "random_pairs_differ": float(np.mean(pairs)),
+    }
+
+
+def _lines(ends: Floats) -> Floats:
+    starts, stops = ends[0::2, np.newaxis], ends[1::2, np.newaxis]
+    part = np.linspace(0, 1, POINTS, dtype=np.float32)[None, :, None]
+    lines: Floats = starts + part * (stops - starts)
+    return lines
+
+
+def _differ(one: Ints, other: Ints) -> float:
+    return float((one != other).mean())
