@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from engine.dynamics import velocity
-from engine.events import Event, Message, NoteOff, NoteOn
-from engine.generator import Place, choose, register_shift
+from engine.ear import Ear
+from engine.events import Event, Message, NoteOff, NoteOn, Panic
+from engine.generator import Leaning
 from engine.hearing import ABSOLUTE
+from engine.line import play_line
+from engine.loop import Loop
 from engine.modes import MODES, Mode
+from engine.phrase import play_phrase
 from engine.scheduler import Scheduler
 from engine.session import SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP
-from engine.voice import Sounding, Voice
+from engine.voice import Voice
 from models.errors import ModelError
-from models.melody_grid import END, FIRST_PITCH, HOLD, REST
+from models.melody_grid import FIRST_PITCH, HOLD, REST
 
-LONGEST_REST_BARS: Final = 1
-LONGEST_NOTE_BARS: Final = 2
 IDLE_BARS: Final = 2  # after this much silence the ear sleeps until the next note
 
 
@@ -32,6 +33,9 @@ class Conductor:
     def react(self, state: SessionState, event: Event) -> list[Message]:
         """Return what must not wait for a step: yielding, joining and parting."""
         messages: list[Message] = []
+        if isinstance(event, NoteOn | Panic):
+            for voice in self.voices:
+                voice.waits = isinstance(event, Panic)
         for voice, _, mode in self._active(state):
             if isinstance(event, NoteOn):
                 if mode.yields(voice):
@@ -46,89 +50,82 @@ class Conductor:
         self._scheduler.cancel(seconds, voice.number)
         voice.fall_silent(state.timeline.ticks_at(seconds))
 
-    def hear(self, state: SessionState, step: int) -> None:
-        """Let every ear take what sounded at a step: the performer's note, else the voice's own."""
+    def hear(self, state: SessionState, step: int) -> list[tuple[Voice, int]]:
+        """Let every voice take what sounded at a step, as `session.HEARS` says, or its own note.
+
+        Returns what each of them heard, an `ABSOLUTE` token.
+        """
+        taken = []
+        own = {voice.number: voice.line.pop(step, REST) for voice in self.voices}
         for voice, controls in zip(self.voices, state.voices, strict=True):
-            own = voice.line.pop(step, REST)
-            heard = state.hearing.symbol(step) if MODES[controls.mode].hears_performer else REST
-            if heard >= FIRST_PITCH and voice.silent_steps >= voice.ear.bar_steps // 2:
-                voice.ear.new_phrase(ABSOLUTE.pitch(heard))
-            self._hear(voice, own if heard == REST else heard, step)
+            heard = _heard(voice, controls, state, step, own)
+            if heard >= FIRST_PITCH and voice.silent_steps >= voice.part.bar_steps // 2:
+                voice.part.new_phrase(ABSOLUTE.pitch(heard))
+            symbol = own[voice.number] if heard == REST else heard
+            self._hear(voice, symbol, step)
+            taken.append((voice, symbol))
+        return taken
 
     def decide(self, state: SessionState, step: int) -> list[Message]:
         """Return every voice's messages for a step, at the moment at which it sounds."""
         messages: list[Message] = []
-        for voice, controls, mode in self._active(state):
+        for voice, _, mode in self._active(state):
             if mode.plays(voice, state, step):
-                messages += self._play(voice, controls, state, step)
+                messages += self._play(voice, state, step)
             else:
                 messages += voice.end_note(state.timeline.seconds_at(step * TICKS_PER_STEP))
         return messages
 
     def _active(self, state: SessionState) -> list[tuple[Voice, VoiceControls, Mode]]:
         pairs = zip(self.voices, state.voices, strict=True)
-        return [(v, c, MODES[c.mode]) for v, c in pairs if c.enable and state.playing]
+        return [
+            (v, c, MODES[c.mode]) for v, c in pairs if c.enable and state.playing and not v.waits
+        ]
 
     def _hear(self, voice: Voice, symbol: int, step: int) -> None:
-        bar = voice.ear.bar_steps
+        bar = voice.part.bar_steps
+        voice.steps_heard += 1
         voice.silent_steps = voice.silent_steps + 1 if symbol == REST else 0
         if voice.failed or voice.silent_steps > IDLE_BARS * bar:
-            voice.ear.history.append(symbol)
+            voice.part.history.append(symbol)
             return
         try:
-            voice.ear.hear(symbol, step)
+            voice.part.hear(symbol, step)
         except ModelError as error:
-            voice.failed = True
-            self.lines.append(f"voice {voice.number} repeats its last bar from now on: {error}")
+            self.fail(voice, error)
 
-    def _play(
-        self, voice: Voice, controls: VoiceControls, state: SessionState, step: int
-    ) -> list[Message]:
-        symbol = self._next_symbol(voice, controls, state, step)
-        seconds = state.timeline.seconds_at(step * TICKS_PER_STEP)
-        voice.line[step] = symbol
-        if symbol == HOLD:
-            return []
-        messages = voice.end_note(seconds)
-        if symbol < FIRST_PITCH:
-            return messages
-        pitch = ABSOLUTE.pitch(symbol) + register_shift(controls)
-        loudness = velocity(
-            state.hearing.velocity, step * TICKS_PER_STEP, state.meter, voice.random
-        )
-        voice.sounding = Sounding(pitch, controls.channel, step)
-        voice.played_at = step
-        return [*messages, voice.note_on(seconds, controls.channel, pitch, loudness)]
+    def fail(self, voice: Voice, error: ModelError) -> None:
+        """Let a voice whose model has failed repeat what it heard."""
+        voice.failed = True
+        self.lines.append(f"voice {voice.number} repeats what it heard from now on: {error}")
 
-    def _next_symbol(
-        self, voice: Voice, controls: VoiceControls, state: SessionState, step: int
-    ) -> int:
-        if voice.failed:
-            return _in_range(voice.last_bar(), controls)
-        symbol = choose(voice.ear, controls, _place(voice, state, step), voice.random)
-        if symbol == END and voice.answer is not None:
-            voice.answer = None
-            voice.heard_from = step * TICKS_PER_STEP
-        return REST if symbol is None or symbol == END else symbol
+    def _play(self, voice: Voice, state: SessionState, step: int) -> list[Message]:
+        if isinstance(voice.part, Loop):
+            return play_phrase(voice, voice.part, state, step)
+        leaning = self._leaning(voice.part, state.voices[voice.number - 1], step)
+        return play_line(voice, voice.part, state, step, leaning)
+
+    def _leaning(self, ear: Ear, controls: VoiceControls, step: int) -> Leaning | None:
+        """What the decoder voice that a melody leans on has at a step, in the melody's own key."""
+        if not controls.lean:
+            return None
+        wanted = controls.lean_on
+        for other in self.voices:
+            if isinstance(other.part, Loop) and wanted in (0, other.number):
+                symbol = other.part.symbol(step)
+                token = ear.grid.token(ABSOLUTE.pitch(symbol)) if symbol >= FIRST_PITCH else symbol
+                return Leaning(token, controls.lean)
+        return None
 
 
-def _in_range(symbol: int, controls: VoiceControls) -> int:
-    """A symbol that is repeated, or a rest where its pitch would leave the voice's range."""
-    if symbol < FIRST_PITCH:
-        return symbol
-    pitch = ABSOLUTE.pitch(symbol) + register_shift(controls)
-    return symbol if max(controls.lowest, 0) <= pitch <= min(controls.highest, 127) else REST
-
-
-def _place(voice: Voice, state: SessionState, step: int) -> Place:
-    """Where the voice stands: an answer strikes its first step; nobody rests or holds for ever."""
-    bar, since = state.meter.bar_steps, step - voice.played_at
-    on_beat = step * TICKS_PER_STEP % state.meter.beat_ticks == 0
-    patience = (LONGEST_NOTE_BARS if voice.sounding else LONGEST_REST_BARS) * bar
-    answer = voice.answer
-    opens = answer is not None and step == answer.start
-    return Place(
-        must_strike=opens or (on_beat and since >= patience),
-        sounding=voice.sounding is not None,
-        may_end=answer is not None and 2 * (step - answer.start) >= answer.stop - answer.start,
-    )
+def _heard(
+    voice: Voice, controls: VoiceControls, state: SessionState, step: int, own: dict[int, int]
+) -> int:
+    """What a voice hears of others at a step: the performer before the other voices."""
+    if not MODES[controls.mode].hears_performer:
+        return REST
+    heard = state.hearing.symbol(step) if controls.hears != "voices" else REST
+    if heard >= FIRST_PITCH or controls.hears == "performer":
+        return heard
+    others = [symbol for number, symbol in own.items() if number != voice.number]
+    return max([heard, *others], key=lambda symbol: (symbol >= FIRST_PITCH, symbol == HOLD))

@@ -9,13 +9,14 @@ answer goes on from a state that has already heard everything.
 from __future__ import annotations
 
 from collections import deque
-from typing import Final, Protocol
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.hearing import ABSOLUTE
-from models.card import Card
+from models.card import Card, Latent
 from models.melody_grid import END, FIRST_PITCH, MelodyGrid
 
 SHIFTS: Final = tuple(range(-6, 6))
@@ -25,6 +26,16 @@ MEMORY_STEPS: Final = 512
 FADE: Final = 0.99
 # A new phrase after silence may be in any key: what was heard before counts only this much.
 AFTER_SILENCE: Final = 0.2
+REACH: Final = 3.0  # deviations: the ends of a slider are the ends of a latent's range
+
+
+def in_units(place: NDArray[np.float32], latents: Sequence[Latent]) -> NDArray[np.float32]:
+    """Turn deviations, within the sliders' reach of ±3, into the units of a model's latents."""
+    there = place.copy()
+    for column, latent in enumerate(latents[: len(there)]):
+        low, high = latent.range
+        there[column] = low + (high - low) * (place[column] / REACH + 1) / 2
+    return there
 
 
 class Stepper(Protocol):
@@ -32,8 +43,15 @@ class Stepper(Protocol):
 
     card: Card
 
+    @property
+    def latent(self) -> NDArray[np.float32] | None:
+        """The place in the latent space at which steps are taken, `(rows, latents)`."""
+
     def step(self, tokens: NDArray[np.int64], **conditions: int) -> NDArray[np.float32]:
         """Take the last symbol of each row, return the next one's logits."""
+
+    def again(self) -> NDArray[np.float32]:
+        """Take the last step once more, after `latent` has moved."""
 
     def reset(self) -> None:
         """Forget everything."""
@@ -43,6 +61,8 @@ class Ear:
     """One voice's hearing of the conversation: its own notes and the performer's as one melody."""
 
     def __init__(self, model: Stepper, bar_steps: int) -> None:
+        self.model = model.card.name
+        self.latents = model.card.latents
         self.grid = MelodyGrid.from_parameters(model.card.encoding.parameters)
         self.bar_steps = bar_steps
         self.history: deque[int] = deque(maxlen=MEMORY_STEPS)
@@ -65,6 +85,25 @@ class Ear:
         self.history.append(symbol)
         self._step(tokens, position=(step + 1) % self.bar_steps)
 
+    def move(self, place: NDArray[np.float32]) -> None:
+        """Be at another place in the latent space from the next symbol on. Raises `ModelError`.
+
+        `place` is in deviations, with as many numbers as the model has latents, or more.
+        """
+        latent = self._model.latent
+        if latent is None:
+            return
+        there = in_units(place[: latent.shape[1]], self.latents)
+        if not np.array_equal(latent[0], there):
+            latent[:] = there
+            self._logits = self._model.again()
+
+    def likings(self, pitches: Sequence[int], step: int) -> list[float]:
+        """Say how well sounding pitches would go on from here: 0 for the likeliest, or less."""
+        logits = self._logits[self._row].tolist()  # plain numbers: somebody waits
+        peak = max(logits[FIRST_PITCH:])
+        return [logits[self.grid.token(pitch - self.shift)] - peak for pitch in pitches]
+
     def new_phrase(self, pitch: int) -> None:
         """Prepare for a phrase that starts on a pitch after silence: any key, any register."""
         self._weights *= AFTER_SILENCE
@@ -75,6 +114,17 @@ class Ear:
         best = int(np.argmax(self._weights))
         if self._weights[best] > self._weights[self._row] + margin:
             self._row = best
+
+    def memory(self) -> dict[str, Any]:
+        """Return what a snapshot keeps beside the history, as plain data."""
+        return {"key": self.key}
+
+    def recall(self, memory: Mapping[str, Any], history: Sequence[int], next_step: int) -> None:
+        """Hear a history again and take up what `memory` kept. Raises `ModelError`."""
+        self.key = memory["key"]
+        for step, symbol in enumerate(history, start=next_step - len(history)):
+            self.hear(symbol, step)
+        self.key = memory["key"]
 
     @property
     def key(self) -> list[float]:

@@ -1,35 +1,35 @@
-"""Gathering the voices of a session: each with its model, its ear and its dice."""
+"""Gathering the voices of a session: each with what it plays from, its dice and its course."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
 
 from engine import snapshot as snapshots
-from engine.ear import SHIFTS, Ear, Stepper
+from engine.course import Course
 from engine.session import SessionState
 from engine.voice import Voice
-
-OpenModel: TypeAlias = Callable[[str, int], Stepper]
-"""Opens a model by name or path, with so many rows."""
+from engine.workshop import Workshop
 
 
-def gather(state: SessionState, open_model: OpenModel, seed: int) -> list[Voice]:
+def gather(state: SessionState, workshop: Workshop, seed: int) -> list[Voice]:
     """Return the voices of a session that have heard nothing yet. Raises `ModelError`."""
     return [
         Voice(
             number,
-            Ear(open_model(controls.model, len(SHIFTS)), state.meter.bar_steps),
+            workshop.part(controls.model, state.meter.bar_steps),
             np.random.default_rng([seed, number]),
+            Course(np.random.default_rng([seed, number, 1])),
+            plays=controls.model,
+            asked=controls.model,
         )
         for number, controls in enumerate(state.voices, start=1)
     ]
 
 
 def gather_again(
-    snapshot: dict[str, Any], open_model: OpenModel, seed: int
+    snapshot: dict[str, Any], workshop: Workshop, seed: int
 ) -> tuple[SessionState, list[Voice]]:
     """Return the state and the voices of a snapshot, their memories and tasks with them.
 
@@ -37,6 +37,6 @@ def gather_again(
     Raises `ModelError`.
     """
     state = snapshots.state_of(snapshot)
-    voices = gather(state, open_model, seed + snapshot["next_step"])
+    voices = gather(state, workshop, seed + snapshot["next_step"])
     snapshots.recall(snapshot, voices)
     return state, voices

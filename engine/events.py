@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 
 class Lands(Enum):
@@ -16,7 +16,7 @@ class Lands(Enum):
     BAR = "next bar"
 
 
-Value: TypeAlias = float | int | str
+Value: TypeAlias = float | int | str | tuple[float, ...]
 
 
 @dataclass(frozen=True)
@@ -43,13 +43,59 @@ ALL_VOICES: Final = 0
 
 @dataclass(frozen=True)
 class SetControl:
-    """A control takes a value, for one voice (from 1) or for `ALL_VOICES`; already validated."""
+    """A control takes a value, for one voice (from 1) or for `ALL_VOICES`; already validated.
+
+    `index` (from 1) sets one number of a control that holds many; 0: the whole.
+    """
 
     seconds: float
     name: str
     value: Value
     voice: int = ALL_VOICES
     lands: Lands = Lands.NOW
+    index: int = 0
+
+
+@dataclass(frozen=True)
+class Gesture:
+    """Something done once to the latents or the places, by a name of `session.GESTURES`."""
+
+    seconds: float
+    name: str
+    voice: int = ALL_VOICES
+    values: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class Phrased:
+    """A decoder has drawn a phrase: (start, length, pitch) of each note, in ticks of 4/4 and in C.
+
+    Notes in time order; `pitch` a MIDI number.
+    """
+
+    seconds: float
+    voice: int
+    notes: tuple[tuple[int, int, int], ...]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A model is there for a voice; `part` plays from it and has heard what the voice had heard."""
+
+    seconds: float
+    voice: int
+    model: str
+    part: Any = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Failed:
+    """What was asked for could not be done; the voice goes on with the model that it `plays`."""
+
+    seconds: float
+    voice: int
+    plays: str
+    text: str
 
 
 @dataclass(frozen=True)
@@ -66,7 +112,9 @@ class Skip:
     seconds: float
 
 
-Event: TypeAlias = NoteOn | NoteOff | SetControl | Panic | Skip
+Event: TypeAlias = (
+    NoteOn | NoteOff | SetControl | Gesture | Phrased | Loaded | Failed | Panic | Skip
+)
 
 
 class Action(Enum):

@@ -17,6 +17,8 @@ from models.melody_grid import END, FIRST_PITCH, HOLD, REST
 
 # Density moves the logits of onsets against hold and rest by at most this much either way.
 DENSITY_LOGITS: Final = 4.0
+# What a decoder proposes gains this much at full weight: only the unthinkable is then refused.
+LEANING_LOGITS: Final = 12.0
 
 
 @dataclass(frozen=True)
@@ -28,8 +30,20 @@ class Place:
     may_end: bool = False
 
 
+@dataclass(frozen=True)
+class Leaning:
+    """What a decoder has at the next step, as a token of the model; `weight` 0 … 1."""
+
+    token: int
+    weight: float
+
+
 def choose(
-    ear: Ear, controls: VoiceControls, place: Place, random: np.random.Generator
+    ear: Ear,
+    controls: VoiceControls,
+    place: Place,
+    random: np.random.Generator,
+    leaning: Leaning | None = None,
 ) -> int | None:
     """Return the next symbol as an `ABSOLUTE` token, before the register moves it.
 
@@ -37,6 +51,8 @@ def choose(
     """
     logits = ear.expects()
     logits[FIRST_PITCH:] += DENSITY_LOGITS * (2 * controls.density - 1)
+    if leaning is not None:
+        logits[leaning.token] += LEANING_LOGITS * leaning.weight
     logits[FIRST_PITCH:][~_allowed(ear, controls)] = -np.inf
     logits[_forbidden(place)] = -np.inf
     token = sample(logits, controls.temperature, controls.top_p, random)

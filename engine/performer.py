@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from math import inf
 
+from engine.backstage import Backstage
 from engine.conductor import Conductor
 from engine.events import Event, Message, Panic, Skip
+from engine.requests import Request
 from engine.scheduler import Scheduler
 from engine.session import SessionState, apply, land
 from engine.ticks import TICKS_PER_STEP
@@ -27,12 +29,15 @@ class Beat:
 
 @dataclass
 class Turn:
-    """What one turn brought: messages in order, beats, events as they were applied, log lines."""
+    """What one turn brought: messages in order, beats, events as they were applied, log lines,
+    and requests that somebody is to fulfil.
+    """
 
     messages: list[Message] = field(default_factory=list)
     beats: list[Beat] = field(default_factory=list)
     applied: list[Event] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
+    requests: list[Request] = field(default_factory=list)
 
 
 class Performer:
@@ -50,6 +55,7 @@ class Performer:
         self.late_decisions = 0
         self.scheduler = Scheduler()
         self.conductor = Conductor(voices, self.scheduler)
+        self.backstage = Backstage(voices, self.conductor.fail)
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
@@ -66,8 +72,15 @@ class Performer:
             self._receive(event)
         self._run_until(seconds)
         self._release(seconds)
-        self._turn.lines, self.conductor.lines = self.conductor.lines, []
+        self._report()
         return self._turn
+
+    def _report(self) -> None:
+        """Hand over what the log should say and what is asked for."""
+        for source in (self.conductor, self.backstage):
+            self._turn.lines += source.lines
+            source.lines = []
+        self._turn.requests, self.backstage.requests = self.backstage.requests, []
 
     def finish(self, seconds: float) -> list[Message]:
         """End all that sounds at a moment; return the last messages."""
@@ -93,6 +106,7 @@ class Performer:
         before, self.state = self.state, apply(self.state, event)
         self._turn.applied.append(event)
         self.scheduler.add(self.conductor.react(self.state, event))
+        self.backstage.receive(self.state, event, self._next_heard)
         if isinstance(event, Panic | Skip):
             self._silence_all(event.seconds)
         if isinstance(event, Skip):
@@ -107,8 +121,17 @@ class Performer:
                 self.late_decisions += self._now > self._seconds_at(self.next_step)
                 self._decide()
             else:
-                self.conductor.hear(self.state, self.next_step - 1)
+                self._hear(self.next_step - 1)
             self._heard_last = not self._heard_last
+
+    @property
+    def _next_heard(self) -> int:
+        """The 16th step that the voices hear next."""
+        return self.next_step if self._heard_last else self.next_step - 1
+
+    def _hear(self, step: int) -> None:
+        for voice, symbol in self.conductor.hear(self.state, step):
+            self.backstage.hear(voice, symbol, step)
 
     def _decide(self) -> None:
         self._release(self._seconds)
@@ -118,6 +141,7 @@ class Performer:
         tick = self.next_step * TICKS_PER_STEP
         if self.state.playing and tick % self.state.meter.beat_ticks == 0:
             self._turn.beats.append(self._beat(tick))
+        self.scheduler.add(self.backstage.prepare(self.state, self.next_step))
         self.scheduler.add(self.conductor.decide(self.state, self.next_step))
         self.next_step += 1
 

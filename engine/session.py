@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
-from engine.events import ALL_VOICES, Event, Lands, NoteOff, NoteOn, Panic, SetControl, Skip
+from engine.events import (
+    ALL_VOICES,
+    Event,
+    Failed,
+    Gesture,
+    Lands,
+    Loaded,
+    NoteOff,
+    NoteOn,
+    Panic,
+    Phrased,
+    SetControl,
+    Skip,
+    Value,
+)
 from engine.hearing import Hearing
+from engine.places import PLACES, REST, Place, among, random_place, whole, with_number
 from engine.ticks import TICKS_PER_STEP, Meter, Timeline
 
 MODES: Final = ("answer", "duet", "solo", "harmonise")
+HEARS: Final = ("performer", "voices", "all")
+LATENT_LANDS: Final = ("step", "beat", "bar", "phrase")
+SLEW_UNITS: Final = ("beats", "seconds")
+GESTURES: Final = (
+    "place", "reset", "random", "encode", "store", "recall", "morph", "corners",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -18,7 +40,11 @@ class VoiceControls:
 
     `channel` 1 … 16; `temperature` 0 (always the likeliest) … 2; `top_p` 0 … 1; `density` 0 … 1
     (0.5: as the model would); `register` in octaves; `scale` "off", "auto" or a name such as
-    "D dorian"; `lowest` and `highest` MIDI pitches.
+    "D dorian"; `lowest` and `highest` MIDI pitches. `latent` is where in its latent space the voice
+    should be, in deviations; a move is heard at the boundary `latent_lands`, after a way of `slew`
+    (in `slew_unit`), and strays by about `drift` deviations, `drift_rate` times a bar. `lean` 0 … 1
+    is how much a melody follows the phrase of the decoder voice `lean_on` (0: the first there is).
+    `hears` says whose notes the voice takes for its past, beside its own.
     """
 
     model: str = "melody-lstm"
@@ -32,6 +58,15 @@ class VoiceControls:
     scale: str = "off"
     lowest: int = 0
     highest: int = 127
+    hears: str = "performer"
+    latent: Place = REST
+    latent_lands: str = "step"
+    slew: float = 0.0
+    slew_unit: str = "beats"
+    drift: float = 0.0
+    drift_rate: float = 0.25
+    lean: float = 0.0
+    lean_on: int = 0
 
 
 VOICE_CONTROLS: Final = frozenset(entry.name for entry in fields(VoiceControls))
@@ -39,7 +74,11 @@ VOICE_CONTROLS: Final = frozenset(entry.name for entry in fields(VoiceControls))
 
 @dataclass(frozen=True)
 class SessionState:
-    """The whole session at one moment. `pending` holds changes with the tick at which they land."""
+    """The whole session at one moment. `pending` holds changes with the tick at which they land.
+
+    `places` are those that the performer keeps, `corners` the numbers (from 1) of the four among
+    which they morph. `gestures` counts them: with `seed`, what makes each random place another.
+    """
 
     timeline: Timeline = field(default_factory=Timeline)
     meter: Meter = field(default_factory=Meter)
@@ -47,6 +86,10 @@ class SessionState:
     voices: tuple[VoiceControls, ...] = (VoiceControls(),)
     hearing: Hearing = field(default_factory=Hearing)
     pending: tuple[tuple[int, SetControl], ...] = ()
+    places: tuple[Place | None, ...] = (None,) * PLACES
+    corners: tuple[int, ...] = (1, 2, 3, 4)
+    seed: int = 0
+    gestures: int = 0
 
 
 def apply(state: SessionState, event: Event) -> SessionState:
@@ -60,10 +103,14 @@ def apply(state: SessionState, event: Event) -> SessionState:
         case SetControl(lands=Lands.NOW):
             return _set(state, event)
         case SetControl():
-            return replace(state, pending=(*state.pending, (_landing(state, event), event)))
+            return _wait(state, _landing(state, event), event)
+        case Gesture():
+            return replace(_gesture(state, event), gestures=state.gestures + 1)
+        case Failed():
+            return _set(state, SetControl(event.seconds, "model", event.plays, event.voice))
         case Panic():
             return replace(state, hearing=state.hearing.all_off(tick))
-        case Skip():
+        case Skip() | Phrased() | Loaded():
             return state
 
 
@@ -79,6 +126,17 @@ def land(state: SessionState, tick: int) -> SessionState:
     return state
 
 
+def _wait(state: SessionState, tick: int, event: SetControl) -> SessionState:
+    """Let a change wait for its tick, in the place of an earlier one of the same control."""
+    others = [
+        entry
+        for entry in state.pending
+        if (entry[0], entry[1].name, entry[1].voice, entry[1].index)
+        != (tick, event.name, event.voice, event.index)
+    ]
+    return replace(state, pending=(*others, (tick, event)))
+
+
 def _landing(state: SessionState, event: SetControl) -> int:
     grid = {
         Lands.STEP: TICKS_PER_STEP,
@@ -91,17 +149,66 @@ def _landing(state: SessionState, event: SetControl) -> int:
 
 def _set(state: SessionState, event: SetControl) -> SessionState:
     if event.name == "tempo":
-        return replace(state, timeline=state.timeline.with_tempo(float(event.value), event.seconds))
+        return replace(state, timeline=state.timeline.with_tempo(_number(event), event.seconds))
     if event.name == "play":
         return _play(state, bool(event.value), event.seconds)
     if event.name not in VOICE_CONTROLS:
         raise ValueError(f"no control is named {event.name!r}")
-    change: dict[str, Any] = {event.name: event.value}
+    return _change(state, event.voice, lambda voice: {event.name: _value(voice, event)})
+
+
+def _change(
+    state: SessionState, voice: int, change: Callable[[VoiceControls], dict[str, Any]]
+) -> SessionState:
+    """Change the controls of one voice or of all."""
     voices = tuple(
-        replace(voice, **change) if event.voice in (ALL_VOICES, number) else voice
-        for number, voice in enumerate(state.voices, start=1)
+        replace(controls, **change(controls)) if voice in (ALL_VOICES, number) else controls
+        for number, controls in enumerate(state.voices, start=1)
     )
     return replace(state, voices=voices)
+
+
+def _value(controls: VoiceControls, event: SetControl) -> Value:
+    if event.name != "latent":
+        return event.value
+    if isinstance(event.value, tuple):
+        return whole(event.value)
+    return with_number(controls.latent, event.index, _number(event))
+
+
+def _number(event: SetControl) -> float:
+    if isinstance(event.value, int | float):
+        return float(event.value)
+    raise ValueError(f"{event.name} must be a number, got {event.value!r}")
+
+
+def _gesture(state: SessionState, event: Gesture) -> SessionState:
+    """Do what can be done at once; `encode` waits for an encoder."""
+    first = state.voices[max(event.voice, 1) - 1].latent
+    values = event.values
+    match event.name:
+        case "place":
+            return _go(state, event, whole(values))
+        case "reset":
+            return _go(state, event, REST)
+        case "random":
+            return _go(state, event, random_place([state.seed, state.gestures], values[0]))
+        case "store":
+            places = [*state.places]
+            places[int(values[0]) - 1] = first
+            return replace(state, places=tuple(places))
+        case "recall":
+            return _go(state, event, state.places[int(values[0]) - 1] or first)
+        case "morph":
+            corners = [state.places[number - 1] for number in state.corners]
+            return _go(state, event, among(corners, values[0], values[1]))
+        case "corners":
+            return replace(state, corners=tuple(int(number) for number in values))
+    return state
+
+
+def _go(state: SessionState, event: Gesture, place: Place) -> SessionState:
+    return _change(state, event.voice, lambda _: {"latent": place})
 
 
 def _play(state: SessionState, playing: bool, seconds: float) -> SessionState:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, astuple, fields
+from dataclasses import astuple, fields
 from operator import attrgetter
 from typing import Any, Final
 
-from engine.ear import Ear
+from engine.events import Lands, SetControl
 from engine.hearing import Hearing, Onset
 from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
@@ -26,10 +26,15 @@ def take(performer: Performer) -> dict[str, Any]:
         "timeline": astuple(state.timeline),
         "meter": astuple(state.meter),
         "playing": state.playing,
-        "voices": [asdict(voice) for voice in state.voices],
+        "voices": [vars(voice) for voice in state.voices],
         "onsets": [_ONSET_FIELDS(onset) for onset in state.hearing.onsets],
         "memories": [_memory(voice) for voice in performer.conductor.voices],
         "next_step": performer.next_step,
+        "pending": [[tick, _control(change)] for tick, change in state.pending],
+        "places": state.places,
+        "corners": state.corners,
+        "seed": state.seed,
+        "gestures": state.gestures,
     }
 
 
@@ -41,34 +46,45 @@ def state_of(snapshot: dict[str, Any]) -> SessionState:
         timeline=timeline,
         meter=Meter(*snapshot["meter"]),
         playing=snapshot["playing"],
-        voices=tuple(VoiceControls(**controls) for controls in snapshot["voices"]),
+        voices=tuple(_voice_controls(controls) for controls in snapshot["voices"]),
         hearing=Hearing(onsets).all_off(max((onset.tick for onset in onsets), default=0)),
+        pending=tuple((tick, _change(change)) for tick, change in snapshot["pending"]),
+        places=tuple(place and tuple(place) for place in snapshot["places"]),
+        corners=tuple(snapshot["corners"]),
+        seed=snapshot["seed"],
+        gestures=snapshot["gestures"],
     )
 
 
 def recall(snapshot: dict[str, Any], voices: list[Voice]) -> None:
     """Let the voices' ears hear again what they remember, and take up what was under way."""
     for voice, memory in zip(voices, snapshot["memories"], strict=True):
-        _recall_ear(voice.ear, memory, snapshot["next_step"])
+        voice.part.recall(memory["part"], memory["history"], snapshot["next_step"])
         voice.heard_from = memory["heard_from"]
         voice.answer = Answer(*memory["answer"]) if memory["answer"] else None
         voice.engaged = tuple(memory["engaged"])
+        voice.waits = memory["waits"]
         voice.silent_steps = 0 if memory["history"] else voice.silent_steps
 
 
 def _memory(voice: Voice) -> dict[str, Any]:
     return {
-        "history": list(voice.ear.history)[-REMEMBERED_STEPS:],
-        "key": voice.ear.key,
+        "history": list(voice.part.history)[-REMEMBERED_STEPS:],
+        "part": voice.part.memory(),
         "heard_from": voice.heard_from,
         "answer": astuple(voice.answer) if voice.answer else None,
         "engaged": voice.engaged,
+        "waits": voice.waits,
     }
 
 
-def _recall_ear(ear: Ear, memory: dict[str, Any], next_step: int) -> None:
-    ear.key = memory["key"]
-    history = memory["history"]
-    for step, symbol in enumerate(history, start=next_step - len(history)):
-        ear.hear(symbol, step)
-    ear.key = memory["key"]
+def _control(change: SetControl) -> dict[str, Any]:
+    return {**vars(change), "lands": change.lands.value}
+
+
+def _change(control: dict[str, Any]) -> SetControl:
+    return SetControl(**{**control, "lands": Lands(control["lands"])})
+
+
+def _voice_controls(controls: dict[str, Any]) -> VoiceControls:
+    return VoiceControls(**{**controls, "latent": tuple(controls["latent"])})

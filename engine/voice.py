@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 import numpy as np
 
+from engine.course import Course
 from engine.ear import Ear
 from engine.events import Action, Message
+from engine.loop import Loop
 from models.melody_grid import HOLD, REST
+
+Part: TypeAlias = Ear | Loop
+"""What a voice plays from: the ear of a melody model, or the loop of a decoder."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """The 16th steps that an answer covers: `start` ≤ step < `stop`."""
+    """The 16th steps of an answer: `start` ≤ step < `stop`; the phrase began `lag` before."""
 
     start: int
     stop: int
+    lag: int
 
 
 @dataclass(frozen=True)
@@ -32,14 +39,21 @@ class Sounding:
 class Voice:
     """The memory of one voice. `number` counts from 1.
 
-    `line` holds what the voice decided for the steps that its ear has yet to hear. `heard_from` is
+    `plays` names the model of its part, as the performer named it; `asked` the one that was asked
+    for last, `arriving` the part that waits for a bar line, `steps_heard` the steps since it was.
+    `line` holds what the voice decided for the steps that its part has yet to hear. `heard_from` is
     the tick from which the performer's notes are a phrase still unanswered. `harmonies` maps each
     key that the performer holds to the (channel, pitch) pairs that join it.
     """
 
     number: int
-    ear: Ear
+    part: Part
     random: np.random.Generator
+    course: Course
+    plays: str = ""
+    asked: str = ""
+    arriving: Part | None = None
+    steps_heard: int = 0
     line: dict[int, int] = field(default_factory=dict)
     sounding: Sounding | None = None
     answer: Answer | None = None
@@ -48,6 +62,7 @@ class Voice:
     silent_steps: int = 1 << 30  # since the ear heard anything
     played_at: int = 0  # the step of the voice's last onset
     failed: bool = False
+    waits: bool = False  # after a panic, for the performer
     engaged: tuple[str, int] = ("", 0)  # the mode and enable that it last played under
 
     def note_on(self, seconds: float, channel: int, pitch: int, velocity: int) -> Message:
@@ -72,11 +87,14 @@ class Voice:
         self.heard_from = tick
         self.harmonies.clear()
         self.line = {step: REST for step in self.line}
+        if isinstance(self.part, Loop):
+            self.part.start = None
 
-    def last_bar(self) -> int:
-        """Return what was heard one bar ago: what a voice repeats when its model has failed."""
-        history = self.ear.history
-        if len(history) < self.ear.bar_steps:
+    def repeats(self) -> int:
+        """Return what a voice plays whose model has failed: the phrase, or the last bar."""
+        history = self.part.history
+        lag = self.answer.lag if self.answer else self.part.bar_steps
+        if len(history) < lag:
             return REST
-        symbol = history[-self.ear.bar_steps]
+        symbol = history[-lag]
         return REST if symbol == HOLD and self.sounding is None else symbol

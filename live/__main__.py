@@ -9,12 +9,12 @@ from typing import Any, Final
 
 import click
 
-from live.config import JamConfig
+from live.config import MODES, JamConfig, VoiceConfig
 from models.errors import AntiphonError
 
-MODES: Final = ("answer", "duet", "solo", "harmonise")
 TRAINING_COMMANDS: Final = ("train", "evaluate", "export")
 DEFAULTS: Final = JamConfig()
+FIRST: Final = VoiceConfig()
 
 
 class Antiphon(click.Group):
@@ -45,8 +45,15 @@ def cli() -> None:
 def voice_options(command: Any) -> Any:  # noqa: ANN401 (click's decorators are typed no closer)
     """Add the options that `jam` and `render` share."""
     for option in (
-        click.option("--model", default=DEFAULTS.model, show_default=True, help="Name or file."),
-        click.option("--mode", type=click.Choice(MODES), default=DEFAULTS.mode, show_default=True),
+        click.option("--model", default=FIRST.model, show_default=True, help="Name or file."),
+        click.option("--mode", type=click.Choice(MODES), default=FIRST.mode, show_default=True),
+        click.option(
+            "--voice",
+            "more",
+            multiple=True,
+            metavar="MODEL[,MODE[,CHANNEL]]",
+            help="One more voice beside the first; may be given again.",
+        ),
         click.option("--tempo", type=click.FloatRange(20, 300), help="Quarter notes a minute."),
         click.option("--meter", help="Like 4/4, 3/4 or 6/8."),
         click.option("--channel", type=click.IntRange(1, 16), default=1, show_default=True),
@@ -54,6 +61,13 @@ def voice_options(command: Any) -> Any:  # noqa: ANN401 (click's decorators are 
     ):
         command = option(command)
     return command
+
+
+def _voices(options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
+    """Take what says of the voices out of a command's options."""
+    names = ("model", "mode", "channel")
+    first = VoiceConfig(**{name: options.pop(name) for name in names})
+    return (first, *(VoiceConfig.parse(text, n) for n, text in enumerate(options.pop("more"), 2)))
 
 
 @cli.command()
@@ -72,6 +86,7 @@ def jam(tempo: float | None, meter: str | None, lan: bool, **options: Any) -> No
     if options["record"] is not None:
         options["record"] = _take(Path(options["record"]))
     config = JamConfig(
+        voices=_voices(options),
         tempo_bpm=tempo or DEFAULTS.tempo_bpm,
         meter=_meter(meter or DEFAULTS.meter),
         osc_host="0.0.0.0" if lan else DEFAULTS.osc_host,
@@ -84,6 +99,9 @@ def jam(tempo: float | None, meter: str | None, lan: bool, **options: Any) -> No
 @click.argument("files", metavar="[IN.mid] OUT.mid", type=click.Path(path_type=Path), nargs=-1)
 @voice_options
 @click.option("--bars", type=click.IntRange(0, 10000), default=8, show_default=True)
+@click.option(
+    "--automation", type=click.Path(path_type=Path), help="Lines of BEAT ADDRESS [VALUE …]."
+)
 @click.option("--log", "log", type=click.Path(path_type=Path), help="Play a recorded log again.")
 @click.option(
     "--plot", "plot_path", type=click.Path(path_type=Path), help="Draw a piano roll (PNG)."
@@ -93,6 +111,7 @@ def render(files: tuple[Path, ...], **options: Any) -> None:  # noqa: ANN401
     from live.record import render as rendering
 
     options["tempo_bpm"] = options.pop("tempo")
+    options["voices"] = _voices(options)
     rendering.command(files, **options)
 
 
@@ -136,7 +155,7 @@ def check_model(file: Path) -> None:
 @cli.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
 @click.option("--quick", is_flag=True, help="Fewer notes: half a minute instead of two.")
-@click.option("--model", default=DEFAULTS.model, show_default=True, help="Name or file.")
+@click.option("--model", default=FIRST.model, show_default=True, help="Name or file.")
 def bench(model: str, as_json: bool, quick: bool) -> None:
     """Measure this machine: latency, deviation from the beat, model steps, start, memory."""
     from live.bench import report
@@ -146,7 +165,7 @@ def bench(model: str, as_json: bool, quick: bool) -> None:
 
 @cli.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
-@click.option("--model", default=DEFAULTS.model, show_default=True, help="Name or file.")
+@click.option("--model", default=FIRST.model, show_default=True, help="Name or file.")
 @click.option("--osc-port", type=click.IntRange(0, 65535), default=9000, show_default=True)
 def doctor(model: str, osc_port: int, as_json: bool) -> None:
     """Say what on this machine stands in the way of playing in time, and how to mend it."""

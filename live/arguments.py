@@ -23,7 +23,7 @@ class Argument:
     """One argument. `tag` is its OSC type as sent: i, f or s; i, f, d, h, T and F are taken alike.
 
     A number outside `low` … `high` is clamped, or refused where `clamps` is false. A text is one of
-    `choices`, by name or by its number from 1, or what `canonical` makes of it (or raises
+    `choices`, by name or by its number from 1, or else what `canonical` makes of it (or raises
     `ValueError`). An optional argument that is missing takes `default`.
     """
 
@@ -33,7 +33,7 @@ class Argument:
     high: float = math.inf
     choices: tuple[str, ...] = ()
     unit: str = ""
-    canonical: Callable[[str], str] = str
+    canonical: Callable[[str], str] | None = None
     optional: bool = False
     default: Value = 0
     clamps: bool = True
@@ -52,10 +52,15 @@ def coerce(argument: Argument, value: object) -> tuple[Value, bool]:
 
 
 def coerce_all(
-    arguments: Sequence[Argument], received: Sequence[object]
+    arguments: Sequence[Argument], received: Sequence[object], repeats: int = 0
 ) -> tuple[list[Value], bool]:
-    """Return a whole message's values and whether any was clamped. Raises `ControlError`."""
+    """Return a whole message's values and whether any was clamped. Raises `ControlError`.
+
+    The last argument may come `repeats` more times.
+    """
     least = sum(not argument.optional for argument in arguments)
+    more = max(0, min(repeats, len(received) - len(arguments)))
+    arguments = [*arguments, *list(arguments[-1:]) * more]
     if not least <= len(received) <= len(arguments):
         span = f"{least}" if least == len(arguments) else f"{least} to {len(arguments)}"
         raise ControlError("bad_count", f"takes {span} arguments, got {len(received)}")
@@ -71,10 +76,10 @@ def _text(argument: Argument, value: str) -> str:
     name = value.strip().lower()
     if name in argument.choices:
         return name
-    if argument.choices:
+    if argument.canonical is None and argument.choices:
         raise _wrong_type(argument, value)
     try:
-        return argument.canonical(value)
+        return argument.canonical(value) if argument.canonical else value
     except ValueError as error:
         raise ControlError("bad_type", str(error)) from error
 

@@ -3,29 +3,58 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+from models.errors import InputError
+
+MODES: Final = ("answer", "duet", "solo", "harmonise")
+
+
+@dataclass(frozen=True)
+class VoiceConfig:
+    """What one voice starts with. `model` is a name in the zoo or the path of an `.onnx` file.
+
+    `channel` 1 … 16.
+    """
+
+    model: str = "melody-lstm"
+    mode: str = "answer"
+    channel: int = 1
+
+    @classmethod
+    def parse(cls, text: str, number: int) -> VoiceConfig:
+        """Read `MODEL[,MODE[,CHANNEL]]`; the channel is the voice's number where none is given.
+
+        Raises `InputError`.
+        """
+        model, mode, channel, *rest = [*text.split(","), "", ""][: max(3, text.count(",") + 1)]
+        mode, channel = mode.strip() or "duet", channel.strip() or str(number)
+        if rest or mode not in MODES or not channel.isdecimal() or not 1 <= int(channel) <= 16:
+            raise InputError(
+                f"a voice is MODEL[,MODE[,CHANNEL]], the mode one of {', '.join(MODES)} and the"
+                f" channel 1 to 16, got {text!r}"
+            )
+        return cls(model.strip(), mode, int(channel))
 
 
 @dataclass(frozen=True)
 class JamConfig:
     """One session's settings. Names of ports match by a part of the name; `None`: virtual ports.
 
-    `model` is a name in the zoo or the path of an `.onnx` file. `channel` 1 … 16.
     `lookahead_ms` is how far ahead of its sounding a note is decided.
     """
 
-    model: str = "melody-lstm"
-    mode: str = "answer"
+    voices: tuple[VoiceConfig, ...] = (VoiceConfig(),)
     tempo_bpm: float = 120.0
     meter: str = "4/4"
-    channel: int = 1
     seed: int = 0
     midi_in: str | None = None
     midi_out: str | None = None
     thru: bool = False
     osc_host: str = "127.0.0.1"
     osc_port: int = 9000
-    feedback_port: int = 9001
     record: str | None = None
     lookahead_ms: float = 10.0
 
@@ -36,4 +65,10 @@ class JamConfig:
     @classmethod
     def from_json(cls, data: bytes) -> JamConfig:
         """Read what `to_json` wrote."""
-        return cls(**json.loads(data))
+        return cls.from_data(json.loads(data))
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> JamConfig:
+        """Build from the settings as plain data. Raises `TypeError` or `KeyError` for others."""
+        voices = tuple(VoiceConfig(**voice) for voice in data["voices"])
+        return cls(**{**data, "voices": voices})

@@ -2,82 +2,40 @@
 
 OSC dispatch, feedback and `docs/controls.md` are made from it; none of them repeats it.
 A row of a voice's control serves `/jam/temperature` (every voice) and `/voice/{n}/temperature`.
+The kinds of rows are in `live.control`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 from typing import Final
 
-from engine.events import ALL_VOICES, Lands, Value
+from engine.ear import REACH
+from engine.events import Lands, Value
 from engine.harmony import AUTO, OFF, parse_scale
-from engine.session import MODES, SessionState
+from engine.places import FURTHEST, LATENTS, LONGEST, PLACES
+from engine.session import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SessionState
 from engine.ticks import TEMPO_RANGE
 from live.arguments import Argument
+from live.control import NUMBER, Action, Control, Curve, Deed, Target, of_voice
+from models.errors import ModelError
+from models.library import playable, resolve
 
-
-class Curve(Enum):
-    """How the travel of a fader maps to the range."""
-
-    LINEAR = "linear"
-    EXPONENTIAL = "exponential"
-    STEPPED = "stepped"
-
-
-@dataclass(frozen=True)
-class Control:
-    """A value that stays set. `name` is the engine's; `says` is for the reference page."""
-
-    address: str
-    name: str
-    argument: Argument
-    lands: Lands
-    says: str
-    curve: Curve = Curve.LINEAR
-    per_voice: bool = True
-
-    @property
-    def default(self) -> Value:
-        """The value a session starts with: the engine's own."""
-        return self.read(SessionState())
-
-    def read(self, state: SessionState, voice: int = ALL_VOICES) -> Value:
-        """Return the control's value; for all voices, that of the first."""
-        if self.name == "tempo":
-            return state.timeline.tempo_bpm
-        if self.name == "play":
-            return int(state.playing)
-        value: Value = getattr(state.voices[max(voice, 1) - 1], self.name)
-        return value
-
-    def voice_address(self, voice: str | int) -> str:
-        """Return the address that speaks to one voice."""
-        return f"/voice/{voice}/{self.name}"
-
-
-@dataclass(frozen=True)
-class Action:
-    """Something that happens once and leaves no value behind."""
-
-    address: str
-    arguments: tuple[Argument, ...]
-    says: str
-
-
-@dataclass(frozen=True)
-class Target:
-    """What one address speaks to: a control, of one voice (from 1) or of `ALL_VOICES`."""
-
-    control: Control
-    voice: int = ALL_VOICES
+MOST_VOICES: Final = 8
 
 
 def _scale(text: str) -> str:
     parse_scale(text)
     words = text.lower().split()
     return " ".join((words[0] if words[0] in (OFF, AUTO) else words[0].capitalize(), *words[1:]))
+
+
+def _model(text: str) -> str:
+    try:
+        resolve(text)
+    except ModelError as error:
+        raise ValueError(str(error)) from error
+    return text
 
 
 def _of_voice(
@@ -99,6 +57,11 @@ CONTROLS: Final = (
     _of_voice(
         Argument("enable", "i", 0, 1),
         "1: the voice plays; 0: it is silent and its note ends.", Lands.NOW, Curve.STEPPED,
+    ),
+    Control(
+        "/model/select", "model", Argument("model", "s", choices=playable(), canonical=_model),
+        Lands.NOW, "The model that the voice plays, by name; it is loaded while the old one plays"
+        " on, and takes over at a bar line.", Curve.STEPPED,
     ),
     _of_voice(
         Argument("mode", "s", choices=MODES),
@@ -134,11 +97,93 @@ CONTROLS: Final = (
         Argument("channel", "i", 1, 16), "The MIDI channel the voice plays on.",
         curve=Curve.STEPPED,
     ),
+    _of_voice(
+        Argument("hears", "s", choices=HEARS),
+        "Whose notes the voice goes on from, beside its own: yours, the other voices', or all.",
+        curve=Curve.STEPPED,
+    ),
+    _of_voice(
+        Argument("lean", "f", 0, 1),
+        "How much a melody follows the phrase of a decoder voice, so that its latents steer it.",
+    ),
+    _of_voice(
+        Argument("lean_on", "i", 0, MOST_VOICES),
+        "The number of the decoder voice to lean on; 0: the first there is.", curve=Curve.STEPPED,
+    ),
+    Control(
+        f"/latent/{NUMBER}", "latent", Argument("latent", "f", 0, 1), Lands.NOW,
+        "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are"
+        " three deviations off. Heard where /latent/lands says.",
+        count=LATENTS, reach=REACH,
+    ),
+    Control(
+        f"/z/{NUMBER}", "latent", Argument("z", "f", -FURTHEST, FURTHEST, unit="deviations"),
+        Lands.NOW, "The same, in deviations.", count=LATENTS, told=False,
+    ),
+    Control(
+        "/latent/lands", "latent_lands", Argument("lands", "s", choices=LATENT_LANDS), Lands.NOW,
+        "When a move through the latent space is heard: at the next step, beat, bar or phrase.",
+        Curve.STEPPED,
+    ),
+    Control(
+        "/latent/slew", "slew", Argument("slew", "f", 0, 64), Lands.NOW,
+        "How long the way to a new place takes, in beats or seconds; 0: none.",
+    ),
+    Control(
+        "/latent/slew/unit", "slew_unit", Argument("unit", "s", choices=SLEW_UNITS), Lands.NOW,
+        "What /latent/slew counts.", Curve.STEPPED,
+    ),
+    Control(
+        "/latent/drift", "drift", Argument("drift", "f", 0, 2, unit="deviations"), Lands.NOW,
+        "How far the voice strays from its place by itself.",
+    ),
+    Control(
+        "/latent/drift/rate", "drift_rate", Argument("rate", "f", 0.01, 4, unit="times a bar"),
+        Lands.NOW, "How fast it strays.", Curve.EXPONENTIAL,
+    ),
 )  # fmt: skip
 
 _PORT: Final = Argument("port", "i", 1, 65535, clamps=False)
 
+_PLACE: Final = Argument("place", "i", 1, PLACES)
+_SHARE: Final = Argument("x", "f", 0, 1)
+
 ACTIONS: Final = (
+    Action(
+        "/latent", (Argument("latents", "f", 0, 1),),
+        "The whole place at once, as many numbers as are given; what is not given is at its mean.",
+        gesture="place", per_voice=True, repeats=LONGEST - 1, reach=REACH,
+    ),
+    Action(
+        "/latent/reset", (), "Back to the mean of every latent.", gesture="reset", per_voice=True
+    ),
+    Action(
+        "/latent/random", (Argument("amount", "f", 0, 1, optional=True, default=1.0),),
+        "Some other place; 1: as far off as the training data lie, 0: the mean.",
+        gesture="random", per_voice=True,
+    ),
+    Action(
+        "/latent/encode", (),
+        "Start from what you played last: the place where the model hears that phrase.",
+        gesture="encode", per_voice=True,
+    ),
+    Action(
+        "/place/store", (_PLACE,), "Keep where the voice should be as a place.",
+        gesture="store", per_voice=True,
+    ),
+    Action(
+        "/place/recall", (_PLACE,), "Go to a place that was kept.", gesture="recall", per_voice=True
+    ),
+    Action(
+        "/place/morph",
+        (_SHARE, Argument("y", "f", 0, 1, optional=True, default=0.0)),
+        "Go among four places: x from the first to the second, y from these to the third and"
+        " fourth. What is empty counts as the mean.", gesture="morph", per_voice=True,
+    ),
+    Action(
+        "/place/corners", (_PLACE, _PLACE, _PLACE, _PLACE),
+        "Which four places /place/morph is among; 1 2 3 4 at the start.", gesture="corners",
+    ),
     Action(
         "/note/in",
         (
@@ -195,6 +240,10 @@ REPLIES: Final = (
         "What was wrong with a packet; at most 5 a second to one host.",
     ),
     Action("/pong", (), "On /ping."),
+    Action(
+        "/model/ready", (Argument("voice", "i", 1), Argument("model", "s")),
+        "A model that was selected is there; it plays from the next bar line on.",
+    ),
 )  # fmt: skip
 
 ERRORS: Final = {
@@ -211,11 +260,25 @@ ERRORS: Final = {
 @lru_cache
 def targets(voices: int) -> dict[str, Target]:
     """Return every address that holds a value, for a session of so many voices, in table order."""
-    common = {row.address: Target(row) for row in CONTROLS}
+    common = {address: Target(row, index=i) for row in CONTROLS for i, address in _numbered(row)}
     single = {
-        row.voice_address(voice): Target(row, voice)
+        of_voice(address, voice): Target(row, voice, i)
         for voice in range(1, voices + 1)
         for row in CONTROLS
+        if row.per_voice
+        for i, address in _numbered(row)
+    }
+    return common | single
+
+
+@lru_cache
+def deeds(voices: int) -> dict[str, Deed]:
+    """Return every address that does something once, for a session of so many voices."""
+    common = {row.address: Deed(row) for row in ACTIONS}
+    single = {
+        of_voice(row.address, voice): Deed(row, voice)
+        for voice in range(1, voices + 1)
+        for row in ACTIONS
         if row.per_voice
     }
     return common | single
@@ -223,5 +286,23 @@ def targets(voices: int) -> dict[str, Target]:
 
 def values(state: SessionState) -> dict[str, Value]:
     """Return the value at every address."""
-    found = targets(len(state.voices)).items()
-    return {address: target.control.read(state, target.voice) for address, target in found}
+    return {
+        address: target.control.read(state, target.voice, target.index)
+        for address, target in targets(len(state.voices)).items()
+    }
+
+
+def told(state: SessionState) -> dict[str, Value]:
+    """Return the values that subscribers are kept informed of."""
+    return {
+        address: target.control.read(state, target.voice, target.index)
+        for address, target in targets(len(state.voices)).items()
+        if target.control.told
+    }
+
+
+def _numbered(row: Control) -> list[tuple[int, str]]:
+    """Return the row's addresses, each with the number (from 1) that it speaks to, or 0."""
+    if not row.count:
+        return [(0, row.address)]
+    return [(i, row.address.replace(NUMBER, str(i))) for i in range(1, row.count + 1)]

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from live.arguments import Argument
-from live.controls import ACTIONS, CONTROLS, ERRORS, REPLIES, Action, Control
+from live.control import Action, Control
+from live.controls import ACTIONS, CONTROLS, ERRORS, REPLIES
 
 _INTRODUCTION: Final = """# Controls
 
@@ -22,13 +23,15 @@ Every number may come as i, f, d, h, T or F. Addresses may be patterns (`/voice/
 
 _CONTROLS: Final = """## Controls
 
-The addresses under `/jam` set every voice; as `/voice/{n}/mode`, with n from 1, they set one of
-them. Asked for its value, a `/jam` address tells that of voice 1. Choices are named by their word
-or by their number from 1."""
+The addresses under `/jam`, `/latent` and `/z` set every voice; `/voice/{n}/mode`,
+`/voice/{n}/latent/{i}` and so on, with n from 1, set one of them; so does `/voice/{n}/model`.
+Asked for its value, an address without a voice tells that of voice 1. `{i}` is a number from 1 to
+the number of latents. Choices are named by their word or by their number from 1."""
 
 _ACTIONS: Final = """## Actions
 
-Arguments in brackets may be left out."""
+Arguments in brackets may be left out. What is done to the latents may be done to one voice, as
+`/voice/{n}/latent/encode` or `/voice/{n}/place/recall`."""
 
 _REPLIES: Final = """## What Antiphon sends
 
@@ -64,7 +67,8 @@ def page() -> str:
 
 def _control(row: Control) -> Sequence[str]:
     argument = row.argument
-    default = row.default if isinstance(row.default, str) else f"{row.default:g}"
+    default = row.default if isinstance(row.default, int | float) else str(row.default)
+    default = default if isinstance(default, str) else f"{default:g}"
     return (
         f"`{row.address}`",
         argument.tag,

@@ -5,18 +5,25 @@ from __future__ import annotations
 import json
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from models.card import Card
 from models.errors import ModelError
-from models.runtime import open_session
+from models.phrase import Decoder, Encoder
+from models.runtime import StepModel, open_session
 
-SUFFIX = ".onnx"
+SUFFIX: Final = ".onnx"
+ENCODER_SUFFIX: Final = "-encoder"  # of the names of encoders
 
 
 def zoo() -> Path:
     """Return the folder of the shipped models; each file is named after its card's `name`."""
     return Path(str(resources.files("models.zoo")))
+
+
+def playable() -> tuple[str, ...]:
+    """Name the models of the zoo that a voice can play; opens none of them."""
+    return tuple(path.stem for path in _files(None) if not path.stem.endswith(ENCODER_SUFFIX))
 
 
 def available(folder: Path | None = None) -> list[tuple[Path, Card]]:
@@ -54,6 +61,26 @@ def encoder_for(name: str, folder: Path | None = None) -> Path | None:
         if card.kind == "encoder" and card.pairs_with == name:
             return path
     return None
+
+
+class Library:
+    """Where the engine's models come from: the zoo, and any other file by its path."""
+
+    def open(self, name: str, rows: int) -> StepModel | Decoder:
+        """Open a step model for so many rows, or a decoder. Raises `ModelError` for all else."""
+        path = resolve(name)
+        kind = open_session(path)[1].kind
+        if kind == "encoder":
+            raise ModelError(
+                f"{name} is an encoder: it plays nothing; give the model it pairs with"
+            )
+        return StepModel(path, rows) if kind == "step" else Decoder(path)
+
+    def encoder(self, name: str) -> Encoder | None:
+        """Open the encoder that pairs with a model, if there is one. Raises `ModelError`."""
+        path = resolve(name)
+        found = encoder_for(open_session(path)[1].name, path.parent)
+        return Encoder(found) if found else None
 
 
 def as_rows(folder: Path | None = None) -> list[dict[str, Any]]:

@@ -127,15 +127,30 @@ class StepModel:
         for name, value in conditions.items():
             if name in self._inputs:
                 self._inputs[name][:] = value
+        return self._run()
+
+    def again(self) -> NDArray[np.float32]:
+        """Take the last step once more from where it began, after `latent` has moved.
+
+        Returns and raises as `step` does. Call it only after a step.
+        """
+        self._swap()
+        return self._run()
+
+    def _run(self) -> NDArray[np.float32]:
         try:
             self._session.run_with_iobinding(self._forth)
         except Exception as error:  # whatever a model does, the voice must fall back
             raise ModelError(f"model '{self.card.name}' failed in a step: {error}") from error
         if not np.isfinite(self._logits).all():
             raise ModelError(f"model '{self.card.name}' gave logits that are not finite")
+        self._swap()
+        return self._logits
+
+    def _swap(self) -> None:
+        """Exchange the state that a step reads and the one that it writes."""
         self._forth, self._back = self._back, self._forth
         self._current, self._other = self._other, self._current
-        return self._logits
 
     def reset(self) -> None:
         """Forget everything: all state tensors zero."""

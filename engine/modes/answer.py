@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engine.hearing import Onset, phrase_silence
+from engine.loop import Loop
 from engine.modes.line import LineMode
 from engine.session import SessionState
 from engine.ticks import TICKS_PER_STEP
@@ -25,8 +26,10 @@ class AnswerMode(LineMode):
         if voice.answer is None and tick % state.meter.beat_ticks == 0:
             onsets = state.hearing.since(voice.heard_from)
             if onsets and _has_ended(onsets, state, tick):
-                voice.ear.settle()
-                voice.answer = Answer(step, step + _bars(onsets, state) * state.meter.bar_steps)
+                voice.part.settle()
+                voice.answer = _answer(onsets, state, step)
+                if isinstance(voice.part, Loop):
+                    voice.part.start = step
         return voice.answer is not None
 
     def yields(self, voice: Voice) -> bool:
@@ -40,6 +43,13 @@ def _has_ended(onsets: tuple[Onset, ...], state: SessionState, tick: int) -> boo
         return False
     two_seconds = round(2.0 / state.timeline.seconds_per_tick)
     return tick - last >= phrase_silence(onsets, state.meter.beat_ticks, two_seconds)
+
+
+def _answer(onsets: tuple[Onset, ...], state: SessionState, step: int) -> Answer:
+    """An answer from a step on, as long as the phrase, which began whole bars before."""
+    bar = state.meter.bar_steps
+    lag = max(1, round((step - onsets[0].step) / bar)) * bar
+    return Answer(step, step + _bars(onsets, state) * bar, lag)
 
 
 def _bars(onsets: tuple[Onset, ...], state: SessionState) -> int:

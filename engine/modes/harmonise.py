@@ -8,8 +8,8 @@ from engine.events import Message, NoteOff, NoteOn
 from engine.generator import register_shift
 from engine.harmony import CONSONANCES, allowed_classes
 from engine.session import SessionState, VoiceControls
+from engine.ticks import TICKS_PER_STEP
 from engine.voice import Voice
-from models.melody_grid import FIRST_PITCH
 
 # From this density on, two notes join instead of one.
 TWO_NOTES_DENSITY: Final = 0.6
@@ -18,7 +18,7 @@ SOFTER: Final = 10
 # How much the model's opinion counts against the bare interval's.
 MODEL_WEIGHT: Final = 0.5
 # Below the likeliest pitch by more than this is all the same to it.
-LEAST_LOGIT: Final = -8.0
+LEAST_LIKING: Final = -8.0
 
 
 class HarmoniseMode:
@@ -37,9 +37,10 @@ class HarmoniseMode:
     def join(self, voice: Voice, state: SessionState, event: NoteOn) -> list[Message]:
         """Strike the consonant notes that the model finds likeliest beside the key."""
         controls = state.voices[voice.number - 1]
-        voice.ear.settle()
+        voice.part.settle()
         messages = self.part(voice, NoteOff(event.seconds, event.pitch))
-        pitches = harmony(voice, controls, event.pitch)
+        step = state.timeline.ticks_at(event.seconds) // TICKS_PER_STEP
+        pitches = harmony(voice, controls, event.pitch, step)
         velocity = max(1, event.velocity - SOFTER)
         joined = [(controls.channel, pitch) for pitch in pitches]
         voice.harmonies[event.pitch] = joined
@@ -53,9 +54,9 @@ class HarmoniseMode:
         ]
 
 
-def harmony(voice: Voice, controls: VoiceControls, pitch: int) -> list[int]:
+def harmony(voice: Voice, controls: VoiceControls, pitch: int, step: int) -> list[int]:
     """Return the one or two pitches that join `pitch`, the likeliest first; none where none may."""
-    scores = _scores(voice, controls, pitch)
+    scores = _scores(voice, controls, pitch, step)
     if not scores:
         return []
     first = max(scores, key=scores.__getitem__)
@@ -65,24 +66,28 @@ def harmony(voice: Voice, controls: VoiceControls, pitch: int) -> list[int]:
     return [first, max(seconds, key=seconds.__getitem__)] if seconds else [first]
 
 
-def _scores(voice: Voice, controls: VoiceControls, pitch: int) -> dict[int, float]:
-    """Each pitch that goes with `pitch`: its interval's worth and the model's logit for it.
+def _scores(voice: Voice, controls: VoiceControls, pitch: int, step: int) -> dict[int, float]:
+    """Each pitch that goes with `pitch`: its interval's worth and the model's liking.
 
     None that sounds already, nor a semitone from one that does.
     """
-    ear, shift = voice.ear, register_shift(controls)
-    logits = ear.expects().tolist()  # plain numbers: somebody waits, and numpy's cost more
-    peak = max(logits[FIRST_PITCH:])
+    shift = register_shift(controls)
     scale = "auto" if controls.scale == "off" else controls.scale
     taken = {other for pairs in voice.harmonies.values() for _, other in pairs}
     taken |= voice.harmonies.keys()  # the keys that the performer holds
     clashing = {(other + interval) % 12 for other in taken for interval in (-1, 1)}
-    classes = allowed_classes(scale, ear.tonic) - clashing
-    scores = {}
-    for interval, worth in CONSONANCES.items():
-        other = pitch + interval + shift
-        usable = max(controls.lowest, 0) <= other <= min(controls.highest, 127)
-        if usable and other % 12 in classes and other not in taken and other != pitch:
-            logit = logits[ear.grid.token(other - shift - ear.shift)] - peak
-            scores[other] = worth + MODEL_WEIGHT * max(logit, LEAST_LOGIT)
-    return scores
+    classes = allowed_classes(scale, voice.part.tonic) - clashing
+    lowest, highest = max(controls.lowest, 0), min(controls.highest, 127)
+    worths = {
+        other: worth
+        for interval, worth in CONSONANCES.items()
+        if lowest <= (other := pitch + interval + shift) <= highest
+        and other % 12 in classes
+        and other not in taken
+        and other != pitch
+    }
+    likings = voice.part.likings([other - shift for other in worths], step)
+    return {
+        other: worth + MODEL_WEIGHT * max(liking, LEAST_LIKING)
+        for (other, worth), liking in zip(worths.items(), likings, strict=True)
+    }

@@ -19,7 +19,7 @@ class LineMode:
     def plays(self, voice: Voice, state: SessionState, step: int) -> bool:
         """Play at every step; settle on a key at each bar line."""
         if step % state.meter.bar_steps == 0:
-            voice.ear.settle(KEY_CHANGE)
+            voice.part.settle(KEY_CHANGE)
         return True
 
     def yields(self, voice: Voice) -> bool:

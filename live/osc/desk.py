@@ -11,10 +11,12 @@ from importlib import metadata
 from itertools import count
 from typing import Any, Final
 
-from engine.events import Event, NoteOff, NoteOn, Panic, SetControl
+from engine.events import Event, NoteOff, NoteOn, Panic, Value
+from engine.places import LATENTS
 from engine.session import SessionState, land
 from live.arguments import ControlError, coerce_all
-from live.controls import ACTIONS, Action, Target, targets, values
+from live.control import Deed, Target
+from live.controls import deeds, targets, told, values
 from live.osc import codec
 from live.osc.codec import Incoming, PacketError
 from live.osc.complaints import Complaints, Endpoint
@@ -22,7 +24,6 @@ from live.osc.feedback import Feedback
 from live.osc.pattern import is_pattern, matches
 
 NAME: Final = "antiphon"
-LATENTS: Final = 0  # no model with a latent space yet
 FLUSH_SECONDS: Final = 1 / 30
 FURTHEST_SECONDS: Final = 5.0  # a bundle stamped later than this comes then
 MOST_WAITING: Final = 4096
@@ -143,11 +144,11 @@ class Desk:
         """Do what a message says, to everything that its address stands for."""
         address = request.message.address
         try:
-            rows, found = _spoken_to(address, self._voices)
-            if not rows and not found:
+            done, found = _spoken_to(address, self._voices)
+            if not done and not found:
                 self._complain(request.source, address, "unknown_address", self._near)
                 return
-            clamped = [self._do(request, row) for row in rows]
+            clamped = [self._do(request, deed) for deed in done]
             clamped += [self._set(request, each, target) for each, target in found.items()]
         except ControlError as error:
             self._complain(request.source, address, error.code, str(error))
@@ -156,21 +157,31 @@ class Desk:
             text = f"out of range, used the nearest: {', '.join(filter(None, clamped))}"
             self._complain(request.source, address, "clamped", text)
 
-    def _do(self, request: Request, row: Action) -> str:
+    def _do(self, request: Request, deed: Deed) -> str:
         """Carry out an action; return its values if any was clamped. Raises `ControlError`."""
-        arguments, clamped = coerce_all(row.arguments, request.message.arguments)
-        self._actions[row.address](request, *arguments)
+        row = deed.action
+        arguments, clamped = coerce_all(row.arguments, request.message.arguments, row.repeats)
+        if row.gesture:
+            self._check_place(row.gesture, arguments)
+            self._post(row.act(request.seconds, arguments, deed.voice))
+        else:
+            self._actions[row.address](request, *arguments)
         return " ".join(map(str, arguments)) if clamped else ""
 
     def _set(self, request: Request, address: str, target: Target) -> str:
         """Set a control; return its value if it had to be clamped. Raises `ControlError`."""
         row = target.control
         (value,), clamped = coerce_all([row.argument], request.message.arguments)
-        self._post(SetControl(request.seconds, row.name, value, target.voice, row.lands))
+        self._post(row.set(request.seconds, value, target.voice, target.index))
         now = self._clock()
         self.feedback.moved(request.source, address, request.message.arguments[0], now)
         self._flush_soon(now)
         return str(value) if clamped else ""
+
+    def _check_place(self, gesture: str, arguments: list[Value]) -> None:
+        """Raise `ControlError` for going to a place where nothing was kept."""
+        if gesture == "recall" and self._state().places[int(str(arguments[0])) - 1] is None:
+            raise ControlError("not_ready", f"nothing is kept at place {arguments[0]} yet")
 
     @property
     def _voices(self) -> int:
@@ -178,7 +189,7 @@ class Desk:
 
     def _near(self, address: str) -> str:
         """Say what an unknown address may have been meant for."""
-        known = [*targets(self._voices), *self._actions]
+        known = [*targets(self._voices), *deeds(self._voices)]
         near = difflib.get_close_matches(address[:64], known, 1)
         return "nothing has this address" + (f", did you mean {near[0]}?" if near else "")
 
@@ -245,7 +256,7 @@ class Desk:
         if self.state is None or not self.feedback:
             return
         self._flushed_at = now
-        again = self.feedback.flush(values(self._state()), now)
+        again = self.feedback.flush(told(self._state()), now)
         if again is not None:
             self._flush_at = max(again, now + FLUSH_SECONDS)
 
@@ -258,18 +269,18 @@ class Desk:
 
 
 @lru_cache(maxsize=256)
-def _spoken_to(address: str, voices: int) -> tuple[tuple[Action, ...], dict[str, Target]]:
-    """Return the actions and the values that an address or a pattern stands for.
+def _spoken_to(address: str, voices: int) -> tuple[tuple[Deed, ...], dict[str, Target]]:
+    """Return the deeds and the values that an address or a pattern stands for.
 
     Raises `ControlError` if the pattern is malformed.
     """
-    known = targets(voices)
+    known, done = targets(voices), deeds(voices)
     if not is_pattern(address):
         found = {address: known[address]} if address in known else {}
-        return tuple(row for row in ACTIONS if row.address == address), found
+        return (done[address],) if address in done else (), found
     try:
         return (
-            tuple(row for row in ACTIONS if matches(address, row.address)),
+            tuple(deed for each, deed in done.items() if matches(address, each)),
             {each: target for each, target in known.items() if matches(address, each)},
         )
     except ValueError as error:

@@ -6,7 +6,8 @@ import math
 from typing import Any
 
 from live.arguments import Argument
-from live.controls import ACTIONS, ERRORS, Action, Target, targets
+from live.control import Action, Target
+from live.controls import ACTIONS, ERRORS, targets
 
 
 def directory(voices: int) -> dict[str, Any]:

@@ -24,15 +24,16 @@ from engine.events import Action, Event, Message, NoteOff, NoteOn, Skip
 from engine.performer import Performer, Turn
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
+from engine.workshop import Workshop
 from live import timing
 from live.config import JamConfig
 from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
+from live.player.backroom import Backroom
 from live.player.controllers import Controllers
 from live.record.recording import Recording
 from models.errors import AntiphonError
-from models.library import resolve
-from models.runtime import StepModel
+from models.library import Library
 
 START_SECONDS: Final = 0.05  # from "ready" to the first bar line
 SKIP_SECONDS: Final = 1.0  # later than this, the missed steps are left out, not made up for
@@ -135,18 +136,13 @@ def midi_bytes(message: Message) -> tuple[int, int, int]:
     return status, message.pitch, message.velocity
 
 
-def open_step_model(name: str, rows: int) -> StepModel:
-    """Open a model of the zoo, or a file, for the engine. Raises `ModelError`."""
-    return StepModel(resolve(name), rows)
-
-
 def first_state(config: JamConfig, seconds: float) -> SessionState:
     """Return the state in which a session starts, its first bar line at a moment."""
-    voice = VoiceControls(model=config.model, mode=config.mode, channel=config.channel)
     return SessionState(
         timeline=Timeline(config.tempo_bpm, seconds),
         meter=Meter.parse(config.meter),
-        voices=(voice,),
+        voices=tuple(VoiceControls(**vars(voice)) for voice in config.voices),
+        seed=config.seed,
     )
 
 
@@ -186,9 +182,11 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     inbox = Inbox()
     controllers = Controllers(config, inbox.post, log)
     controllers.start()
-    performer, seconds = _performer(config, saved)
+    workshop = Workshop(Library())
+    performer, seconds = _performer(config, saved, workshop)
     controllers.osc.publish(performer.state)
-    observers: list[Observer] = [controllers]
+    backroom = Backroom(workshop, inbox.post)
+    observers: list[Observer] = [backroom, controllers]
     recording = None
     if config.record is not None:
         recording = Recording(
@@ -199,6 +197,7 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
         _perform(pipe, performer, inbox, observers)
     finally:
         controllers.close()
+        backroom.close()
         if recording is not None:
             recording.close()
 
@@ -211,13 +210,15 @@ def _perform(pipe: Pipe, performer: Performer, inbox: Inbox, observers: list[Obs
     Player(pipe, performer, inbox, observers).run()
 
 
-def _performer(config: JamConfig, saved: dict[str, Any] | None) -> tuple[Performer, float]:
+def _performer(
+    config: JamConfig, saved: dict[str, Any] | None, workshop: Workshop
+) -> tuple[Performer, float]:
     """Return the performer and the moment from which it plays."""
     if saved is not None:
-        state, voices = gather_again(saved, open_step_model, config.seed)
+        state, voices = gather_again(saved, workshop, config.seed)
     else:
         state = first_state(config, 0.0)
-        voices = gather(state, open_step_model, config.seed)
+        voices = gather(state, workshop, config.seed)
         state = first_state(config, timing.now() + START_SECONDS)
     seconds = timing.now()
     return Performer(state, voices, seconds, config.lookahead_ms / 1000), seconds

@@ -54,7 +54,7 @@ class Log:
 
 def encode(entry: Entry) -> dict[str, Any]:
     """Return an entry as plain data, under the name of its type."""
-    values = {field.name: getattr(entry, field.name) for field in fields(entry)}
+    values = {field.name: getattr(entry, field.name) for field in fields(entry) if field.compare}
     plain = {name: v.value if isinstance(v, Lands) else v for name, v in values.items()}
     return {type(entry).__name__: plain}
 
@@ -65,10 +65,15 @@ def decode(data: Mapping[str, Any]) -> Entry:
         ((name, values),) = data.items()
         if "lands" in values:
             values = {**values, "lands": Lands(values["lands"])}
-        entry: Entry = ENTRY_TYPES[name](**values)
+        entry: Entry = ENTRY_TYPES[name](**{key: _frozen(value) for key, value in values.items()})
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise ValueError(f"not an entry: {data!r:.100}") from error
     return entry
+
+
+def _frozen(value: object) -> object:
+    """JSON knows no tuples, and events no lists."""
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value
 
 
 class EventLog:

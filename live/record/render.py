@@ -15,13 +15,16 @@ from engine.events import Event, Message, NoteOff, NoteOn, SetControl
 from engine.performer import Performer, Turn
 from engine.session import SessionState
 from engine.ticks import TEMPO_RANGE, Meter
+from engine.workshop import Workshop
 from live.config import JamConfig
-from live.player.player import first_state, open_step_model
+from live.player.player import first_state
 from live.record import plot
+from live.record.automation import read_automation
 from live.record.event_log import read_log
 from live.record.recorder import MidiRecorder
 from live.record.replay import replay
 from models.errors import InputError
+from models.library import Library
 
 Played: TypeAlias = Iterable[tuple[Turn, SessionState]]
 
@@ -42,8 +45,8 @@ class Rendering:
 
 
 def command(
-    files: tuple[Path, ...], *, log: Path | None, bars: int, plot_path: Path | None,
-    **options: Any,  # noqa: ANN401 (what the command line gives for `JamConfig`)
+    files: tuple[Path, ...], *, log: Path | None, automation: Path | None, bars: int,
+    plot_path: Path | None, **options: Any,  # noqa: ANN401 (what the command line gives for `JamConfig`)
 ) -> None:  # fmt: skip
     """Render to the last of `files` the first of them, or a log. Raises `AntiphonError`."""
     if len(files) != (1 if log else 2):
@@ -52,11 +55,14 @@ def command(
             f" got {len(files)} files{' and a log' if log else ''}"
         )
     if log is not None:
-        played: Played = replay(read_log(log), open_step_model)
+        played: Played = replay(read_log(log), Workshop(Library()))
     else:
         config, events = read_midi(files[0])
         given = {name: value for name, value in options.items() if value is not None}
-        played = perform(replace(config, **given), events, bars)
+        config = replace(config, **given)
+        if automation is not None:
+            events += read_automation(automation, config.tempo_bpm, len(config.voices))
+        played = perform(config, events, bars)
     rendering = collect(played)
     try:
         files[-1].write_bytes(rendering.file)
@@ -75,15 +81,35 @@ def perform(
     Raises `ModelError`.
     """
     lookahead = config.lookahead_ms / 1000
-    voices = gather(first_state(config, 0.0), open_step_model, config.seed)
+    workshop = Workshop(Library())
+    voices = gather(first_state(config, 0.0), workshop, config.seed)
     performer = Performer(first_state(config, 0.0), voices, -lookahead, lookahead)
     last = 0.0
     for event in sorted(events, key=lambda event: event.seconds):
-        yield performer.turn([event], event.seconds), performer.state
+        yield from _turns(performer, workshop, [event], event.seconds)
         last = event.seconds
     end = last + bars * _bar_seconds(performer.state)
-    yield performer.turn([], end - lookahead), performer.state
+    yield from _turns(performer, workshop, [], end - lookahead)
     yield Turn(messages=performer.finish(end)), performer.state
+
+
+def _turns(
+    performer: Performer, workshop: Workshop, events: list[Event], seconds: float
+) -> Iterator[tuple[Turn, SessionState]]:
+    """Play up to a moment; what is asked for on the way is there at once."""
+    while performer.deadline < seconds:
+        yield from _turn(performer, workshop, [], performer.deadline)
+    yield from _turn(performer, workshop, events, seconds)
+
+
+def _turn(
+    performer: Performer, workshop: Workshop, events: list[Event], seconds: float
+) -> Iterator[tuple[Turn, SessionState]]:
+    turn = performer.turn(events, seconds)
+    yield turn, performer.state
+    if turn.requests:
+        answers = [workshop.fulfil(request, seconds) for request in turn.requests]
+        yield from _turn(performer, workshop, answers, seconds)
 
 
 def collect(played: Played) -> Rendering:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from engine.ensemble import OpenModel, gather, gather_again
-from engine.events import Event
+from engine.ensemble import gather, gather_again
+from engine.events import Event, Loaded
 from engine.performer import Performer, Turn
+from engine.requests import Load
 from engine.session import SessionState
+from engine.workshop import Workshop
 from live.config import JamConfig
 from live.player.player import first_state
 from live.record.event_log import Log, Mark, Start
@@ -20,41 +22,52 @@ _NONE: Final[list[Event]] = []
 def config_of(log: Log) -> JamConfig:
     """Return the settings of the session. Raises `InputError` if they are not ours."""
     try:
-        return JamConfig(**log.header["config"])
+        return JamConfig.from_data(log.header["config"])
     except (KeyError, TypeError) as error:
         raise InputError(f"the log's settings cannot be used: {error}") from error
 
 
-def replay(log: Log, open_model: OpenModel) -> Iterator[tuple[Turn, SessionState]]:
+def replay(log: Log, workshop: Workshop) -> Iterator[tuple[Turn, SessionState]]:
     """Yield every turn of a session and the state after it, with the times it had.
 
-    The last turn ends what sounds. Raises `ModelError` and `InputError`.
+    What the session asked of its workshop came as events, and so does it here; only a model that
+    came is opened anew. The last turn ends what sounds. Raises `ModelError` and `InputError`.
     """
     config = config_of(log)
     performer: Performer | None = None
     seconds = 0.0
+    loads: dict[tuple[int, str], Load] = {}
     for entry in log.entries:
         if isinstance(entry, Start):
             if performer is not None:
                 yield _ended(performer, seconds)
-            performer = _started(entry, config, open_model)
+            performer = _started(entry, config, workshop)
         elif performer is None:
             raise InputError("the log has no start; its first lines are missing")
         else:
-            events = _NONE if isinstance(entry, Mark) else [entry]
-            yield performer.turn(events, entry.seconds), performer.state
+            events = _NONE if isinstance(entry, Mark) else [_opened(entry, loads, workshop)]
+            turn = performer.turn(events, entry.seconds)
+            loads |= {(r.voice, r.model): r for r in turn.requests if isinstance(r, Load)}
+            yield turn, performer.state
         seconds = max(seconds, entry.seconds)
     if performer is not None:
         yield _ended(performer, seconds)
 
 
-def _started(start: Start, config: JamConfig, open_model: OpenModel) -> Performer:
+def _opened(entry: Event, loads: dict[tuple[int, str], Load], workshop: Workshop) -> Event:
+    """Return the event, with the model that came in it if it brought one."""
+    if not isinstance(entry, Loaded) or (entry.voice, entry.model) not in loads:
+        return entry
+    return workshop.fulfil(loads[entry.voice, entry.model], entry.seconds)
+
+
+def _started(start: Start, config: JamConfig, workshop: Workshop) -> Performer:
     lookahead = config.lookahead_ms / 1000
     if start.snapshot is None:
         state = first_state(config, start.origin_seconds)
-        voices = gather(state, open_model, config.seed)
+        voices = gather(state, workshop, config.seed)
     else:
-        state, voices = gather_again(start.snapshot, open_model, config.seed)
+        state, voices = gather_again(start.snapshot, workshop, config.seed)
     return Performer(state, voices, start.seconds, lookahead)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
-from models.card import Card, Encoding, TensorSpec
+from models.card import Card, Encoding, Latent, TensorSpec
 from models.errors import ModelError
 from models.melody_grid import FIRST_PITCH, HOLD, REST, MelodyGrid
+from models.piano_roll import PianoRoll, RollNote
 
 GRID = MelodyGrid(48, 88)
 CARD = Card(
@@ -28,6 +31,7 @@ class FakeModel:
     """Likes C major, small steps from the last pitch, and quarters on the beat."""
 
     card = CARD
+    latent: NDArray[np.float32] | None = None
 
     def __init__(self, batch: int = 12) -> None:
         self.batch = batch
@@ -37,7 +41,12 @@ class FakeModel:
     def reset(self) -> None:
         self.last = np.full(self.batch, GRID.token(67))
 
+    def again(self) -> NDArray[np.float32]:
+        tokens, conditions = self.taken
+        return self.step(tokens, **conditions)
+
     def step(self, tokens: NDArray[np.int64], **conditions: int) -> NDArray[np.float32]:
+        self.taken = tokens.copy(), conditions
         self.steps += 1
         self.last = np.where(tokens >= FIRST_PITCH, tokens, self.last)
         pitches = np.arange(48, 89)
@@ -63,3 +72,81 @@ class FailingModel(FakeModel):
         if self.steps > self.after:
             raise ModelError("model 'fake' failed in a step: for the test")
         return logits
+
+
+LATENTS = tuple(Latent(name, "deviations", (-3.0, 3.0), 0.0) for name in ("density", "pitch"))
+
+
+class LatentModel(FakeModel):
+    """Strikes at every step where latent 1 is high, and never where it is low."""
+
+    card = replace(
+        CARD,
+        name="latent",
+        inputs=(*CARD.inputs, TensorSpec("latent", "float32", ("batch", 2), "latent")),
+        latents=LATENTS,
+    )
+
+    def __init__(self, batch: int = 12) -> None:
+        self.latent = np.zeros((batch, 2), np.float32)
+        super().__init__(batch)
+
+    def step(self, tokens: NDArray[np.int64], **conditions: int) -> NDArray[np.float32]:
+        logits = super().step(tokens, **conditions)
+        logits[:, HOLD] = np.where(self.latent[:, 0] > 1, -30.0, 30.0)
+        return logits
+
+
+class FakeDecoder:
+    """Draws a quarter on each beat of two bars: C4, moved up by latent 2; none if latent 1 > 2."""
+
+    roll = PianoRoll(48, measures=2)
+    latents = 2
+    card = replace(
+        CARD,
+        name="decoder",
+        kind="decoder",
+        encoding=Encoding(
+            "piano-roll", {"lowest": 48, "pitches": 35, "measures": 2, "samples": 96}
+        ),
+        inputs=(TensorSpec("latent", "float32", ("batch", 2), "latent"),),
+        outputs=(TensorSpec("phrase", "float32", ("batch", 2, 96, 35), "phrase"),),
+        latents=LATENTS,
+    )
+
+    def decode(self, latent: NDArray[np.float32]) -> NDArray[np.float32]:
+        if latent[0] > 2:
+            return np.zeros(self.roll.shape, np.float32)
+        pitch = 60 + round(float(latent[1]))
+        return self.roll.encode(RollNote(24 * beat, 20, pitch) for beat in range(8))
+
+
+class FakeEncoder:
+    """Hears how far above C4 a phrase of two bars starts: that is latent 2."""
+
+    card = replace(
+        CARD,
+        name="latent-encoder",
+        kind="encoder",
+        inputs=(TensorSpec("phrase", "int64", ("batch", 32), "phrase"),),
+        pairs_with="latent",
+    )
+
+    def encode(self, phrase: NDArray[np.int64]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        assert phrase.shape == (32,)
+        above = GRID.pitch(int(phrase[phrase >= FIRST_PITCH][0])) - 60
+        return np.array([0.0, above / 10], np.float32), np.ones(2, np.float32)
+
+
+class FakeModels:
+    """Where the engine finds them by name; any other name is the plain fake's."""
+
+    def open(self, name: str, rows: int) -> FakeModel | FakeDecoder:
+        if name == "broken":
+            raise ModelError("broken cannot be opened: for the test")
+        if name == "decoder":
+            return FakeDecoder()
+        return LatentModel(rows) if name == "latent" else FakeModel(rows)
+
+    def encoder(self, name: str) -> FakeEncoder | None:
+        return FakeEncoder() if name == "latent" else None

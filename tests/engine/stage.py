@@ -6,15 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import inf
 
-import numpy as np
-
 from engine.ear import Ear, Stepper
+from engine.ensemble import gather
 from engine.events import Action, Event, Message, NoteOff, NoteOn
 from engine.performer import Beat, Performer
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
-from engine.voice import Voice
-from tests.engine.fakes import FakeModel
+from engine.workshop import Workshop
+from tests.engine.fakes import FakeModels
 
 BEAT = 0.5  # seconds, at 120 bpm
 BAR = 4 * BEAT
@@ -46,13 +45,10 @@ class Stage:
     ) -> None:
         voices = controls or (VoiceControls(),)
         state = SessionState(Timeline(tempo), Meter.parse(meter), voices=voices)
-        ears = [
-            Ear(model, state.meter.bar_steps) for model in models or [FakeModel() for _ in voices]
-        ]
-        self.voices = [
-            Voice(number, ear, np.random.default_rng([seed, number]))
-            for number, ear in enumerate(ears, start=1)
-        ]
+        self.workshop = Workshop(FakeModels())
+        self.voices = gather(state, self.workshop, seed)
+        for voice, model in zip(self.voices, models or (), strict=False):
+            voice.part = Ear(model, state.meter.bar_steps)
         self.performer = Performer(state, self.voices, -lookahead, lookahead)
         self.messages: list[Message] = []
         self.beats: list[Beat] = []
@@ -64,6 +60,9 @@ class Stage:
         self.messages += turn.messages
         self.beats += turn.beats
         self.lines += turn.lines
+        if turn.requests:  # done at once, as in rendering
+            answers = [self.workshop.fulfil(request, seconds) for request in turn.requests]
+            return turn.messages + self.turn(answers, seconds)
         return turn.messages
 
     def play(self, events: Iterable[Event], until: float) -> Stage:

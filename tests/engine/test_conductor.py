@@ -44,7 +44,7 @@ def test_a_voice_whose_model_fails_repeats_its_last_bar(mode):
 def test_it_is_told_once_in_one_line():
     stage = failing("duet", after=20).play(phrase([60, 64, 67] * 8), STOP.seconds)
     (line,) = stage.lines
-    assert line.startswith("voice 1 repeats its last bar from now on: model 'fake' failed")
+    assert line.startswith("voice 1 repeats what it heard from now on: model 'fake' failed")
 
 
 def test_the_clock_goes_on():
@@ -53,9 +53,9 @@ def test_the_clock_goes_on():
     assert beats == [n * 0.5 for n in range(32)]
 
 
-def test_an_answer_repeats_what_was_played_a_bar_ago():
+def test_an_answer_repeats_the_phrase():
     stage = failing("answer", after=1).play(phrase([60, 62, 64, 65]), 12.0)
-    assert [(note.start, note.pitch) for note in stage.notes] == [(3.5, 65)]
+    assert [(note.start, note.pitch) for note in stage.notes] == [(4.0, 60), (4.5, 62), (5.0, 64)]
 
 
 def test_harmonies_go_on_by_their_intervals_alone():

@@ -14,7 +14,8 @@ from engine.events import NoteOn, SetControl
 from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
-from tests.engine.fakes import FakeModel
+from engine.workshop import Workshop
+from tests.engine.fakes import FakeModels
 from tests.engine.stage import BAR, Stage, notes, phrase
 from tests.engine.test_properties import END, OPENING, PERFORMANCES
 
@@ -22,14 +23,10 @@ D_MAJOR = {1, 2, 4, 6, 7, 9, 11}
 PHRASE = (62, 64, 66, 67, 69, 71, 73, 74)
 
 
-def open_fake(name: str, rows: int) -> FakeModel:
-    return FakeModel(rows)
-
-
 def revived(stage: Stage) -> tuple[SessionState, list]:
     """Gather the voices again from what a file would hold."""
     data = json.loads(json.dumps(snapshot.take(stage.performer)))
-    return gather_again(data, open_fake, seed=1)
+    return gather_again(data, Workshop(FakeModels()), seed=1)
 
 
 def go_on(stage: Stage, now: float, until: float) -> list:
@@ -47,14 +44,14 @@ def test_what_was_set_and_heard_comes_back(modes, events):
     stage = Stage(*(VoiceControls(mode=mode) for mode in modes)).play(events, END)
     before = stage.performer.state
     state, voices = revived(stage)
-    assert replace(state, hearing=before.hearing, pending=before.pending) == before
+    assert replace(state, hearing=before.hearing) == before
     strikes = [(onset.tick, onset.pitch) for onset in state.hearing.onsets]
     assert strikes == [(onset.tick, onset.pitch) for onset in before.hearing.onsets]
     assert not state.hearing.is_held
     for voice, again in zip(stage.voices, voices, strict=True):
-        remembered = list(again.ear.history)
-        assert remembered == list(voice.ear.history)[-len(remembered) or len(voice.ear.history) :]
-        assert again.ear.key == voice.ear.key
+        remembered = list(again.part.history)
+        assert remembered == list(voice.part.history)[-len(remembered) or len(voice.part.history) :]
+        assert again.part.key == voice.part.key
         assert (again.answer, again.heard_from) == (voice.answer, voice.heard_from)
 
 
@@ -87,10 +84,10 @@ def test_a_key_that_was_held_does_not_hold_up_the_answer():
 
 def test_voices_are_gathered_with_dice_of_their_own():
     state = SessionState(Timeline(), Meter(3, 4), voices=(VoiceControls(), VoiceControls()))
-    one, other = gather(state, open_fake, seed=4)
-    again, _ = gather(state, open_fake, seed=4)
+    one, other = gather(state, Workshop(FakeModels()), seed=4)
+    again, _ = gather(state, Workshop(FakeModels()), seed=4)
     assert (one.number, other.number) == (1, 2)
-    assert one.ear.bar_steps == 12
+    assert one.part.bar_steps == 12
     first = one.random.random()
     assert first == again.random.random()
     assert first != other.random.random()
@@ -99,10 +96,11 @@ def test_voices_are_gathered_with_dice_of_their_own():
 def test_each_voice_has_the_model_that_it_names():
     asked = []
 
-    def open_model(name, rows):
-        asked.append((name, rows))
-        return FakeModel(rows)
+    class Asked(FakeModels):
+        def open(self, name, rows):
+            asked.append((name, rows))
+            return super().open(name, rows)
 
     state = SessionState(voices=(VoiceControls(model="one"), VoiceControls(model="two")))
-    gather(state, open_model, seed=0)
+    gather(state, Workshop(Asked()), seed=0)
     assert asked == [("one", 12), ("two", 12)]

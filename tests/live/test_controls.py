@@ -1,16 +1,17 @@
 """The table of controls: one row each, engine defaults, and values that fit or are refused."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from engine.events import ALL_VOICES, SetControl
+from engine.events import ALL_VOICES, Lands
 from engine.harmony import parse_scale
-from engine.session import SessionState, VoiceControls, apply
+from engine.session import GESTURES, SessionState, VoiceControls, apply
 from live.arguments import Argument, ControlError, coerce, coerce_all
-from live.controls import ACTIONS, CONTROLS, REPLIES, targets, values
+from live.controls import ACTIONS, CONTROLS, REPLIES, deeds, targets, told, values
 from live.controls_page import page
 
 ROWS = {row.name: row for row in CONTROLS}
@@ -31,12 +32,28 @@ def test_addresses_are_unique_lowercase_ascii():
 def test_defaults_are_in_range_and_settable_in_the_engine(row):
     value, clamped = coerce(row.argument, row.default)
     assert (value, clamped) == (row.default, False)
-    state = apply(SessionState(), SetControl(1.0, row.name, value))
+    state = apply(SessionState(), replace(row.set(1.0, value, 0, 1), lands=Lands.NOW))
     assert row.read(state) == value
 
 
-def test_every_setting_of_a_voice_but_its_model_has_a_row():
-    assert {row.name for row in CONTROLS if row.per_voice} == set(vars(VoiceControls())) - {"model"}
+def test_every_setting_of_a_voice_has_a_row():
+    assert {row.name for row in CONTROLS if row.per_voice} == set(vars(VoiceControls()))
+
+
+def test_a_latent_goes_by_slider_and_by_deviations():
+    state = apply(SessionState(), targets(1)["/latent/3"].control.set(1.0, 1.0, ALL_VOICES, 3))
+    assert state.voices[0].latent[2] == 3.0
+    assert (values(state)["/z/3"], values(state)["/voice/1/latent/3"]) == (3.0, 1.0)
+    assert "/z/3" not in told(state)
+    (whole,) = [row for row in ACTIONS if row.address == "/latent"]
+    numbers, _ = coerce_all(whole.arguments, [0.5, 1, 0], whole.repeats)
+    assert whole.act(1.0, numbers, 2).values == (0.0, 3.0, -3.0)
+
+
+def test_every_gesture_of_the_engine_has_an_action():
+    assert {row.gesture for row in ACTIONS if row.gesture} == set(GESTURES)
+    assert "/voice/2/latent/encode" in deeds(2)
+    assert "/voice/2/panic" not in deeds(2)
 
 
 def test_a_voice_has_its_own_addresses():
@@ -60,7 +77,7 @@ def test_numbers_end_up_in_range_and_of_the_type(row, number):
 @given(st.sampled_from([row for row in CONTROLS if row.argument.tag == "s"]), st.text())
 def test_a_text_is_refused_in_one_line_that_shows_it(row, text):
     assume(text.strip().lower() not in (*row.argument.choices, "off", "auto"))
-    with pytest.raises(ControlError, match=r"\A[^\n]* got .*\Z") as caught:
+    with pytest.raises(ControlError, match=r"\A[^\n]*(got|named) .*\Z") as caught:
         coerce(row.argument, text)
     assert caught.value.code == "bad_type"
 

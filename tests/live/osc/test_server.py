@@ -11,7 +11,7 @@ from pythonosc.osc_bundle_builder import OscBundleBuilder
 from engine.events import Action, Lands, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.performer import Beat, Turn
 from engine.session import SessionState, VoiceControls, apply
-from live.controls import ERRORS, values
+from live.controls import ERRORS, told, values
 from live.osc.codec import message, read
 from live.osc.feedback import LEASE_SECONDS
 from live.osc.server import OscServer
@@ -197,7 +197,7 @@ def test_a_subscriber_is_greeted_and_told_everything(rig):
     rig.wait(0.0)
     hello, *state = rig.sent(("10.0.0.7", 9001))
     assert hello[:2] == ("/hello", "antiphon")
-    assert [address for address, _ in state] == list(values(rig.state))
+    assert [address for address, _ in state] == list(told(rig.state))
     assert {type(value) for _, value in state} == {int, float, str}
 
 

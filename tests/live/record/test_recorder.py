@@ -221,7 +221,7 @@ def test_a_recording_is_a_midi_file_and_a_log(tmp_path):
     assert notes(path.read_bytes(), ANTIPHON)[0] == (960, "note_on", 0, 64, 90)
     log = read_log(log_path(path))
     assert log.entries == (Start(10.0, 10.0), NoteOn(10.0, 60, 100), Mark(12.0))
-    assert JamConfig(**log.header["config"]).seed == 7
+    assert JamConfig.from_data(log.header["config"]).seed == 7
     assert sorted(p.name for p in tmp_path.iterdir()) == ["take.jsonl", "take.mid"]
 
 

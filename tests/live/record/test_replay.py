@@ -9,6 +9,7 @@ from engine import snapshot
 from engine.ensemble import gather, gather_again
 from engine.events import Lands, NoteOff, NoteOn, SetControl
 from engine.performer import Performer
+from engine.workshop import Workshop
 from live.config import JamConfig
 from live.player.player import first_state
 from live.record.event_log import EventLog, Log, Mark, Start, read_log
@@ -16,14 +17,13 @@ from live.record.recording import Recording
 from live.record.replay import replay
 from live.record.takes import log_path
 from models.errors import InputError
-from tests.engine.fakes import FakeModel
+from tests.engine.fakes import FakeModels
 
-CONFIG = JamConfig(mode="answer", seed=5)
+CONFIG = JamConfig(seed=5)
 START = 100.0
 
 
-def open_fake(name, rows):
-    return FakeModel(rows)
+WORKSHOP = Workshop(FakeModels())
 
 
 def performance(dice):
@@ -51,7 +51,7 @@ class Stage:
         self.path, self.dice, self.now = path, dice, START
         self.played = []
         state = first_state(CONFIG, START + 0.05)
-        self.start(state, gather(state, open_fake, CONFIG.seed))
+        self.start(state, gather(state, WORKSHOP, CONFIG.seed))
 
     def start(self, state, voices, saved=None):
         self.performer = Performer(state, voices, self.now, CONFIG.lookahead_ms / 1000)
@@ -76,7 +76,7 @@ class Stage:
         self.recording.close()
         self.played += self.performer.finish(self.now)
         self.now += 1.5
-        self.start(*gather_again(saved, open_fake, CONFIG.seed), saved)
+        self.start(*gather_again(saved, WORKSHOP, CONFIG.seed), saved)
 
     def end(self):
         self.recording.close()
@@ -91,7 +91,7 @@ def test_the_same_notes_are_played_again(tmp_path, seed):
     stage.play(events[:80])
     stage.end()
     again = [
-        m for turn, _ in replay(read_log(log_path(stage.path)), open_fake) for m in turn.messages
+        m for turn, _ in replay(read_log(log_path(stage.path)), WORKSHOP) for m in turn.messages
     ]
     assert len(again) > 40
     assert again == stage.played
@@ -106,16 +106,16 @@ def test_also_after_the_player_has_died(tmp_path):
     stage.play([event for event in events[50:] if event.seconds > stage.now])
     stage.end()
     again = [
-        m for turn, _ in replay(read_log(log_path(stage.path)), open_fake) for m in turn.messages
+        m for turn, _ in replay(read_log(log_path(stage.path)), WORKSHOP) for m in turn.messages
     ]
     assert again == stage.played
 
 
 def test_a_log_without_its_start_is_refused(tmp_path):
     with pytest.raises(InputError, match="no start"):
-        list(replay(Log({"config": {}}, (Mark(1.0),)), open_fake))
+        list(replay(Log({"config": {"voices": []}}, (Mark(1.0),)), WORKSHOP))
     with pytest.raises(InputError, match="settings"):
-        list(replay(Log({"config": {"colour": 1}}, (Start(1.0, 1.0),)), open_fake))
+        list(replay(Log({"config": {"colour": 1}}, (Start(1.0, 1.0),)), WORKSHOP))
     with EventLog(tmp_path / "a.jsonl") as log:
-        log.header(config={})
-    assert list(replay(read_log(tmp_path / "a.jsonl"), open_fake)) == []
+        log.header(config={"voices": []})
+    assert list(replay(read_log(tmp_path / "a.jsonl"), WORKSHOP)) == []

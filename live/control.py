@@ -1,0 +1,112 @@
+"""What a row of the table of controls is: a value that stays set, or something done once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from engine.events import ALL_VOICES, Gesture, Lands, SetControl, Value
+from engine.session import SessionState
+from live.arguments import Argument
+
+NUMBER: Final = "{i}"  # in an address: which of a control's numbers
+
+
+class Curve(Enum):
+    """How the travel of a fader maps to the range."""
+
+    LINEAR = "linear"
+    EXPONENTIAL = "exponential"
+    STEPPED = "stepped"
+
+
+@dataclass(frozen=True)
+class Control:
+    """A value that stays set. `name` is the engine's; `says` is for the reference page.
+
+    One that holds `count` numbers has `{i}` in its address, which stands for 1 … count. Where
+    `reach` is given, 0 … 1 means that far below to that far above the engine's 0. `told` says
+    whether subscribers are told of it (an address that repeats another need not be).
+    """
+
+    address: str
+    name: str
+    argument: Argument
+    lands: Lands
+    says: str
+    curve: Curve = Curve.LINEAR
+    per_voice: bool = True
+    count: int = 0
+    reach: float = 0.0
+    told: bool = True
+
+    @property
+    def default(self) -> Value:
+        """The value a session starts with: the engine's own."""
+        return self.read(SessionState())
+
+    def read(self, state: SessionState, voice: int = ALL_VOICES, index: int = 1) -> Value:
+        """Return the control's value; for all voices, that of the first."""
+        if self.name == "tempo":
+            return state.timeline.tempo_bpm
+        if self.name == "play":
+            return int(state.playing)
+        value: Value = getattr(state.voices[max(voice, 1) - 1], self.name)
+        if not isinstance(value, tuple):
+            return value
+        number = value[index - 1]
+        return min(max((number / self.reach + 1) / 2, 0.0), 1.0) if self.reach else number
+
+    def set(self, seconds: float, value: Value, voice: int, index: int) -> SetControl:
+        """Return the engine's event for a value that fits the argument."""
+        if self.reach and isinstance(value, int | float):
+            value = (2 * value - 1) * self.reach
+        return SetControl(seconds, self.name, value, voice, self.lands, index)
+
+
+@dataclass(frozen=True)
+class Action:
+    """Something that happens once and leaves no value behind.
+
+    `gesture` names one of the engine's, to which the arguments are given (with `reach`, as for a
+    control); the last argument may come up to `repeats` more times.
+    """
+
+    address: str
+    arguments: tuple[Argument, ...]
+    says: str
+    gesture: str = ""
+    per_voice: bool = False
+    repeats: int = 0
+    reach: float = 0.0
+
+    def act(self, seconds: float, values: list[Value], voice: int) -> Gesture:
+        """Return the engine's event for a gesture."""
+        numbers = tuple(float(value) for value in values if isinstance(value, int | float))
+        if self.reach:
+            numbers = tuple((2 * number - 1) * self.reach for number in numbers)
+        return Gesture(seconds, self.gesture, voice, numbers)
+
+
+@dataclass(frozen=True)
+class Target:
+    """What one address speaks to: a row, of one voice (from 1) or of `ALL_VOICES`."""
+
+    control: Control
+    voice: int = ALL_VOICES
+    index: int = 0
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What an action's address speaks to."""
+
+    action: Action
+    voice: int = ALL_VOICES
+
+
+def of_voice(address: str, voice: str | int) -> str:
+    """Return the address that speaks to one voice instead of all of them."""
+    path = address.removeprefix("/jam").replace("/model/select", "/model")
+    return f"/voice/{voice}{path}"

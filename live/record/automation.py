@@ -1,0 +1,78 @@
+"""Automation: a text file of what to set when, for rendering. A line: BEAT ADDRESS [VALUE …].
+
+# beats (quarter notes) from the start, then what one would send over OSC
+0    /jam/mode duet
+8    /latent/1 0.9
+8.5  /voice/2/latent/random 0.5
+"""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+from engine.events import Event, SetControl
+from engine.ticks import TICKS_PER_QUARTER, Timeline
+from live.arguments import ControlError, coerce_all
+from live.controls import deeds, targets
+from models.errors import InputError
+
+
+def read_automation(path: Path, tempo_bpm: float, voices: int) -> list[Event]:
+    """Return the events of an automation file, in their order; a change of tempo counts.
+
+    Raises `InputError` naming the line at fault, what it says and what would be right.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} cannot be read: {error}") from error
+    found = []
+    for number, line in enumerate(lines, start=1):
+        try:
+            if words := shlex.split(line, comments=True):
+                found.append((_beat(words[0]), words[1:]))
+                _event(0.0, words[1:], voices)
+        except (ControlError, ValueError) as error:
+            raise InputError(f"{path} line {number}: {error}; got {line.strip()!r}") from error
+    return _timed(sorted(found, key=lambda entry: entry[0]), Timeline(tempo_bpm), voices)
+
+
+def _timed(entries: list[tuple[float, list[str]]], timeline: Timeline, voices: int) -> list[Event]:
+    events = []
+    for beat, words in entries:
+        seconds = timeline.seconds_at(round(beat * TICKS_PER_QUARTER))
+        event = _event(seconds, words, voices)
+        if isinstance(event, SetControl) and event.name == "tempo":
+            timeline = timeline.with_tempo(float(str(event.value)), seconds)
+        events.append(event)
+    return events
+
+
+def _beat(word: str) -> float:
+    beat = float(word)
+    if not 0 <= beat < float("inf"):
+        raise ValueError("a line starts with the beat, from 0 on")
+    return beat
+
+
+def _event(seconds: float, words: list[str], voices: int) -> Event:
+    """Return the event for an address and its values. Raises `ControlError` and `ValueError`."""
+    if not words:
+        raise ValueError("after the beat comes an address, like /latent/1 0.5")
+    address, received = words[0], [_value(word) for word in words[1:]]
+    if target := targets(voices).get(address):
+        (value,), _ = coerce_all([target.control.argument], received)
+        return target.control.set(seconds, value, target.voice, target.index)
+    deed = deeds(voices).get(address)
+    if deed is None or not deed.action.gesture:
+        raise ValueError("no control has this address; `docs/controls.md` lists them")
+    arguments, _ = coerce_all(deed.action.arguments, received, deed.action.repeats)
+    return deed.action.act(seconds, arguments, deed.voice)
+
+
+def _value(word: str) -> float | str:
+    try:
+        return float(word)
+    except ValueError:
+        return word
