@@ -22,6 +22,7 @@ from live import timing
 from live.bench.figures import Spread, milliseconds
 from models.library import available, resolve, zoo
 from models.melody_grid import REST
+from models.phrase import Decoder
 from models.runtime import StepModel
 
 DISTRIBUTION: Final = "antiphon"
@@ -70,7 +71,12 @@ def model_files(model: str) -> list[Path]:
     """Return the files of the zoo and that of `model`, if it is another. Raises `ModelError`."""
     files = [path for path, card in available() if card.kind == "step"]
     wanted = resolve(model)
-    return files if wanted in files else [*files, wanted]
+    return files if wanted in [*files, *decoder_files()] else [*files, wanted]
+
+
+def decoder_files() -> list[Path]:
+    """Return the files of the zoo's decoders."""
+    return [path for path, card in available() if card.kind == "decoder"]
 
 
 def step_milliseconds(path: Path, steps: int) -> tuple[str, Spread]:
@@ -105,6 +111,19 @@ def ear_milliseconds(path: Path, steps: int) -> tuple[str, Spread]:
         durations.append(timing.now() - before)
         _breathe(durations)
     return model.card.name, milliseconds(durations[_WARM_UP_STEPS:])
+
+
+def decode_milliseconds(path: Path, times: int) -> tuple[str, Spread]:
+    """Return a decoder's name and how long a place takes to become the notes of a phrase."""
+    decoder, dice = Decoder(path), np.random.default_rng(0)
+    durations: list[float] = []
+    for _ in range(_WARM_UP_STEPS + times):
+        latent = dice.standard_normal(decoder.latents).astype(np.float32)
+        before = timing.now()
+        decoder.roll.decode(decoder.decode(latent))
+        durations.append(timing.now() - before)
+        _breathe(durations)
+    return decoder.card.name, milliseconds(durations[_WARM_UP_STEPS:])
 
 
 def _breathe(durations: list[float]) -> None:

@@ -17,6 +17,7 @@ from typing import Any, Final
 import click
 
 from live import timing
+from live.bench import latent
 from live.bench import machine as bench_machine
 from live.bench import play as bench_play
 from live.bench.stage import private_loopback
@@ -25,16 +26,17 @@ from live.bench.table import table
 
 @dataclass(frozen=True)
 class Extent:
-    """How much is measured: notes of each kind, steps of each model, starts, ends."""
+    """How much is measured: notes of each kind, steps of each model, moves, starts, ends."""
 
     notes: int
     steps: int
+    moves: int
     starts: int
     ends: int
 
 
-FULL: Final = Extent(notes=300, steps=4000, starts=5, ends=3)
-QUICK: Final = Extent(notes=60, steps=2000, starts=1, ends=1)
+FULL: Final = Extent(notes=300, steps=4000, moves=100, starts=5, ends=3)
+QUICK: Final = Extent(notes=60, steps=2000, moves=15, starts=1, ends=1)
 
 Report = dict[str, Any]
 
@@ -73,6 +75,8 @@ def _figures(model: str, extent: Extent, tell: Callable[[str], None]) -> Report:
     grid = bench_play.grid_deviation(model, extent.notes, transport_ms / 1000)
     report["rss_mb"] = grid.pop("rss_mb")
     report["grid_deviation_ms"] = grid
+    tell("a slider to its first note")
+    report["latent_to_sound_ms"] = latent.latent_to_sound(extent.moves)
     tell("start, end, and the player killed")
     seconds = bench_play.starts(model, extent.starts)
     report["start_to_first_note_s"] = round(max(seconds), 3)
@@ -85,6 +89,10 @@ def _models(model: str, steps: int) -> Report:
     return {
         "step_ms": dict(bench_machine.step_milliseconds(path, steps) for path in files),
         "ear_ms": dict(bench_machine.ear_milliseconds(path, steps) for path in files),
+        "decode_ms": dict(
+            bench_machine.decode_milliseconds(path, steps // 4)
+            for path in bench_machine.decoder_files()
+        ),
     }
 
 

@@ -51,6 +51,16 @@ def test_reset_forgets_everything(path):
     np.testing.assert_array_equal(play(model, [5, 6, 7]), first)
 
 
+def test_a_step_can_be_taken_again_from_where_it_began(path):
+    model = StepModel(path)
+    play(model, [5, 6])
+    first = model.step(np.array([7])).copy()
+    np.testing.assert_array_equal(model.again(), first)
+    once = play(model, [8])
+    np.testing.assert_allclose(once[0][0], expected([5, 6, 7, 8], [0] * 4), rtol=1e-4, atol=1e-5)
+    assert model.latent is None
+
+
 @pytest.mark.parametrize("steps_between", [0, 1, 2, 5])
 def test_a_restored_state_goes_on_as_before(path, steps_between):
     model = StepModel(path)

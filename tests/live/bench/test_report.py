@@ -106,7 +106,9 @@ def report(**changes: object) -> dict[str, object]:
         },
         "note_in_to_out_ms": {"harmonise": SPREAD, "thru": SPREAD, "floor": SPREAD},
         "grid_deviation_ms": {"idle": SPREAD, "loaded": SPREAD, "transport": 0.1},
-        "step_ms": {"melody-lstm": SPREAD},
+        "step_ms": {"melody-lstm": SPREAD, "morph": SPREAD, "mine": SPREAD},
+        "decode_ms": {"folk-vae": SPREAD},
+        "latent_to_sound_ms": SPREAD | {"unanswered": 0, "step": 75.0},
         "ear_ms": {"melody-lstm": SPREAD},
         "start_to_first_note_s": 0.5,
         "restart_after_kill_s": None,
@@ -121,6 +123,9 @@ def test_the_table_has_a_line_for_every_figure_and_judges_it():
     rows = {line[:40].strip(): line for line in table(report()) if line}
     assert rows["note in → out, harmonise"].endswith("held")
     assert rows["one step of melody-lstm"].endswith("missed")  # 0.4 > 0.3
+    assert rows["one step of morph"].endswith("held")  # 0.4 < 0.5
+    assert not rows["one step of mine"].endswith(("held", "missed"))
+    assert rows["a place to its phrase, folk-vae"].endswith("held")
     assert rows["notes left after SIGTERM"].endswith("held")
     assert rows["notes left, player killed"].endswith("missed")
     assert not rows["player killed to next note"].endswith(("held", "missed"))
@@ -150,7 +155,9 @@ def stub(name, monkeypatch):
     monkeypatch.setattr(bench_play, "grid_deviation", lambda model, notes, transport: dict(grid))
     monkeypatch.setattr(bench_play, "starts", lambda model, times: [0.5, 0.75])
     monkeypatch.setattr(bench_play, "endings", lambda model, times: ends)
-    monkeypatch.setattr(bench, "_models", lambda model, steps: {"step_ms": {}, "ear_ms": {}})
+    models = {name: {} for name in ("step_ms", "ear_ms", "decode_ms")}
+    monkeypatch.setattr(bench, "_models", lambda model, steps: models)
+    monkeypatch.setattr(bench.latent, "latent_to_sound", lambda moves: SPREAD)
     monkeypatch.setattr(bench.timing, "settle_process", lambda: None)
 
 

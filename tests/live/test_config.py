@@ -1,0 +1,32 @@
+"""What a session is started with: it travels, and a voice is read from a few words."""
+
+from __future__ import annotations
+
+import pytest
+
+from live.config import JamConfig, VoiceConfig
+from models.errors import InputError
+
+
+def test_settings_travel_whole():
+    config = JamConfig(voices=(VoiceConfig(), VoiceConfig("folk-vae", "solo", 2)), seed=3)
+    assert JamConfig.from_json(config.to_json()) == config
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("morph", VoiceConfig("morph", "duet", 3)),
+        ("folk-vae,solo", VoiceConfig("folk-vae", "solo", 3)),
+        ("folk-vae, solo, 10", VoiceConfig("folk-vae", "solo", 10)),
+        ("morph,,7", VoiceConfig("morph", "duet", 7)),
+    ],
+)
+def test_a_voice_in_words(text, voice):
+    assert VoiceConfig.parse(text, 3) == voice
+
+
+@pytest.mark.parametrize("text", ["morph,sing", "morph,solo,17", "morph,solo,x", "a,solo,1,2"])
+def test_a_voice_that_cannot_be_is_refused_in_one_line(text):
+    with pytest.raises(InputError, match=r"\Aa voice is [^\n]*got"):
+        VoiceConfig.parse(text, 2)
