@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final
@@ -16,21 +17,15 @@ class Shape:
     measures; `phrase_units`: over all the measures. `dropout` after each, 0 to 1.
     """
 
-    step_units: int = 64
-    measure_units: tuple[int, ...] = (256, 64)
-    phrase_units: tuple[int, ...] = (400,)
+    step_units: int = 32
+    measure_units: tuple[int, ...] = (320, 80)
+    phrase_units: tuple[int, ...] = (640,)
     dropout: float = 0.0
 
     def __post_init__(self) -> None:
         """Take lists for tuples, as JSON gives them."""
         object.__setattr__(self, "measure_units", tuple(self.measure_units))
         object.__setattr__(self, "phrase_units", tuple(self.phrase_units))
-
-
-NETWORKS: Final = {
-    "steps": Shape(),
-    "published": Shape(0, (2000, 200), (1600,), dropout=0.2),
-}
 
 
 @dataclass(frozen=True)
@@ -45,12 +40,12 @@ class Config:
     variational: bool = False
     corpus: str = ""
     split: str | None = None
-    epochs: int = 100
+    epochs: int = 80
     patience: int = 20
-    rows: int = 128
-    learning_rate: float = 1e-3
+    rows: int = 32
+    learning_rate: float = 2e-3
     latents: int = 100
-    kl_weight: float = 1.0
+    kl_weight: float = 0.5
     semitones: int = 6
     seed: int = 1
     shape: Shape = field(default_factory=Shape)
@@ -66,6 +61,16 @@ class Config:
         known = {entry.name: data[entry.name] for entry in fields(cls) if entry.name in data}
         known["shape"] = Shape(**data["shape"])
         return cls(**known)
+
+
+PUBLISHED: Final = {
+    "rows": 512,
+    "learning_rate": 1e-3,
+    "kl_weight": 1.0,
+    "shape": Shape(0, (2000, 200), (1600,), dropout=0.2),
+}
+# The changes to a `Config` that belong to each network.
+NETWORKS: Final[Mapping[str, Mapping[str, Any]]] = {"steps": {}, "published": PUBLISHED}
 
 
 def load_config(folder: Path) -> Config:

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from models.card import Card, Encoding, Latent, TensorSpec
 from models.errors import ModelError
 from models.piano_roll import ENCODING_ID
+from training.copies import without_near_copies
 from training.corpus import Corpus
 from training.families import Exporting
 from training.folk.config import load_config
@@ -78,9 +79,11 @@ def export_run(asked: Exporting, corpus: Corpus) -> float:
     config = load_config(asked.folder)
     model = build(config)
     load_weights(model, asked.folder)
-    drawing = Drawing(model, find_sliders(model, windows_of(corpus, "train")))
+    corpus, _ = without_near_copies(corpus)
+    tokens = windows_of(corpus, "train")
+    drawing = Drawing(model, find_sliders(model, tokens))
     card = decoder_card(drawing, asked.model, corpus)
-    card = replace(card, trained=_trained(asked, len(windows_of(corpus, "train"))))
+    card = replace(card, trained=_trained(asked, len(tokens)))
     difference = write(drawing, card, asked.path)
     card = _with_threshold(card, best_threshold(asked.path, windows_of(corpus, "valid")))
     write(drawing, card, asked.path)

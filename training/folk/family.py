@@ -32,14 +32,14 @@ def config_of(asked: Training) -> Config:
     network = asked.network or next(iter(NETWORKS))
     if network not in NETWORKS:
         raise InputError(f"--network must be one of {', '.join(NETWORKS)}, got {network!r}")
-    changes: dict[str, Any] = {"epochs": asked.epochs} if asked.epochs else {}
+    changes: dict[str, Any] = dict(NETWORKS[network])
+    changes |= {"epochs": asked.epochs} if asked.epochs else {}
     return Config(
         network=network,
         variational=asked.model == VARIATIONAL,
         corpus=asked.source,
         split=asked.split,
         seed=asked.seed,
-        shape=NETWORKS[network],
         **changes,
     )
 

@@ -24,11 +24,12 @@ Tensor = Any
 
 def build_encoder(shape: Shape, latents: int) -> keras.Sequential:
     """Return the layers from cells to `latents` numbers."""
-    step = [layers.Reshape((ROLL.measures, BAR_STEPS, -1)), *_hidden(shape, [shape.step_units])]
+    steps = [shape.step_units] if shape.step_units else []
     return keras.Sequential(
         [
             keras.Input(CELLS),
-            *(step if shape.step_units else []),
+            layers.Reshape((ROLL.measures, BAR_STEPS, -1)),
+            *_hidden(shape, steps),
             layers.Reshape((ROLL.measures, -1)),
             *_hidden(shape, shape.measure_units),
             layers.Flatten(),
@@ -41,19 +42,19 @@ def build_encoder(shape: Shape, latents: int) -> keras.Sequential:
 def build_decoder(shape: Shape, latents: int) -> keras.Sequential:
     """Return the layers from `latents` numbers to the logits of cells: the encoder mirrored."""
     narrow, *rising = reversed(shape.measure_units)
-    cells = STEP_CELLS * (1 if shape.step_units else BAR_STEPS)
-    step = [
-        *_hidden(shape, [BAR_STEPS * shape.step_units]),
-        layers.Reshape((ROLL.measures, BAR_STEPS, shape.step_units)),
-    ]
+    widest = [BAR_STEPS * shape.step_units] if shape.step_units else []
+    parts = BAR_STEPS if shape.step_units else 1  # of a measure, drawn by one and the same layer
     return keras.Sequential(
         [
             keras.Input((latents,)),
             *_hidden(shape, [*reversed(shape.phrase_units), ROLL.measures * narrow]),
             layers.Reshape((ROLL.measures, narrow)),
-            *_hidden(shape, rising),
-            *(step if shape.step_units else []),
-            layers.Dense(cells, bias_initializer=keras.initializers.Constant(AT_FIRST)),
+            *_hidden(shape, [*rising, *widest]),
+            layers.Reshape((ROLL.measures, parts, -1)),
+            layers.Dense(
+                BAR_STEPS // parts * STEP_CELLS,
+                bias_initializer=keras.initializers.Constant(AT_FIRST),
+            ),
             layers.Reshape(CELLS),
         ]
     )

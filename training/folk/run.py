@@ -181,7 +181,7 @@ def _claim(config: Config, folder: Path) -> None:
 
 
 def _values(variables: list[Any]) -> list[NDArray[Any]]:
-    return [ops.convert_to_numpy(variable) for variable in variables]
+    return [np.asarray(variable) for variable in variables]
 
 
 def _write(path: Path, **arrays: NDArray[Any]) -> None:
