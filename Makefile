@@ -13,7 +13,7 @@ LOCK := uv pip compile pyproject.toml --universal --generate-hashes --no-header 
 setup: $(VENV)/.base
 
 jam: setup
-	$(BIN)/antiphon jam $(ARGS)
+	$(BIN)/antiphon jam --browser $(ARGS)
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest $(ARGS)

@@ -76,15 +76,23 @@ def _voices(options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
 @click.option("--midi-out", metavar="NAME", help="Play to the port whose name has NAME in it.")
 @click.option("--thru", is_flag=True, help="Pass what you play on to the output.")
 @click.option("--osc-port", type=click.IntRange(0, 65535), default=9000, show_default=True)
-@click.option("--lan", is_flag=True, help="Take OSC from other machines too, not only this one.")
+@click.option("--panel-port", type=click.IntRange(0, 65535), default=8765, show_default=True)
+@click.option("--no-panel", is_flag=True, help="Serve no page for the browser.")
+@click.option("--browser", is_flag=True, help="Open the panel in a browser.")
+@click.option("--lan", is_flag=True, help="Let other machines in too: OSC and, by QR code, panel.")
 @click.option("--record", metavar="FILE.mid", help="Write both players to a file while playing.")
 @click.option("--lookahead", "lookahead_ms", type=click.FloatRange(2, 100), default=10.0)
-def jam(tempo: float | None, meter: str | None, lan: bool, **options: Any) -> None:  # noqa: ANN401
+def jam(tempo: float | None, meter: str | None, **options: Any) -> None:  # noqa: ANN401
     """Play: listen to a keyboard and answer on the beat."""
     from live.driver import driver
 
     if options["record"] is not None:
         options["record"] = _take(Path(options["record"]))
+    lan = options.pop("lan")
+    if options.pop("no_panel"):
+        options["panel_port"] = None
+    elif lan:
+        options["panel_token"] = _invite(options["panel_port"])
     config = JamConfig(
         voices=_voices(options),
         tempo_bpm=tempo or DEFAULTS.tempo_bpm,
@@ -172,6 +180,17 @@ def doctor(model: str, osc_port: int, as_json: bool) -> None:
     from live.doctor import examination
 
     sys.exit(examination.command(model, osc_port, as_json))
+
+
+def _invite(port: int) -> str:
+    """Return a token for the panel, and show the way in as a QR code."""
+    from live.panel import invitation
+
+    token = invitation.new_token()
+    if port:
+        for line in invitation.qr_lines(invitation.address("0.0.0.0", port, token)):
+            click.echo(line, err=True)
+    return token
 
 
 def _take(wanted: Path) -> str:

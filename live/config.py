@@ -43,7 +43,8 @@ class VoiceConfig:
 class JamConfig:
     """One session's settings. Names of ports match by a part of the name; `None`: virtual ports.
 
-    `lookahead_ms` is how far ahead of its sounding a note is decided.
+    `lookahead_ms` is how far ahead of its sounding a note is decided. `panel_port` is where the
+    panel is served (`None`: nowhere), with a token only to those who know it; `browser` opens it.
     """
 
     voices: tuple[VoiceConfig, ...] = (VoiceConfig(),)
@@ -55,6 +56,9 @@ class JamConfig:
     thru: bool = False
     osc_host: str = "127.0.0.1"
     osc_port: int = 9000
+    panel_port: int | None = None
+    panel_token: str = ""
+    browser: bool = False
     record: str | None = None
     lookahead_ms: float = 10.0
 

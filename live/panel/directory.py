@@ -3,23 +3,46 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final
 
+from engine.harmony import AUTO, OFF, SCALES
 from live.arguments import Argument
-from live.control import Action, Target
-from live.controls import ACTIONS, ERRORS, targets
+from live.control import NUMBER, Deed, Target
+from live.controls import ERRORS, deeds, targets
+from models import library
+
+_TONICS: Final = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
+_SUGGESTIONS: Final = {
+    "scale": [OFF, AUTO, *(f"{tonic} {scale}" for scale in SCALES for tonic in _TONICS)]
+}
 
 
 def directory(voices: int) -> dict[str, Any]:
     """Return every address of a session with so many voices, as plain JSON data.
 
-    A control that is one voice's has the voice's number, from 1; that of all of them has 0.
+    A row's `key` is its address for all voices; `voice` is the one that it speaks to, from 1, or 0.
     """
     return {
         "controls": [_control(address, target) for address, target in targets(voices).items()],
-        "actions": [_action(row) for row in ACTIONS],
+        "actions": [_action(address, deed) for address, deed in deeds(voices).items()],
         "errors": ERRORS,
     }
+
+
+@lru_cache
+def models() -> list[dict[str, Any]]:
+    """Return the shipped models that a voice can play, with the names of their latents."""
+    return [
+        {
+            "name": card.name,
+            "title": card.title,
+            "kind": card.kind,
+            "latents": [{"name": latent.name, "unit": latent.unit} for latent in card.latents],
+        }
+        for _, card in library.available()
+        if card.kind != "encoder"
+    ]
 
 
 def _control(address: str, target: Target) -> dict[str, Any]:
@@ -27,18 +50,25 @@ def _control(address: str, target: Target) -> dict[str, Any]:
     return {
         **_argument(row.argument),
         "address": address,
+        "key": row.address.replace(NUMBER, str(target.index)),
         "voice": target.voice,
+        "index": target.index,
         "perVoice": row.per_voice,
+        "told": row.told,
         "default": row.default,
         "curve": row.curve.value,
         "lands": row.lands.value,
         "says": row.says,
+        "suggestions": _SUGGESTIONS.get(row.name, []),
     }
 
 
-def _action(row: Action) -> dict[str, Any]:
+def _action(address: str, deed: Deed) -> dict[str, Any]:
+    row = deed.action
     return {
-        "address": row.address,
+        "address": address,
+        "key": row.address,
+        "voice": deed.voice,
         "arguments": [_argument(each) for each in row.arguments],
         "says": row.says,
     }
@@ -51,6 +81,7 @@ def _argument(argument: Argument) -> dict[str, Any]:
         "low": _finite(argument.low),
         "high": _finite(argument.high),
         "choices": list(argument.choices),
+        "open": argument.canonical is not None,
         "unit": argument.unit,
         "optional": argument.optional,
     }

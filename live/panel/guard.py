@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hmac
 import ipaddress
-import secrets
 import socket
 from dataclasses import dataclass
 from typing import Final
@@ -26,11 +25,6 @@ HEADERS: Final = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-cache",
 }
-
-
-def new_token() -> str:
-    """Return a token that nobody guesses, short enough for a QR code: 96 random bits."""
-    return secrets.token_urlsafe(12)
 
 
 @dataclass(frozen=True)

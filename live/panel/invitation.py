@@ -1,15 +1,24 @@
-"""Where the panel is: the address to print, and for other machines a QR code of it."""
+"""The way to the panel: its address, a QR code of it for other machines, and its token."""
 
 from __future__ import annotations
 
 import io
+import os
+import secrets
 import socket
+import sys
+import webbrowser
 from typing import Final
 
 import segno
 
 _ANYWHERE: Final = ("0.0.0.0", "::")
 _SOME_ADDRESS: Final = ("192.0.2.1", 9)  # reserved for documentation; nothing is sent there
+
+
+def new_token() -> str:
+    """Return a token that nobody guesses, short enough for a QR code: 96 random bits."""
+    return secrets.token_urlsafe(12)
 
 
 def address(host: str, port: int, token: str) -> str:
@@ -33,3 +42,11 @@ def qr_lines(text: str) -> list[str]:
     drawn = io.StringIO()
     segno.make(text, error="L", micro=False).terminal(drawn, compact=True, border=2)
     return drawn.getvalue().splitlines()
+
+
+def open_browser(address: str) -> bool:
+    """Open an address in a browser; return whether there is a screen to do so on."""
+    has_screen = sys.platform in ("darwin", "win32") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
+    )
+    return has_screen and webbrowser.open(address)

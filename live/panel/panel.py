@@ -70,12 +70,12 @@ class Panel:
 
     def observe(self, turn: Turn, state: SessionState) -> None:
         """Follow one turn of the engine."""
-        if not frames.is_news(turn, self._state, state):
+        loop = self._loop
+        if loop is None or not frames.is_news(turn, self._state, state):
             return
         self._state = state
         self._turns.append((turn, state))
-        loop = self._loop
-        if self._browsers and loop is not None and not self._is_woken:
+        if self._browsers and not self._is_woken:
             self._is_woken = True
             try:
                 loop.call_soon_threadsafe(self._woken.set)

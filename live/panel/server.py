@@ -10,7 +10,7 @@ from typing import Final
 from aiohttp import web
 
 from live.panel import memory
-from live.panel.directory import directory
+from live.panel.directory import directory, models
 from live.panel.guard import Guard, add_headers, middleware
 from live.panel.panel import Panel
 from models.errors import PanelError
@@ -69,7 +69,8 @@ def application(panel: Panel, guard: Guard) -> web.Application:
         return web.FileResponse(PAGE / "index.html")
 
     async def controls(request: web.Request) -> web.StreamResponse:
-        return web.json_response(directory(panel.voices))
+        known = await asyncio.to_thread(models)
+        return web.json_response({**directory(panel.voices), "models": known})
 
     async def take(request: web.Request) -> web.StreamResponse:
         bars, since = _bars(request), _since(request)

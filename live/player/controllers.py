@@ -1,4 +1,4 @@
-"""The thread beside the engine: its event loop serves the controllers, the OSC server first."""
+"""The thread beside the engine: its event loop serves the controllers, OSC and the panel."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ from engine.performer import Turn
 from engine.session import SessionState
 from live.config import JamConfig
 from live.osc.server import OscServer
-from models.errors import OscError
+from live.panel import invitation
+from live.panel.guard import Guard
+from live.panel.panel import Panel
+from live.panel.server import PanelServer
+from models.errors import OscError, PanelError
 
 START_SECONDS: Final = 2.0
 CLOSE_SECONDS: Final = 2.0
@@ -27,7 +31,9 @@ class Controllers:
     def __init__(
         self, config: JamConfig, post: Callable[[Event], None], log: Callable[[str], None]
     ) -> None:
-        self.osc = OscServer(post, log)
+        self.osc = OscServer(post, self._say)
+        self.panel = Panel(self.osc)
+        self._server = PanelServer(self.panel, Guard(config.panel_token))
         self._config = config
         self._log = log
         self._loop = asyncio.new_event_loop()
@@ -36,26 +42,55 @@ class Controllers:
     def start(self) -> None:
         """Start the thread and listen. What cannot be had is said in one line and gone without."""
         self._thread.start()
-        try:
-            self._call(self._listen(), START_SECONDS)
-        except (OscError, TimeoutError) as error:
-            self._log(str(error) or "the OSC server takes long to start")
+        for listen, what in ((self._listen, "the OSC server"), (self._serve, "the panel")):
+            try:
+                self._call(listen(), START_SECONDS)
+            except (OscError, PanelError, TimeoutError) as error:
+                self._say(str(error) or f"{what} takes long to start")
 
     def observe(self, turn: Turn, state: SessionState) -> None:
         """Follow one turn of the engine. For the engine's thread: takes microseconds."""
         self.osc.observe(turn, state)
+        self.panel.observe(turn, state)
+
+    def report(self, **facts: Any) -> None:  # noqa: ANN401 -- plain JSON data
+        """Take facts about the instrument's health, for whoever watches. For any thread."""
+        self.panel.report(**facts)
+
+    def open_browser(self) -> None:
+        """Open the panel in a browser, where there is a screen."""
+        if self._server.port:
+            open_it = invitation.open_browser
+            self._loop.call_soon_threadsafe(
+                self._loop.run_in_executor, None, open_it, self._address
+            )
 
     def close(self) -> None:
         """Stop listening and end the thread. May be called twice."""
         if not self._thread.is_alive():
             return
+        self._call(self._server.close(), CLOSE_SECONDS)
         self._call(self.osc.close(), CLOSE_SECONDS)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(CLOSE_SECONDS)
 
     async def _listen(self) -> None:
         await self.osc.start(self._config.osc_host, self._config.osc_port)
-        self._log(f"OSC on {self._config.osc_host}:{self.osc.port}")
+        self._say(f"OSC on {self._config.osc_host}:{self.osc.port}")
+
+    async def _serve(self) -> None:
+        if self._config.panel_port is not None:
+            await self._server.start(self._config.osc_host, self._config.panel_port)
+            self._say(f"panel on {self._address}")
+
+    @property
+    def _address(self) -> str:
+        config = self._config
+        return invitation.address(config.osc_host, self._server.port, config.panel_token)
+
+    def _say(self, line: str) -> None:
+        self._log(line)
+        self.panel.log(line)
 
     def _call(self, coroutine: Coroutine[Any, Any, None], seconds: float) -> None:
         asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(seconds)

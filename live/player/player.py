@@ -14,6 +14,7 @@ import signal
 import socket
 import sys
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -80,12 +81,19 @@ class Player:
     """The engine in real time: one loop, on the calling thread, until the driver goes."""
 
     def __init__(
-        self, pipe: Pipe, performer: Performer, inbox: Inbox, observers: list[Observer]
+        self,
+        pipe: Pipe,
+        performer: Performer,
+        inbox: Inbox,
+        observers: list[Observer],
+        report: Callable[..., None],
     ) -> None:
         self._pipe = pipe
         self._performer = performer
         self._inbox = inbox
         self._observers = observers
+        self._report = report
+        self._turns = timing.Lateness()
 
     def run(self) -> None:
         """Play until the driver says stop. Raises `EOFError` when it has gone without a word."""
@@ -96,6 +104,9 @@ class Player:
             records = self._pipe.receive(0.0) if self._pipe in ready else []
             if any(record.kind is Kind.STOP for record in records):
                 return
+            for record in records:
+                if record.kind is Kind.STATUS:
+                    self._tell_health(json.loads(record.payload))
             events = [event for record in records if (event := performed(record)) is not None]
             self._turn(events + (self._inbox.drain() if self._inbox in ready else []))
 
@@ -104,6 +115,7 @@ class Player:
         if now - self._performer.deadline > SKIP_SECONDS:
             events = [Skip(now), *events]
         turn = self._performer.turn(events, now)
+        self._turns.add(timing.now() - now)
         for message in turn.messages:
             self._pipe.send(Record(Kind.MIDI, message.seconds, midi_bytes(message)))
         for line in turn.lines:
@@ -113,6 +125,10 @@ class Player:
         if turn.beats:
             state = json.dumps(snapshot.take(self._performer)).encode()
             self._pipe.send(Record(Kind.SNAPSHOT, payload=state))
+
+    def _tell_health(self, driver: dict[str, Any]) -> None:
+        late = self._performer.late_decisions
+        self._report(driver=driver, turn=self._turns.summary(), lateDecisions=late)
 
 
 def performed(record: Record) -> Event | None:
@@ -185,6 +201,8 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     workshop = Workshop(Library())
     performer, seconds = _performer(config, saved, workshop)
     controllers.osc.publish(performer.state)
+    if config.browser and saved is None:
+        controllers.open_browser()
     backroom = Backroom(workshop, inbox.post)
     observers: list[Observer] = [backroom, controllers]
     recording = None
@@ -194,7 +212,7 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
         )
         observers.append(recording)
     try:
-        _perform(pipe, performer, inbox, observers)
+        _perform(pipe, performer, inbox, observers, controllers.report)
     finally:
         controllers.close()
         backroom.close()
@@ -202,12 +220,18 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
             recording.close()
 
 
-def _perform(pipe: Pipe, performer: Performer, inbox: Inbox, observers: list[Observer]) -> None:
+def _perform(
+    pipe: Pipe,
+    performer: Performer,
+    inbox: Inbox,
+    observers: list[Observer],
+    report: Callable[..., None],
+) -> None:
     gc.freeze()
     sys.setswitchinterval(SWITCH_SECONDS)
     timing.raise_priority(thinking=True)
     pipe.send(Record(Kind.READY))
-    Player(pipe, performer, inbox, observers).run()
+    Player(pipe, performer, inbox, observers, report).run()
 
 
 def _performer(

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from live.controls import targets
-from live.panel.guard import COOKIE, new_token
-from live.panel.invitation import address, qr_lines
+from live.panel.guard import COOKIE
+from live.panel.invitation import address, new_token, qr_lines
 from live.panel.server import PAGE
 from models.errors import PanelError
 from tests.live.panel.rig import Rig, page, panel, run

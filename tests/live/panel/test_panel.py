@@ -11,7 +11,7 @@ from aiohttp import ClientSession, WSMsgType
 from engine.events import Action, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.performer import Beat
 from engine.session import SessionState
-from live.controls import ERRORS, values
+from live.controls import ERRORS, told
 from live.panel import panel as panels
 from live.panel.browser import MAX_MESSAGE, MESSAGES_PER_SECOND, QUEUED_FRAMES, Browser
 from tests.live.panel.rig import now, page, panel, run
@@ -26,7 +26,7 @@ def test_a_page_is_told_everything_when_it_opens():
                 assert [note[1:] for note in first["notes"]] == [[1, 1, 60, 90]]
                 assert first["grid"]["barTicks"] == 1920
                 assert (await one.hear("hello"))[0] == "antiphon"
-                await one.until(lambda known: known.keys() == values(SessionState()).keys())
+                await one.until(lambda known: known.keys() == told(SessionState()).keys())
                 assert one.values["/jam/temperature"] == 0.8
 
     run(play())

@@ -1,0 +1,69 @@
+// Where every control of the table goes. What has no place of its own appears under "More".
+
+import { make } from "./choice.js";
+import { control } from "./control.js";
+import { GESTURES, latents } from "./latents.js";
+import { PLAY, TEMPO } from "./transport.js";
+import { buildVoices } from "./voices.js";
+
+const TRANSPORT = new Set([PLAY, TEMPO]);
+const ON_STRIPS = new Set(["enable", "model", "mode", "channel"]);
+const MAIN = ["temperature", "density", "register", "scale"]; // in this order
+const PLACED = new Set([...GESTURES, "/latent", "/panic", "/ping", "/query", "/subscribe", "/unsubscribe"]);
+
+/** Build voices and hands from the table. */
+export function buildHands(elements, parts) {
+  const { table, say } = parts;
+  const rows = table.of(0).filter((row) => !TRANSPORT.has(row.address) && row.told);
+  const numbered = rows.filter((row) => row.index > 0);
+  const isMain = (row) => MAIN.includes(row.name);
+  buildVoices(elements.voices, parts, (row) => isMain(row) || row.index > 0 || !row.told);
+  const main = MAIN.map((name) => rows.find((row) => row.name === name)).filter(Boolean);
+  const rest = rows.filter((row) => !isMain(row) && !ON_STRIPS.has(row.name) && row.index === 0);
+  const manner = section("manner", "Play", main.map((row) => control(table, row, { aimed: true })));
+  if (rest.length) manner.append(more(table, rest));
+  const sections = [manner];
+  if (numbered.length) sections.push(section("space", "Latent space", [latents(table, numbered, say)]));
+  const head = target(table);
+  elements.hands.replaceChildren(...(head ? [head] : []), ...sections);
+}
+
+function section(name, title, children) {
+  const element = make("section", `group ${name}`);
+  element.append(make("h2", "", title), ...children);
+  return element;
+}
+
+/** What has no place of its own: values, and actions that need no more than a press. */
+function more(table, rows) {
+  const details = make("details", "more");
+  const isPlain = (action) => !PLACED.has(action.key) && action.arguments.every((each) => each.optional);
+  const actions = table.actions.filter((action) => action.voice === 0 && isPlain(action));
+  details.append(make("summary", "", "More"), ...rows.map((row) => control(table, row, { aimed: row.perVoice })));
+  details.append(...actions.map((action) => {
+    const button = make("button", "", action.key);
+    button.title = action.says;
+    button.onclick = () => table.act(action.key);
+    return button;
+  }));
+  return details;
+}
+
+/** Whose controls the hands move: with one voice there is nothing to choose. */
+function target(table) {
+  if (table.voices < 2) return null;
+  const element = make("div", "segments target");
+  element.setAttribute("role", "radiogroup");
+  element.setAttribute("aria-label", "The hands move");
+  const all = Array.from({ length: table.voices + 1 }, (_, voice) => {
+    const button = make("button", "", voice ? `Voice ${voice}` : "All voices");
+    button.setAttribute("role", "radio");
+    button.onclick = () => table.aim(voice);
+    return button;
+  });
+  const show = () => all.forEach((button, voice) => button.setAttribute("aria-checked", String(table.target === voice)));
+  table.addEventListener("target", show);
+  element.append(...all);
+  show();
+  return element;
+}

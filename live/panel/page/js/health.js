@@ -1,0 +1,104 @@
+// Health: how exactly it plays, who is connected, what it says, and what to do about what is wrong.
+
+import { make } from "./choice.js";
+
+const LINES = 100;
+const FRESH_MS = 30_000; // how long a late decision is worth a warning
+
+/** What is wrong, in words, with what to do; none when all is well. */
+export function warnings(health, isOpen) {
+  if (!isOpen) return ["The instrument is away. The page looks for it; see the terminal where it runs."];
+  const { input, output, lateness_ms: late, real_time: realTime } = health.driver ?? {};
+  const found = [];
+  if (input?.lost) found.push(`The keyboard's port ${input.name} is gone. Plug it in again: it is taken up by itself.`);
+  if (output?.lost) found.push(`The output ${output.name} is gone. Start the synthesiser or DAW again: it is taken up by itself.`);
+  if (late?.n > 50 && late.p99 > 0.5) found.push(`Notes go out up to ${late.p99.toFixed(1)} ms late. Close other programs; “antiphon doctor” says more.`);
+  if (realTime === false) found.push("The system grants no real-time priority. “antiphon doctor” says how to get it.");
+  if (health.freshlyLate) found.push("Decisions come too late just now. A lighter model helps, or a longer --lookahead.");
+  return found;
+}
+
+export class Health {
+  #parts;
+  #lines = [];
+  #health = {};
+  #lateAt = -Infinity;
+  #lamp;
+  #element;
+
+  constructor(sheet, lamp, parts) {
+    this.#parts = parts;
+    this.#lamp = lamp;
+    this.#element = make("div", "health");
+    sheet.append(this.#element);
+    const { link } = parts;
+    link.addEventListener("health", ({ detail }) => this.#take(detail));
+    link.addEventListener("log", ({ detail }) => this.#log(detail));
+    for (const name of ["open", "lost"]) link.addEventListener(name, () => this.#show());
+  }
+
+  #take(health) {
+    const before = this.#health;
+    if (health.lateDecisions > (before.lateDecisions ?? Infinity)) this.#lateAt = performance.now();
+    const freshlyLate = performance.now() - this.#lateAt < FRESH_MS;
+    this.#health = { ...health, freshlyLate, oscActive: health.oscPackets !== before.oscPackets };
+    this.#show();
+  }
+
+  #log(lines) {
+    this.#lines = [...this.#lines, ...lines].slice(-LINES);
+    this.#show();
+  }
+
+  #show() {
+    const troubles = warnings(this.#health, this.#parts.link.isOpen);
+    this.#lamp.dataset.state = !this.#parts.link.isOpen ? "bad" : troubles.length ? "fair" : "good";
+    if (!this.#element.closest("dialog").open) return;
+    const log = make("pre", "log", this.#lines.join("\n"));
+    log.tabIndex = 0;
+    log.setAttribute("aria-label", "Log");
+    this.#element.replaceChildren(advice(troubles), this.#figures(), make("h3", "", "Log"), log);
+    log.scrollTop = log.scrollHeight;
+  }
+
+  /** Show the figures as of now: called when the sheet opens. */
+  refresh() {
+    this.#show();
+  }
+
+  #figures() {
+    const { driver = {}, turn, ...health } = this.#health;
+    const late = driver.lateness_ms ?? {};
+    const list = make("dl", "figures");
+    const rows = [
+      ["Off the beat grid", late.n ? `${ms(late.p50)} typical, ${ms(late.p99)} p99, ${ms(late.max)} most` : "no notes yet"],
+      ["Late", `${health.lateDecisions ?? 0} decisions, ${driver.late_arrivals ?? 0} notes`],
+      ["One turn of the engine", turn ? `${ms(turn.p50)} typical, ${ms(turn.p99)} p99` : "–"],
+      ["Keyboard", port(driver.input)],
+      ["Output", port(driver.output)],
+      ["Real-time priority", driver.real_time ? "granted" : "not granted"],
+      ["OSC", `${health.oscPackets ?? 0} packets${health.oscActive ? ", active" : ""}; ${health.complaints ?? 0} complaints`],
+      ["Subscribers", health.subscribers?.join(", ") || "none"],
+      ["Pages", String(health.pages ?? 0)],
+      ["To this page and back", `${ms(this.#parts.clock.roundTrip)}`],
+      ["Note to loudspeaker", `${ms(this.#parts.sound.latency * 1000)}`],
+    ];
+    for (const [name, value] of rows) list.append(make("dt", "", name), make("dd", "", value));
+    return list;
+  }
+}
+
+function advice(troubles) {
+  const list = make("ul", troubles.length ? "troubles" : "well");
+  list.append(...(troubles.length ? troubles : ["All is well."]).map((text) => make("li", "", text)));
+  return list;
+}
+
+function ms(value) {
+  return value === undefined ? "–" : `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+}
+
+function port(plug) {
+  if (!plug) return "–";
+  return `${plug.name}${plug.system ? ` (${plug.system})` : ""}${plug.lost ? ", gone" : ""}`;
+}

@@ -1,0 +1,83 @@
+// Playing on the computer keyboard: two rows of keys as two octaves of a piano, and Web MIDI.
+
+const LOWER = ["KeyZ", "KeyS", "KeyX", "KeyD", "KeyC", "KeyV", "KeyG", "KeyB", "KeyH", "KeyN", "KeyJ", "KeyM", "Comma"];
+const UPPER = ["KeyQ", "Digit2", "KeyW", "Digit3", "KeyE", "KeyR", "Digit5", "KeyT", "Digit6", "KeyY", "Digit7", "KeyU", "KeyI"];
+const VELOCITY = 90;
+const LOWEST = 24;
+const HIGHEST = 84;
+
+/** `play` has `strike(pitch, velocity)` and `release(pitch)`; `moved(pitch)` tells the octave. */
+export class Keyboard {
+  lowest = 48; // the pitch of the lower row's first key
+  #held = new Map(); // code → pitch
+  #play;
+  #moved;
+
+  constructor(play, moved) {
+    this.#play = play;
+    this.#moved = moved;
+    addEventListener("keydown", (event) => this.#down(event));
+    addEventListener("keyup", (event) => this.#up(event.code));
+    addEventListener("blur", () => [...this.#held.keys()].forEach((code) => this.#up(code)));
+  }
+
+  /** Move both rows by octaves. */
+  shift(octaves) {
+    this.lowest = Math.min(Math.max(this.lowest + 12 * octaves, LOWEST), HIGHEST);
+    this.#moved(this.lowest);
+  }
+
+  /** The letters on the computer's keys, by the pitches that they play. */
+  get letters() {
+    const rows = [[LOWER, 0], [UPPER, 12]];
+    return new Map(rows.flatMap(([codes, from]) => codes.map((code, i) => [this.lowest + from + i, letter(code)])));
+  }
+
+  #down(event) {
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.code === "Minus") return this.shift(-1);
+    if (event.code === "Equal") return this.shift(1);
+    const pitch = this.#pitch(event.code);
+    if (pitch === null || this.#held.has(event.code)) return;
+    event.preventDefault();
+    this.#held.set(event.code, pitch);
+    this.#play.strike(pitch, VELOCITY);
+  }
+
+  #up(code) {
+    const pitch = this.#held.get(code);
+    if (pitch === undefined) return;
+    this.#held.delete(code);
+    this.#play.release(pitch);
+  }
+
+  #pitch(code) {
+    const low = LOWER.indexOf(code);
+    if (low >= 0) return this.lowest + low;
+    const high = UPPER.indexOf(code);
+    return high >= 0 ? this.lowest + 12 + high : null;
+  }
+}
+
+function letter(code) {
+  return code === "Comma" ? "," : code.replace(/^Key|^Digit/, "");
+}
+
+function isTyping(target) {
+  return target instanceof HTMLElement && target.matches("input, select, textarea");
+}
+
+/** Listen to every MIDI keyboard that the browser has; returns how many. Rejects without Web MIDI. */
+export async function listenToMidi(play) {
+  const access = await navigator.requestMIDIAccess();
+  const listen = () => access.inputs.forEach((input) => (input.onmidimessage = ({ data }) => perform(play, data)));
+  access.onstatechange = listen;
+  listen();
+  return access.inputs.size;
+}
+
+function perform(play, [status, pitch, velocity]) {
+  const kind = status & 0xf0;
+  if (kind === 0x90 && velocity > 0) play.strike(pitch, velocity);
+  else if (kind === 0x80 || kind === 0x90) play.release(pitch);
+}

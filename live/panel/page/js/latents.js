@@ -1,0 +1,112 @@
+// The latent space under the hands: its faders with their names, its gestures, its places.
+
+import { make } from "./choice.js";
+import { control, wording } from "./control.js";
+import { pad } from "./pad.js";
+
+const PLACES = 8; // on the page; the instrument keeps more
+const MODEL = "/model/select";
+const STORE = "/place/store";
+const RECALL = "/place/recall";
+const MORPH = "/place/morph";
+const HOLD_MS = 550;
+
+/** What the page calls the gestures of the latent space; others appear under their own names. */
+const WORDS = {
+  "/latent/reset": "Centre",
+  "/latent/random": "Surprise",
+  "/latent/encode": "From my phrase",
+};
+
+export const GESTURES = Object.keys(WORDS);
+
+/** The part of the page for rows that are numbered: one fader to a dimension. */
+export function latents(table, rows, say) {
+  const faders = make("div", "faders");
+  const names = () => latentNames(table);
+  for (const row of rows) {
+    faders.append(control(table, row, { aimed: true, label: (now) => names()[now.index - 1] ?? `${wording(now)} ${now.index}` }));
+  }
+  const element = make("div", "latents");
+  element.append(faders, gestures(table, say));
+  followModel(table, element, faders);
+  return element;
+}
+
+/** The names that the model at the target gives to its latents; none if it has no latent space. */
+function latentNames(table) {
+  const row = table.row(MODEL);
+  if (!row) return [];
+  const model = table.value(table.aimed(row).address);
+  const card = table.models.find((each) => each.name === model);
+  return (card?.latents ?? []).map((latent) => latent.name);
+}
+
+/** Dim the faders that the model does not listen to, and name the rest. */
+function followModel(table, element, faders) {
+  const model = table.row(MODEL);
+  if (!model) return;
+  const show = () => {
+    const named = latentNames(table).length;
+    element.classList.toggle("deaf", named === 0);
+    [...faders.children].forEach((fader, i) => {
+      fader.classList.toggle("idle", i >= named);
+      table.dispatchEvent(new Event(`value:${table.aimed(table.row(fader.dataset.address)).address}`));
+    });
+  };
+  for (let voice = 0; voice <= table.voices; voice++) {
+    const row = table.rows.find((each) => each.key === MODEL && each.voice === voice);
+    if (row) table.watch(row.address, show);
+  }
+  table.addEventListener("target", show);
+  show();
+}
+
+function gestures(table, say) {
+  const element = make("div", "gestures");
+  const words = Object.entries(WORDS).filter(([key]) => table.action(key));
+  const buttons = make("div", "buttons");
+  buttons.append(...words.map(([key, name]) => {
+    const button = make("button", "", name);
+    button.title = table.action(key).says;
+    button.onclick = () => table.act(key);
+    return button;
+  }));
+  element.append(buttons);
+  if (table.action(MORPH)) element.append(pad("Between four places", ["1", "2", "3", "4"], (x, y) => table.act(MORPH, x, y)));
+  if (table.action(STORE)) element.append(places(table, say));
+  return element;
+}
+
+/** Slots: a touch goes to a place, a long touch (or Shift) keeps the present one. */
+function places(table, say) {
+  const element = make("div", "places");
+  element.setAttribute("role", "group");
+  element.setAttribute("aria-label", "Places. Press to go there, hold or press with Shift to keep the present one.");
+  for (let number = 1; number <= PLACES; number++) element.append(slot(table, number, say));
+  return element;
+}
+
+function slot(table, number, say) {
+  const button = make("button", "slot", String(number));
+  button.title = "Press: go to this place. Hold, or with Shift: keep the present one here.";
+  let timer = 0;
+  let kept = false;
+  const keep = () => {
+    kept = true;
+    table.act(STORE, number);
+    button.classList.add("kept");
+    say(`Place ${number} kept`);
+  };
+  button.onpointerdown = () => {
+    kept = false;
+    timer = setTimeout(keep, HOLD_MS);
+  };
+  button.onpointerup = button.onpointerleave = () => clearTimeout(timer);
+  button.onclick = (event) => {
+    if (event.shiftKey && !kept) keep();
+    else if (!kept) table.act(RECALL, number);
+    kept = false;
+  };
+  return button;
+}

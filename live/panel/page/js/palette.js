@@ -1,0 +1,38 @@
+// The colours of the page as the canvas needs them, from the style sheet; voices by number.
+
+const NAMES = [
+  "you", "voice-1", "voice-2", "voice-3", "voice-4", "ground", "stripe", "line", "bar-line", "ink", "faint",
+];
+let known = null;
+
+/** The colours by name, read again after a change of theme. */
+export function palette() {
+  if (!known) {
+    const style = getComputedStyle(document.documentElement);
+    known = Object.fromEntries(NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  }
+  return known;
+}
+
+/** The colour of a player: the performer is 0, the voices follow. */
+export function colourOf(voice) {
+  return palette()[voice === 0 ? "you" : `voice-${((voice - 1) % 4) + 1}`];
+}
+
+/** Follow the system's theme, or keep to the one that was chosen here. */
+export function startTheme(button) {
+  const system = matchMedia("(prefers-color-scheme: light)");
+  const apply = (theme) => {
+    document.documentElement.dataset.theme = theme;
+    known = null;
+    button.textContent = "◐";
+    button.setAttribute("aria-label", theme === "light" ? "Dark theme" : "Light theme");
+  };
+  const chosen = () => localStorage.getItem("theme") ?? (system.matches ? "light" : "dark");
+  apply(chosen());
+  system.onchange = () => apply(chosen());
+  button.onclick = () => {
+    localStorage.setItem("theme", chosen() === "light" ? "dark" : "light");
+    apply(chosen());
+  };
+}

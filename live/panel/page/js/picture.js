@@ -1,0 +1,46 @@
+// A picture of what was played, as SVG; and as PNG, drawn from it.
+
+const WIDTH = 1600;
+const ROW = 12;
+const MARGIN = 3;
+const LEAST_ROWS = 18;
+const BLACK = new Set([1, 3, 6, 8, 10]);
+const DARK = { ground: "#14161b", stripe: "#191c22", you: "#ffb454", voices: ["#62b2ff", "#5ad1a8", "#b79bff", "#ff8fa8"] };
+
+/** The notes from `first` to `last` (seconds) as the text of an SVG file. */
+export function svg(notes, first, last) {
+  const shown = notes.filter((note) => note.start < last && (note.end ?? last) > first);
+  const pitches = shown.map((note) => note.pitch);
+  const low = Math.min(...pitches, 60) - MARGIN;
+  const high = Math.max(...pitches, low + LEAST_ROWS) + MARGIN;
+  const height = (high - low + 1) * ROW;
+  const x = (seconds) => (((seconds - first) / (last - first)) * WIDTH).toFixed(1);
+  const y = (pitch) => (high - pitch) * ROW;
+  const stripes = [];
+  for (let pitch = low; pitch <= high; pitch++) {
+    if (BLACK.has(pitch % 12)) stripes.push(`<rect y="${y(pitch)}" width="${WIDTH}" height="${ROW}" fill="${DARK.stripe}"/>`);
+  }
+  const bars = shown.map((note) => {
+    const width = Math.max(x(Math.min(note.end ?? last, last)) - x(note.start) - 1, 3).toFixed(1);
+    const opacity = (0.5 + note.velocity / 254).toFixed(2);
+    const colour = note.voice === 0 ? DARK.you : DARK.voices[(note.voice - 1) % 4];
+    return `<rect x="${x(note.start)}" y="${y(note.pitch) + 1}" width="${width}" height="${ROW - 2}" rx="3" fill="${colour}" opacity="${opacity}"/>`;
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">`,
+    `<rect width="${WIDTH}" height="${height}" fill="${DARK.ground}"/>`,
+    ...stripes, ...bars, "</svg>",
+  ].join("\n");
+}
+
+/** Draw an SVG's text into a PNG blob. */
+export async function png(text) {
+  const image = new Image();
+  const address = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
+  image.src = address;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  URL.revokeObjectURL(address);
+  return canvas.convertToBlob({ type: "image/png" });
+}

@@ -1,0 +1,144 @@
+// The piano roll: both players, the past to the left of the play head, what is decided to its right.
+
+import { colourOf, palette } from "./palette.js";
+
+const AHEAD = 0.16; // of the width is future
+const LEAST_ROWS = 26;
+const ROOM = 3; // rows kept free above and below
+const BLACK = new Set([1, 3, 6, 8, 10]);
+const EASE = 0.08;
+
+export class Roll {
+  #canvas;
+  #notes;
+  #clock;
+  #low = 52;
+  #high = 52 + LEAST_ROWS;
+
+  constructor(canvas, notes, clock) {
+    this.#canvas = canvas;
+    this.#notes = notes;
+    this.#clock = clock;
+    const draw = () => {
+      if (!document.hidden) this.#draw();
+      requestAnimationFrame(draw);
+    };
+    requestAnimationFrame(draw);
+  }
+
+  #draw() {
+    const { width, height, paint } = this.#prepare();
+    const colours = palette();
+    paint.fillStyle = colours.ground;
+    paint.fillRect(0, 0, width, height);
+    const now = this.#clock.now;
+    const scale = Math.min(Math.max(width / 11, 56), 150); // pixels to a second
+    const head = width * (1 - AHEAD);
+    const view = { width, height, scale, head, now, first: now - head / scale, last: now + (width - head) / scale };
+    const shown = this.#notes.notes.filter((n) => n.start < view.last && (n.end ?? now) > view.first);
+    this.#fit(shown);
+    this.#stripes(paint, view, colours);
+    if (this.#notes.grid) this.#lines(paint, view, colours);
+    for (const note of shown) this.#note(paint, view, note);
+    this.#head(paint, view, colours);
+  }
+
+  /** Match the canvas to the screen's pixels. */
+  #prepare() {
+    const ratio = Math.min(devicePixelRatio || 1, 2);
+    const { clientWidth: width, clientHeight: height } = this.#canvas;
+    if (this.#canvas.width !== Math.round(width * ratio) || this.#canvas.height !== Math.round(height * ratio)) {
+      this.#canvas.width = Math.round(width * ratio);
+      this.#canvas.height = Math.round(height * ratio);
+    }
+    const paint = this.#canvas.getContext("2d", { alpha: false });
+    paint.setTransform(ratio, 0, 0, ratio, 0, 0);
+    return { width, height, paint };
+  }
+
+  /** Let the rows follow the pitches that are to be seen, without a jump. */
+  #fit(shown) {
+    if (shown.length === 0) return;
+    let low = Math.min(...shown.map((n) => n.pitch)) - ROOM;
+    let high = Math.max(...shown.map((n) => n.pitch)) + ROOM + 1;
+    const missing = LEAST_ROWS - (high - low);
+    if (missing > 0) {
+      low -= missing / 2;
+      high += missing / 2;
+    }
+    this.#low += (low - this.#low) * EASE;
+    this.#high += (high - this.#high) * EASE;
+  }
+
+  #y(pitch, { height }) {
+    return height - ((pitch - this.#low) / (this.#high - this.#low)) * height;
+  }
+
+  #x(seconds, { head, now, scale }) {
+    return head + (seconds - now) * scale;
+  }
+
+  #stripes(paint, view, colours) {
+    const row = view.height / (this.#high - this.#low);
+    paint.font = "600 11px system-ui, sans-serif";
+    for (let pitch = Math.floor(this.#low); pitch < this.#high; pitch++) {
+      const y = this.#y(pitch + 1, view);
+      if (BLACK.has(((pitch % 12) + 12) % 12)) {
+        paint.fillStyle = colours.stripe;
+        paint.fillRect(0, y, view.width, row);
+      }
+      if (pitch % 12 === 0) {
+        paint.fillStyle = colours.line;
+        paint.fillRect(0, y + row, view.width, 1);
+        paint.fillStyle = colours.faint;
+        paint.fillText(`C${pitch / 12 - 1}`, 8, y + row - 4);
+      }
+    }
+  }
+
+  #lines(paint, view, colours) {
+    const { beatTicks, barTicks, secondsPerTick } = this.#notes.grid;
+    if (beatTicks * secondsPerTick * view.scale < 6) return;
+    const first = Math.ceil(this.#notes.ticksAt(view.first) / beatTicks);
+    const last = Math.floor(this.#notes.ticksAt(view.last) / beatTicks);
+    for (let beat = first; beat <= last; beat++) {
+      const tick = beat * beatTicks;
+      const x = Math.round(this.#x(this.#notes.secondsAt(tick), view));
+      const isBar = tick % barTicks === 0;
+      paint.fillStyle = isBar ? colours["bar-line"] : colours.line;
+      paint.fillRect(x, 0, 1, view.height);
+      if (!isBar) continue;
+      paint.fillStyle = colours.faint;
+      paint.fillText(String(tick / barTicks + 1), x + 6, 16);
+    }
+  }
+
+  #note(paint, view, note) {
+    const row = view.height / (this.#high - this.#low);
+    const x = this.#x(note.start, view);
+    const end = this.#x(note.end ?? Math.max(view.now, note.start), view);
+    const sounds = note.start <= view.now && (note.end === null || note.end > view.now);
+    const width = Math.max(end - x - 1, 4);
+    const y = this.#y(note.pitch + 1, view) + 0.5;
+    const height = Math.max(row - 1, 3);
+    paint.fillStyle = colourOf(note.voice);
+    if (sounds) {
+      paint.globalAlpha = 0.25;
+      paint.fillRect(x - 4, y - 4, width + 8, height + 8);
+    }
+    paint.globalAlpha = note.start > view.now ? 0.4 : sounds ? 1 : 0.5 + (0.45 * note.velocity) / 127;
+    paint.beginPath();
+    paint.roundRect(x, y, width, height, Math.min(4, height / 2));
+    paint.fill();
+    paint.globalAlpha = 1;
+  }
+
+  #head(paint, view, colours) {
+    paint.fillStyle = colours.ground;
+    paint.globalAlpha = 0.35;
+    paint.fillRect(view.head, 0, view.width - view.head, view.height);
+    paint.globalAlpha = 1;
+    paint.fillStyle = colours.ink;
+    paint.fillRect(Math.round(view.head) - 1, 0, 2, view.height);
+  }
+}

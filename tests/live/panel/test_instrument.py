@@ -1,0 +1,83 @@
+"""The panel within the instrument: its options, its place beside OSC, what it is told of health."""
+
+import asyncio
+
+import pytest
+from aiohttp import ClientSession
+from click.testing import CliRunner
+
+from engine.performer import Turn
+from engine.session import SessionState
+from live.__main__ import cli
+from live.config import JamConfig
+from live.driver import driver
+from live.player.controllers import Controllers
+
+
+@pytest.fixture
+def controllers():
+    made = []
+
+    def make(**options):
+        lines = []
+        config = JamConfig(osc_port=0, **options)
+        made.append(Controllers(config, lambda event: None, lines.append))
+        made[0].start()
+        return made[0], lines
+
+    yield make
+    made[0].close()
+    made[0].close()
+
+
+def test_it_is_served_beside_osc_and_told_of_health(controllers):
+    served, lines = controllers(panel_port=0)
+    address = lines[1].removeprefix("panel on ")
+    assert address.startswith("http://127.0.0.1:")
+    served.observe(Turn(), SessionState())
+    served.report(driver={"real_time": True})
+
+    async def look():
+        async with ClientSession() as session, session.ws_connect(address + "socket") as socket:
+            return await socket.receive_json(timeout=10)
+
+    welcome = asyncio.run(look())
+    assert welcome["health"]["driver"] == {"real_time": True}
+    assert welcome["log"] == lines
+
+
+def test_without_a_port_there_is_none(controllers):
+    served, lines = controllers()
+    served.observe(Turn(), SessionState())
+    served.open_browser()
+    assert len(lines) == 1
+
+
+def test_a_port_in_use_is_said_and_the_instrument_goes_on(controllers):
+    _, lines = controllers(panel_port=0)
+    port = int(lines[1].rstrip("/").rpartition(":")[2])
+    lines = []
+    other = Controllers(JamConfig(osc_port=0, panel_port=port), lambda event: None, lines.append)
+    other.start()
+    other.observe(Turn(), SessionState())
+    other.close()
+    assert "another program listens there" in lines[1]
+
+
+@pytest.mark.parametrize(
+    ("options", "port", "has_token"),
+    [
+        ([], 8765, False),
+        (["--no-panel"], None, False),
+        (["--panel-port", "9999"], 9999, False),
+        (["--lan"], 8765, True),
+        (["--lan", "--no-panel"], None, False),
+    ],
+)
+def test_the_command_line_says_where_and_to_whom(monkeypatch, options, port, has_token):
+    started = []
+    monkeypatch.setattr(driver, "run", lambda config: started.append(config) or 0)
+    result = CliRunner().invoke(cli, ["jam", *options])
+    assert result.exit_code == 0, result.output
+    assert (started[0].panel_port, bool(started[0].panel_token)) == (port, has_token)
+    assert ("▄" in result.output) == has_token
