@@ -45,7 +45,8 @@ ALL_VOICES: Final = 0
 class SetControl:
     """A control takes a value, for one voice (from 1) or for `ALL_VOICES`; already validated.
 
-    `index` (from 1) sets one number of a control that holds many; 0: the whole.
+    `index` (from 1) sets one number of a control that holds many; 0: the whole. From where it lands
+    a value that has others between it and the present one takes `beats` to be reached.
     """
 
     seconds: float
@@ -54,6 +55,7 @@ class SetControl:
     voice: int = ALL_VOICES
     lands: Lands = Lands.NOW
     index: int = 0
+    beats: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from engine.events import (
     Skip,
     Value,
 )
+from engine.glide import Glide, can_glide
 from engine.hearing import Hearing
 from engine.places import PLACES, REST, Place, among, random_place, whole, with_number
 from engine.ticks import TICKS_PER_STEP, Meter, Timeline
@@ -74,7 +75,8 @@ VOICE_CONTROLS: Final = frozenset(entry.name for entry in fields(VoiceControls))
 
 @dataclass(frozen=True)
 class SessionState:
-    """The whole session at one moment. `pending` holds changes with the tick at which they land.
+    """The whole session at one moment. `pending` holds changes with the tick at which they land,
+    `glides` those that have landed and are on their way.
 
     `places` are those that the performer keeps, `corners` the numbers (from 1) of the four among
     which they morph. `gestures` counts them: with `seed`, what makes each random place another.
@@ -86,6 +88,7 @@ class SessionState:
     voices: tuple[VoiceControls, ...] = (VoiceControls(),)
     hearing: Hearing = field(default_factory=Hearing)
     pending: tuple[tuple[int, SetControl], ...] = ()
+    glides: tuple[Glide, ...] = ()
     places: tuple[Place | None, ...] = (None,) * PLACES
     corners: tuple[int, ...] = (1, 2, 3, 4)
     seed: int = 0
@@ -101,7 +104,7 @@ def apply(state: SessionState, event: Event) -> SessionState:
         case NoteOff():
             return replace(state, hearing=state.hearing.note_off(tick, event.pitch))
         case SetControl(lands=Lands.NOW):
-            return _set(state, event)
+            return _take(state, event, tick)
         case SetControl():
             return _wait(state, _landing(state, event), event)
         case Gesture():
@@ -115,15 +118,69 @@ def apply(state: SessionState, event: Event) -> SessionState:
 
 
 def land(state: SessionState, tick: int) -> SessionState:
-    """Return the session with every pending change that lands by a tick applied, in their order."""
+    """Return the session as it is at a tick: what lands by then has landed, what glides has moved.
+
+    Changes land in their order.
+    """
     due = [control for landing, control in state.pending if landing <= tick]
-    if not due:
-        return state
-    state = replace(state, pending=tuple(entry for entry in state.pending if entry[0] > tick))
+    if due:
+        state = replace(state, pending=tuple(entry for entry in state.pending if entry[0] > tick))
     for control in due:
         # The moment of landing: a tempo sent before the bar line changes nothing before it.
-        state = _set(state, replace(control, seconds=state.timeline.seconds_at(tick)))
+        state = _take(state, replace(control, seconds=state.timeline.seconds_at(tick)), tick)
+    return _glide(state, tick) if state.glides else state
+
+
+def _take(state: SessionState, event: SetControl, tick: int) -> SessionState:
+    """Set a control, or let it set out for its value; a glide that it was in is over."""
+    state = _let_go(state, event)
+    if event.beats <= 0:
+        return _set(state, event)
+    for change in _single(state, event):
+        state = _set_out(state, change, tick)
     return state
+
+
+def _let_go(state: SessionState, event: SetControl) -> SessionState:
+    """End the glide of a control that is set."""
+    left = (glide.after(event) for glide in state.glides)
+    return replace(state, glides=tuple(glide for glide in left if glide is not None))
+
+
+def _single(state: SessionState, event: SetControl) -> list[SetControl]:
+    """Return a change of all voices as one for each: each sets out from where it is."""
+    if event.name not in VOICE_CONTROLS:
+        return [event]
+    numbers = range(1, len(state.voices) + 1)
+    return [replace(event, voice=n) for n in numbers if event.voice in (ALL_VOICES, n)]
+
+
+def _set_out(state: SessionState, event: SetControl, tick: int) -> SessionState:
+    origin = _present(state, event)
+    if not can_glide(origin, event.value):
+        return _set(state, event)
+    stop = tick + max(1, round(event.beats * state.meter.beat_ticks))
+    glide = Glide(event.name, event.voice, event.index, origin, event.value, tick, stop)
+    return replace(state, glides=(*state.glides, glide))
+
+
+def _present(state: SessionState, event: SetControl) -> Value:
+    """Return the value that a control has now."""
+    if event.name == "tempo":
+        return state.timeline.tempo_bpm
+    if event.name not in VOICE_CONTROLS:
+        return 0
+    value: Value = getattr(state.voices[event.voice - 1], event.name)
+    return value[event.index - 1] if isinstance(value, tuple) and event.index else value
+
+
+def _glide(state: SessionState, tick: int) -> SessionState:
+    """Move what glides to where it is at a tick; what has arrived glides no more."""
+    seconds = state.timeline.seconds_at(tick)
+    for glide in state.glides:
+        change = SetControl(seconds, glide.name, glide.at(tick), glide.voice, index=glide.index)
+        state = _set(state, change)
+    return replace(state, glides=tuple(glide for glide in state.glides if glide.stop > tick))
 
 
 def _wait(state: SessionState, tick: int, event: SetControl) -> SessionState:
@@ -152,6 +209,10 @@ def _set(state: SessionState, event: SetControl) -> SessionState:
         return replace(state, timeline=state.timeline.with_tempo(_number(event), event.seconds))
     if event.name == "play":
         return _play(state, bool(event.value), event.seconds)
+    if event.name == "place":
+        return _keep(state, event.index, _numbers(event))
+    if event.name == "corners":
+        return replace(state, corners=tuple(int(number) for number in _numbers(event)))
     if event.name not in VOICE_CONTROLS:
         raise ValueError(f"no control is named {event.name!r}")
     return _change(state, event.voice, lambda voice: {event.name: _value(voice, event)})
@@ -182,6 +243,12 @@ def _number(event: SetControl) -> float:
     raise ValueError(f"{event.name} must be a number, got {event.value!r}")
 
 
+def _numbers(event: SetControl) -> tuple[float, ...]:
+    if isinstance(event.value, tuple):
+        return event.value
+    raise ValueError(f"{event.name} must be numbers, got {event.value!r}")
+
+
 def _gesture(state: SessionState, event: Gesture) -> SessionState:
     """Do what can be done at once; `encode` waits for an encoder."""
     first = state.voices[max(event.voice, 1) - 1].latent
@@ -194,9 +261,7 @@ def _gesture(state: SessionState, event: Gesture) -> SessionState:
         case "random":
             return _go(state, event, random_place([state.seed, state.gestures], values[0]))
         case "store":
-            places = [*state.places]
-            places[int(values[0]) - 1] = first
-            return replace(state, places=tuple(places))
+            return _keep(state, int(values[0]), first)
         case "recall":
             return _go(state, event, state.places[int(values[0]) - 1] or first)
         case "morph":
@@ -207,7 +272,15 @@ def _gesture(state: SessionState, event: Gesture) -> SessionState:
     return state
 
 
+def _keep(state: SessionState, number: int, place: Place) -> SessionState:
+    """Keep a place under a number from 1; without numbers, nothing any more."""
+    places = [*state.places]
+    places[number - 1] = whole(place) if place else None
+    return replace(state, places=tuple(places))
+
+
 def _go(state: SessionState, event: Gesture, place: Place) -> SessionState:
+    state = _let_go(state, SetControl(event.seconds, "latent", place, event.voice))
     return _change(state, event.voice, lambda _: {"latent": place})
 
 

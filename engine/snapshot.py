@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Any, Final
 
 from engine.events import Lands, SetControl
+from engine.glide import Glide
 from engine.hearing import Hearing, Onset
 from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
@@ -26,11 +27,16 @@ def take(performer: Performer) -> dict[str, Any]:
         "timeline": astuple(state.timeline),
         "meter": astuple(state.meter),
         "playing": state.playing,
-        "voices": [vars(voice) for voice in state.voices],
+        "voices": [
+            # The model that plays, not one on its way: it may be what the process dies of.
+            {**vars(controls), "model": voice.plays}
+            for controls, voice in zip(state.voices, performer.conductor.voices, strict=True)
+        ],
         "onsets": [_ONSET_FIELDS(onset) for onset in state.hearing.onsets],
         "memories": [_memory(voice) for voice in performer.conductor.voices],
         "next_step": performer.next_step,
         "pending": [[tick, _control(change)] for tick, change in state.pending],
+        "glides": [vars(glide) for glide in state.glides],
         "places": state.places,
         "corners": state.corners,
         "seed": state.seed,
@@ -49,6 +55,7 @@ def state_of(snapshot: dict[str, Any]) -> SessionState:
         voices=tuple(_voice_controls(controls) for controls in snapshot["voices"]),
         hearing=Hearing(onsets).all_off(max((onset.tick for onset in onsets), default=0)),
         pending=tuple((tick, _change(change)) for tick, change in snapshot["pending"]),
+        glides=tuple(Glide(**_frozen(glide)) for glide in snapshot.get("glides", ())),
         places=tuple(place and tuple(place) for place in snapshot["places"]),
         corners=tuple(snapshot["corners"]),
         seed=snapshot["seed"],
@@ -83,8 +90,13 @@ def _control(change: SetControl) -> dict[str, Any]:
 
 
 def _change(control: dict[str, Any]) -> SetControl:
-    return SetControl(**{**control, "lands": Lands(control["lands"])})
+    return SetControl(**{**_frozen(control), "lands": Lands(control["lands"])})
+
+
+def _frozen(data: dict[str, Any]) -> dict[str, Any]:
+    """JSON knows no tuples, and the session no lists."""
+    return {key: tuple(each) if isinstance(each, list) else each for key, each in data.items()}
 
 
 def _voice_controls(controls: dict[str, Any]) -> VoiceControls:
-    return VoiceControls(**{**controls, "latent": tuple(controls["latent"])})
+    return VoiceControls(**_frozen(controls))
