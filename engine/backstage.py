@@ -56,6 +56,7 @@ class Backstage:
     def prepare(self, state: SessionState, step: int) -> list[Message]:
         """Make every voice ready to decide a step; return the ends of notes of models that go."""
         messages: list[Message] = []
+        self._load(state, step)  # a change that waited has been applied by now
         for voice, controls in zip(self._voices, state.voices, strict=True):
             if voice.arriving is not None and step % state.meter.bar_steps == 0:
                 messages += self._change(voice, voice.arriving, state, step)

@@ -7,10 +7,10 @@ import pytest
 
 from engine import snapshot
 from engine.ensemble import gather, gather_again
-from engine.events import Lands, NoteOff, NoteOn, SetControl
+from engine.events import Gesture, Lands, NoteOff, NoteOn, SetControl
 from engine.performer import Performer
 from engine.workshop import Workshop
-from live.config import JamConfig
+from live.config import JamConfig, VoiceConfig
 from live.player.player import first_state
 from live.record.event_log import EventLog, Log, Mark, Start, read_log
 from live.record.recording import Recording
@@ -19,7 +19,10 @@ from live.record.takes import log_path
 from models.errors import InputError
 from tests.engine.fakes import FakeModels
 
-CONFIG = JamConfig(seed=5)
+CONFIG = JamConfig(
+    voices=(VoiceConfig(), VoiceConfig("latent", "duet", 2), VoiceConfig("decoder", "duet", 3)),
+    seed=5,
+)
 START = 100.0
 
 
@@ -41,6 +44,24 @@ def performance(dice):
         ("mode", "solo", Lands.STEP),
     ]:
         events.append(SetControl(dice.uniform(START, now), name, value, 0, lands))
+    for gesture in [
+        ("random", 0, (1.0,)),
+        ("encode", 2),
+        ("store", 3, (1.0,)),
+        ("morph", 0, (0.3, 1.0)),
+    ]:
+        events.append(Gesture(dice.uniform(START, now), *gesture))
+    for name, value, voice in [
+        ("drift", 0.5, 0),
+        ("slew", 2.0, 2),
+        ("lean", 0.7, 2),
+        ("hears", "all", 1),
+        ("model", "latent", 1),
+        ("model", "broken", 2),
+        ("model", "decoder", 2),
+        ("model", "fake", 3),
+    ]:
+        events.append(SetControl(dice.uniform(START, now), name, value, voice))
     return sorted(events, key=lambda event: event.seconds)
 
 
@@ -70,6 +91,9 @@ class Stage:
         turn = self.performer.turn(events, self.now)
         self.played += turn.messages
         self.recording.observe(turn, self.performer.state)
+        for request in turn.requests:  # done a little later
+            self.now += self.dice.uniform(0, 0.02)
+            self.turn([WORKSHOP.fulfil(request, self.now)], self.now)
 
     def die_and_go_on(self):
         saved = json.loads(json.dumps(snapshot.take(self.performer)))
