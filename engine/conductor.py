@@ -62,7 +62,7 @@ class Conductor:
             if heard >= FIRST_PITCH and voice.silent_steps >= voice.part.bar_steps // 2:
                 voice.part.new_phrase(ABSOLUTE.pitch(heard))
             symbol = own[voice.number] if heard == REST else heard
-            self._hear(voice, symbol, step)
+            self._hear(voice, symbol, step, is_own=heard == REST)
             taken.append((voice, symbol))
         return taken
 
@@ -82,11 +82,13 @@ class Conductor:
             (v, c, MODES[c.mode]) for v, c in pairs if c.enable and state.playing and not v.waits
         ]
 
-    def _hear(self, voice: Voice, symbol: int, step: int) -> None:
+    def _hear(self, voice: Voice, symbol: int, step: int, is_own: bool) -> None:
         bar = voice.part.bar_steps
         voice.steps_heard += 1
         voice.silent_steps = voice.silent_steps + 1 if symbol == REST else 0
-        if voice.failed or voice.silent_steps > IDLE_BARS * bar:
+        # A loop hears others for their key; its own notes are in that key because it moved them.
+        only_itself = is_own and isinstance(voice.part, Loop)
+        if voice.failed or only_itself or voice.silent_steps > IDLE_BARS * bar:
             voice.part.history.append(symbol)
             return
         try:

@@ -27,6 +27,7 @@ from models.piano_roll import PianoRoll
 # Density moves the probability at which a note sounds by at most this much either way, in logits.
 DENSITY_LOGITS: Final = 4.0
 EVEN: Final = 0.5
+CRUMB_TICKS: Final = 90  # the corpora have nothing shorter than a 16th: what is, is a stray pixel
 
 
 class Drawer(Protocol):
@@ -101,6 +102,7 @@ class Workshop:
         return tuple(
             (note.start * ticks, note.length * ticks, note.pitch)
             for note in form.decode(roll, _threshold(form.threshold, density))
+            if note.length * ticks >= CRUMB_TICKS
         )
 
     def _encode(self, request: Encode) -> Place:

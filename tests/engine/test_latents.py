@@ -157,6 +157,11 @@ def test_a_loop_is_moved_to_the_key_of_the_performer():
     assert stage.notes[-1].pitch % 12 == 2
 
 
+def test_a_loop_does_not_take_its_own_notes_for_the_key():
+    stage = Stage(loop("duet")).play([latent(0.0, 2, 1.0)], 6 * BAR)
+    assert {n.pitch for n in stop(stage, 6.1 * BAR).notes[1:]} == {61}
+
+
 def test_a_loop_answers_from_its_start_and_yields():
     again = NoteOn(4.6, 60, 80), NoteOff(4.7, 60)
     stage = stop(Stage(loop("answer")).play([*phrase([60, 62, 64, 65]), *again], 5.8), 5.9)
