@@ -49,9 +49,11 @@ class Backstage:
                 self._take_phrase(event)
             case Loaded():
                 self._take_part(event, next_step)
-            case Failed():
+            case Failed(plays=str()):
                 self._voices[event.voice - 1].asked = event.plays
                 self.lines.append(f"voice {event.voice} goes on with {event.plays}: {event.text}")
+            case Failed():
+                self.lines.append(f"voice {event.voice} stays where it is: {event.text}")
 
     def prepare(self, state: SessionState, step: int) -> list[Message]:
         """Make every voice ready to decide a step; return the ends of notes of models that go."""

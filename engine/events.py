@@ -92,17 +92,17 @@ class Loaded:
 
 @dataclass(frozen=True)
 class Failed:
-    """What was asked for could not be done; the voice goes on with the model that it `plays`."""
+    """What was asked for could not be done. If it was a model, the voice goes on with `plays`."""
 
     seconds: float
     voice: int
-    plays: str
+    plays: str | None
     text: str
 
 
 @dataclass(frozen=True)
 class Panic:
-    """Silence everything at once and wait for the performer."""
+    """Silence everything at once; voices wait for a key, for the clock to start, or for a mode."""
 
     seconds: float
 

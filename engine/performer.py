@@ -167,6 +167,7 @@ class Performer:
             engaged = (controls.mode, controls.enable)
             if engaged != voice.engaged:
                 voice.engaged = engaged
+                voice.waits = False
                 self.conductor.silence(voice, self.state, seconds)
 
     def _silence_all(self, seconds: float) -> None:
@@ -187,6 +188,8 @@ class Performer:
         )
         self.next_step = self.state.timeline.origin_ticks // TICKS_PER_STEP
         self._heard_last = True
+        for voice in self.conductor.voices:
+            voice.waits = False
 
     def _beat(self, tick: int) -> Beat:
         meter = self.state.meter

@@ -109,11 +109,11 @@ def apply(state: SessionState, event: Event) -> SessionState:
             return _wait(state, _landing(state, event), event)
         case Gesture():
             return replace(_gesture(state, event), gestures=state.gestures + 1)
-        case Failed():
+        case Failed(plays=str()):
             return _set(state, SetControl(event.seconds, "model", event.plays, event.voice))
         case Panic():
             return replace(state, hearing=state.hearing.all_off(tick))
-        case Skip() | Phrased() | Loaded():
+        case Skip() | Phrased() | Loaded() | Failed():
             return state
 
 

@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.ear import SHIFTS, Ear, Stepper, in_units
+from engine.encoding import PhraseEncoder, encode_phrase
 from engine.events import Event, Failed, Loaded, Phrased, SetControl
 from engine.hearing import ABSOLUTE
 from engine.loop import MEASURE_TICKS, Loop
-from engine.phrases import PhraseEncoder, encode_phrase
 from engine.places import REST, Place, whole
 from engine.requests import Draw, Encode, Load, Request
 from engine.voice import Part
@@ -76,7 +76,7 @@ class Workshop:
         try:
             return self._fulfil(request, seconds)
         except Exception as error:  # noqa: BLE001 (whatever a model does, the music goes on)
-            plays = request.plays if isinstance(request, Load) else request.model
+            plays = request.plays if isinstance(request, Load) else None
             text = str(error) if isinstance(error, ModelError) else f"it failed: {error!r}"
             return Failed(seconds, request.voice, plays, text)
 

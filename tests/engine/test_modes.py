@@ -230,3 +230,17 @@ def test_two_voices_play_side_by_side():
     channels = {(message.voice, message.channel) for message in duo.messages}
     assert voices == {1, 2}
     assert channels == {(1, 0), (2, 1)}
+
+
+def test_after_a_panic_a_voice_waits_for_the_performer():
+    panic = Panic(2 * BAR)
+    silent = Stage(VoiceControls(mode="solo")).play([panic], 4 * BAR)
+    assert all(note.start < 2 * BAR + 0.1 for note in silent.notes)
+    for call in (
+        [NoteOn(3 * BAR, 60, 80), NoteOff(3 * BAR + 0.1, 60)],
+        [SetControl(3 * BAR, "mode", "duet")],
+        [SetControl(3 * BAR, "play", 0), SetControl(3 * BAR + 0.1, "play", 1)],
+    ):
+        stage = Stage(VoiceControls(mode="solo")).play([panic, *call], 5 * BAR)
+        stage.turn([Panic(5 * BAR)], 5 * BAR)
+        assert any(note.start >= 3 * BAR for note in stage.notes)

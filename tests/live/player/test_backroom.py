@@ -96,5 +96,6 @@ def test_a_request_that_goes_wrong_in_any_way_is_told_and_the_next_is_done():
     wrong = Encode(1, "latent", ((0, 480, 65),), 16)
     failed, phrased = fulfilled(Wrong(), [wrong, Draw(2, "decoder", REST, 0.5)], 2)
     assert isinstance(failed, Failed)
+    assert failed.plays is None
     assert "out of order" in failed.text
     assert isinstance(phrased, Phrased)
