@@ -49,9 +49,9 @@ class Backstage:
                 self._take_phrase(event)
             case Loaded():
                 self._take_part(event, next_step)
-            case Failed(plays=str()):
-                self._voices[event.voice - 1].asked = event.plays
-                self.lines.append(f"voice {event.voice} goes on with {event.plays}: {event.text}")
+            case Failed(plays=str() as plays):
+                self._voices[event.voice - 1].asked = plays
+                self.lines.append(f"voice {event.voice} goes on with {plays}: {event.text}")
             case Failed():
                 self.lines.append(f"voice {event.voice} stays where it is: {event.text}")
 

@@ -109,8 +109,8 @@ def apply(state: SessionState, event: Event) -> SessionState:
             return _wait(state, _landing(state, event), event)
         case Gesture():
             return replace(_gesture(state, event), gestures=state.gestures + 1)
-        case Failed(plays=str()):
-            return _set(state, SetControl(event.seconds, "model", event.plays, event.voice))
+        case Failed(plays=str() as plays):
+            return _set(state, SetControl(event.seconds, "model", plays, event.voice))
         case Panic():
             return replace(state, hearing=state.hearing.all_off(tick))
         case Skip() | Phrased() | Loaded() | Failed():
