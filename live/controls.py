@@ -22,6 +22,7 @@ from models.errors import ModelError
 from models.library import playable, resolve
 
 MOST_VOICES: Final = 8
+SCENES: Final = 128  # as many as there are MIDI programs
 
 
 def _scale(text: str) -> str:
@@ -146,6 +147,7 @@ CONTROLS: Final = (
 _PORT: Final = Argument("port", "i", 1, 65535, clamps=False)
 
 _PLACE: Final = Argument("place", "i", 1, PLACES)
+_SCENE: Final = Argument("scene", "i", 1, SCENES, clamps=False)
 _SHARE: Final = Argument("x", "f", 0, 1)
 
 ACTIONS: Final = (
@@ -197,6 +199,30 @@ ACTIONS: Final = (
         "/panic", (Argument("on", "i", 0, 1, optional=True, default=1),),
         "Silence everything at once. 0 is ignored, so that a button's release does nothing.",
     ),
+    Action(
+        "/scene/store",
+        (_SCENE, Argument("name", "s", optional=True, default="")),
+        "Keep the tempo, all voices with their controls, and the places, as a scene in a file.",
+    ),
+    Action(
+        "/scene/recall",
+        (_SCENE, Argument("beats", "f", 0, 256, optional=True, default=0.0)),
+        "Go to a scene at the next bar line. What has values in between takes so many beats from"
+        " there. A MIDI program change recalls the scene of its number.",
+    ),
+    Action(
+        "/learn", (Argument("address", "s", optional=True, default=""),),
+        "Let the MIDI control that is moved next move an address, like /jam/density, or do what is"
+        " said with values, like '/scene/recall 2'. Without an address: stop listening.",
+    ),
+    Action(
+        "/learn/forget", (Argument("address", "s"),),
+        "Take away every MIDI control that was learnt for an address.",
+    ),
+    Action(
+        "/config/reload", (),
+        "Read the settings file again, and apply the controls and MIDI controls that changed.",
+    ),
     Action("/ping", (), "Answered by /pong, to the port it came from."),
     Action(
         "/query", (Argument("address", "s", optional=True, default=""),),
@@ -213,48 +239,6 @@ ACTIONS: Final = (
         "End the feedback to a port of the sender's machine, or to all of them.",
     ),
 )  # fmt: skip
-
-REPLIES: Final = (
-    Action(
-        "/note",
-        (
-            Argument("channel", "i", 1, 16), Argument("pitch", "i", 0, 127),
-            Argument("velocity", "i", 0, 127), Argument("beats", "f", 0),
-        ),
-        "A note that the instrument plays, in a bundle stamped with the time at which it sounds."
-        " Beats 0 means until the same note comes with velocity 0: a played note's end is not"
-        " known when it starts.",
-    ),
-    Action(
-        "/beat",
-        (Argument("bar", "i", 1), Argument("beat", "i", 1), Argument("tempo", "f", *TEMPO_RANGE)),
-        "Each beat, counted from 1, in a bundle stamped with its time.",
-    ),
-    Action(
-        "/hello",
-        (Argument("name", "s"), Argument("version", "s"), Argument("latents", "i", 0)),
-        "On /subscribe, followed by every control's value.",
-    ),
-    Action(
-        "/error", (Argument("address", "s"), Argument("code", "s"), Argument("text", "s")),
-        "What was wrong with a packet; at most 5 a second to one host.",
-    ),
-    Action("/pong", (), "On /ping."),
-    Action(
-        "/model/ready", (Argument("voice", "i", 1), Argument("model", "s")),
-        "A model that was selected is there; it plays from the next bar line on.",
-    ),
-)  # fmt: skip
-
-ERRORS: Final = {
-    "unknown_address": "nothing has this address, or nothing matches the pattern",
-    "bad_type": "an argument is of the wrong type, or no allowed value",
-    "bad_count": "too many or too few arguments",
-    "clamped": "a value was out of range; the nearest was used",
-    "bad_packet": "the packet is not OSC, is cut short, or has a number that is not finite",
-    "not_ready": "the models are loading, or too much waits already",
-    "not_allowed": "feedback was asked for on a machine that is not the sender's",
-}
 
 
 @lru_cache

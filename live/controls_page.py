@@ -9,7 +9,8 @@ from typing import Final
 
 from live.arguments import Argument
 from live.control import Action, Control
-from live.controls import ACTIONS, CONTROLS, ERRORS, REPLIES
+from live.controls import ACTIONS, CONTROLS
+from live.replies import ERRORS, REPLIES
 
 _INTRODUCTION: Final = """# Controls
 

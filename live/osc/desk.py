@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import heapq
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from importlib import metadata
 from itertools import count
 from typing import Any, Final
@@ -16,12 +14,12 @@ from engine.places import LATENTS
 from engine.session import SessionState, land
 from live.arguments import ControlError, coerce_all
 from live.control import Deed, Target
-from live.controls import deeds, targets, told, values
+from live.controls import told, values
 from live.osc import codec
+from live.osc.addressing import nearest, spoken_to
 from live.osc.codec import Incoming, PacketError
 from live.osc.complaints import Complaints, Endpoint
 from live.osc.feedback import Feedback
-from live.osc.pattern import is_pattern, matches
 
 NAME: Final = "antiphon"
 FLUSH_SECONDS: Final = 1 / 30
@@ -113,6 +111,24 @@ class Desk:
             stamp = self._wall() + seconds - now
             self.feedback.tell_all([codec.message(*message)], stamp, now)
 
+    def serve(self, address: str, act: Callable[..., None]) -> None:
+        """Have an action carried out elsewhere: `act` gets the `Request`, then its arguments.
+
+        It may raise `ControlError`.
+        """
+        self._actions[address] = act
+
+    def answer(self, request: Request, *message: Any) -> None:  # noqa: ANN401 -- as in `tell`
+        """Tell the sender of a request and all subscribers something, at once."""
+        packet = codec.message(*message).dgram
+        asker = self.feedback.endpoint_of(request.source)
+        for endpoint in {asker, *self.feedback.endpoints}:
+            self._send(packet, endpoint)
+
+    def refuse(self, request: Request, code: str, text: str) -> None:
+        """Say what is wrong with a request that has been taken before."""
+        self._complain(request.source, request.message.address, code, text)
+
     def close(self) -> None:
         """End the notes that came over OSC with a length and still sound."""
         for channel, pitch in self._ends:
@@ -144,7 +160,7 @@ class Desk:
         """Do what a message says, to everything that its address stands for."""
         address = request.message.address
         try:
-            done, found = _spoken_to(address, self._voices)
+            done, found = spoken_to(address, self._voices)
             if not done and not found:
                 self._complain(request.source, address, "unknown_address", self._near)
                 return
@@ -164,8 +180,10 @@ class Desk:
         if row.gesture:
             self._check_place(row.gesture, arguments)
             self._post(row.act(request.seconds, arguments, deed.voice))
+        elif act := self._actions.get(row.address):
+            act(request, *arguments)
         else:
-            self._actions[row.address](request, *arguments)
+            raise ControlError("not_ready", "this session keeps no settings")
         return " ".join(map(str, arguments)) if clamped else ""
 
     def _set(self, request: Request, address: str, target: Target) -> str:
@@ -180,7 +198,7 @@ class Desk:
 
     def _check_place(self, gesture: str, arguments: list[Value]) -> None:
         """Raise `ControlError` for going to a place where nothing was kept."""
-        if gesture == "recall" and self._state().places[int(str(arguments[0])) - 1] is None:
+        if gesture == "recall" and self.state_to_come().places[int(str(arguments[0])) - 1] is None:
             raise ControlError("not_ready", f"nothing is kept at place {arguments[0]} yet")
 
     @property
@@ -188,16 +206,13 @@ class Desk:
         return len(self.state.voices) if self.state else 1
 
     def _near(self, address: str) -> str:
-        """Say what an unknown address may have been meant for."""
-        known = [*targets(self._voices), *deeds(self._voices)]
-        near = difflib.get_close_matches(address[:64], known, 1)
-        return "nothing has this address" + (f", did you mean {near[0]}?" if near else "")
+        return nearest(address, self._voices)
 
     def _note_in(
         self, request: Request, pitch: int, velocity: int, beats: float, channel: int
     ) -> None:
         key = (channel - 1, pitch)
-        end = request.seconds + beats * 60 / self._state().timeline.tempo_bpm
+        end = request.seconds + beats * 60 / self.state_to_come().timeline.tempo_bpm
         self._ends.pop(key, None)
         if velocity == 0:
             self._post(NoteOff(request.seconds, pitch, channel - 1))
@@ -220,8 +235,8 @@ class Desk:
         self._send(codec.message("/pong").dgram, request.source)
 
     def _query(self, request: Request, address: str) -> None:
-        found = values(self._state())
-        wanted = _spoken_to(address, self._voices)[1] if address else found
+        found = values(self.state_to_come())
+        wanted = spoken_to(address, self._voices)[1] if address else found
         if not wanted:
             raise ControlError("unknown_address", f"no value is at {address!r}")
         for packet in codec.packets(codec.message(each, found[each]) for each in wanted):
@@ -242,7 +257,7 @@ class Desk:
     def _unsubscribe(self, request: Request, port: int) -> None:
         self.feedback.unsubscribe(request.source[0], port)
 
-    def _state(self) -> SessionState:
+    def state_to_come(self) -> SessionState:
         """Return the session with every change that is under way. Raises `ControlError`."""
         if self.state is None:
             raise ControlError("not_ready", "the models are loading")
@@ -256,7 +271,7 @@ class Desk:
         if self.state is None or not self.feedback:
             return
         self._flushed_at = now
-        again = self.feedback.flush(told(self._state()), now)
+        again = self.feedback.flush(told(self.state_to_come()), now)
         if again is not None:
             self._flush_at = max(again, now + FLUSH_SECONDS)
 
@@ -266,25 +281,6 @@ class Desk:
         """Say what is wrong; a text that takes time to find, as a function of the address."""
         endpoint = self.feedback.endpoint_of(source)
         self.complaints.make(endpoint, address, code, text, self._clock())
-
-
-@lru_cache(maxsize=256)
-def _spoken_to(address: str, voices: int) -> tuple[tuple[Deed, ...], dict[str, Target]]:
-    """Return the deeds and the values that an address or a pattern stands for.
-
-    Raises `ControlError` if the pattern is malformed.
-    """
-    known, done = targets(voices), deeds(voices)
-    if not is_pattern(address):
-        found = {address: known[address]} if address in known else {}
-        return (done[address],) if address in done else (), found
-    try:
-        return (
-            tuple(deed for each, deed in done.items() if matches(address, each)),
-            {each: target for each, target in known.items() if matches(address, each)},
-        )
-    except ValueError as error:
-        raise ControlError("unknown_address", str(error)) from None
 
 
 def _version() -> str:

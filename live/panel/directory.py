@@ -9,7 +9,8 @@ from typing import Any, Final
 from engine.harmony import AUTO, OFF, SCALES
 from live.arguments import Argument
 from live.control import NUMBER, Deed, Target
-from live.controls import ERRORS, deeds, targets
+from live.controls import deeds, targets
+from live.replies import ERRORS
 from models import library
 
 _TONICS: Final = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from engine.events import Event, SetControl
 from engine.ticks import TICKS_PER_QUARTER, Timeline
-from live.arguments import ControlError, coerce_all
-from live.controls import deeds, targets
+from live.arguments import ControlError
+from live.saying import event_of
 from models.errors import InputError
 
 
@@ -60,15 +60,7 @@ def _event(seconds: float, words: list[str], voices: int) -> Event:
     """Return the event for an address and its values. Raises `ControlError` and `ValueError`."""
     if not words:
         raise ValueError("after the beat comes an address, like /latent/1 0.5")
-    address, received = words[0], [_value(word) for word in words[1:]]
-    if target := targets(voices).get(address):
-        (value,), _ = coerce_all([target.control.argument], received)
-        return target.control.set(seconds, value, target.voice, target.index)
-    deed = deeds(voices).get(address)
-    if deed is None or not deed.action.gesture:
-        raise ValueError("no control has this address; `docs/controls.md` lists them")
-    arguments, _ = coerce_all(deed.action.arguments, received, deed.action.repeats)
-    return deed.action.act(seconds, arguments, deed.voice)
+    return event_of(seconds, words[0], [_value(word) for word in words[1:]], voices)
 
 
 def _value(word: str) -> float | str:

@@ -11,8 +11,9 @@ from engine.events import ALL_VOICES, Lands
 from engine.harmony import parse_scale
 from engine.session import GESTURES, SessionState, VoiceControls, apply
 from live.arguments import Argument, ControlError, coerce, coerce_all
-from live.controls import ACTIONS, CONTROLS, REPLIES, deeds, targets, told, values
+from live.controls import ACTIONS, CONTROLS, deeds, targets, told, values
 from live.controls_page import page
+from live.replies import REPLIES
 
 ROWS = {row.name: row for row in CONTROLS}
 NUMBERS = st.one_of(

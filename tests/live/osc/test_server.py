@@ -11,10 +11,11 @@ from pythonosc.osc_bundle_builder import OscBundleBuilder
 from engine.events import Action, Lands, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.performer import Beat, Turn
 from engine.session import SessionState, VoiceControls, apply
-from live.controls import ERRORS, told, values
+from live.controls import told, values
 from live.osc.codec import message, read
 from live.osc.feedback import LEASE_SECONDS
 from live.osc.server import OscServer
+from live.replies import ERRORS
 
 PAD = ("10.0.0.7", 50000)
 DESK = ("10.0.0.8", 50001)

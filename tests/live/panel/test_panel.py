@@ -11,9 +11,10 @@ from aiohttp import ClientSession, WSMsgType
 from engine.events import Action, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.performer import Beat
 from engine.session import SessionState
-from live.controls import ERRORS, told
+from live.controls import told
 from live.panel import panel as panels
 from live.panel.browser import MAX_MESSAGE, MESSAGES_PER_SECOND, QUEUED_FRAMES, Browser
+from live.replies import ERRORS
 from tests.live.panel.rig import now, page, panel, run
 
 

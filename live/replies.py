@@ -1,0 +1,56 @@
+"""What the instrument sends by itself: the table of its messages, and the codes of `/error`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from engine.ticks import TEMPO_RANGE
+from live.arguments import Argument
+from live.control import Action
+
+REPLIES: Final = (
+    Action(
+        "/note",
+        (
+            Argument("channel", "i", 1, 16), Argument("pitch", "i", 0, 127),
+            Argument("velocity", "i", 0, 127), Argument("beats", "f", 0),
+        ),
+        "A note that the instrument plays, in a bundle stamped with the time at which it sounds."
+        " Beats 0 means until the same note comes with velocity 0: a played note's end is not"
+        " known when it starts.",
+    ),
+    Action(
+        "/beat",
+        (Argument("bar", "i", 1), Argument("beat", "i", 1), Argument("tempo", "f", *TEMPO_RANGE)),
+        "Each beat, counted from 1, in a bundle stamped with its time.",
+    ),
+    Action(
+        "/hello",
+        (Argument("name", "s"), Argument("version", "s"), Argument("latents", "i", 0)),
+        "On /subscribe, followed by every control's value.",
+    ),
+    Action(
+        "/error", (Argument("address", "s"), Argument("code", "s"), Argument("text", "s")),
+        "What was wrong with a packet; at most 5 a second to one host.",
+    ),
+    Action("/pong", (), "On /ping."),
+    Action(
+        "/learn/done", (Argument("address", "s"), Argument("control", "s")),
+        "On /learn: which MIDI control moves the address now; on /learn/forget, none does.",
+    ),
+    Action(
+        "/model/ready", (Argument("voice", "i", 1), Argument("model", "s")),
+        "A model that was selected is there; it plays from the next bar line on.",
+    ),
+)  # fmt: skip
+
+ERRORS: Final = {
+    "unknown_address": "nothing has this address, or nothing matches the pattern",
+    "bad_type": "an argument is of the wrong type, or no allowed value",
+    "bad_count": "too many or too few arguments",
+    "clamped": "a value was out of range; the nearest was used",
+    "bad_packet": "the packet is not OSC, is cut short, or has a number that is not finite",
+    "not_ready": "the models are loading, or too much waits already",
+    "conflict": "the MIDI control that was moved does something else already",
+    "not_allowed": "feedback was asked for on a machine that is not the sender's",
+}
