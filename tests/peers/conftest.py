@@ -11,7 +11,7 @@ import pytest
 from tests.peers import require
 from tests.peers.jack_stage import Stage
 
-SERVER = "antiphon-test"
+SERVER = f"antiphon-test-{os.getpid()}"  # so that two runs on one machine do not meet
 
 
 @pytest.fixture(scope="session")
@@ -29,6 +29,5 @@ def _jack() -> Iterator[None]:
 
 @pytest.fixture
 def stage(_jack, request) -> Iterator[Stage]:
-    stage = Stage(*getattr(request, "param", ()))
-    yield stage
-    stage.close()
+    with Stage(*getattr(request, "param", ())) as stage:
+        yield stage

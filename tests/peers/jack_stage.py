@@ -2,66 +2,148 @@
 
 from __future__ import annotations
 
+import re
 import signal
+import socket
 import subprocess
 import sys
+import tempfile
 import time
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 import mido
 
+from live.osc.codec import message, read
+from live.processes import player_pid
+
 API = "mido.backends.rtmidi/UNIX_JACK"
+PATIENCE_SECONDS = 20.0  # on a machine that has much else to do
+
+
+class Note(NamedTuple):
+    """A note as it was heard; `start` and `end` in seconds of `time.perf_counter`."""
+
+    start: float
+    end: float
+    pitch: int
 
 
 class Stage:
     """The instrument running under JACK, a keyboard into it and an ear at its output."""
 
     def __init__(self, *options: str, osc_port: int = 0) -> None:
-        command = [sys.executable, "-m", "live", "jam", "--osc-port", str(osc_port), *options]
-        self.instrument = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
         self.heard: list[tuple[float, mido.Message]] = []
-        backend = mido.Backend(API, load=True)
-        into = _wait_for(backend.get_output_names, "Antiphon In")
-        out = _wait_for(backend.get_input_names, "Antiphon Out")
-        # RtMidi opens by index: not before the instrument has done looking for its own ports.
-        time.sleep(1.5)
-        self.ear = backend.open_input(out, callback=self._hear)
-        self.keyboard = backend.open_output(into)
+        with ExitStack() as closing:
+            self._log = closing.enter_context(tempfile.TemporaryFile("a+"))
+            ports = ["--osc-port", str(osc_port), "--panel-port", "0"]
+            command = [sys.executable, "-m", "live", "jam", *ports, *options]
+            self.instrument = subprocess.Popen(command, stderr=self._log)
+            closing.callback(self._kill)
+            # RtMidi opens by index: not before the instrument has done looking for its own ports.
+            self.osc_port = int(self.wait_for_line(r"OSC on 127\.0\.0\.1:(\d+)")[1])
+            self._wait_until_ready()
+            backend = mido.Backend(API, load=True)
+            self.out = _find(backend.get_input_names(), "Antiphon Out")
+            self.ear = closing.enter_context(backend.open_input(self.out, callback=self._hear))
+            into = _find(backend.get_output_names(), "Antiphon In")
+            self.keyboard = closing.enter_context(backend.open_output(into))
+            # RtMidi crashes now and then when it closes an input at which something arrives.
+            closing.callback(self._kill)
+            self._closing = closing.pop_all()
 
-    def _hear(self, message: mido.Message) -> None:
-        self.heard.append((time.perf_counter(), message))
+    def __enter__(self) -> Stage:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the instrument at once, then the ports."""
+        self._closing.close()
+
+    def _wait_until_ready(self) -> None:
+        question = message("/query", "/transport/tempo").dgram
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as client:
+            client.connect(("127.0.0.1", self.osc_port))
+            client.settimeout(PATIENCE_SECONDS)
+            while not client.send(question) or read(client.recv(2000))[0].address == "/error":
+                time.sleep(0.25)  # its models are loading; it answers five errors a second
+
+    def _hear(self, midi: mido.Message) -> None:
+        self.heard.append((time.perf_counter(), midi))
 
     def play(self, path: Path) -> None:
-        for message in mido.MidiFile(path).play():
-            self.keyboard.send(message)
+        for midi in mido.MidiFile(path).play():
+            self.keyboard.send(midi)
 
     @property
     def onsets(self) -> list[tuple[float, int]]:
         return [(at, m.note) for at, m in self.heard if m.type == "note_on" and m.velocity]
 
-    def wait_for_onsets(self, number: int, seconds: float = 10.0) -> None:
-        deadline = time.perf_counter() + seconds
+    def wait_for_onsets(self, number: int) -> None:
+        deadline = time.perf_counter() + PATIENCE_SECONDS
         while len(self.onsets) < number and time.perf_counter() < deadline:
             time.sleep(0.02)
-        assert len(self.onsets) >= number, f"heard {len(self.onsets)} notes in {seconds} s"
+        assert len(self.onsets) >= number, f"heard {len(self.onsets)} notes"
+
+    def wait_until_quiet(self, seconds: float) -> None:
+        """Return when no note has begun for so long."""
+        since = time.perf_counter()
+        while time.perf_counter() - max([since, *(at for at, _ in self.onsets[-1:])]) < seconds:
+            time.sleep(0.02)
+
+    @property
+    def notes(self) -> list[Note]:
+        """The notes that have been heard from beginning to end."""
+        begun: dict[tuple[int, int], float] = {}
+        notes = []
+        for at, midi in self.heard:
+            if midi.type == "note_on" and midi.velocity:
+                begun[midi.channel, midi.note] = at
+            elif midi.type in ("note_on", "note_off"):
+                start = begun.pop((midi.channel, midi.note), None)
+                if start is not None:
+                    notes.append(Note(start, at, midi.note))
+        return notes
 
     def left_sounding(self) -> set[tuple[int, int]]:
+        """The (channel, pitch) that have had a note_on and no note_off."""
         sounding: set[tuple[int, int]] = set()
-        for _, message in self.heard:
-            if message.type == "note_on" and message.velocity:
-                sounding.add((message.channel, message.note))
-            elif message.type in ("note_on", "note_off"):
-                sounding.discard((message.channel, message.note))
+        for _, midi in self.heard:
+            if midi.type == "note_on" and midi.velocity:
+                sounding.add((midi.channel, midi.note))
+            elif midi.type in ("note_on", "note_off"):
+                sounding.discard((midi.channel, midi.note))
         return sounding
 
+    def wait_for_silence(self) -> None:
+        """Wait until every note that has begun has ended, for a second at most."""
+        deadline = time.perf_counter() + 1.0
+        while self.left_sounding() and time.perf_counter() < deadline:
+            time.sleep(0.005)
+        assert not self.left_sounding()
+
+    def log_lines(self) -> list[str]:
+        """What the instrument has written on its terminal."""
+        self._log.seek(0)
+        return self._log.read().splitlines()
+
+    def wait_for_line(self, pattern: str) -> re.Match[str]:
+        """Wait until a line of the log has a pattern in it, and return the match."""
+        deadline = time.perf_counter() + PATIENCE_SECONDS
+        while time.perf_counter() < deadline:
+            for line in self.log_lines():
+                if found := re.search(pattern, line):
+                    return found
+            time.sleep(0.02)
+        raise AssertionError(f"no line has {pattern!r} in it: {self.log_lines()}")
+
     def player_pid(self) -> int:
-        """The player: the child of the driver that is no resource tracker."""
-        children = Path(f"/proc/{self.instrument.pid}/task/{self.instrument.pid}/children")
-        for pid in children.read_text().split():
-            if "resource_tracker" not in Path(f"/proc/{pid}/cmdline").read_text():
-                return int(pid)
-        raise AssertionError("the driver has no player")
+        pid = player_pid(self.instrument.pid)
+        assert pid is not None, "the driver has no player"
+        return pid
 
     def stop(self) -> int:
         self.instrument.send_signal(signal.SIGTERM)
@@ -69,22 +151,16 @@ class Stage:
         time.sleep(0.2)
         return code
 
-    def close(self) -> None:
+    def _kill(self) -> None:
         with suppress(ProcessLookupError):
             self.instrument.kill()
-        self.instrument.communicate()
-        self.keyboard.close()
-        self.ear.close()
+        self.instrument.wait()
 
 
-def _wait_for(names, wanted: str) -> str:
-    deadline = time.perf_counter() + 10
-    while time.perf_counter() < deadline:
-        for name in names():
-            if wanted in name:
-                return name
-        time.sleep(0.05)
-    raise AssertionError(f"no port named {wanted!r} among {names()}")
+def _find(names: list[str], wanted: str) -> str:
+    found = [name for name in names if wanted in name]
+    assert found, f"no port named {wanted!r} among {names}"
+    return found[0]
 
 
 def off_grid(onsets: list[tuple[float, int]], step: float) -> float:

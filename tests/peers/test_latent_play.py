@@ -11,7 +11,6 @@ import pytest
 
 from tests.peers import require
 from tests.peers.jack_stage import Stage
-from tests.peers.test_osc_play import free_port
 
 SWEEP_SECONDS = 16
 QUARTERS = 4  # of the sweep
@@ -40,10 +39,8 @@ PATCH = """#N canvas 0 0 450 300 12;
 
 @pytest.fixture
 def played(_jack: None) -> Iterator[tuple[Stage, int]]:
-    port = free_port()
-    stage = Stage("--model", "morph", "--mode", "solo", "--tempo", "200", osc_port=port)
-    yield stage, port
-    stage.close()
+    with Stage("--model", "morph", "--mode", "solo", "--tempo", "200") as stage:
+        yield stage, stage.osc_port
 
 
 @pytest.mark.peer
