@@ -53,8 +53,6 @@ function onset(buffer) {
 
 /** Two soft oscillators through a filter that opens with the velocity. */
 export class SoftSynth {
-  ready = Promise.resolve();
-
   constructor(context) {
     this.context = context;
   }

@@ -46,6 +46,11 @@ export class Sound {
     return this.isOn && this.#context?.state === "running";
   }
 
+  /** Resolves when the samples are there. */
+  get loaded() {
+    return this.#kinds.piano?.ready;
+  }
+
   /** Seconds from a note's time to the loudspeaker, as far as the browser knows. */
   get latency() {
     if (!this.#context) return DELAY;
@@ -147,8 +152,8 @@ export class Sound {
   #begin(row, at) {
     this.#finish(row, at);
     const { settings, gain } = this.#player(row.voice);
-    const note = this.#kinds[settings.kind].start(row.pitch, row.velocity, at, gain);
-    if (note) this.#sounding.set(keyOf(row), note);
+    const begin = (kind) => this.#kinds[kind].start(row.pitch, row.velocity, at, gain);
+    this.#sounding.set(keyOf(row), begin(settings.kind) ?? begin("soft")); // until samples are there
   }
 
   #finish(row, at) {

@@ -1,0 +1,280 @@
+"""The panel in a real browser, before the real instrument, under a real JACK server."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import time
+from collections.abc import Iterator
+
+import mido
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from live.osc.codec import message, read
+from tests.peers import require
+from tests.peers.jack_stage import Stage
+
+PHRASE = ("KeyZ", "KeyC", "KeyB", "KeyM", "KeyB", "KeyV", "KeyC", "KeyX")
+C4_HERTZ = 261.6
+OPTIONS = ["--autoplay-policy=no-user-gesture-required", "--no-sandbox"]
+LOUDNESS = """() => {
+    const samples = new Float32Array(2048);
+    antiphon.sound.analyser.getFloatTimeDomainData(samples);
+    return Math.sqrt(samples.reduce((sum, s) => sum + s * s, 0) / samples.length);
+}"""
+LOUDEST_HERTZ = """() => {
+    const analyser = antiphon.sound.analyser;
+    const levels = new Float32Array(analyser.frequencyBinCount);
+    analyser.getFloatFrequencyData(levels);
+    const best = levels.indexOf(Math.max(...levels));
+    return (best * analyser.context.sampleRate) / analyser.fftSize;
+}"""
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    require("chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=OPTIONS)
+        yield browser
+        browser.close()
+
+
+def free_port(kind: socket.SocketKind) -> int:
+    with socket.socket(socket.AF_INET, kind) as sock:
+        sock.bind(("127.0.0.1", 0))
+        return int(sock.getsockname()[1])
+
+
+def wait_for_port(port: int) -> None:
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        with socket.socket() as sock:
+            if sock.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise AssertionError(f"no panel on port {port}")
+
+
+class House:
+    """The instrument, its panel's address, and the pages that look at it."""
+
+    def __init__(self, chromium: Browser, *options: str) -> None:
+        port = free_port(socket.SOCK_STREAM)
+        self.osc_port = free_port(socket.SOCK_DGRAM)
+        self.stage = Stage("--panel-port", str(port), *options, osc_port=self.osc_port)
+        self.address = f"http://127.0.0.1:{port}/"
+        wait_for_port(port)
+        self.troubles: list[str] = []
+        self._browser = chromium
+
+    def open(self, width: int = 1280, height: int = 800) -> Page:
+        page = self._browser.new_page(viewport={"width": width, "height": height})
+        page.on("pageerror", lambda error: self.troubles.append(str(error)))
+        page.goto(self.address)
+        expect(page.get_by_role("slider", name="tempo")).to_be_visible()
+        return page
+
+    def close(self) -> None:
+        for context in self._browser.contexts:
+            context.close()
+        self.stage.close()
+
+
+@pytest.fixture
+def house(_jack, chromium, request) -> Iterator[House]:
+    house = House(chromium, *getattr(request, "param", ()))
+    yield house
+    house.close()
+    assert not house.troubles
+
+
+def play(page: Page, codes: tuple[str, ...] = PHRASE, seconds: float = 0.22) -> None:
+    for code in codes:
+        page.keyboard.down(code)
+        page.wait_for_timeout(seconds * 1000)
+        page.keyboard.up(code)
+
+
+def until(page: Page, expression: str, seconds: float = 10.0) -> None:
+    """Wait for an expression to hold; `wait_for_function` needs `eval`, which the panel forbids."""
+    deadline = time.monotonic() + seconds
+    while not page.evaluate(expression):
+        assert time.monotonic() < deadline, f"waited {seconds:g} s for {expression}"
+        page.wait_for_timeout(20)
+
+
+def known_notes(page: Page) -> int:
+    return int(page.evaluate("antiphon.notes.notes.length"))
+
+
+@pytest.mark.peer
+def test_what_is_played_on_the_page_is_answered_on_jack(house: House) -> None:
+    page = house.open()
+    play(page)
+    house.stage.wait_for_onsets(4)
+    until(page, "antiphon.notes.notes.filter((note) => note.voice === 1).length >= 4")
+    assert house.stage.stop() == 0
+    assert not house.stage.left_sounding()
+
+
+@pytest.mark.peer
+def test_the_mouse_plays_the_piano(house: House) -> None:
+    page = house.open()
+    page.locator("#piano [data-pitch='60']").hover()
+    page.mouse.down()
+    until(page, "antiphon.notes.at(antiphon.clock.now).some((n) => n.pitch === 60)")
+    expect(page.locator("#piano [data-pitch='60']")).to_have_class("white lit")
+    page.mouse.up()
+    until(page, "antiphon.notes.at(antiphon.clock.now).length === 0")
+
+
+@pytest.mark.peer
+def test_a_slider_moves_the_instrument_a_subscriber_and_a_second_page(house: House) -> None:
+    one, two = house.open(), house.open(390, 844)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+        sock.bind(("127.0.0.1", 0))
+        sock.settimeout(10)
+        subscribe = message("/subscribe", sock.getsockname()[1]).dgram
+        sock.sendto(subscribe, ("127.0.0.1", house.osc_port))
+        one.get_by_role("slider", name="temperature").first.press("End")
+        told = 0.0
+        while told != 2.0:
+            values = {each.address: each.arguments[0] for each in read(sock.recv(2000))}
+            told = float(values.get("/jam/temperature", told))
+    two.get_by_role("button", name="Play", exact=True).last.click()
+    slider = two.get_by_role("slider", name="temperature").first
+    expect(slider).to_have_attribute("aria-valuenow", "2")
+    slider.dblclick()
+    expect(one.get_by_role("slider", name="temperature").first).to_have_attribute(
+        "aria-valuenow", "0.8"
+    )
+
+
+@pytest.mark.peer
+@pytest.mark.parametrize("house", [("--mode", "duet", "--model", "morph")], indirect=True)
+def test_a_dragged_latent_arrives_and_stays_where_it_was_left(house: House) -> None:
+    page = house.open()
+    track = page.get_by_role("slider", name="density", exact=True).last.locator(".track")
+    box = track.bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    for step in range(20):
+        page.mouse.move(box["x"] + 5, box["y"] + box["height"] * (0.5 - step / 50), steps=2)
+    page.mouse.up()
+    page.wait_for_timeout(500)
+    value = page.evaluate("antiphon.table.value('/latent/1')")
+    told = page.evaluate("antiphon.table.value('/voice/1/latent/1')")
+    assert value > 0.75
+    assert told == pytest.approx(value, abs=1e-4)
+
+
+@pytest.mark.peer
+@pytest.mark.parametrize("house", [("--mode", "duet")], indirect=True)
+def test_a_page_recovers_by_itself_from_the_players_death(house: House) -> None:
+    page = house.open()
+    house.stage.wait_for_onsets(4)
+    os.kill(house.stage.player_pid(), signal.SIGKILL)
+    expect(page.locator("#away")).to_be_visible(timeout=5000)
+    expect(page.locator("#away")).to_be_hidden(timeout=15000)
+    until(page, "antiphon.notes.notes.length >= 3")
+    page.get_by_role("slider", name="density").first.press("End")
+    until(page, "antiphon.table.value('/voice/1/density') === 1")
+
+
+@pytest.mark.peer
+@pytest.mark.parametrize("house", [("--mode", "duet")], indirect=True)
+def test_a_page_that_is_reloaded_shows_what_was_and_goes_on(house: House) -> None:
+    page = house.open()
+    until(page, "antiphon.notes.notes.length >= 5")
+    page.reload()
+    until(page, "antiphon.notes.notes.length >= 5", 2.0)
+    before = known_notes(page)
+    until(page, f"antiphon.notes.notes.length > {before}")
+
+
+@pytest.mark.peer
+def test_a_key_sounds_at_its_pitch_and_stops(house: House) -> None:
+    page = house.open()
+    page.keyboard.press("ShiftLeft")  # browsers start audio once somebody has touched the page
+    page.evaluate("antiphon.sound.loaded")
+    page.get_by_role("switch", name="enable").click()  # it would answer
+    page.keyboard.down("KeyQ")
+    page.wait_for_timeout(400)
+    assert page.evaluate(LOUDNESS) > 0.005
+    partial = page.evaluate(LOUDEST_HERTZ) / C4_HERTZ
+    assert partial == pytest.approx(max(1, round(partial)), abs=0.06)
+    page.keyboard.up("KeyQ")
+    page.wait_for_timeout(2000)
+    assert page.evaluate(LOUDNESS) < 0.0005
+
+
+@pytest.mark.peer
+@pytest.mark.parametrize("house", [("--mode", "solo")], indirect=True)
+def test_the_instruments_own_notes_sound_and_escape_ends_them(house: House) -> None:
+    page = house.open()
+    page.keyboard.press("ShiftLeft")
+    until(page, f"({LOUDNESS})() > 0.005")
+    page.get_by_role("button", name="Stop").click()
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(1500)
+    assert page.evaluate(LOUDNESS) < 0.0005
+    assert not house.stage.left_sounding()
+
+
+@pytest.mark.peer
+def test_the_last_bars_can_be_had_as_midi(house: House, tmp_path) -> None:
+    page = house.open()
+    play(page)
+    page.get_by_role("button", name="Keep").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="4 bars").click()
+    download.value.save_as(tmp_path / "what.mid")
+    notes = [m.note for m in mido.MidiFile(tmp_path / "what.mid").tracks[1] if m.type == "note_on"]
+    assert notes == [48, 52, 55, 59, 55, 53, 52, 50]
+    with page.expect_download() as download:
+        page.get_by_role("button", name="PNG").click()
+    assert download.value.path().read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.peer
+def test_every_size_of_screen_has_room_for_it(house: House) -> None:
+    for width, height in ((390, 844), (1024, 768), (1920, 1080)):
+        page = house.open(width, height)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        expect(page.get_by_role("button", name="Panic")).to_be_in_viewport(ratio=1)
+        expect(page.get_by_role("button", name="Stop")).to_be_in_viewport(ratio=1)
+        expect(page.locator("#piano")).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.peer
+def test_everything_is_reached_by_keyboard_and_has_a_name(house: House) -> None:
+    page = house.open()
+    names = []
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        names.append(
+            page.evaluate(
+                "() => { const e = document.activeElement; return e === document.body ? 'body' :"
+                " e.ariaLabel || e.getAttribute('aria-label') || e.textContent.trim() || e.title"
+                " || e.closest('label')?.textContent || ''; }"
+            )
+        )
+    assert "" not in names
+    assert {"Stop", "Tap", "temperature", "latent 1", "Sound", "Octave up"} <= set(names)
+
+
+@pytest.mark.peer
+def test_tapping_gives_the_tempo(house: House) -> None:
+    page = house.open()
+    tap = page.get_by_role("button", name="Tap")
+    start = time.monotonic()
+    for beat in range(5):
+        page.wait_for_timeout(max(0.0, (start + 0.5 * beat - time.monotonic()) * 1000))
+        tap.dispatch_event("pointerdown")
+    page.wait_for_timeout(200)
+    assert page.evaluate("antiphon.table.value('/transport/tempo')") == pytest.approx(120, rel=0.1)
