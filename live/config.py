@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
+from engine.events import Value
 from models.errors import InputError
 
 MODES: Final = ("answer", "duet", "solo", "harmonise")
@@ -45,6 +46,9 @@ class JamConfig:
 
     `lookahead_ms` is how far ahead of its sounding a note is decided. `panel_port` is where the
     panel is served (`None`: nowhere), with a token only to those who know it; `browser` opens it.
+    `controllers` are ports of MIDI controllers, `mpe` the member channels of an MPE keyboard (0: it
+    tells by itself). `start` holds addresses and the values they are given at the start. `settings`
+    is the file that all this was read from; `folder` is where what is learnt and kept is written.
     """
 
     voices: tuple[VoiceConfig, ...] = (VoiceConfig(),)
@@ -54,6 +58,8 @@ class JamConfig:
     midi_in: str | None = None
     midi_out: str | None = None
     thru: bool = False
+    controllers: tuple[str, ...] = ()
+    mpe: int = 0
     osc_host: str = "127.0.0.1"
     osc_port: int = 9000
     panel_port: int | None = None
@@ -61,6 +67,9 @@ class JamConfig:
     browser: bool = False
     record: str | None = None
     lookahead_ms: float = 10.0
+    start: tuple[tuple[str, tuple[Value, ...]], ...] = ()
+    settings: str | None = None
+    folder: str | None = None
 
     def to_json(self) -> bytes:
         """Return the settings as they travel to the player."""
@@ -75,4 +84,6 @@ class JamConfig:
     def from_data(cls, data: Mapping[str, Any]) -> JamConfig:
         """Build from the settings as plain data. Raises `TypeError` or `KeyError` for others."""
         voices = tuple(VoiceConfig(**voice) for voice in data["voices"])
-        return cls(**{**data, "voices": voices})
+        start = tuple((address, tuple(values)) for address, values in data.get("start", ()))
+        controllers = tuple(data.get("controllers", ()))
+        return cls(**{**data, "voices": voices, "start": start, "controllers": controllers})

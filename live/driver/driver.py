@@ -24,6 +24,7 @@ from typing import Final
 from live import timing
 from live.config import JamConfig
 from live.driver.child import PlayerMain, play
+from live.driver.controller import Controller
 from live.driver.output import TimedOutput
 from live.driver.player_process import PlayerProcess
 from live.driver.terminal import Terminal
@@ -68,6 +69,10 @@ class Driver:
         self._held = Ledger()  # what the performer holds
         self._hurried: set[int] = set()  # threads that bring notes and have asked for priority
         self._output = TimedOutput(NullOutput())
+        self._controllers = [
+            Controller(number, name, name == config.midi_in, self._pass_on, timing.now)
+            for number, name in enumerate(config.controllers, start=1)
+        ]
         self._player: PlayerProcess | None = None
         self._snapshot: bytes | None = None
         self._deaths = 0
@@ -89,10 +94,13 @@ class Driver:
         with contextlib.ExitStack() as ending:  # unwinds upwards, whatever happens on the way
             ending.callback(self._sum_up)
             ending.callback(self._ports.close)
+            ending.callback(self._close_controllers)
             ending.callback(self._stop_player)
             ending.callback(self._output.end)
             try:
                 self._start_player()
+                for controller in self._controllers:
+                    self._terminal.say(controller.open())
                 self._serve()
             except Exception as error:  # noqa: BLE001 - silence first, whatever went wrong
                 self._terminal.say(f"the driver failed: {error!r}")
@@ -139,10 +147,17 @@ class Driver:
         seconds = timing.now()
         if self._config.thru:
             self._output.send_now(midi)
+        self._pass_on(Record(Kind.MIDI, seconds, midi))
+        self._held.admit(midi)
+
+    def _pass_on(self, record: Record) -> None:
         player = self._player
         if player is not None:
-            player.send(Record(Kind.MIDI, seconds, midi))
-        self._held.admit(midi)
+            player.send(record)
+
+    def _close_controllers(self) -> None:
+        for controller in self._controllers:
+            controller.close()
 
     def _tick(self) -> None:
         """Once a second: look after the ports, tell the player how things stand."""
@@ -150,6 +165,9 @@ class Driver:
         self._terminal.new_second()
         self._watch_input()
         self._watch_output()
+        for controller in self._controllers:
+            for line in controller.watch():
+                self._terminal.say(line)
         if self._player is not None:
             self._player.send(Record(Kind.STATUS, payload=json.dumps(self._status()).encode()))
 
@@ -196,12 +214,14 @@ class Driver:
         """Take what is not music from the player; on the output thread, never blocks."""
         if record.kind is Kind.SNAPSHOT:
             self._snapshot = record.payload
-        elif record.kind in (Kind.LOG, Kind.READY, Kind.STOP):
+        elif record.kind in (Kind.LOG, Kind.READY, Kind.STOP, Kind.CONTROLLER):
             self._tasks.put(partial(self._act, record))
 
     def _act(self, record: Record) -> None:
         if record.kind is Kind.LOG:
             self._terminal.pass_on(_text(record))
+        elif record.kind is Kind.CONTROLLER:
+            self._controllers[record.payload[0] - 1].show(record.midi)
         elif record.kind is Kind.READY and self._player is not None:
             self._player.ready = True
         elif record.kind is Kind.STOP:

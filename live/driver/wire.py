@@ -27,6 +27,7 @@ class Kind(IntEnum):
     LOG = 6  # player → driver: payload = one line of text for the terminal
     STOP = 7  # either way: end the session in order
     SILENCE = 8  # player → driver: end every sounding note now
+    CONTROLLER = 9  # as MIDI, at once, from or to a controller; payload = its number, one byte
 
 
 @dataclass(frozen=True)

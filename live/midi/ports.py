@@ -37,9 +37,11 @@ class Plug(Generic[AnyPort]):
     opening a port takes.
     """
 
-    def __init__(self, port: AnyPort, null: AnyPort, reopen: Callable[[], AnyPort]) -> None:
+    def __init__(
+        self, port: AnyPort, null: AnyPort, reopen: Callable[[], AnyPort], lost: bool = False
+    ) -> None:
         self.port = port
-        self.lost = False
+        self.lost = lost
         self._null = null
         self._reopen = reopen
 
@@ -102,6 +104,22 @@ def open_ports(receive: Receive, midi_in: str | None, midi_out: str | None) -> P
         input_.port.close()
         raise
     return Ports(input_, output, _notices(input_search.problem, output_search.problem))
+
+
+def controller_input(receive: Receive, name: str) -> Plug[InputPort]:
+    """Return the plug of a controller's port, by name as above; lost until it is there."""
+    search = _Search[InputPort](
+        Direction.IN, name, lambda on, name, virtual: on.open_input(name, virtual, receive)
+    )
+    return Plug(NullInput(), NullInput(), search.open, lost=True)
+
+
+def controller_output(name: str) -> Plug[OutputPort]:
+    """Return the plug of the port that leads to a controller; lost until it is there."""
+    search = _Search[OutputPort](
+        Direction.OUT, name, lambda on, name, virtual: on.open_output(name, virtual)
+    )
+    return Plug(NullOutput(), NullOutput(), search.open, lost=True)
 
 
 class _Search(Generic[AnyPort]):

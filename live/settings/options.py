@@ -1,0 +1,109 @@
+"""The part of the settings file that starts the instrument: options and voices, and nothing heavy.
+
+The process that the user starts reads it and must stay light: the table of controls, and with it
+numpy and the models, is not imported here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from live.config import MODES, VoiceConfig
+from live.settings.document import Document
+from live.settings.reading import Reading, meant
+
+VOICE_KEYS: Final = tuple(vars(VoiceConfig()))
+_NOT_HERE: Final = frozenset({"config", "voice", *VOICE_KEYS})
+_WORDS: Final = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}
+
+
+def file_options(command: click.Command) -> dict[str, click.Option]:
+    """Return the options of a command that a file may hold, by their name there."""
+    options = [each for each in command.params if isinstance(each, click.Option)]
+    named = {max(each.opts, key=len).removeprefix("--"): each for each in options}
+    return {name: option for name, option in named.items() if name not in _NOT_HERE}
+
+
+def defaults(path: Path, command: click.Command) -> dict[str, Any]:
+    """Return the defaults of a command's parameters as a file has them. Raises `SettingsError`."""
+    reading = Reading(Document.load(path))
+    found = read_options(reading, command)
+    voices = read_voices(reading)
+    reading.end()
+    if voices:
+        found |= vars(voices[0])
+        found["more"] = [f"{v.model},{v.mode},{v.channel}" for v in voices[1:]]
+    return found
+
+
+def read_options(reading: Reading, command: click.Command) -> dict[str, Any]:
+    """Return the values of `[jam]`, by the names of the command's parameters."""
+    return dict(_options(reading, file_options(command)))
+
+
+def read_voices(reading: Reading) -> tuple[VoiceConfig, ...]:
+    """Return what each `[[voice]]` starts with; its channel is its number unless it says so."""
+    voices = []
+    for number, row in enumerate(reading.rows("voice"), start=1):
+        given = {key: row[key] for key in VOICE_KEYS if key in row}
+        for key, value in given.items():
+            if not _suits_voice(key, value):
+                text = f"{_VOICE_VALUES[key]}, got {value!r}"
+                reading.wrong(("voice", number - 1, key), f"{key} must be {text}")
+        voices.append(VoiceConfig(**{"channel": number, **given}))
+    return tuple(voices)
+
+
+_VOICE_VALUES: Final = {
+    "model": "a name or a file",
+    "mode": f"one of {', '.join(MODES)}",
+    "channel": "1 … 16",
+}
+
+
+def _suits_voice(key: str, value: object) -> bool:
+    if key == "model":
+        return isinstance(value, str)
+    return value in (MODES if key == "mode" else range(1, 17)) and not isinstance(value, bool)
+
+
+def _options(reading: Reading, known: Mapping[str, click.Option]) -> Iterator[tuple[str, Any]]:
+    for key, value in reading.table("jam").items():
+        if key in VOICE_KEYS:
+            reading.wrong(("jam", key), f"{key!r} belongs to a [[voice]]")
+        elif key not in known:
+            near = meant(key, known)
+            reading.wrong(("jam", key), f"`antiphon jam` has no option {key!r}{near}")
+        else:
+            try:
+                yield str(known[key].name), _fitting(known[key], value)
+            except ValueError as error:
+                reading.wrong(("jam", key), f"{key}: {error}")
+
+
+def _fitting(option: click.Option, value: object) -> Any:  # noqa: ANN401 (whatever the option takes)
+    """Return a value as the option takes it. Raises `ValueError`."""
+    if option.multiple:
+        each = value if isinstance(value, list) else [value]
+        return tuple(_one(option, one) for one in each)
+    return _one(option, value)
+
+
+def _one(option: click.Option, value: object) -> Any:  # noqa: ANN401
+    kind = bool if option.is_flag else _kind(option.type)
+    fits = isinstance(value, (int, float) if kind is float else kind)
+    if not fits or (kind is not bool and isinstance(value, bool)):
+        raise ValueError(f"must be {_WORDS[kind]}, got {value!r}")
+    try:
+        return option.type.convert(value, option, None)
+    except click.BadParameter as error:
+        raise ValueError(error.message.rstrip(".")) from None
+
+
+def _kind(kind: click.ParamType[Any]) -> type[Any]:
+    names: dict[str, type[Any]] = {"integer": int, "float": float}
+    return names.get(kind.name.removesuffix(" range"), str)
