@@ -8,7 +8,7 @@ PIP := -m pip --disable-pip-version-check install --quiet
 LOCK := uv pip compile pyproject.toml --universal --generate-hashes --no-header --no-annotate \
 	--python-version 3.11 --quiet
 
-.PHONY: setup jam test test-train check bench train picture lock clean
+.PHONY: setup jam test test-train check bench train picture patches lock clean
 
 setup: $(VENV)/.base
 
@@ -34,6 +34,9 @@ train: $(TRAIN)/.train
 
 picture: setup
 	$(BIN)/antiphon render tests/phrase.mid $(VENV)/session.mid --bars 8 --seed 3 --plot docs/session.png
+
+patches: setup
+	$(BIN)/python -m live.patches
 
 lock:
 	$(LOCK) -o constraints/base.txt

@@ -193,6 +193,21 @@ def _invite(port: int) -> str:
     return token
 
 
+@cli.command()
+@click.argument("name", required=False)
+@click.option("-o", "output", metavar="FILE", type=click.Path(path_type=Path), help="Where to.")
+@click.option("--model", default="morph", show_default=True, help="Whose latents: name or file.")
+@click.option("--voices", type=click.IntRange(1, 8), default=2, show_default=True)
+@click.option("--host", default="127.0.0.1", show_default=True, help="Where Antiphon plays.")
+@click.option("--osc-port", "port", type=click.IntRange(1, 65535), default=9000, show_default=True)
+@click.option("--feedback-port", type=click.IntRange(1, 65535), default=9001, show_default=True)
+def patch(name: str | None, output: Path | None, **options: Any) -> None:  # noqa: ANN401
+    """Write the controller template NAME; without a name, list them."""
+    from live.patches import command
+
+    command.patch(name, output, **options)
+
+
 def _take(wanted: Path) -> str:
     from live.record.takes import new_take
 

@@ -1,0 +1,8 @@
+"""Write all templates into the folder `patches`: `python -m live.patches`."""
+
+from pathlib import Path
+
+from live.patches.formats import write_all
+from live.patches.items import DEFAULT_MODEL, DEFAULT_VOICES, Instrument
+
+write_all(Path("patches"), Instrument.of_model(DEFAULT_MODEL, DEFAULT_VOICES))

@@ -1,0 +1,121 @@
+"""What a template holds: things to touch, each made from its row in the table of controls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from engine.events import Value
+from engine.places import LATENTS
+from live.arguments import Argument
+from live.control import of_voice
+from live.controls import deeds, targets
+from models.errors import InputError
+from models.library import resolve
+from models.runtime import open_session
+
+DEFAULT_MODEL: Final = "morph"
+DEFAULT_VOICES: Final = 2
+
+
+class Kind(Enum):
+    """What a thing is to the hand."""
+
+    FADER = "fader"
+    TOGGLE = "toggle"
+    CHOICE = "choice"
+    BUTTON = "button"
+    PAD = "pad"
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing to touch: how it is labelled, what it does, what it sends.
+
+    It sends `constants` where there are any, else what the hand sets, which fits `arguments`.
+    """
+
+    kind: Kind
+    label: str
+    address: str
+    says: str
+    arguments: tuple[Argument, ...] = ()
+    constants: tuple[Value, ...] = ()
+    default: Value = 0
+
+    @property
+    def argument(self) -> Argument:
+        """The only argument of what holds one value."""
+        (only,) = self.arguments
+        return only
+
+    @property
+    def name(self) -> str:
+        """What tells it from all others: its address, with what it always sends."""
+        return "/".join([self.address, *map(str, self.constants)])
+
+    @property
+    def start(self) -> float:
+        """Where a number stands at first, 0 … 1 of its range."""
+        low, high = self.argument.low, self.argument.high
+        number = self.default if isinstance(self.default, int | float) else low
+        return (number - low) / (high - low)
+
+    @property
+    def is_fed_back(self) -> bool:
+        """Whether the instrument tells of it."""
+        return self.kind in (Kind.FADER, Kind.TOGGLE, Kind.CHOICE)
+
+
+@dataclass(frozen=True)
+class Instrument:
+    """What templates are made for: how many voices there are, and what the latents are called.
+
+    `port` is where the instrument listens on `host`, `feedback_port` where the template does.
+    """
+
+    voices: int
+    latents: tuple[str, ...]
+    host: str = "127.0.0.1"
+    port: int = 9000
+    feedback_port: int = 9001
+
+    @classmethod
+    def of_model(cls, model: str, voices: int, **wire: str | int) -> Instrument:
+        """Read the names of the latents from a model's card.
+
+        Raises `ModelError` if there is no such model, `InputError` if it has no latents.
+        """
+        card = open_session(resolve(model))[1]
+        if not card.latents:
+            raise InputError(f"{model} has no latents to move; {DEFAULT_MODEL} has")
+        names = tuple(latent.name for latent in card.latents[:LATENTS])
+        return cls(voices, names, **wire)  # type: ignore[arg-type]  # host and ports, by name
+
+    def control(self, address: str, label: str = "") -> Item:
+        """Return a control of the table. Raises `KeyError` for what the table lacks."""
+        row = targets(self.voices)[address].control
+        argument = row.argument
+        label = label or argument.name.replace("_", " ")
+        return Item(_kind(argument), label, address, row.says, (argument,), default=row.default)
+
+    def button(self, address: str, label: str, *constants: Value) -> Item:
+        """Return an action of the table with what it is to send. Raises `KeyError`."""
+        row = deeds(self.voices)[address].action
+        return Item(Kind.BUTTON, label, address, row.says, row.arguments, constants)
+
+    def pad(self, address: str, label: str) -> Item:
+        """Return an action of two numbers as a pad. Raises `KeyError`."""
+        row = deeds(self.voices)[address].action
+        return Item(Kind.PAD, label, address, row.says, row.arguments)
+
+    def of_voice(self, address: str, voice: int, label: str = "") -> Item:
+        """Return a control of one voice, or with voice 0 that of all of them."""
+        return self.control(of_voice(address, voice) if voice else address, label)
+
+
+def _kind(argument: Argument) -> Kind:
+    if argument.choices:
+        return Kind.CHOICE
+    return Kind.TOGGLE if (argument.tag, argument.low, argument.high) == ("i", 0, 1) else Kind.FADER

@@ -1,0 +1,149 @@
+"""Where things lie: boxes, how they are divided, and pages of what lies in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import Final
+
+from live.patches.items import Item, Kind
+
+GAP: Final = 6  # between neighbours
+LABEL_SHARE: Final = 0.4  # of an item's height, at most, for what it is called
+SMALLEST_LABEL, LARGEST_LABEL = 11, 18
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle in points, `y` downwards."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def inset(self, margin: int) -> Box:
+        """Return the box without a margin on each side."""
+        return Box(
+            self.x + margin, self.y + margin, self.width - 2 * margin, self.height - 2 * margin
+        )
+
+    def columns(self, shares: Sequence[float], gap: int = GAP) -> list[Box]:
+        """Divide it from left to right, the widths in proportion to `shares`."""
+        spans = _spans(self.x, self.width, shares, gap)
+        return [Box(start, self.y, size, self.height) for start, size in spans]
+
+    def rows(self, shares: Sequence[float], gap: int = GAP) -> list[Box]:
+        """Divide it from top to bottom, the heights in proportion to `shares`."""
+        spans = _spans(self.y, self.height, shares, gap)
+        return [Box(self.x, start, self.width, size) for start, size in spans]
+
+    def cut_top(self, height: int) -> tuple[Box, Box]:
+        """Return the uppermost part, so high, and the rest."""
+        return (
+            Box(self.x, self.y, self.width, height),
+            Box(self.x, self.y + height, self.width, self.height - height),
+        )
+
+    def overlaps(self, other: Box) -> bool:
+        """Tell whether the two have any point in common, beside their edges."""
+        return (
+            self.x < other.x + other.width
+            and other.x < self.x + self.width
+            and self.y < other.y + other.height
+            and other.y < self.y + self.height
+        )
+
+    def holds(self, other: Box) -> bool:
+        """Tell whether the other lies wholly inside."""
+        return (
+            self.x <= other.x
+            and self.y <= other.y
+            and other.x + other.width <= self.x + self.width
+            and other.y + other.height <= self.y + self.height
+        )
+
+
+@dataclass(frozen=True)
+class Row:
+    """Items side by side, equally wide; `share` of the section's height."""
+
+    items: tuple[Item, ...]
+    share: float = 1.0
+
+
+@dataclass(frozen=True)
+class Section:
+    """Items that belong together, under a title and in a colour, `#rrggbb`."""
+
+    title: str
+    colour: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Widget:
+    """An item in its place. `caption` is where its label stands, or `None`: on the item itself."""
+
+    item: Item
+    box: Box
+    caption: Box | None
+    colour: str
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A section in its place: the ground, the title's strip and the widgets."""
+
+    title: str
+    colour: str
+    box: Box
+    heading: Box
+    widgets: tuple[Widget, ...]
+
+
+@dataclass(frozen=True)
+class Page:
+    """What is seen at once, in points."""
+
+    title: str
+    width: int
+    height: int
+    panels: tuple[Panel, ...]
+
+    @property
+    def widgets(self) -> Iterator[Widget]:
+        """All widgets of the page."""
+        return (widget for panel in self.panels for widget in panel.widgets)
+
+
+def panel(section: Section, box: Box, heading: int = 22) -> Panel:
+    """Lay a section out in a box, under a title `heading` points high."""
+    top, rest = box.cut_top(heading)
+    boxes = rest.inset(GAP).rows([row.share for row in section.rows])
+    widgets = [
+        _widget(item, cell, section.colour)
+        for row, strip in zip(section.rows, boxes, strict=True)
+        for item, cell in zip(row.items, strip.columns([1.0] * len(row.items)), strict=True)
+    ]
+    return Panel(section.title, section.colour, box, top, tuple(widgets))
+
+
+def _widget(item: Item, cell: Box, colour: str) -> Widget:
+    """Put an item in a cell: buttons and toggles wear their label, others have it above them."""
+    if item.kind in (Kind.BUTTON, Kind.TOGGLE):
+        return Widget(item, cell, None, colour)
+    height = min(max(int(cell.height * LABEL_SHARE), SMALLEST_LABEL), LARGEST_LABEL)
+    caption, body = cell.cut_top(height)
+    return Widget(item, body, caption, colour)
+
+
+def _spans(start: int, size: int, shares: Sequence[float], gap: int) -> list[tuple[int, int]]:
+    """Return start and size of each part; the edges are rounded, so that the parts fill it all."""
+    room = size - gap * (len(shares) - 1)
+    edges = [room * done / sum(shares) for done in accumulate(shares, initial=0.0)]
+    return [
+        (start + round(low) + gap * number, round(high) - round(low))
+        for number, (low, high) in enumerate(pairwise(edges))
+    ]

@@ -1,0 +1,185 @@
+"""Starters for live coders: Sonic Pi, TidalCycles, and the shell with liblo's tools."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Final
+
+from engine.events import Value
+from live.arguments import Argument
+from live.controls import deeds, targets
+from live.patches.items import Instrument
+from live.patches.layout import Page
+
+_SONIC_PI: Final = """# Antiphon from Sonic Pi. Made by `antiphon patch sonic-pi`.
+# Run this buffer, then play the instrument from any other: latent "{first}", 0.7
+
+antiphon_latents = {{
+{latents}
+}}
+
+define :antiphon do |address, *values|
+  osc_send "{host}", {port}, address, *values
+end
+
+define :latent do |name, value|
+  antiphon "/latent/#{{antiphon_latents[name] || name}}", value
+end
+
+# The instrument answers: its beats are cues, and what it says is in the time state.
+live_loop :antiphon_lease do
+  antiphon "/subscribe", 4560
+  sleep 20
+end
+
+live_loop :antiphon_beat do
+  use_real_time
+  bar, beat, tempo = sync "/osc*/beat"
+  use_bpm tempo
+  cue :antiphon_beat, bar, beat
+end
+
+# Wander through the latents; take the # signs away to hear it.
+# live_loop :wander do
+#   latent antiphon_latents.keys.choose, rrand(0.2, 0.8)
+#   sync :antiphon_beat
+# end
+
+# Everything there is: the address, then its default or an example.
+{lines}
+"""
+
+_TIDAL: Final = """-- Antiphon from TidalCycles 1.9. Made by `antiphon patch tidal`.
+-- In BootTidal.hs, put `:script antiphon.hs` in place of the line that starts the stream. Then:
+--   d2 $ latent1 (range 0.2 0.8 sine) # jamTemperature 0.9
+-- Latents: {latents}
+
+import Sound.Tidal.Context
+
+{functions}
+
+antiphonTarget = {target}
+
+antiphonShapes = [{shapes}]
+
+tidal <- startStream defaultConfig [(superdirtTarget, [superdirtShape]), \
+(antiphonTarget, antiphonShapes)]
+"""
+_TIDAL_TARGET: Final = (
+    'Target {{oName = "antiphon", oAddress = "{host}", oPort = {port}, oLatency = 0.2,'
+    " oSchedule = Pre BundleStamp, oWindow = Nothing, oHandshake = False, oBusPort = Nothing}}"
+)
+_PATTERNS: Final = {"f": "pF", "i": "pI", "s": "pS"}
+
+_SHELL: Final = """#!/bin/sh
+# Antiphon from a shell, with liblo's oscsend and oscdump. Made by `antiphon patch shell`.
+#   sh antiphon.sh                          every address, its types, what it does
+#   sh antiphon.sh /jam/temperature 0.9     set or do something
+#   sh antiphon.sh listen                   print whatever the instrument says, until Ctrl-C
+set -eu
+host=${{ANTIPHON_HOST:-{host}}} port=${{ANTIPHON_PORT:-{port}}}
+feedback=${{ANTIPHON_FEEDBACK:-{feedback_port}}}
+
+everything() {{
+cat <<'END'
+{lines}
+END
+}}
+
+types_of() {{
+case $1 in
+{cases}
+*) echo "antiphon.sh: no address $1; all of them: sh antiphon.sh" >&2; exit 1 ;;
+esac
+}}
+
+listen() {{
+    trap 'kill 0' INT TERM
+    while :; do oscsend "$host" "$port" /subscribe i "$feedback"; sleep 20; done &
+    oscdump -L "$feedback"
+}}
+
+case ${{1-}} in
+"") everything ;;
+listen) listen ;;
+*)
+    address=$1; shift
+    types=$(types_of "$address")
+    types=$(printf '%.*s' "$#" "$types")
+    # shellcheck disable=SC2086 -- without arguments there are no types either
+    oscsend "$host" "$port" "$address" $types "$@"
+    ;;
+esac
+"""
+
+
+def sonic_pi(pages: Sequence[Page], made_for: Instrument) -> bytes:
+    """Return a `.rb` buffer."""
+    latents = [f'  "{name}" => {number},' for number, name in enumerate(made_for.latents, start=1)]
+    items = [widget.item for page in pages for widget in page.widgets]
+    lines = []
+    for item in items:
+        values = item.constants or (item.default,) * item.is_fed_back
+        said = ", ".join([f'"{item.address}"', *map(_literal, values or _halves(item.arguments))])
+        lines.append(f"# antiphon {said}  # {item.label}")
+    return _SONIC_PI.format(
+        host=made_for.host, port=made_for.port, first=made_for.latents[0],
+        latents="\n".join(latents), lines="\n".join(lines),
+    ).encode()  # fmt: skip
+
+
+def tidal(pages: Sequence[Page], made_for: Instrument) -> bytes:
+    """Return a `.hs` script for GHCi."""
+    items = [widget.item for page in pages for widget in page.widgets if widget.item.is_fed_back]
+    functions, shapes = [], []
+    for item in items:
+        name = _camel(item.address)
+        functions.append(f'{name} = {_PATTERNS[item.argument.tag]} "{name}"')
+        shapes.append(f'OSC "{item.address}" $ ArgList [("{name}", Nothing)]')
+    return _TIDAL.format(
+        latents=", ".join(f"{n} {name}" for n, name in enumerate(made_for.latents, start=1)),
+        functions="\n".join(functions), shapes=", ".join(shapes),
+        target=_TIDAL_TARGET.format(host=made_for.host, port=made_for.port),
+    ).encode()  # fmt: skip
+
+
+def shell(pages: Sequence[Page], made_for: Instrument) -> bytes:
+    """Return a `.sh` script that knows the whole table, not only what is on the pages."""
+    table = sorted(_table(made_for), key=lambda row: row[1])
+    cases = [
+        f"{'|'.join(address for address, _, _ in rows)}) echo '{tags}' ;;"
+        for tags, rows in groupby(table, key=lambda row: row[1])
+    ]
+    lines = [
+        f"{address} {tags}  {says}".replace("  ", "  ") for address, tags, says in _table(made_for)
+    ]
+    return _SHELL.format(
+        host=made_for.host, port=made_for.port, feedback_port=made_for.feedback_port,
+        cases="\n".join(cases), lines="\n".join(lines),
+    ).encode()  # fmt: skip
+
+
+def _table(made_for: Instrument) -> Iterable[tuple[str, str, str]]:
+    """Yield every address with its type tags and what it does."""
+    for address, target in targets(made_for.voices).items():
+        yield address, target.control.argument.tag, target.control.says
+    for address, deed in deeds(made_for.voices).items():
+        row = deed.action
+        tags = "".join(argument.tag for argument in row.arguments)
+        yield address, tags + tags[-1:] * row.repeats, row.says
+
+
+def _halves(arguments: Sequence[Argument]) -> list[Value]:
+    """Return an example for what needs arguments: the middle of each range."""
+    return [(each.low + each.high) / 2 for each in arguments if not each.optional]
+
+
+def _literal(value: Value) -> str:
+    return f'"{value}"' if isinstance(value, str) else f"{value:g}"
+
+
+def _camel(address: str) -> str:
+    """Return an address as a name: `/voice/1/mode` as `voice1Mode`."""
+    first, *rest = address.strip("/").replace("_", "/").split("/")
+    return first + "".join(part.capitalize() for part in rest)

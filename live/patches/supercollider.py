@@ -1,0 +1,159 @@
+"""SuperCollider: a window of controls, and functions to play the instrument from code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from engine.events import Value
+from live.patches.items import Instrument, Item, Kind
+from live.patches.layout import Box, Page, Panel, Widget
+
+_HEAD: Final = """// Antiphon from SuperCollider. Made by `antiphon patch supercollider`.
+// Evaluate the block in brackets. Then, from code:
+//   ~set.('/latent/1', 0.7);        set anything
+//   ~values['/jam/mode'];           what the instrument says it is now
+//   ~onBeat = {{ |bar, beat, tempo| [bar, beat, tempo].postln }};
+//   ~onNote = {{ |channel, pitch, velocity| [channel, pitch, velocity].postln }};
+(
+~antiphon = NetAddr("{host}", {port});
+~values = IdentityDictionary.new;  // by address
+~moves = IdentityDictionary.new;   // by address, what moves the control there
+~set = {{ |address ... arguments| ~antiphon.sendMsg(address, *arguments) }};
+
+// The instrument answers to the port that this language listens on.
+~subscribe !? {{ ~subscribe.stop }};
+~subscribe = SkipJack({{ ~set.('/subscribe', NetAddr.langPort) }}, {renew}, name: "antiphon");
+
+~hear = {{ |message|
+    var address = message[0], value = message[1];
+    case
+    {{ address == '/beat' }} {{ ~onBeat.value(*message[1..]) }}
+    {{ address == '/note' }} {{ ~onNote.value(*message[1..]) }}
+    {{ address == '/error' }} {{ "antiphon: % %: %".format(*message[1..]).warn }}
+    {{ ~moves[address].notNil }} {{
+        ~values[address] = value;
+        {{ ~moves[address].value(value) }}.defer;
+    }};
+}};
+~hearing !? {{ thisProcess.removeOSCRecvFunc(~hearing) }};
+~hearing = {{ |message, time, from| if(from.port == ~antiphon.port) {{ ~hear.(message) }} }};
+thisProcess.addOSCRecvFunc(~hearing);
+
+// Each kind of control: how it is made, what it sends, and how it is moved without sending.
+~window !? {{ ~window.close }};
+~window = Window("Antiphon", Rect(80, 80, {width}, {height}), false)
+    .background_(Color.fromHexString("{night}")).front;
+~panel = {{ |title, colour, box, heading|
+    CompositeView(~window, box).background_(Color.fromHexString(colour).alpha_(0.16));
+    ~label.(title, heading, Color.fromHexString(colour));
+}};
+~label = {{ |text, box, colour = (Color.white)|
+    StaticText(~window, box).string_(text).align_(\\center).stringColor_(colour)
+        .font_(Font.sansSerif(11));
+}};
+~fader = {{ |address, colour, box, low, high, start|
+    var range = ControlSpec(low, high);
+    var view = Slider(~window, box).value_(range.unmap(start))
+        .knobColor_(Color.fromHexString(colour)).background_(Color.gray(0.25))
+        .action_({{ |each| ~set.(address, range.map(each.value)) }});
+    ~moves[address] = {{ |value| view.value_(range.unmap(value)) }};
+    view
+}};
+~toggle = {{ |address, colour, box, label, start|
+    var view = Button(~window, box)
+        .states_([[label, Color.gray, Color.gray(0.2)],
+            [label, Color.white, Color.fromHexString(colour)]])
+        .value_(start).action_({{ |each| ~set.(address, each.value.asInteger) }});
+    ~moves[address] = {{ |value| view.value_(value) }};
+    view
+}};
+~choice = {{ |address, colour, box, choices, start|
+    var view = PopUpMenu(~window, box).items_(choices)
+        .value_(choices.indexOfEqual(start) ? 0)
+        .background_(Color.fromHexString(colour)).stringColor_(Color.white)
+        .action_({{ |each| ~set.(address, each.item.asString) }});
+    ~moves[address] = {{ |value| view.value_(choices.indexOfEqual(value.asString) ? 0) }};
+    view
+}};
+~button = {{ |address, colour, box, label, arguments|
+    Button(~window, box).states_([[label, Color.white, Color.fromHexString(colour).alpha_(0.6)]])
+        .action_({{ ~set.(address, *arguments) }});
+}};
+~pad = {{ |address, colour, box|
+    Slider2D(~window, box).x_(0).y_(1).knobColor_(Color.fromHexString(colour))
+        .background_(Color.gray(0.25))
+        .action_({{ |each| ~set.(address, each.x, 1 - each.y) }});
+}};
+
+~views = IdentityDictionary.new;
+"""
+
+
+def write(pages: Sequence[Page], made_for: Instrument) -> bytes:
+    """Return a `.scd` file of a surface of one page."""
+    (page,) = pages
+    head = _HEAD.format(
+        host=made_for.host, port=made_for.port, renew=20, width=page.width, height=page.height,
+        night="#16181c",
+    )  # fmt: skip
+    lines = [line for panel in page.panels for line in _panel(panel)]
+    return "\n".join([head.rstrip(), *lines, ")", ""]).encode()
+
+
+def _panel(panel: Panel) -> list[str]:
+    boxes = f"{_rect(panel.box)}, {_rect(panel.heading)}"
+    lines = [f'~panel.("{panel.title}", "{panel.colour}", {boxes});']
+    for widget in panel.widgets:
+        if widget.caption:
+            lines.append(f"~label.({_string(widget.item.label)}, {_rect(widget.caption)});")
+        lines.append(f"~views['{widget.item.name}'] = {_view(widget)};")
+    return lines
+
+
+def _view(widget: Widget) -> str:
+    item = widget.item
+    rest = ", ".join(_REST[item.kind](item))
+    where = f"'{item.address}', \"{widget.colour}\", {_rect(widget.box)}"
+    return f"~{item.kind.value}.({where}{', ' if rest else ''}{rest})"
+
+
+def _fader(item: Item) -> list[str]:
+    return [f"{item.argument.low:g}", f"{item.argument.high:g}", _literal(item.default)]
+
+
+def _toggle(item: Item) -> list[str]:
+    return [_string(item.label), _literal(item.default)]
+
+
+def _choice(item: Item) -> list[str]:
+    return [f"[{', '.join(map(_string, item.argument.choices))}]", _literal(item.default)]
+
+
+def _button(item: Item) -> list[str]:
+    return [_string(item.label), f"[{', '.join(map(_literal, item.constants))}]"]
+
+
+def _pad(item: Item) -> list[str]:
+    return []
+
+
+_REST: Final = {
+    Kind.FADER: _fader,
+    Kind.TOGGLE: _toggle,
+    Kind.CHOICE: _choice,
+    Kind.BUTTON: _button,
+    Kind.PAD: _pad,
+}
+
+
+def _rect(box: Box) -> str:
+    return f"Rect({box.x}, {box.y}, {box.width}, {box.height})"
+
+
+def _literal(value: Value) -> str:
+    return _string(value) if isinstance(value, str) else f"{value:g}"
+
+
+def _string(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,0 +1,50 @@
+-- Antiphon from TidalCycles 1.9. Made by `antiphon patch tidal`.
+-- In BootTidal.hs, put `:script antiphon.hs` in place of the line that starts the stream. Then:
+--   d2 $ latent1 (range 0.2 0.8 sine) # jamTemperature 0.9
+-- Latents: 1 density, 2 mean pitch, 3 range, 4 syncopation, 5 repetition, 6 shape 1, 7 shape 2, 8 shape 3, 9 shape 4, 10 shape 5, 11 shape 6, 12 shape 7, 13 shape 8, 14 shape 9, 15 shape 10, 16 shape 11, 17 shape 12, 18 shape 13, 19 shape 14, 20 shape 15
+
+import Sound.Tidal.Context
+
+latent1 = pF "latent1"
+latent2 = pF "latent2"
+latent3 = pF "latent3"
+latent4 = pF "latent4"
+latent5 = pF "latent5"
+latent6 = pF "latent6"
+latent7 = pF "latent7"
+latent8 = pF "latent8"
+latent9 = pF "latent9"
+latent10 = pF "latent10"
+latent11 = pF "latent11"
+latent12 = pF "latent12"
+latent13 = pF "latent13"
+latent14 = pF "latent14"
+latent15 = pF "latent15"
+latent16 = pF "latent16"
+latent17 = pF "latent17"
+latent18 = pF "latent18"
+latent19 = pF "latent19"
+latent20 = pF "latent20"
+transportPlay = pI "transportPlay"
+transportTempo = pF "transportTempo"
+jamEnable = pI "jamEnable"
+jamMode = pS "jamMode"
+jamTemperature = pF "jamTemperature"
+jamDensity = pF "jamDensity"
+voice1Enable = pI "voice1Enable"
+voice1Mode = pS "voice1Mode"
+voice1Temperature = pF "voice1Temperature"
+voice1Density = pF "voice1Density"
+voice2Enable = pI "voice2Enable"
+voice2Mode = pS "voice2Mode"
+voice2Temperature = pF "voice2Temperature"
+voice2Density = pF "voice2Density"
+latentLands = pS "latentLands"
+latentSlew = pF "latentSlew"
+latentDrift = pF "latentDrift"
+
+antiphonTarget = Target {oName = "antiphon", oAddress = "127.0.0.1", oPort = 9000, oLatency = 0.2, oSchedule = Pre BundleStamp, oWindow = Nothing, oHandshake = False, oBusPort = Nothing}
+
+antiphonShapes = [OSC "/latent/1" $ ArgList [("latent1", Nothing)], OSC "/latent/2" $ ArgList [("latent2", Nothing)], OSC "/latent/3" $ ArgList [("latent3", Nothing)], OSC "/latent/4" $ ArgList [("latent4", Nothing)], OSC "/latent/5" $ ArgList [("latent5", Nothing)], OSC "/latent/6" $ ArgList [("latent6", Nothing)], OSC "/latent/7" $ ArgList [("latent7", Nothing)], OSC "/latent/8" $ ArgList [("latent8", Nothing)], OSC "/latent/9" $ ArgList [("latent9", Nothing)], OSC "/latent/10" $ ArgList [("latent10", Nothing)], OSC "/latent/11" $ ArgList [("latent11", Nothing)], OSC "/latent/12" $ ArgList [("latent12", Nothing)], OSC "/latent/13" $ ArgList [("latent13", Nothing)], OSC "/latent/14" $ ArgList [("latent14", Nothing)], OSC "/latent/15" $ ArgList [("latent15", Nothing)], OSC "/latent/16" $ ArgList [("latent16", Nothing)], OSC "/latent/17" $ ArgList [("latent17", Nothing)], OSC "/latent/18" $ ArgList [("latent18", Nothing)], OSC "/latent/19" $ ArgList [("latent19", Nothing)], OSC "/latent/20" $ ArgList [("latent20", Nothing)], OSC "/transport/play" $ ArgList [("transportPlay", Nothing)], OSC "/transport/tempo" $ ArgList [("transportTempo", Nothing)], OSC "/jam/enable" $ ArgList [("jamEnable", Nothing)], OSC "/jam/mode" $ ArgList [("jamMode", Nothing)], OSC "/jam/temperature" $ ArgList [("jamTemperature", Nothing)], OSC "/jam/density" $ ArgList [("jamDensity", Nothing)], OSC "/voice/1/enable" $ ArgList [("voice1Enable", Nothing)], OSC "/voice/1/mode" $ ArgList [("voice1Mode", Nothing)], OSC "/voice/1/temperature" $ ArgList [("voice1Temperature", Nothing)], OSC "/voice/1/density" $ ArgList [("voice1Density", Nothing)], OSC "/voice/2/enable" $ ArgList [("voice2Enable", Nothing)], OSC "/voice/2/mode" $ ArgList [("voice2Mode", Nothing)], OSC "/voice/2/temperature" $ ArgList [("voice2Temperature", Nothing)], OSC "/voice/2/density" $ ArgList [("voice2Density", Nothing)], OSC "/latent/lands" $ ArgList [("latentLands", Nothing)], OSC "/latent/slew" $ ArgList [("latentSlew", Nothing)], OSC "/latent/drift" $ ArgList [("latentDrift", Nothing)]]
+
+tidal <- startStream defaultConfig [(superdirtTarget, [superdirtShape]), (antiphonTarget, antiphonShapes)]

@@ -1,0 +1,112 @@
+# Antiphon from Sonic Pi. Made by `antiphon patch sonic-pi`.
+# Run this buffer, then play the instrument from any other: latent "density", 0.7
+
+antiphon_latents = {
+  "density" => 1,
+  "mean pitch" => 2,
+  "range" => 3,
+  "syncopation" => 4,
+  "repetition" => 5,
+  "shape 1" => 6,
+  "shape 2" => 7,
+  "shape 3" => 8,
+  "shape 4" => 9,
+  "shape 5" => 10,
+  "shape 6" => 11,
+  "shape 7" => 12,
+  "shape 8" => 13,
+  "shape 9" => 14,
+  "shape 10" => 15,
+  "shape 11" => 16,
+  "shape 12" => 17,
+  "shape 13" => 18,
+  "shape 14" => 19,
+  "shape 15" => 20,
+}
+
+define :antiphon do |address, *values|
+  osc_send "127.0.0.1", 9000, address, *values
+end
+
+define :latent do |name, value|
+  antiphon "/latent/#{antiphon_latents[name] || name}", value
+end
+
+# The instrument answers: its beats are cues, and what it says is in the time state.
+live_loop :antiphon_lease do
+  antiphon "/subscribe", 4560
+  sleep 20
+end
+
+live_loop :antiphon_beat do
+  use_real_time
+  bar, beat, tempo = sync "/osc*/beat"
+  use_bpm tempo
+  cue :antiphon_beat, bar, beat
+end
+
+# Wander through the latents; take the # signs away to hear it.
+# live_loop :wander do
+#   latent antiphon_latents.keys.choose, rrand(0.2, 0.8)
+#   sync :antiphon_beat
+# end
+
+# Everything there is: the address, then its default or an example.
+# antiphon "/latent/1", 0.5  # density
+# antiphon "/latent/2", 0.5  # mean pitch
+# antiphon "/latent/3", 0.5  # range
+# antiphon "/latent/4", 0.5  # syncopation
+# antiphon "/latent/5", 0.5  # repetition
+# antiphon "/latent/6", 0.5  # shape 1
+# antiphon "/latent/7", 0.5  # shape 2
+# antiphon "/latent/8", 0.5  # shape 3
+# antiphon "/latent/9", 0.5  # shape 4
+# antiphon "/latent/10", 0.5  # shape 5
+# antiphon "/latent/11", 0.5  # shape 6
+# antiphon "/latent/12", 0.5  # shape 7
+# antiphon "/latent/13", 0.5  # shape 8
+# antiphon "/latent/14", 0.5  # shape 9
+# antiphon "/latent/15", 0.5  # shape 10
+# antiphon "/latent/16", 0.5  # shape 11
+# antiphon "/latent/17", 0.5  # shape 12
+# antiphon "/latent/18", 0.5  # shape 13
+# antiphon "/latent/19", 0.5  # shape 14
+# antiphon "/latent/20", 0.5  # shape 15
+# antiphon "/transport/play", 1  # play
+# antiphon "/panic"  # panic: silence
+# antiphon "/transport/tempo", 120  # tempo, bpm
+# antiphon "/jam/enable", 1  # plays
+# antiphon "/jam/mode", "answer"  # mode
+# antiphon "/jam/temperature", 0.8  # temperature: bolder
+# antiphon "/jam/density", 0.5  # density: more notes
+# antiphon "/voice/1/enable", 1  # plays
+# antiphon "/voice/1/mode", "answer"  # mode
+# antiphon "/voice/1/temperature", 0.8  # temperature: bolder
+# antiphon "/voice/1/density", 0.5  # density: more notes
+# antiphon "/voice/2/enable", 1  # plays
+# antiphon "/voice/2/mode", "answer"  # mode
+# antiphon "/voice/2/temperature", 0.8  # temperature: bolder
+# antiphon "/voice/2/density", 0.5  # density: more notes
+# antiphon "/latent/reset"  # to the mean
+# antiphon "/latent/random"  # somewhere new
+# antiphon "/latent/encode"  # what I played
+# antiphon "/latent/lands", "step"  # a move is heard at the next
+# antiphon "/latent/slew", 0  # slew: slower moves
+# antiphon "/latent/drift", 0  # drift: strays by itself
+# antiphon "/place/morph", 0.5  # morph among places 1 2 / 3 4
+# antiphon "/place/store", 1  # keep 1
+# antiphon "/place/store", 2  # keep 2
+# antiphon "/place/store", 3  # keep 3
+# antiphon "/place/store", 4  # keep 4
+# antiphon "/place/store", 5  # keep 5
+# antiphon "/place/store", 6  # keep 6
+# antiphon "/place/store", 7  # keep 7
+# antiphon "/place/store", 8  # keep 8
+# antiphon "/place/recall", 1  # go 1
+# antiphon "/place/recall", 2  # go 2
+# antiphon "/place/recall", 3  # go 3
+# antiphon "/place/recall", 4  # go 4
+# antiphon "/place/recall", 5  # go 5
+# antiphon "/place/recall", 6  # go 6
+# antiphon "/place/recall", 7  # go 7
+# antiphon "/place/recall", 8  # go 8

@@ -1,0 +1,198 @@
+"""The files of the templates: kept up to date, and everything they send is accepted."""
+
+import json
+import re
+import xml.etree.ElementTree as ET
+import zlib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from engine.events import SetControl
+from engine.places import PLACES, REST
+from engine.session import SessionState, VoiceControls
+from live.__main__ import cli, main
+from live.controls import deeds, targets, told
+from live.osc.codec import message, read
+from live.osc.desk import Desk
+from live.patches.amxd import pack, unpack
+from live.patches.formats import FORMATS, everything
+from live.patches.items import DEFAULT_MODEL, DEFAULT_VOICES, Instrument
+from tests.live.patches import walk
+
+FOLDER = Path(__file__).parents[3] / "patches"
+STATE = SessionState(voices=(VoiceControls(),) * DEFAULT_VOICES, places=(REST,) * PLACES)
+
+WALKS = {
+    "touchosc": walk.touchosc,
+    "touchosc-phone": walk.touchosc,
+    "max": walk.max_patch,
+    "m4l": walk.amxd,
+    "open-stage-control": walk.stage_control,
+    "supercollider": walk.supercollider,
+    "sonic-pi": walk.sonic_pi,
+}
+
+
+@pytest.fixture(scope="module")
+def made_for():
+    return Instrument.of_model(DEFAULT_MODEL, DEFAULT_VOICES)
+
+
+@pytest.fixture
+def desk():
+    desk = Desk(lambda event: desk.posted.append(event), lambda packet, _: desk.sent.append(packet),
+                lambda line: None, lambda: 5.0, lambda: 1e9)  # fmt: skip
+    desk.posted, desk.sent = [], []
+    desk.take_state(STATE)
+    return desk
+
+
+def test_the_files_are_those_that_are_made_now(made_for):
+    made = everything(made_for)
+    kept = {
+        str(path.relative_to(FOLDER)): path.read_bytes()
+        for path in FOLDER.rglob("*")
+        if path.is_file() and path.name in {Path(name).name for name in made}
+    }
+    stale = sorted(name for name in made if kept.get(name) != made[name])
+    assert not stale, "make them again: make patches"
+
+
+@pytest.mark.parametrize("name", WALKS)
+def test_all_that_a_template_sends_is_accepted(name, made_for, desk):
+    sent = WALKS[name](FORMATS[name].make(made_for))
+    assert len(sent) > 50
+    for address, arguments in sent:
+        desk.sent.clear()
+        desk.receive(message(address, *arguments).dgram, ("127.0.0.1", 4000))
+        answers = [each for packet in desk.sent for each in read(packet)]
+        assert not [each for each in answers if each.address == "/error"], (address, arguments)
+    assert {event.name for event in desk.posted if isinstance(event, SetControl)} >= {
+        "play", "tempo", "enable", "mode", "temperature", "density", "latent",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "name", ["touchosc", "touchosc-phone", "max", "m4l", "pd", "supercollider"]
+)
+def test_a_template_subscribes(name, made_for):
+    data = FORMATS[name].make(made_for)
+    text = zlib.decompress(data) if name.startswith("touchosc") else data
+    assert b"subscribe" in text
+
+
+def test_all_that_pure_data_formats_is_in_the_table(made_for):
+    known = {*targets(DEFAULT_VOICES), *deeds(DEFAULT_VOICES)}
+    found = walk.puredata(FORMATS["pd"].make(made_for))
+    assert len(found) > 50
+    assert set(found) <= known
+
+
+def test_tidal_gives_each_control_the_pattern_of_its_type(made_for):
+    found = dict(walk.tidal(FORMATS["tidal"].make(made_for)))
+    table = targets(DEFAULT_VOICES)
+    assert len(found) > 35
+    for address, pattern in found.items():
+        assert pattern == "p" + table[address].control.argument.tag.upper()
+
+
+def test_the_shell_script_knows_the_whole_table(made_for):
+    text = FORMATS["shell"].make(made_for).decode()
+    cases = re.findall(r"^(/\S+)\) echo '(\w*)' ;;$", text, re.MULTILINE)
+    found = {address: tags for addresses, tags in cases for address in addresses.split("|")}
+    assert set(found) == {*targets(DEFAULT_VOICES), *deeds(DEFAULT_VOICES)}
+    assert (found["/jam/mode"], found["/place/morph"], found["/note/in"]) == ("s", "ff", "iifi")
+
+
+def test_touchosc_hears_what_it_sends_and_does_not_send_it_on(made_for):
+    root = ET.fromstring(zlib.decompress(FORMATS["touchosc"].make(made_for)))
+    assert {osc.findtext("feedback") for osc in root.iter("osc")} == {"0"}
+    hearing = {
+        walk._constants(osc.find("path"))[0]
+        for osc in root.iter("osc")
+        if osc.findtext("receive") == "1"
+    }
+    script = next(p for p in root.iter("property") if p.findtext("key") == "script")
+    hearing |= set(re.findall(r"\['(/[\w/]+)'\]", script.findtext("value")))
+    assert "/jam/mode" in hearing
+    assert hearing <= set(told(STATE))
+    identities = [node.get("ID") for node in root.iter("node")]
+    assert len(set(identities)) == len(identities)
+
+
+@pytest.mark.parametrize("name", ["max", "m4l"])
+def test_max_hears_every_control_and_sets_it_silently(name, made_for):
+    data = FORMATS[name].make(made_for)
+    patcher = json.loads(unpack(data) if name == "m4l" else data)["patcher"]
+    boxes = {each["box"]["id"]: each["box"] for each in patcher["boxes"]}
+    cords = [each["patchline"] for each in patcher["lines"]]
+    (route,) = [box for box in boxes.values() if box.get("text", "").startswith("route ")]
+    heard = route["text"].split()[1:]
+    assert set(heard) <= set(told(STATE))
+    assert len(heard) == len(set(heard)) > 35
+    assert len({cord["source"][1] for cord in cords if cord["source"][0] == route["id"]}) == len(
+        heard
+    )
+    for cord in cords:
+        if boxes[cord["destination"][0]]["maxclass"].startswith("live."):
+            assert boxes[cord["source"][0]]["text"].startswith(("prepend set", "set "))
+
+
+def test_open_stage_control_has_no_two_widgets_of_one_name(made_for):
+    session = json.loads(FORMATS["open-stage-control"].make(made_for))
+    names = [widget["id"] for widget in walk._widgets(session["content"])]
+    assert len(set(names)) == len(names)
+    assert "send('127.0.0.1:9000', '/subscribe', 9001)" in session["content"]["onCreate"]
+
+
+def test_a_live_device_is_unpacked_as_it_was_packed():
+    file = pack(b'{"patcher": {}}')
+    assert unpack(file) == b'{"patcher": {}}'
+    assert int.from_bytes(file[16:20], "little") == len(file) - 20
+    with pytest.raises(ValueError, match="not a Max for Live device"):
+        unpack(b"RIFF" + file[4:])
+
+
+def test_the_command_writes_a_template_for_other_ports_and_voices(tmp_path):
+    path = tmp_path / "mine.pd"
+    options = [
+        "--voices",
+        "1",
+        "--host",
+        "10.0.0.7",
+        "--osc-port",
+        "9100",
+        "--feedback-port",
+        "9101",
+    ]
+    result = CliRunner().invoke(cli, ["patch", "pd", "-o", str(path), *options])
+    assert result.exit_code == 0
+    text = path.read_text()
+    assert "connect 10.0.0.7 9100" in text
+    assert "netreceive -u -b 9101" in text
+    assert "/voice/1/mode" in text
+    assert "/voice/2/mode" not in text
+
+
+def test_the_command_lists_what_there_is():
+    assert set(CliRunner().invoke(cli, ["patch"]).output.split()[::2]) == set(FORMATS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["lemur"], "no template is named 'lemur'"),
+        (["pd", "--model", "melody-lstm"], "has no latents"),
+        (["pd", "--model", "nothing"], "no model is named 'nothing'"),
+        (["pd", "-o", "/nowhere/at/all.pd"], "cannot write /nowhere/at/all.pd"),
+    ],
+)
+def test_what_is_wrong_is_one_line(arguments, said, monkeypatch, capsys):
+    monkeypatch.setattr("sys.argv", ["antiphon", "patch", *arguments])
+    with pytest.raises(SystemExit):
+        main()
+    error = capsys.readouterr().err
+    assert said in error
+    assert error.count("\n") == 1
