@@ -8,6 +8,7 @@ from math import inf
 from engine.backstage import Backstage
 from engine.conductor import Conductor
 from engine.events import Event, Message, Panic, Skip
+from engine.preview import Foreseen, foresee
 from engine.requests import Request
 from engine.scheduler import Scheduler
 from engine.session import SessionState, apply, land
@@ -30,7 +31,7 @@ class Beat:
 @dataclass
 class Turn:
     """What one turn brought: messages in order, beats, events as they were applied, log lines,
-    and requests that somebody is to fulfil.
+    requests that somebody is to fulfil, and at each beat what is decided of the bar that follows.
     """
 
     messages: list[Message] = field(default_factory=list)
@@ -38,6 +39,7 @@ class Turn:
     applied: list[Event] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
+    ahead: list[Foreseen] = field(default_factory=list)
 
 
 class Performer:
@@ -139,11 +141,15 @@ class Performer:
         before, self.state = self.state, land(self.state, self.next_step * TICKS_PER_STEP)
         self._follow(before, seconds)
         tick = self.next_step * TICKS_PER_STEP
-        if self.state.playing and tick % self.state.meter.beat_ticks == 0:
+        is_beat = self.state.playing and tick % self.state.meter.beat_ticks == 0
+        if is_beat:
             self._turn.beats.append(self._beat(tick))
         self.scheduler.add(self.backstage.prepare(self.state, self.next_step))
         self.scheduler.add(self.conductor.decide(self.state, self.next_step))
         self.next_step += 1
+        if is_beat:
+            bar = self.state.meter.bar_steps
+            self._turn.ahead = foresee(self.conductor.voices, self.state, self.next_step, bar)
 
     def _release(self, seconds: float) -> None:
         """Let go what is to sound by a moment and the look-ahead after it: it cannot be undone.

@@ -21,7 +21,7 @@ def play_phrase(voice: Voice, loop: Loop, state: SessionState, step: int) -> lis
     played = [
         (note, pitch)
         for note in loop.at(step)
-        if (pitch := _fitted(note.pitch + loop.shift, controls, loop.tonic)) is not None
+        if (pitch := fitted(note.pitch + loop.shift, controls, loop.tonic)) is not None
     ]
     symbol = loop.symbol(step)
     if symbol >= FIRST_PITCH:
@@ -51,7 +51,7 @@ def _note(
     ]
 
 
-def _fitted(pitch: int, controls: VoiceControls, tonic: int) -> int | None:
+def fitted(pitch: int, controls: VoiceControls, tonic: int) -> int | None:
     """Move a pitch by the register, down into the scale, and by octaves into the range.
 
     Returns `None` where the range has no room for it.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import astuple
 from typing import Any, Final, TypeAlias
 
 from engine.events import ALL_VOICES, Action, Message, NoteOff, NoteOn, Panic
-from engine.performer import Beat, Turn
+from engine.performer import Turn
 from engine.session import SessionState
 from live.panel.memory import Note
 
@@ -35,21 +36,25 @@ def _message_row(message: Message) -> Row:
 
 
 def music(
-    notes: Iterable[Note], beats: Sequence[Beat] = (), state: SessionState | None = None
+    notes: Iterable[Note], turns: Sequence[Turn] = (), state: SessionState | None = None
 ) -> dict[str, Any]:
-    """Return notes, beats and, where there is a state, its time grid as plain JSON data."""
+    """Return notes, the turns' beats and foresight, and the session's grid as plain JSON data."""
     found: dict[str, Any] = {}
     if rows := [row(note) for note in notes]:
         found["notes"] = rows
-    if beats:
-        found["beats"] = [(beat.seconds, beat.bar, beat.beat) for beat in beats]
+    if beats := [(beat.seconds, beat.bar, beat.beat) for turn in turns for beat in turn.beats]:
+        found["beats"] = beats
+        latest = [turn.ahead for turn in turns if turn.beats][-1]
+        found["ahead"] = [astuple(note) for note in latest]
     if state is not None:
         found["grid"] = grid(state)
     return found
 
 
 def grid(state: SessionState) -> dict[str, Any]:
-    """Return what bar lines are drawn by: a moment, its tick, and how long ticks and bars are."""
+    """Return what bar lines are drawn by: a moment, its tick, how long ticks and bars are; and
+    which places are kept.
+    """
     timeline = state.timeline
     return {
         "seconds": timeline.origin_seconds,
@@ -58,6 +63,7 @@ def grid(state: SessionState) -> dict[str, Any]:
         "beatTicks": state.meter.beat_ticks,
         "barTicks": state.meter.bar_ticks,
         "playing": state.playing,
+        "places": [place is not None for place in state.places],
     }
 
 
@@ -67,4 +73,5 @@ def is_news(turn: Turn, before: SessionState | None, state: SessionState) -> boo
         before is None
         or state.timeline is not before.timeline
         or state.playing is not before.playing
+        or state.places is not before.places
     )

@@ -146,14 +146,14 @@ class Panel:
         self._osc.act(codec.message("/subscribe", _FEEDBACK_PORT).dgram, browser.name)
 
     def _music(self) -> dict[str, Any]:
-        notes, beats, state = [], [], None
+        notes, turns, state = [], [], None
         while self._turns:
             turn, state = self._turns.popleft()
+            turns.append(turn)
             notes += self.memory.take(turn, state)
-            beats += turn.beats
             for line in turn.lines:
                 self.log(line)
-        return frames.music(notes, beats, state)
+        return frames.music(notes, turns, state)
 
     def _health(self) -> dict[str, Any]:
         return {

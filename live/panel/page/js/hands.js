@@ -13,7 +13,7 @@ const PLACED = new Set([...GESTURES, "/latent", "/panic", "/ping", "/query", "/s
 
 /** Build voices and hands from the table. */
 export function buildHands(elements, parts) {
-  const { table, say } = parts;
+  const { table } = parts;
   const rows = table.of(0).filter((row) => !TRANSPORT.has(row.address) && row.told);
   const numbered = rows.filter((row) => row.index > 0);
   const isMain = (row) => MAIN.includes(row.name);
@@ -23,7 +23,7 @@ export function buildHands(elements, parts) {
   const manner = section("manner", "Play", main.map((row) => control(table, row, { aimed: true })));
   if (rest.length) manner.append(more(table, rest));
   const sections = [manner];
-  if (numbered.length) sections.push(section("space", "Latent space", [latents(table, numbered, say)]));
+  if (numbered.length) sections.push(section("space", "Latent space", [latents(parts, numbered)]));
   const head = target(table);
   elements.hands.replaceChildren(...(head ? [head] : []), ...sections);
 }

@@ -21,14 +21,14 @@ const WORDS = {
 export const GESTURES = Object.keys(WORDS);
 
 /** The part of the page for rows that are numbered: one fader to a dimension. */
-export function latents(table, rows, say) {
+export function latents({ table, notes, say }, rows) {
   const faders = make("div", "faders");
   const names = () => latentNames(table);
   for (const row of rows) {
     faders.append(control(table, row, { aimed: true, label: (now) => names()[now.index - 1] ?? `${wording(now)} ${now.index}` }));
   }
   const element = make("div", "latents");
-  element.append(faders, gestures(table, say));
+  element.append(faders, gestures({ table, notes, say }));
   followModel(table, element, faders);
   return element;
 }
@@ -62,7 +62,7 @@ function followModel(table, element, faders) {
   show();
 }
 
-function gestures(table, say) {
+function gestures({ table, notes, say }) {
   const element = make("div", "gestures");
   const words = Object.entries(WORDS).filter(([key]) => table.action(key));
   const buttons = make("div", "buttons");
@@ -74,16 +74,19 @@ function gestures(table, say) {
   }));
   element.append(buttons);
   if (table.action(MORPH)) element.append(pad("Between four places", ["1", "2", "3", "4"], (x, y) => table.act(MORPH, x, y)));
-  if (table.action(STORE)) element.append(places(table, say));
+  if (table.action(STORE)) element.append(places({ table, notes, say }));
   return element;
 }
 
 /** Slots: a touch goes to a place, a long touch (or Shift) keeps the present one. */
-function places(table, say) {
+function places({ table, notes, say }) {
   const element = make("div", "places");
   element.setAttribute("role", "group");
   element.setAttribute("aria-label", "Places. Press to go there, hold or press with Shift to keep the present one.");
   for (let number = 1; number <= PLACES; number++) element.append(slot(table, number, say));
+  const show = () => [...element.children].forEach((each, i) => each.classList.toggle("kept", Boolean(notes.grid?.places[i])));
+  notes.addEventListener("grid", show);
+  show();
   return element;
 }
 
@@ -95,7 +98,6 @@ function slot(table, number, say) {
   const keep = () => {
     kept = true;
     table.act(STORE, number);
-    button.classList.add("kept");
     say(`Place ${number} kept`);
   };
   button.onpointerdown = () => {

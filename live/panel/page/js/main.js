@@ -38,6 +38,7 @@ const play = {
   },
 };
 
+let isGreeted = false; // before, the log is the past
 let quiet = 0;
 function say(text) {
   at("said").textContent = text;
@@ -97,10 +98,13 @@ link.addEventListener("open", () => {
 });
 link.addEventListener("lost", () => {
   at("away").hidden = false;
+  isGreeted = false;
   clock.reset();
   notes.reset();
   sound.silence();
 });
+link.addEventListener("hello", () => (isGreeted = true));
+link.addEventListener("log", ({ detail }) => isGreeted && say(detail.at(-1)));
 link.addEventListener("error", ({ detail: [address, , text] }) => say(`${address} ${text}`));
 notes.addEventListener("note", hint);
 

@@ -6,6 +6,7 @@ export const PERFORMER = 0;
 /** Emits "note" { seconds, voice, channel, pitch, velocity }, "beat", "grid". */
 export class Notes extends EventTarget {
   notes = []; // { start, end (null: sounds), voice, channel, pitch, velocity }, by start
+  ahead = []; // what is decided of the bar that follows, as notes
   beats = [];
   grid = null;
   #sounding = new Map();
@@ -18,6 +19,7 @@ export class Notes extends EventTarget {
   /** Forget that anything sounds: the instrument has gone, and its clock may be another. */
   reset() {
     this.notes = [];
+    this.ahead = [];
     this.beats = [];
     this.#sounding.clear();
   }
@@ -41,7 +43,9 @@ export class Notes extends EventTarget {
     return this.grid.ticks + (seconds - this.grid.seconds) / this.grid.secondsPerTick;
   }
 
-  #take({ notes = [], beats = [], grid }) {
+  #take({ notes = [], beats = [], ahead, grid }) {
+    if (ahead) this.ahead = ahead.map(([start, end, voice, channel, pitch]) => ({ start, end, voice, channel, pitch, velocity: 64 }));
+    if (grid && !grid.playing) this.ahead = [];
     if (grid) this.#emit("grid", (this.grid = grid));
     for (const [seconds, voice, channel, pitch, velocity] of notes) {
       const row = { seconds, voice, channel, pitch, velocity };

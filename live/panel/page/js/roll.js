@@ -39,6 +39,7 @@ export class Roll {
     this.#fit(shown);
     this.#stripes(paint, view, colours);
     if (this.#notes.grid) this.#lines(paint, view, colours);
+    for (const note of this.#notes.ahead) if (note.start > now && note.start < view.last) this.#note(paint, view, note);
     for (const note of shown) this.#note(paint, view, note);
     this.#head(paint, view, colours);
   }
