@@ -18,6 +18,7 @@ from engine.hearing import ABSOLUTE
 from engine.loop import MEASURE_TICKS, Loop
 from engine.places import REST, Place, whole
 from engine.requests import Draw, Encode, Load, Request
+from engine.ticks import TICKS_PER_STEP
 from engine.voice import Part
 from models.card import Card
 from models.errors import ModelError
@@ -100,7 +101,7 @@ class Workshop:
         roll, form = drawer.decode(in_units(latent, drawer.card.latents)), drawer.roll
         ticks = MEASURE_TICKS // form.samples
         return tuple(
-            (note.start * ticks, note.length * ticks, note.pitch)
+            (_snapped(note.start * ticks, ticks), note.length * ticks, note.pitch)
             for note in form.decode(roll, _threshold(form.threshold, density))
             if note.length * ticks >= CRUMB_TICKS
         )
@@ -112,6 +113,12 @@ class Workshop:
         self._encoders[request.model] = encoder
         mean, _ = encoder.encode(encode_phrase(encoder, request.notes, request.bar_steps))
         return whole(mean.tolist())
+
+
+def _snapped(tick: int, sample: int) -> int:
+    """Move a start that is one sample off a 16th onto it: triplets and the like stay."""
+    off = (tick + TICKS_PER_STEP // 2) % TICKS_PER_STEP - TICKS_PER_STEP // 2
+    return tick - off if abs(off) <= sample else tick
 
 
 def _threshold(threshold: float, density: float) -> float:

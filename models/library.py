@@ -47,10 +47,10 @@ def resolve(name_or_path: str, folder: Path | None = None) -> Path:
             return path
     names = {path.stem: path for path in _files(folder)}
     if name_or_path not in names:
-        there = ", ".join(names) or "none is installed"
+        there = ", ".join(name for name in names if not name.endswith(ENCODER_SUFFIX))
         raise ModelError(
             f"no model is named '{name_or_path}'; give the path of an {SUFFIX} file"
-            f" or one of: {there}"
+            f" or one of: {there or 'none is installed'}"
         )
     return names[name_or_path]
 

@@ -48,6 +48,7 @@ class Recording:
         self._path = path
         self._say = log
         self._clock = clock
+        self._played_until = seconds
         self._queue: SimpleQueue[tuple[Turn, SessionState] | None] = SimpleQueue()
         self._timeline = state.timeline
         self._lookahead = config.lookahead_ms / 1000
@@ -67,6 +68,7 @@ class Recording:
 
     def observe(self, turn: Turn, state: SessionState) -> None:
         """Take what a turn of the engine brought. For the engine's thread: never waits."""
+        self._played_until = self._clock()
         if turn.applied or turn.messages or turn.beats or state.timeline is not self._timeline:
             self._timeline = state.timeline
             self._queue.put((turn, state))
@@ -95,7 +97,7 @@ class Recording:
             self._safely(self._take, turn, state)
             if self._clock() >= self._write_at:
                 self._safely(self._write)
-        self._safely(self._log.append, Mark(self._clock()))
+        self._safely(self._log.append, Mark(self._played_until))  # no step after it was decided
         self._safely(self._log.close)
         self._safely(self._write, inf)
 
