@@ -91,7 +91,9 @@ class Stage:
     def wait_until_quiet(self, seconds: float) -> None:
         """Return when no note has begun for so long."""
         since = time.perf_counter()
+        deadline = since + seconds + PATIENCE_SECONDS
         while time.perf_counter() - max([since, *(at for at, _ in self.onsets[-1:])]) < seconds:
+            assert time.perf_counter() < deadline, f"it never rests: {self.log_lines()}"
             time.sleep(0.02)
 
     @property
