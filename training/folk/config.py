@@ -40,7 +40,7 @@ class Config:
     variational: bool = False
     corpus: str = ""
     split: str | None = None
-    epochs: int = 80
+    epochs: int = 90
     patience: int = 20
     rows: int = 32
     learning_rate: float = 2e-3

@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import math
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,6 +20,7 @@ from numpy.typing import NDArray
 from models.errors import InputError
 from training.corpus import Corpus
 from training.curves import draw_curves
+from training.families import Report
 from training.folk.config import Config
 from training.folk.networks import Autoencoder, divergence, surprise
 from training.folk.windows import CELLS, HOP_BARS, STEPS, Cells, Tokens, batches, cut_windows, draw
@@ -30,7 +30,6 @@ WEIGHTS: Final = "weights.npz"
 CURVES: Final = ("epoch", "train_bits", "valid_bits", "seconds")
 BITS: Final = 1 / math.log(2)
 ROWS: Final = 64  # of a batch that is only measured
-Report = Callable[[str], None]
 
 
 class Run:

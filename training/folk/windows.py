@@ -4,7 +4,7 @@ A window is kept as its grid tokens, `(256,)`; batches are drawn from them as th
 lie on the grid of 16ths, so that the first five samples of a step are always alike in their rolls,
 and the sixth differs where a note is struck again. A dense layer on a roll is then the same as one
 on these two *cells* of each pitch and step, which are a third as many: the networks are trained on
-cells, and exported with `fold` before and `unfold` behind them (`training.folk.export`).
+cells, and exported with the way from rolls to cells and back (`training.folk.export`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from models.melody_grid import FIRST_PITCH, HOLD
+from models.melody_grid import FIRST_PITCH, HOLD, REST
 from models.piano_roll import PianoRoll, Roll
 from training.corpus import GRID, Song
 
@@ -104,4 +104,4 @@ def sounding_columns(tokens: Tokens) -> NDArray[np.int16]:
 def _without_head(tokens: Sequence[int]) -> Sequence[int]:
     """Turn the holds of a note that began before the window into rests."""
     kept = next((i for i, token in enumerate(tokens) if token != HOLD), len(tokens))
-    return [1] * kept + list(tokens[kept:])
+    return [REST] * kept + list(tokens[kept:])
