@@ -226,9 +226,9 @@ def _set(wire: Canvas, source: int, outlet: int, item: Item) -> None:
             wire.connect(route, number, message)
             wire.connect(message, 0, target)
         return
-    message = wire.object("set \\$1", "msg")
-    wire.connect(source, outlet, message)
-    wire.connect(message, 0, target)
+    number = wire.object("route float")  # and not what lies below, such as /latent/slew/unit
+    wire.connect(source, outlet, number)
+    wire.chain(number, wire.object("set \\$1", "msg"), target)
 
 
 def _path(address: str) -> str:

@@ -1,0 +1,249 @@
+"""The templates in their own programs, with the instrument at the other end of the wire."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from engine.ear import REACH
+from engine.events import Gesture, Panic, SetControl
+from engine.session import VoiceControls
+from live.osc.codec import message
+from live.patches.formats import FORMATS
+from live.patches.items import Instrument
+from tests.peers import require
+from tests.peers.test_osc_peers import Stage, free_port, oscsend, running, until
+
+NAMES = tuple(f"latent {n}" for n in range(1, 21))
+SETTLED_SECONDS = 0.5
+HEADLESS = {"QT_QPA_PLATFORM": "offscreen", "QTWEBENGINE_DISABLE_SANDBOX": "1"}
+
+# Lines of text come in, a name and a message, and go to whatever receives under that name.
+HAND = """#N canvas 0 0 450 300 12;
+#X obj 10 10 netreceive -u {port};
+#X obj 10 40 t a a;
+#X obj 10 70 list split 1;
+#X obj 150 70 list split 1;
+#X obj 10 100 list trim;
+#X obj 10 130 send;
+#X connect 0 0 1 0;
+#X connect 1 0 2 0;
+#X connect 1 1 3 0;
+#X connect 2 1 4 0;
+#X connect 4 0 5 0;
+#X connect 3 0 5 1;
+"""
+
+
+@pytest.fixture
+def stage():
+    duo = Stage()
+    duo.state = replace(duo.state, voices=(VoiceControls(),) * 2)
+    with duo:
+        yield duo
+
+
+def events(stage):
+    return [event for _, event in stage.posted]
+
+
+def settings(stage):
+    return [(e.name, e.index, e.voice, e.value) for e in events(stage) if type(e) is SetControl]
+
+
+def template(name, stage, folder, feedback_port=9001):
+    made_for = Instrument(2, NAMES, port=stage.server.port, feedback_port=feedback_port)
+    path = folder / FORMATS[name].file
+    path.write_bytes(FORMATS[name].make(made_for))
+    return path
+
+
+class Hand:
+    """Pure Data with the template, and a way to take hold of any of its controls."""
+
+    def __init__(self, stage, folder):
+        require("pd")
+        self.port = free_port()
+        (folder / "hand.pd").write_text(HAND.format(port=self.port))
+        patch = template("pd", stage, folder, free_port())
+        options = ["-nogui", "-noaudio", "-nomidi", "-stderr"]
+        self.command = ["pd", *options, "-open", str(patch), "-open", str(folder / "hand.pd")]
+
+    def does(self, name, what):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+            sock.sendto(f"{name} {what};\n".encode(), ("127.0.0.1", self.port))
+
+
+def is_told(stage):
+    """Whether a subscriber has been told the whole state, and has had time to take it."""
+    until(lambda: stage.server.desk.feedback)
+    time.sleep(SETTLED_SECONDS)
+
+
+@pytest.mark.peer
+def test_the_controls_of_the_pure_data_template_move_the_instrument(stage, tmp_path):
+    hand = Hand(stage, tmp_path)
+    with running(*hand.command) as lines:
+        is_told(stage)
+        assert not stage.posted, "it must not send on what it is told"
+        hand.does("/latent/5", 0.25)
+        hand.does("/voice/2/temperature", 1.5)
+        hand.does("/jam/mode", 2)
+        hand.does("/transport/play", 0)
+        hand.does("/latent/lands", 1)
+        until(lambda: len(settings(stage)) == 5)
+        hand.does("/place/store/3", "bang")
+        hand.does("/place/morph/x", 0.5)
+        hand.does("/place/morph/y", 1)
+        hand.does("/latent/reset", "bang")
+        hand.does("/panic", "bang")
+        until(lambda: len(stage.posted) == 10)
+    assert settings(stage) == [
+        ("latent", 5, 0, pytest.approx(-0.5 * REACH)),
+        ("temperature", 0, 2, pytest.approx(1.5)),
+        ("mode", 0, 0, "solo"),
+        ("play", 0, 0, 0),
+        ("latent_lands", 0, 0, "beat"),
+    ]
+    gestures = [(e.name, e.values) for e in events(stage) if isinstance(e, Gesture)]
+    assert gestures == [("store", (3.0,)), ("morph", (0.5, 0.0)), ("morph", (0.5, 1.0)),
+                        ("reset", ())]  # fmt: skip
+    assert isinstance(events(stage)[-1], Panic)
+    assert lines == []
+
+
+@pytest.mark.peer
+def test_the_instrument_moves_the_controls_of_the_pure_data_template(stage, tmp_path):
+    require("oscsend")
+    hand = Hand(stage, tmp_path)
+    with running(*hand.command) as lines:
+        is_told(stage)
+        oscsend(stage, "/latent/7", "f", "0.9")
+        oscsend(stage, "/voice/1/mode", "s", "harmonise")
+        oscsend(stage, "/voice/2/density", "f", "0.1")
+        oscsend(stage, "/voice/2/enable", "i", "0")
+        until(lambda: len(stage.posted) == 4)
+        time.sleep(SETTLED_SECONDS)
+        assert len(stage.posted) == 4, "it must not send on what it is told"
+        set_before = settings(stage)
+        # A bang makes a control say where it stands, without being moved.
+        for number, name in enumerate(("/latent/7", "/voice/1/mode", "/voice/2/density")):
+            hand.does(name, "bang")
+            until(lambda so_far=5 + number: len(stage.posted) == so_far)
+        hand.does("/voice/2/enable", "bang")  # but a toggle is turned by one
+        until(lambda: len(stage.posted) == 8)
+    assert settings(stage)[4:7] == [
+        (name, index, voice, value if isinstance(value, str) else pytest.approx(value, abs=0.01))
+        for name, index, voice, value in set_before[:3]
+    ]
+    assert settings(stage)[7] == ("enable", 0, 2, 1)
+    assert lines == []
+
+
+DRIVER = """;
+{{
+    ~views['/latent/5'].valueAction_(0.25);
+    ~views['/voice/2/mode'].valueAction_(2);
+    ~views['/place/recall/2'].valueAction_(0);
+    ~set.('/jam/density', 0.75);
+    loop {{
+        ("STANDS" + ~views['/latent/7'].value.round(0.01) + ~views['/voice/1/mode'].item
+            + ~values['/transport/tempo']).postln;
+        0.1.wait;
+    }};
+}}.fork(AppClock);
+"""
+
+
+@pytest.mark.peer
+def test_the_supercollider_template_plays_and_follows(stage, tmp_path, monkeypatch):
+    if shutil.which("sclang") is None:
+        pytest.skip("needs sclang (Debian's supercollider-language), not installed here")
+    require("oscsend")
+    for name, value in HEADLESS.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    patch = template("supercollider", stage, tmp_path)
+    patch.write_text(patch.read_text().rstrip() + DRIVER.format())
+    stage.state = replace(stage.state, places=((0.0,) * 20,) * 16)
+    stage.server.publish(stage.state)
+    with running("stdbuf", "-oL", "sclang", str(patch)) as lines:
+        patiently(lambda: len(stage.posted) >= 4, lines)
+        oscsend(stage, "/latent/7", "f", "0.9")
+        oscsend(stage, "/voice/1/mode", "s", "harmonise")
+        oscsend(stage, "/transport/tempo", "f", "77")
+        patiently(lambda: any("STANDS 0.9 harmonise 77" in line for line in lines), lines)
+        time.sleep(SETTLED_SECONDS)
+    assert len(stage.posted) == 7, "it must not send on what it is told"
+    assert settings(stage)[:3] == [
+        ("latent", 5, 0, pytest.approx(-0.5 * REACH)),
+        ("mode", 0, 2, "solo"),
+        ("density", 0, 0, 0.75),
+    ]
+    assert [e.values for e in events(stage) if isinstance(e, Gesture)] == [(2.0,)]
+    assert not [line for line in lines if "ERROR" in line or "antiphon:" in line]
+
+
+def patiently(condition, lines, seconds=60.0):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "waited in vain:\n" + "".join(lines[-20:])
+        time.sleep(0.05)
+
+
+@pytest.mark.peer
+def test_the_shell_template_sends_everything_with_its_types(stage, tmp_path):
+    require("oscsend", "oscdump")
+    script = template("shell", stage, tmp_path)
+
+    def shell(*words):
+        return subprocess.run(["sh", str(script), *words], capture_output=True, text=True)
+
+    assert shell("/voice/2/mode", "duet").returncode == 0
+    assert shell("/jam/temperature", "0.5").returncode == 0
+    assert shell("/place/morph", "0.5").returncode == 0
+    assert shell("/panic").returncode == 0
+    until(lambda: len(stage.posted) == 4)
+    assert settings(stage) == [("mode", 0, 2, "duet"), ("temperature", 0, 0, 0.5)]
+    assert isinstance(events(stage)[-1], Panic)
+    wrong = shell("/jam/temprature", "1")
+    assert (wrong.returncode, len(wrong.stderr.splitlines())) == (1, 1)
+    assert "/jam/temperature f" in shell().stdout
+
+
+@pytest.mark.peer
+def test_the_shell_template_prints_what_the_instrument_says(stage, tmp_path):
+    require("oscsend", "oscdump")
+    script = template("shell", stage, tmp_path, free_port())
+    process = subprocess.Popen(
+        ["sh", str(script), "listen"], stdout=subprocess.PIPE, text=True, start_new_session=True
+    )
+    try:
+        # The first request may come before there is anybody to hear the answer.
+        until(lambda: stage.server.desk.feedback)
+        time.sleep(SETTLED_SECONDS)
+        until_said(process, stage)
+    finally:
+        os.killpg(process.pid, signal.SIGTERM)
+        process.communicate(timeout=10)
+
+
+def until_said(process, stage):
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+        sock.sendto(message("/transport/tempo", 77.0).dgram, ("127.0.0.1", stage.server.port))
+    for line in process.stdout:
+        if "/transport/tempo f 77" in line:
+            return
+    raise AssertionError("it ended before it was told")
+
+
+def test_the_kept_files_are_for_the_usual_ports():
+    folder = Path(__file__).parents[2] / "patches"
+    assert "netreceive -u -b 9001" in (folder / FORMATS["pd"].file).read_text()
+    assert "port=${ANTIPHON_PORT:-9000}" in (folder / FORMATS["shell"].file).read_text()
