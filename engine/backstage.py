@@ -33,6 +33,7 @@ class Backstage:
         self._voices = voices
         self._fail = fail
         self._asked: dict[int, Draw] = {}
+        self._kept: set[int] = set()
 
     def receive(self, state: SessionState, event: Event, next_step: int) -> None:
         """Follow an event that has just been applied."""
@@ -106,7 +107,12 @@ class Backstage:
 
     def _take_phrase(self, event: Phrased) -> None:
         part = self._voices[event.voice - 1].part
-        if isinstance(part, Loop) and not part.offer(event.notes):
+        if not isinstance(part, Loop):
+            return
+        if part.offer(event.notes):
+            self._kept.discard(event.voice)
+        elif event.voice not in self._kept:  # said once, however long the performer stays there
+            self._kept.add(event.voice)
             self.lines.append(
                 f"voice {event.voice} keeps its phrase:"
                 f" the one drawn here has too few notes ({len(event.notes)})"
