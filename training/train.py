@@ -142,7 +142,7 @@ def train(config: Config, corpus: Corpus, folder: Path, report: Report = print) 
     Raises `InputError` when the folder holds a run of another configuration.
     """
     if not corpus.part("valid"):
-        raise InputError(f"corpus {corpus.name!r} has no song to choose on; give a --split with some")
+        raise InputError(f"corpus {corpus.name!r} has no song to choose on; --split can give some")
     folder.mkdir(parents=True, exist_ok=True)
     claim(config, folder)
     run = Run(config, folder)
