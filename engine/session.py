@@ -273,9 +273,9 @@ def _gesture(state: SessionState, event: Gesture) -> SessionState:
 
 
 def _keep(state: SessionState, number: int, place: Place) -> SessionState:
-    """Keep a place under a number from 1; without numbers, nothing any more."""
+    """Keep a place under a number from 1."""
     places = [*state.places]
-    places[number - 1] = whole(place) if place else None
+    places[number - 1] = whole(place)
     return replace(state, places=tuple(places))
 
 

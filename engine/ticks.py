@@ -11,6 +11,7 @@ from models.melody_grid import STEPS_PER_QUARTER
 TICKS_PER_QUARTER: Final = 480
 TICKS_PER_STEP: Final = TICKS_PER_QUARTER // STEPS_PER_QUARTER
 TEMPO_RANGE: Final = (20.0, 300.0)
+END_OF_TIME: Final = 1 << 62  # a tick by which every change has landed
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,12 @@ from typing import Any, Final
 
 import click
 
-from live.config import MODES, JamConfig, VoiceConfig
+from live.config import JamConfig, default_settings
+from live.options import FIRST, config_option, voice_options, voices
 from models.errors import AntiphonError
 
 TRAINING_COMMANDS: Final = ("train", "evaluate", "export")
 DEFAULTS: Final = JamConfig()
-FIRST: Final = VoiceConfig()
 
 
 class Antiphon(click.Group):
@@ -42,38 +42,22 @@ def cli() -> None:
     """Neural models that play with you."""
 
 
-def voice_options(command: Any) -> Any:  # noqa: ANN401 (click's decorators are typed no closer)
-    """Add the options that `jam` and `render` share."""
-    for option in (
-        click.option("--model", default=FIRST.model, show_default=True, help="Name or file."),
-        click.option("--mode", type=click.Choice(MODES), default=FIRST.mode, show_default=True),
-        click.option(
-            "--voice",
-            "more",
-            multiple=True,
-            metavar="MODEL[,MODE[,CHANNEL]]",
-            help="One more voice beside the first; may be given again.",
-        ),
-        click.option("--tempo", type=click.FloatRange(20, 300), help="Quarter notes a minute."),
-        click.option("--meter", help="Like 4/4, 3/4 or 6/8."),
-        click.option("--channel", type=click.IntRange(1, 16), default=1, show_default=True),
-        click.option("--seed", type=click.IntRange(0), default=0, show_default=True),
-    ):
-        command = option(command)
-    return command
-
-
-def _voices(options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
-    """Take what says of the voices out of a command's options."""
-    names = ("model", "mode", "channel")
-    first = VoiceConfig(**{name: options.pop(name) for name in names})
-    return (first, *(VoiceConfig.parse(text, n) for n, text in enumerate(options.pop("more"), 2)))
-
-
 @cli.command()
+@config_option
 @voice_options
 @click.option("--midi-in", metavar="NAME", help="Listen to the port whose name has NAME in it.")
 @click.option("--midi-out", metavar="NAME", help="Play to the port whose name has NAME in it.")
+@click.option(
+    "--controller",
+    "controllers",
+    multiple=True,
+    metavar="NAME",
+    help="Listen to a controller's port too, and show values on it; may be given again.",
+)
+@click.option(
+    "--mpe", type=click.IntRange(0, 15), default=0, help="Member channels of an MPE keyboard."
+)
+@click.option("--scenes", metavar="FILE.toml", help="Where scenes are kept; else by the settings.")
 @click.option("--thru", is_flag=True, help="Pass what you play on to the output.")
 @click.option("--osc-port", type=click.IntRange(0, 65535), default=9000, show_default=True)
 @click.option("--panel-port", type=click.IntRange(0, 65535), default=8765, show_default=True)
@@ -82,7 +66,7 @@ def _voices(options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
 @click.option("--lan", is_flag=True, help="Let other machines in too: OSC and, by QR code, panel.")
 @click.option("--record", metavar="FILE.mid", help="Write both players to a file while playing.")
 @click.option("--lookahead", "lookahead_ms", type=click.FloatRange(2, 100), default=10.0)
-def jam(tempo: float | None, meter: str | None, **options: Any) -> None:  # noqa: ANN401
+def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) -> None:  # noqa: ANN401
     """Play: listen to a keyboard and answer on the beat."""
     from live.driver import driver
 
@@ -93,14 +77,15 @@ def jam(tempo: float | None, meter: str | None, **options: Any) -> None:  # noqa
         options["panel_port"] = None
     elif lan:
         options["panel_token"] = _invite(options["panel_port"])
-    config = JamConfig(
-        voices=_voices(options),
+    session = JamConfig(
+        settings=str(config),
+        voices=voices(options),
         tempo_bpm=tempo or DEFAULTS.tempo_bpm,
-        meter=_meter(meter or DEFAULTS.meter),
+        meter=meter or DEFAULTS.meter,
         osc_host="0.0.0.0" if lan else DEFAULTS.osc_host,
         **options,
     )
-    sys.exit(driver.run(config))
+    sys.exit(driver.run(session))
 
 
 @cli.command()
@@ -119,7 +104,7 @@ def render(files: tuple[Path, ...], **options: Any) -> None:  # noqa: ANN401
     from live.record import render as rendering
 
     options["tempo_bpm"] = options.pop("tempo")
-    options["voices"] = _voices(options)
+    options["voices"] = voices(options)
     rendering.command(files, **options)
 
 
@@ -208,6 +193,48 @@ def patch(name: str | None, output: Path | None, **options: Any) -> None:  # noq
     command.patch(name, output, **options)
 
 
+@cli.command()
+@click.argument("address")
+@click.option("--forget", is_flag=True, help="Take the learnt controls away again.")
+@click.option("--osc-port", type=click.IntRange(1, 65535), default=9000, show_default=True)
+def learn(address: str, osc_port: int, forget: bool) -> None:
+    """Let the MIDI control that you move next move ADDRESS, such as /jam/density.
+
+    The instrument must be playing. With values ('/scene/recall 2') pressing it does just that.
+    """
+    from live.hands import command
+
+    command.learn(address, osc_port, forget)
+
+
+settings_option = click.option(
+    "--config", "path", type=click.Path(path_type=Path), default=default_settings, metavar="FILE"
+)
+
+
+@cli.group("config")
+def settings() -> None:
+    """Begin a settings file, or check it."""
+
+
+@settings.command("init")
+@settings_option
+def init_settings(path: Path) -> None:
+    """Write a settings file with all there is, commented out."""
+    from live.settings import command
+
+    command.init(path, jam)
+
+
+@settings.command("check")
+@settings_option
+def check_settings(path: Path) -> None:
+    """Say what is wrong with a settings file, and in which line."""
+    from live.settings import command
+
+    sys.exit(0 if command.check(path) else 1)
+
+
 def _take(wanted: Path) -> str:
     from live.record.takes import new_take
 
@@ -215,13 +242,6 @@ def _take(wanted: Path) -> str:
     if path != wanted:
         click.echo(f"{wanted} is an earlier take; this one is recorded to {path}", err=True)
     return str(path)
-
-
-def _meter(text: str) -> str:
-    from engine.ticks import Meter
-
-    Meter.parse(text)
-    return text
 
 
 def main() -> None:

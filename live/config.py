@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from engine.events import Value
 from models.errors import InputError
 
 MODES: Final = ("answer", "duet", "solo", "harmonise")
+
+
+def default_settings() -> Path:
+    """Return where the settings file lies: in the folder of the user's settings (XDG)."""
+    home = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    return Path(home) / "antiphon" / "config.toml"
 
 
 @dataclass(frozen=True)
@@ -48,7 +56,8 @@ class JamConfig:
     panel is served (`None`: nowhere), with a token only to those who know it; `browser` opens it.
     `controllers` are ports of MIDI controllers, `mpe` the member channels of an MPE keyboard (0: it
     tells by itself). `start` holds addresses and the values they are given at the start. `settings`
-    is the file that all this was read from; `folder` is where what is learnt and kept is written.
+    is the settings file, which need not exist: what is learnt is written beside it, and the scenes
+    where `scenes` does not name another file.
     """
 
     voices: tuple[VoiceConfig, ...] = (VoiceConfig(),)
@@ -69,7 +78,7 @@ class JamConfig:
     lookahead_ms: float = 10.0
     start: tuple[tuple[str, tuple[Value, ...]], ...] = ()
     settings: str | None = None
-    folder: str | None = None
+    scenes: str | None = None
 
     def to_json(self) -> bytes:
         """Return the settings as they travel to the player."""

@@ -33,6 +33,10 @@ Show = Callable[[int, Midi], None]
 """Sends a message to a controller by its number from 1; never waits."""
 
 
+def show_nowhere(number: int, midi: Midi) -> None:
+    """Show nothing: there is no way to any controller."""
+
+
 class Hands:
     """Plays the bindings. `ports` names the controllers, the first with number 1; 0: the keyboard.
 

@@ -14,6 +14,7 @@ from engine.events import Event, NoteOff, NoteOn
 from live.hands.mpe import Zones
 from live.midi.ledger import ALL_NOTES_OFF, CONTROL_CHANGE, NOTE_OFF, NOTE_ON, Midi
 
+KEYBOARD: Final = 0  # its port
 PEDAL: Final = 64
 PRESSED: Final = 64
 _ALL_SOUND_OFF: Final = 120

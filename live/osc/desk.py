@@ -12,6 +12,7 @@ from typing import Any, Final
 from engine.events import Event, NoteOff, NoteOn, Panic, Value
 from engine.places import LATENTS
 from engine.session import SessionState, land
+from engine.ticks import END_OF_TIME
 from live.arguments import ControlError, coerce_all
 from live.control import Deed, Target
 from live.controls import told, values
@@ -25,7 +26,6 @@ NAME: Final = "antiphon"
 FLUSH_SECONDS: Final = 1 / 30
 FURTHEST_SECONDS: Final = 5.0  # a bundle stamped later than this comes then
 MOST_WAITING: Final = 4096
-END_OF_TIME: Final = 1 << 62  # a tick by which every pending change has landed
 LOOPBACK_NAMES: Final = frozenset({"localhost", "127.0.0.1"})
 
 
@@ -211,6 +211,8 @@ class Desk:
     def _note_in(
         self, request: Request, pitch: int, velocity: int, beats: float, channel: int
     ) -> None:
+        if beats > 0 and len(self._waiting) >= MOST_WAITING:
+            raise ControlError("not_ready", f"{MOST_WAITING} notes and messages wait already")
         key = (channel - 1, pitch)
         end = request.seconds + beats * 60 / self.state_to_come().timeline.tempo_bpm
         self._ends.pop(key, None)

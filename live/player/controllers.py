@@ -5,17 +5,26 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Coroutine
+from functools import partial
+from pathlib import Path
 from typing import Any, Final
 
-from engine.events import Event
 from engine.performer import Turn
 from engine.session import SessionState
 from live.config import JamConfig
+from live.hands import learnt as learnt_file
+from live.hands.hands import Hands, Show, show_nowhere
+from live.hands.keyboard import Keyboard
+from live.hands.lessons import Lessons
 from live.osc.server import OscServer
 from live.panel import invitation
 from live.panel.guard import Guard
 from live.panel.panel import Panel
 from live.panel.server import PanelServer
+from live.scenes import book
+from live.scenes.recall import Post, Scenes
+from live.settings.reload import Reload
+from live.settings.settings import NO_SETTINGS, Settings
 from models.errors import OscError, PanelError
 
 START_SECONDS: Final = 2.0
@@ -26,10 +35,16 @@ class Controllers:
     """Everything that plays or watches the instrument from outside, on a thread of its own.
 
     `post` takes events for the engine, from that thread, and must not wait; `log` takes a line.
+    `settings` are those of the file that the session began with; `show` sends to MIDI controllers.
     """
 
     def __init__(
-        self, config: JamConfig, post: Callable[[Event], None], log: Callable[[str], None]
+        self,
+        config: JamConfig,
+        post: Post,
+        log: Callable[[str], None],
+        settings: Settings = NO_SETTINGS,
+        show: Show = show_nowhere,
     ) -> None:
         self.osc = OscServer(post, self._say)
         self.panel = Panel(self.osc)
@@ -37,6 +52,9 @@ class Controllers:
         self._config = config
         self._log = log
         self._loop = asyncio.new_event_loop()
+        self._hands = Hands(self.osc, show, config.controllers)
+        self._settings = settings
+        self._post = post
         self._thread = threading.Thread(target=self._run, name="controllers", daemon=True)
 
     def start(self) -> None:
@@ -47,6 +65,10 @@ class Controllers:
                 self._call(listen(), START_SECONDS)
             except (OscError, PanelError, TimeoutError) as error:
                 self._say(str(error) or f"{what} takes long to start")
+
+    def keyboard(self) -> Keyboard:
+        """Return what hears the performer, and leaves to the MIDI controllers what is theirs."""
+        return Keyboard(self._hands.takes, self._hands.leave, self._config.mpe)
 
     def observe(self, turn: Turn, state: SessionState) -> None:
         """Follow one turn of the engine. For the engine's thread: takes microseconds."""
@@ -69,14 +91,31 @@ class Controllers:
         """Stop listening and end the thread. May be called twice."""
         if not self._thread.is_alive():
             return
+        self._loop.call_soon_threadsafe(self._hands.close)
         self._call(self._server.close(), CLOSE_SECONDS)
         self._call(self.osc.close(), CLOSE_SECONDS)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(CLOSE_SECONDS)
 
     async def _listen(self) -> None:
+        self._furnish()
         await self.osc.start(self._config.osc_host, self._config.osc_port)
         self._say(f"OSC on {self._config.osc_host}:{self.osc.port}")
+
+    def _furnish(self) -> None:
+        """Put MIDI controllers, learning, scenes and settings in their places."""
+        self._hands.start()
+        if self._config.settings is None:
+            self._hands.bind(self._settings.bindings)
+            return
+        path, desk = Path(self._config.settings), self.osc.desk
+        learnt = path.with_name(learnt_file.NAME)
+        lessons = Lessons(desk, self._hands, learnt, self._say, self._loop.call_later)
+        lessons.begin(self._settings.bindings)
+        scenes = Path(self._config.scenes or path.with_name(book.NAME))
+        Scenes(desk, self._post, book.Book(scenes), self._say)
+        act = partial(self.osc.act, name="settings")
+        Reload(desk, path, self._settings, act, lessons.begin, self._say)
 
     async def _serve(self) -> None:
         if self._config.panel_port is not None:

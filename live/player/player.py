@@ -14,24 +14,26 @@ import signal
 import socket
 import sys
 from collections import deque
-from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, Protocol
 
 from engine import snapshot
 from engine.ensemble import gather, gather_again
-from engine.events import Action, Event, Message, NoteOff, NoteOn, Skip
+from engine.events import Action, Event, Message, Skip
 from engine.performer import Performer, Turn
-from engine.session import SessionState, VoiceControls
-from engine.ticks import Meter, Timeline
+from engine.session import SessionState
 from engine.workshop import Workshop
 from live import timing
 from live.config import JamConfig
 from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
+from live.hands.keyboard import KEYBOARD
+from live.midi.ledger import Midi
 from live.player.backroom import Backroom
 from live.player.controllers import Controllers
+from live.player.opening import first_state, read_settings
 from live.record.recording import Recording
 from models.errors import AntiphonError
 from models.library import Library
@@ -60,9 +62,9 @@ class Inbox:
         self._reader.setblocking(False)
         self._writer.setblocking(False)
 
-    def post(self, event: Event) -> None:
-        """Leave an event for the engine and wake it."""
-        self._events.append(event)
+    def post(self, *events: Event) -> None:
+        """Leave events for the engine, all in one turn, and wake it."""
+        self._events.extend(events)
         with suppress(BlockingIOError):  # then as many wakes wait as the socket holds
             self._writer.send(b"!")
 
@@ -86,13 +88,14 @@ class Player:
         performer: Performer,
         inbox: Inbox,
         observers: list[Observer],
-        report: Callable[..., None],
+        controllers: Controllers,
     ) -> None:
         self._pipe = pipe
         self._performer = performer
         self._inbox = inbox
         self._observers = observers
-        self._report = report
+        self._keyboard = controllers.keyboard()
+        self._report = controllers.report
         self._turns = timing.Lateness()
 
     def run(self) -> None:
@@ -104,11 +107,17 @@ class Player:
             records = self._pipe.receive(0.0) if self._pipe in ready else []
             if any(record.kind is Kind.STOP for record in records):
                 return
-            for record in records:
-                if record.kind is Kind.STATUS:
-                    self._tell_health(json.loads(record.payload))
-            events = [event for record in records if (event := performed(record)) is not None]
+            events = [event for record in records for event in self._receive(record)]
             self._turn(events + (self._inbox.drain() if self._inbox in ready else []))
+
+    def _receive(self, record: Record) -> list[Event]:
+        """Return the events that a record from the driver stands for, perhaps none."""
+        if record.kind is Kind.STATUS:
+            self._tell_health(json.loads(record.payload))
+        if record.kind not in (Kind.MIDI, Kind.CONTROLLER) or not record.midi:
+            return []
+        port = record.payload[0] if record.kind is Kind.CONTROLLER else KEYBOARD
+        return self._keyboard.hear(record.seconds, port, record.midi)
 
     def _turn(self, events: list[Event]) -> None:
         now = timing.now()
@@ -131,35 +140,12 @@ class Player:
         self._report(driver=driver, turn=self._turns.summary(), lateDecisions=late)
 
 
-def performed(record: Record) -> Event | None:
-    """Return the event that a record from the driver stands for; `None` where there is none."""
-    if record.kind is not Kind.MIDI or len(record.midi) != 3:
-        return None
-    status, pitch, velocity = record.midi
-    channel = status & 0x0F
-    if status & 0xF0 == 0x90 and velocity > 0:
-        return NoteOn(record.seconds, pitch, velocity, channel)
-    if status & 0xF0 in (0x80, 0x90):
-        return NoteOff(record.seconds, pitch, channel)
-    return None
-
-
 def midi_bytes(message: Message) -> tuple[int, int, int]:
     """Return a voice's message as a MIDI channel message."""
     status = FIRST_MIDI_BYTE[message.action] | message.channel
     if message.action is Action.ALL_NOTES_OFF:
         return status, ALL_NOTES_OFF_CC, 0
     return status, message.pitch, message.velocity
-
-
-def first_state(config: JamConfig, seconds: float) -> SessionState:
-    """Return the state in which a session starts, its first bar line at a moment."""
-    return SessionState(
-        timeline=Timeline(config.tempo_bpm, seconds),
-        meter=Meter.parse(config.meter),
-        voices=tuple(VoiceControls(**vars(voice)) for voice in config.voices),
-        seed=config.seed,
-    )
 
 
 def main(sock: socket.socket) -> None:
@@ -195,8 +181,13 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     def log(line: str) -> None:
         pipe.send(Record(Kind.LOG, payload=line.encode()))
 
+    def show(number: int, midi: Midi) -> None:
+        pipe.send(Record(Kind.CONTROLLER, 0.0, midi, bytes([number])))
+
     inbox = Inbox()
-    controllers = Controllers(config, inbox.post, log)
+    settings = read_settings(config, log, is_new=saved is None)
+    config = replace(config, start=settings.start)
+    controllers = Controllers(config, inbox.post, log, settings, show)
     controllers.start()
     workshop = Workshop(Library())
     performer, seconds = _performer(config, saved, workshop)
@@ -212,7 +203,7 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
         )
         observers.append(recording)
     try:
-        _perform(pipe, performer, inbox, observers, controllers.report)
+        _perform(pipe, performer, inbox, observers, controllers)
     finally:
         controllers.close()
         backroom.close()
@@ -225,13 +216,13 @@ def _perform(
     performer: Performer,
     inbox: Inbox,
     observers: list[Observer],
-    report: Callable[..., None],
+    controllers: Controllers,
 ) -> None:
     gc.freeze()
     sys.setswitchinterval(SWITCH_SECONDS)
     timing.raise_priority(thinking=True)
     pipe.send(Record(Kind.READY))
-    Player(pipe, performer, inbox, observers, report).run()
+    Player(pipe, performer, inbox, observers, controllers).run()
 
 
 def _performer(

@@ -12,7 +12,7 @@ from engine.requests import Load
 from engine.session import SessionState
 from engine.workshop import Workshop
 from live.config import JamConfig
-from live.player.player import first_state
+from live.player.opening import first_state
 from live.record.event_log import Log, Mark, Start
 from models.errors import InputError
 

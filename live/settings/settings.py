@@ -13,8 +13,6 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-import click
-
 from engine.events import Value
 from live.arguments import ControlError
 from live.config import VoiceConfig
@@ -54,14 +52,19 @@ class Settings:
         return said | dict(self.start)
 
 
-def read(path: Path, command: click.Command) -> Settings:
-    """Read a file; `command` is `jam`. Raises `SettingsError` with all that is wrong in it."""
+NO_SETTINGS: Final = Settings()
+
+
+def read(path: Path) -> Settings:
+    """Read a file. Raises `SettingsError` with all that is wrong in it."""
+    from live.__main__ import jam  # here, since the command line imports what it needs as late
+
     reading = Reading(Document.load(path))
     for key in reading.names:
         if key not in TABLES:
             reading.wrong((key,), f"no table is named {key!r}{meant(key, TABLES)}")
     settings = Settings(
-        read_options(reading, command),
+        read_options(reading, jam),
         read_voices(reading),
         (*_controls(reading), *_voice_controls(reading)),
         tuple(_maps(reading)),

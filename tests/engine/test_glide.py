@@ -76,13 +76,12 @@ def test_a_gesture_ends_the_glide_of_the_place():
     assert [voice.latent for voice in state.voices] == [REST, FAR]
 
 
-def test_places_are_kept_and_forgotten_as_they_land():
+def test_places_are_kept_as_they_land():
     state = change("place", (1.0, 2.0), index=3, beats=0.0)
     state = change("corners", (3.0, 1.0, 1.0, 2.0), state=state, beats=0.0)
     state = land(state, BAR_TICKS)
     assert state.places[2] == whole([1.0, 2.0])
     assert state.corners == (3, 1, 1, 2)
-    assert land(change("place", (), index=3, state=state), 2 * BAR_TICKS).places[2] is None
 
 
 @given(st.floats(-4, 4), st.floats(-4, 4), st.floats(0, 1))

@@ -11,7 +11,7 @@ from engine.events import Gesture, Lands, NoteOff, NoteOn, SetControl
 from engine.performer import Performer
 from engine.workshop import Workshop
 from live.config import JamConfig, VoiceConfig
-from live.player.player import first_state
+from live.player.opening import first_state
 from live.record.event_log import EventLog, Log, Mark, Start, read_log
 from live.record.recording import Recording
 from live.record.replay import replay

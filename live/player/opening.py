@@ -1,0 +1,58 @@
+"""How a session opens: its first state, and what its settings file says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from engine.session import SessionState, VoiceControls, apply, land
+from engine.ticks import END_OF_TIME, Meter, Timeline
+from live.config import JamConfig
+from live.saying import event_of
+from live.settings.document import Problem, SettingsError
+from live.settings.settings import Settings, read
+
+
+def first_state(config: JamConfig, seconds: float) -> SessionState:
+    """Return the state in which a session starts, its first bar line at a moment.
+
+    Raises `ValueError` if the settings name a voice that the session does not have.
+    """
+    state = SessionState(
+        timeline=Timeline(config.tempo_bpm, seconds),
+        meter=Meter.parse(config.meter),
+        voices=tuple(VoiceControls(**vars(voice)) for voice in config.voices),
+        seed=config.seed,
+    )
+    for address, values in config.start:
+        state = apply(state, event_of(seconds, address, values, len(config.voices)))
+    return land(state, END_OF_TIME)
+
+
+def read_settings(config: JamConfig, log: Callable[[str], None], is_new: bool) -> Settings:
+    """Return what the settings file says; nothing if there is none.
+
+    Raises `SettingsError` if it cannot be used, unless the session is not new: then it must go on,
+    and only a line is logged.
+    """
+    path = Path(config.settings) if config.settings else None
+    if path is None or not path.exists():
+        return Settings()
+    try:
+        return _checked(path, len(config.voices))
+    except SettingsError as error:
+        if is_new:
+            raise
+        log(f"the settings are left out: {error}")
+        return Settings()
+
+
+def _checked(path: Path, voices: int) -> Settings:
+    settings = read(path)
+    for address, values in settings.start:
+        try:
+            event_of(0.0, address, values, voices)
+        except ValueError as error:
+            text = f"{address} is set, but the session has {voices} voices: {error}"
+            raise SettingsError(Problem(path, 0, text)) from error
+    return settings

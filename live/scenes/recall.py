@@ -1,0 +1,57 @@
+"""`/scene/store` and `/scene/recall`: between the desk, the engine and the book."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from engine.events import Event
+from live.arguments import ControlError
+from live.osc.desk import Desk, Request
+from live.scenes.book import Book
+from live.scenes.scene import Scene
+from live.settings.document import SettingsError
+
+
+class Post(Protocol):
+    """Takes events for the engine, all at once or none, and never waits."""
+
+    def __call__(self, *events: Event) -> None:
+        """Leave them."""
+
+
+class Scenes:
+    """Serves the two addresses. For the event loop's thread; `log` takes a line."""
+
+    def __init__(self, desk: Desk, post: Post, book: Book, log: Callable[[str], None]) -> None:
+        self._desk = desk
+        self._post = post
+        self._book = book
+        self._log = log
+        desk.serve("/scene/store", self._store)
+        desk.serve("/scene/recall", self._recall)
+
+    def _store(self, request: Request, number: int, name: str) -> None:
+        scene = Scene.of(self._desk.state_to_come(), name)
+        try:
+            self._book.store(number, scene)
+        except (SettingsError, OSError) as error:
+            raise ControlError("not_ready", f"scene {number} is not kept: {error}") from error
+        self._log(f"scene {_title(number, scene)} is kept in {self._book.path}")
+
+    def _recall(self, request: Request, number: int, beats: float) -> None:
+        try:
+            scene = self._book.scenes().get(number)
+        except SettingsError as error:
+            raise ControlError("not_ready", str(error)) from error
+        if scene is None:
+            raise ControlError("not_ready", f"nothing is kept as scene {number} yet")
+        state = self._desk.state_to_come()
+        self._post(*scene.changes(state, request.seconds, beats))
+        if len(scene.voices) != len(state.voices):
+            here, kept = len(state.voices), len(scene.voices)
+            self._log(f"scene {_title(number, scene)} has {kept} voices, this session has {here}")
+
+
+def _title(number: int, scene: Scene) -> str:
+    return f"{number}, {scene.name!r}," if scene.name else str(number)

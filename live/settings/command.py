@@ -1,0 +1,46 @@
+"""`antiphon config`: a settings file to begin with, and what is wrong with one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from live.hands import learnt
+from live.scenes.book import NAME, Book
+from live.settings.document import SettingsError
+from live.settings.settings import read
+from live.settings.template import template
+from live.settings.writing import replace_file
+from models.errors import InputError
+
+
+def init(path: Path, command: click.Command) -> None:
+    """Write a settings file. Raises `InputError` if there is one already."""
+    if path.exists():
+        raise InputError(f"{path} is there already; name another file with --config")
+    try:
+        replace_file(path, template(command))
+    except OSError as error:
+        raise InputError(f"{path} cannot be written: {error.strerror}") from error
+    click.echo(f"{path} is written; it changes nothing until you take away a #")
+
+
+def check(path: Path) -> bool:
+    """Print what is wrong with the settings, with what is learnt and with the scenes beside them.
+
+    Returns whether all is well.
+    """
+    found: list[str] = []
+    for look in (
+        lambda: read(path),
+        lambda: learnt.load(path.with_name(learnt.NAME)),
+        lambda: Book(path.with_name(NAME)).scenes(),
+    ):
+        try:
+            look()
+        except SettingsError as error:
+            found += map(str, error.problems)
+    for line in found or [f"{path}: nothing wrong"]:
+        click.echo(line)
+    return not found

@@ -1,0 +1,96 @@
+"""A settings file to begin with: every option and control, with what it does, all commented out.
+
+A line `#key = value` says what holds without it; take the `#` away to change it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from live.arguments import Argument
+from live.config import JamConfig
+from live.control import Control
+from live.settings.options import file_options
+from live.settings.settings import ELSEWHERE, named_controls
+from live.settings.writing import literal
+
+_HEAD = """# Antiphon's settings. A line that begins with "#" and a key says what holds without it.
+# Take the "#" away and change the value. The command line beats this file. `antiphon config check`
+# looks for mistakes; /config/reload applies controls and MIDI controls while it plays.
+"""
+_VOICE = """# One [[voice]] for each voice; a voice may have any control below by its name.
+
+#[[voice]]
+#model = "melody-lstm"
+#mode = "answer"
+#channel = 1
+#temperature = 0.8
+"""
+_MAP = """# What the controls of a MIDI controller do. `from` is one of: cc 21, cc14 1, nrpn 300,
+# bend, pressure, note 36, program 5. `channel` and `port` (as given to controller) may be left out:
+# any. `values`: what to set or do when it is pressed. `relative`, of endless encoders: twos, sign
+# or offset. `takeover`: pickup, or jump for motor faders. `button`: each press goes on to the next
+# value. What /learn learns is kept in learned.toml beside this file.
+
+#[[map]]
+#address = "/jam/density"
+#from = "cc 21"
+#channel = 1
+
+#[[map]]
+#address = "/scene/recall"
+#values = [2, 4.0]
+#from = "note 36"
+"""
+# What holds without an option whose default the command line leaves open.
+_OPEN = {"tempo": JamConfig().tempo_bpm, "meter": JamConfig().meter}
+
+
+def template(command: click.Command) -> str:
+    """Return the file; `command` is `jam`."""
+    return "\n".join(
+        [_HEAD, "[jam]", *_options(command), "", _VOICE, "[controls]", *_controls(), "", _MAP]
+    )
+
+
+def _options(command: click.Command) -> Iterator[str]:
+    for name, option in file_options(command).items():
+        if option.help:
+            yield f"# {option.help}"
+        yield f"#{name} = {literal(_default(name, option))}"
+
+
+def _default(name: str, option: click.Option) -> Any:  # noqa: ANN401 (whatever the option takes)
+    """Return what holds without the option; of one that has no value then, what goes there."""
+    default = _OPEN.get(name, option.default)
+    if option.is_flag:
+        return bool(default)
+    if option.multiple:
+        return [option.metavar]
+    return default if isinstance(default, int | float | str) else option.metavar
+
+
+def _controls() -> Iterator[str]:
+    for name, row in named_controls(per_voice=False).items():
+        if name not in ELSEWHERE:
+            yield from _control(name, row)
+    yield "# A latent by its address: 0.5 is the mean."
+    yield '#"/latent/1" = 0.5'
+
+
+def _control(name: str, row: Control) -> Iterator[str]:
+    span = _span(row.argument)
+    yield f"# {span + '. ' if span else ''}{row.says}"
+    yield f"#{name} = {literal(row.default)}"
+
+
+def _span(argument: Argument) -> str:
+    if argument.choices:
+        return ", ".join(argument.choices)
+    if math.isinf(argument.low):
+        return ""
+    return f"{argument.low:g} … {argument.high:g} {argument.unit}".rstrip()
