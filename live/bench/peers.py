@@ -2,10 +2,12 @@
 
 `echo` sends back what it hears, and does nothing else: the floor under note in → note out.
 `flood` sends OSC to the instrument as fast as a busy controller, and faster.
+`panel` has the page open: it takes every frame, and moves a fader of it 60 times a second.
 """
 
 from __future__ import annotations
 
+import asyncio
 import math
 import socket
 import sys
@@ -13,7 +15,7 @@ import threading
 import time
 from collections.abc import Iterator
 from itertools import count
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from live import timing
 from live.midi.backends import systems
@@ -21,8 +23,12 @@ from live.midi.endpoints import OutputPort
 from live.midi.ledger import Midi
 from live.osc.codec import message
 
+if TYPE_CHECKING:
+    from aiohttp import ClientWebSocketResponse
+
 ECHO_NAME: Final = "Antiphon Bench Echo"
 FLOOD_PER_SECOND: Final = 1000
+FRAME_SECONDS: Final = 1 / 60
 _BURST_SECONDS: Final = 0.25
 
 
@@ -65,6 +71,39 @@ def flood(port: int) -> None:
         time.sleep(max(0.0, due - timing.now()))
 
 
+def panel(port: int) -> None:
+    """Be an open page of the panel, until standard input ends."""
+    asyncio.run(_look(port))
+
+
+async def _look(port: int) -> None:
+    from aiohttp import ClientError, ClientSession  # slow to import, and only this peer needs it
+
+    ended = asyncio.create_task(asyncio.to_thread(sys.stdin.read))
+    try:
+        async with (
+            ClientSession(f"http://127.0.0.1:{port}") as session,
+            session.ws_connect("/socket") as page,
+        ):
+            tasks = {asyncio.create_task(each) for each in (_move(page), _listen(page))}
+            await asyncio.wait({ended, *tasks}, return_when=asyncio.FIRST_COMPLETED)
+            for task in tasks:
+                task.cancel()
+    except ClientError:
+        return  # the instrument has ended
+
+
+async def _move(page: ClientWebSocketResponse) -> None:
+    for turn in count():
+        await page.send_json(["/latent/1", 0.5 + 0.1 * math.sin(turn / 20)])
+        await asyncio.sleep(FRAME_SECONDS)
+
+
+async def _listen(page: ClientWebSocketResponse) -> None:
+    async for _ in page:
+        pass
+
+
 def _await_end(ended: threading.Event) -> None:
     sys.stdin.read()
     ended.set()
@@ -78,11 +117,11 @@ def _knobs() -> Iterator[bytes]:
 
 
 def main(name: str, *arguments: str) -> None:
-    """Run one of the two by its name."""
+    """Run one of them by its name."""
     if name == "echo":
         echo()
     else:
-        flood(int(arguments[0]))
+        {"flood": flood, "panel": panel}[name](int(arguments[0]))
 
 
 if __name__ == "__main__":

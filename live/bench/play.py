@@ -119,7 +119,8 @@ def grid_deviation(model: str, notes: int, transport_seconds: float) -> dict[str
 
     The voice plays a line at 200 quarter notes a minute, near to a note on every 16th, the model
     stepping on each. Loaded: a process turns knobs over OSC a thousand times a second meanwhile,
-    and a subscriber is told of all of it. Idle and loaded come by turns.
+    a subscriber is told of all of it, and the panel is open, a fader of it being moved. Idle and
+    loaded come by turns.
 
     The grid is the instrument's own: its tempo is given, its origin is what its `/beat` bundles
     say (time tags, median over all beats), never fitted to the notes. Of each arrival only
@@ -140,7 +141,8 @@ def grid_deviation(model: str, notes: int, transport_seconds: float) -> dict[str
         for _ in range(_ROUNDS):
             wanted = -(-notes // _ROUNDS)
             onsets["idle"] += _onsets(player, controller, wanted)
-            with peer("flood", str(instrument.osc_port)):
+            panel = peer("panel", str(instrument.panel_port))
+            with peer("flood", str(instrument.osc_port)), panel:
                 onsets["loaded"] += _onsets(player, controller, wanted)
     origin = _origin(controller)
     found: dict[str, Any] = {

@@ -141,13 +141,18 @@ class Instrument:
     """`antiphon jam` in processes of its own, from its start to its end."""
 
     def __init__(self, options: Sequence[str]) -> None:
-        """Start it. `options` are those of `antiphon jam`, without the OSC port."""
+        """Start it. `options` are those of `antiphon jam`, without the ports of OSC and panel."""
         self.osc_port = free_port()
+        self.panel_port = free_port(socket.SOCK_STREAM)
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 (it lives as long as the process)
         self.started_seconds = timing.now()
-        command = (sys.executable, "-m", "live", "jam", "--osc-port", str(self.osc_port))
+        command = (sys.executable, "-m", "live", "jam")
+        ports = ("--osc-port", str(self.osc_port), "--panel-port", str(self.panel_port))
         self.process = subprocess.Popen(
-            [*command, *options], stdin=subprocess.DEVNULL, stdout=self._log, stderr=self._log
+            [*command, *ports, *options],
+            stdin=subprocess.DEVNULL,
+            stdout=self._log,
+            stderr=self._log,
         )
 
     def connect(self) -> FarSide:
@@ -197,8 +202,8 @@ def connect_echo() -> FarSide:
     return FarSide(f"{ECHO_NAME} In", f"{ECHO_NAME} Out")
 
 
-def free_port() -> int:
-    """Return a UDP port of this machine that is free just now."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+def free_port(kind: socket.SocketKind = socket.SOCK_DGRAM) -> int:
+    """Return a UDP port, or a port of another kind, of this machine that is free just now."""
+    with socket.socket(socket.AF_INET, kind) as sock:
         sock.bind(("127.0.0.1", 0))
         return int(sock.getsockname()[1])
