@@ -92,7 +92,7 @@ class Hands:
     def start(self) -> None:
         """Begin to move and to be told. Called on the event loop."""
         self._loop = asyncio.get_running_loop()
-        self._osc.admit(NAME, self._hear)
+        self._osc.admit(NAME, self.hear)
         self._renew()
         self.catch_up()
 
@@ -147,7 +147,7 @@ class Hands:
             if values and (other is not hand or not hand.slides):
                 self._tell(other, values[0])
 
-    def _hear(self, packet: bytes) -> None:
+    def hear(self, packet: bytes) -> None:
         """Take what the desk tells: values that something else has set."""
         for message in codec.read(packet):
             for hand in self._by_address.get(message.address, ()):

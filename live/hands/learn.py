@@ -24,7 +24,7 @@ class Learner:
     """Listens for the control that is to move an address. Moments are in seconds.
 
     `address` may be followed by values to set or do when the control is pressed. Raises
-    `KeyedError` if nothing has that address.
+    `KeyedError` or `ControlError` if no control could do that.
     """
 
     def __init__(self, text: str, voices: int, now: float) -> None:
@@ -35,6 +35,8 @@ class Learner:
         self._row = spoken_to(address, voices)
         self._heard: defaultdict[Source, list[int]] = defaultdict(list)
         self.deadline = now + PATIENCE_SECONDS
+        if not self.takes_keys:
+            check(Binding(address, Source(Kind.CC), self.values), voices)
 
     @property
     def takes_keys(self) -> bool:

@@ -85,7 +85,8 @@ class Lessons:
         try:
             self._learner = Learner(text, MOST_VOICES, self._clock())
         except KeyedError as error:
-            raise ControlError("unknown_address", str(error)) from None
+            code = "unknown_address" if error.key == "address" else "bad_count"
+            raise ControlError(code, str(error)) from None
         self._request = request
         self._hands.listen(self._hear, self._learner.takes_keys)
         self._wait(self._learner)

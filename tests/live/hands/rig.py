@@ -1,0 +1,83 @@
+"""Hands at a desk on a clock of their own, with a session that takes what they do."""
+
+from __future__ import annotations
+
+from engine.session import SessionState, VoiceControls, apply, land
+from engine.ticks import END_OF_TIME
+from live.hands.hands import NAME, Hands
+from live.hands.lessons import Lessons
+from live.hands.source import Source
+from live.osc import codec
+from live.osc.server import OscServer
+
+OTHER = "other"
+
+
+class Rig:
+    """`hands.leave` and `turn` play; `state` is the session, `shown` what controllers were sent."""
+
+    def __init__(self, *bindings, ports=("nano",), learnt=None):
+        self.now = 100.0
+        self.state = SessionState(voices=(VoiceControls(), VoiceControls()))
+        self.events, self.lines, self.shown, self.told, self.timers = [], [], [], [], []
+        self.osc = OscServer(self.post, self.lines.append, lambda: self.now, lambda: self.now)
+        self.osc.admit(OTHER, lambda packet: self.told.extend(codec.read(packet)))
+        self.hands = Hands(self.osc, lambda number, midi: self.shown.append((number, midi)), ports)
+        self.osc.admit(NAME, self.hands.hear)
+        self.osc.desk.take_state(self.state)
+        self.lessons = None
+        if learnt is not None:
+            self.lessons = Lessons(
+                self.osc.desk, self.hands, learnt, self.lines.append, self.later, lambda: self.now
+            )
+            self.lessons.begin(bindings)
+        else:
+            self.hands.bind(bindings)
+        self.rest()
+        self.shown.clear()
+
+    def post(self, *events):
+        for event in events:
+            self.events.append(event)
+            self.state = land(apply(self.state, event), END_OF_TIME)
+        self.osc.desk.take_state(self.state)
+
+    def later(self, seconds, act):
+        timer = Timer(self.now + seconds, act)
+        self.timers.append(timer)
+        return timer
+
+    def rest(self, seconds=1.0):
+        """Let time go by, and do what is due."""
+        self.now += seconds
+        for timer in [each for each in self.timers if each.due <= self.now]:
+            self.timers.remove(timer)
+            timer.act()
+        self.osc.desk.turn()
+
+    def midi(self, *messages, port=1):
+        for midi in messages:
+            self.hands.leave(port, midi)
+        self.hands.catch_up()
+
+    def say(self, address, *values):
+        """Let another controller say something."""
+        self.osc.act(codec.message(address, *values).dgram, OTHER)
+
+    def voice(self, number=1):
+        return self.state.voices[number - 1]
+
+    def answers(self, address):
+        return [m.arguments for m in self.told if m.address == address]
+
+
+class Timer:
+    def __init__(self, due, act):
+        self.due, self.act = due, act
+
+    def cancel(self):
+        self.act = lambda: None
+
+
+def cc(number, channel=1, port=""):
+    return Source.parse(f"cc {number}", channel, port)
