@@ -125,6 +125,8 @@ def _say(reading: Reading, place: Place, address: str, value: object) -> Iterato
     received: Sequence[object] = value if isinstance(value, list) else [value]
     try:
         yield address, within_range(address, received, MOST_VOICES)
+    except ControlError as error:
+        reading.wrong(place, str(error))
     except ValueError as error:
         reading.wrong(place, f"{place[-1]}: {error}")
 
