@@ -29,7 +29,7 @@ def within_range(address: str, received: Sequence[object], voices: int) -> tuple
     last = spoken.control.argument if isinstance(spoken, Target) else spoken.action.arguments[-1]
     low, high = (1, len(last.choices)) if last.choices else (last.low, last.high)
     got = " ".join(map(str, received))
-    raise ControlError("clamped", f"{last.name} must be {low:g} … {high:g}, got {got}")
+    raise ControlError("clamped", f"{last.name} must be {low:g} ... {high:g}, got {got}")
 
 
 def _read(

@@ -56,7 +56,7 @@ def read(data: Mapping[str, Any], learnt: bool = False) -> Binding:
             raise KeyedError(key, f"a map has {', '.join(KEYS)}, got {key!r}")
     channel = _typed(data, "channel", int, 0)
     if not 0 <= channel <= 16:
-        raise KeyedError("channel", f"channel must be 1 … 16, got {channel}")
+        raise KeyedError("channel", f"channel must be 1 ... 16, got {channel}")
     try:
         source = Source.parse(_typed(data, "from", str), channel, _typed(data, "port", str, ""))
     except ValueError as error:

@@ -56,7 +56,7 @@ class Source:
         if numbers is None or (len(numbers) > 1) is not bool(number):
             raise ValueError(f"a control is like {_EXAMPLE}, got {text!r}")
         if number and not (number.isdecimal() and int(number) in numbers):
-            span = f"{numbers[0]} … {numbers[-1]}"
+            span = f"{numbers[0]} ... {numbers[-1]}"
             raise ValueError(f"the number of a {word} is {span}, got {number!r}")
         return cls(Kind(word), int(number or 0), channel, port)
 

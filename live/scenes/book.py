@@ -12,9 +12,9 @@ from live.settings.document import Document, Problem, SettingsError
 from live.settings.writing import replace_file, table
 
 NAME: Final = "scenes.toml"
-_HEAD: Final = """# Antiphon's scenes, as /scene/store writes them. They may be edited, also while it plays;
-# comments do not last. What is taken out of a scene is left as it is when the scene is recalled.
-# Latents and places are in deviations from the mean.
+_HEAD: Final = """# Antiphon's scenes, as /scene/store writes them. They may be edited,
+# also while it plays; comments do not last. What is taken out of a scene is left as it is when the
+# scene is recalled. Latents and places are in deviations from the mean.
 """
 
 
@@ -71,7 +71,7 @@ def _read(path: Path) -> dict[int, Scene]:
     problems: list[Problem] = []
     for key, data in found.items() if isinstance(found, dict) else ():
         if not key.isdecimal() or not 1 <= int(key) <= SCENES or not isinstance(data, dict):
-            text = f"a scene is [scene.1] … [scene.{SCENES}], got {key!r}"
+            text = f"a scene is [scene.1] ... [scene.{SCENES}], got {key!r}"
             problems.append(document.problem(("scene", key), text))
             continue
         reader = SceneReader()

@@ -93,24 +93,24 @@ class SceneReader:
 
     def _value(self, place: tuple[str | int, ...], name: str, value: object) -> Value | None:
         row = _ROWS.get(name)
-        if row is None or (row.per_voice is (name == TEMPO)):
+        if row is None or (row.per_voice is not (place[0] == "voice")):
             self._wrong(place, f"a scene's voice has no {name!r}")
             return None
         try:
             kept, clamped = coerce(row.argument, value)
         except ControlError as error:
-            self._wrong(place, f"{name}: {error}")
+            self._wrong(place, str(error))
             return None
         if clamped:
             low, high = row.argument.low, row.argument.high
-            self._wrong(place, f"{name} must be {low:g} … {high:g}, got {value!r}")
+            self._wrong(place, f"{name} must be {low:g} ... {high:g}, got {value!r}")
             return None
         return kept
 
     def _places(self, places: object) -> Iterator[tuple[int, Place]]:
         for key, value in places.items() if isinstance(places, dict) else ():
             if not key.isdecimal() or not 1 <= int(key) <= PLACES:
-                self._wrong(("places", key), f"a place is 1 … {PLACES}, got {key!r}")
+                self._wrong(("places", key), f"a place is 1 ... {PLACES}, got {key!r}")
             elif (place := self._place(("places", key), value)) is not None:
                 yield int(key), place
 
@@ -118,7 +118,7 @@ class SceneReader:
         numbers = value if isinstance(value, list) else []
         fits = [isinstance(each, int | float) and abs(each) <= FURTHEST for each in numbers]
         if not fits or not all(fits) or len(fits) > LONGEST:
-            text = f"1 … {LONGEST} numbers of deviations, each -{FURTHEST:g} … {FURTHEST:g}"
+            text = f"1 ... {LONGEST} numbers of deviations, each -{FURTHEST:g} ... {FURTHEST:g}"
             self._wrong(place, f"a place is {text}, got {value!r:.40}")
             return None
         return whole(numbers)
@@ -127,7 +127,8 @@ class SceneReader:
         corners = tuple(value) if isinstance(value, list) else (0,)
         if not corners or (len(corners) == CORNERS and all(_is_place(each) for each in corners)):
             return corners
-        self._wrong(("corners",), f"corners are {CORNERS} places, 1 … {PLACES}, got {value!r:.40}")
+        text = f"corners are {CORNERS} places, 1 ... {PLACES}, got {value!r:.40}"
+        self._wrong(("corners",), text)
         return ()
 
     def _wrong(self, place: tuple[str | int, ...], text: str) -> None:

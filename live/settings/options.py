@@ -61,7 +61,7 @@ def read_voices(reading: Reading) -> tuple[VoiceConfig, ...]:
 _VOICE_VALUES: Final = {
     "model": "a name or a file",
     "mode": f"one of {', '.join(MODES)}",
-    "channel": "1 … 16",
+    "channel": "1 ... 16",
 }
 
 

@@ -174,4 +174,4 @@ def test_a_file_that_cannot_be_read_is_one_line(path):
     path.write_text('[[map]]\naddress = "/panic"\nfrom = "note 1000"\n')
     rig = Rig(learnt=path)
     assert len(rig.lines) == 1
-    assert f"{path}, line 3: the number of a note is 0 … 127, got '1000'" in rig.lines[0]
+    assert f"{path}, line 3: the number of a note is 0 ... 127, got '1000'" in rig.lines[0]
