@@ -4181,7 +4181,7 @@
      "saved_attribute_attributes": {
       "valueof": {
        "parameter_longname": "latent random",
-       "parameter_shortname": "somewhere new",
+       "parameter_shortname": "a new place",
        "parameter_linknames": 1,
        "parameter_modmode": 0,
        "parameter_type": 2,
@@ -4193,7 +4193,7 @@
       }
      },
      "hint": "Some other place; 1: as far off as the training data lie, 0: the mean.",
-     "text": "somewhere new",
+     "text": "a new place",
      "presentation": 1,
      "presentation_rect": [
       934.0,

@@ -88,7 +88,7 @@ end
 # antiphon "/voice/2/temperature", 0.8  # temperature: bolder
 # antiphon "/voice/2/density", 0.5  # density: more notes
 # antiphon "/latent/reset"  # to the mean
-# antiphon "/latent/random"  # somewhere new
+# antiphon "/latent/random"  # a new place
 # antiphon "/latent/encode"  # what I played
 # antiphon "/latent/lands", "step"  # a move is heard at the next
 # antiphon "/latent/slew", 0  # slew: slower moves

@@ -59,8 +59,8 @@ class Canvas:
 def write(pages: Sequence[Page], made_for: Instrument) -> bytes:
     """Return a `.pd` file of a surface of one page."""
     (page,) = pages
-    front = Canvas(page.width, page.height + 40)
-    front.add(_ground(Box(0, 0, page.width, page.height + 40), _NIGHT))
+    front = Canvas(page.width + 20, page.height + 60)
+    front.add(_ground(Box(0, 0, page.width, page.height), _NIGHT))
     for panel in page.panels:
         _panel(front, panel)
     wire = _wire([widget.item for widget in page.widgets], made_for)

@@ -22,8 +22,9 @@ _HEAD: Final = """// Antiphon from SuperCollider. Made by `antiphon patch superc
 ~set = {{ |address ... arguments| ~antiphon.sendMsg(address, *arguments) }};
 
 // The instrument answers to the port that this language listens on.
-~subscribe !? {{ ~subscribe.stop }};
-~subscribe = SkipJack({{ ~set.('/subscribe', NetAddr.langPort) }}, {renew}, name: "antiphon");
+~subscribe = {{ ~set.('/subscribe', NetAddr.langPort) }};
+~lease !? {{ ~lease.stop }};
+~lease = SkipJack(~subscribe, {renew}, name: "antiphon");
 
 ~hear = {{ |message|
     var address = message[0], value = message[1];
@@ -88,6 +89,7 @@ thisProcess.addOSCRecvFunc(~hearing);
 
 ~views = IdentityDictionary.new;
 """
+_TAIL: Final = "~subscribe.value;\n)\n"
 
 
 def write(pages: Sequence[Page], made_for: Instrument) -> bytes:
@@ -98,7 +100,7 @@ def write(pages: Sequence[Page], made_for: Instrument) -> bytes:
         night="#16181c",
     )  # fmt: skip
     lines = [line for panel in page.panels for line in _panel(panel)]
-    return "\n".join([head.rstrip(), *lines, ")", ""]).encode()
+    return "\n".join([head.rstrip(), *lines, _TAIL]).encode()
 
 
 def _panel(panel: Panel) -> list[str]:

@@ -51,7 +51,7 @@ def way(made_for: Instrument) -> Section:
     """How a place is reached, and where to go at once."""
     buttons = (
         made_for.button("/latent/reset", "to the mean"),
-        made_for.button("/latent/random", "somewhere new"),
+        made_for.button("/latent/random", "a new place"),
         made_for.button("/latent/encode", "what I played"),
     )
     return Section(
