@@ -14,9 +14,11 @@ export function control(table, row, { aimed = false, label = null } = {}) {
   const change = (value) => table.set(current().address, value);
   const words = () => (label ? label(current()) : wording(row));
   const made = build(row, change, words());
-  const show = () => made.show(table.value(current().address), current(), words());
+  const show = () => {
+    made.element.dataset.address = current().address;
+    made.show(table.value(current().address), current(), words());
+  };
   follow(table, current, show, aimed);
-  made.element.dataset.address = row.address;
   return made.element;
 }
 

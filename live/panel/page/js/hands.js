@@ -3,13 +3,14 @@
 import { make } from "./choice.js";
 import { control } from "./control.js";
 import { GESTURES, latents } from "./latents.js";
+import { SETUPS, setups } from "./setups.js";
 import { PLAY, TEMPO } from "./transport.js";
 import { buildVoices } from "./voices.js";
 
 const TRANSPORT = new Set([PLAY, TEMPO]);
 const ON_STRIPS = new Set(["enable", "model", "mode", "channel"]);
 const MAIN = ["temperature", "density", "register", "scale"]; // in this order
-const PLACED = new Set([...GESTURES, "/latent", "/panic", "/ping", "/query", "/subscribe", "/unsubscribe"]);
+const PLACED = new Set([...GESTURES, ...SETUPS, "/panic", "/ping", "/query", "/subscribe", "/unsubscribe"]);
 
 /** Build voices and hands from the table. */
 export function buildHands(elements, parts) {
@@ -21,6 +22,7 @@ export function buildHands(elements, parts) {
   const main = MAIN.map((name) => rows.find((row) => row.name === name)).filter(Boolean);
   const rest = rows.filter((row) => !isMain(row) && !ON_STRIPS.has(row.name) && row.index === 0);
   const manner = section("manner", "Play", main.map((row) => control(table, row, { aimed: true })));
+  manner.append(setups(parts));
   if (rest.length) manner.append(more(table, rest));
   const sections = [manner];
   if (numbered.length) sections.push(section("space", "Latent space", [latents(parts, numbered)]));
@@ -41,7 +43,7 @@ function more(table, rows) {
   const actions = table.actions.filter((action) => action.voice === 0 && isPlain(action));
   details.append(make("summary", "", "More"), ...rows.map((row) => control(table, row, { aimed: row.perVoice })));
   details.append(...actions.map((action) => {
-    const button = make("button", "", action.key);
+    const button = make("button", "", action.key.slice(1).replaceAll("/", " "));
     button.title = action.says;
     button.onclick = () => table.act(action.key);
     return button;

@@ -3,13 +3,13 @@
 import { make } from "./choice.js";
 import { control, wording } from "./control.js";
 import { pad } from "./pad.js";
+import { slots } from "./slots.js";
 
 const PLACES = 8; // on the page; the instrument keeps more
 const MODEL = "/model/select";
 const STORE = "/place/store";
 const RECALL = "/place/recall";
 const MORPH = "/place/morph";
-const HOLD_MS = 550;
 
 /** What the page calls the gestures of the latent space; others appear under their own names. */
 const WORDS = {
@@ -18,7 +18,7 @@ const WORDS = {
   "/latent/encode": "From my phrase",
 };
 
-export const GESTURES = Object.keys(WORDS);
+export const GESTURES = [...Object.keys(WORDS), "/latent", STORE, RECALL, MORPH];
 
 /** The part of the page for rows that are numbered: one fader to a dimension. */
 export function latents({ table, notes, say }, rows) {
@@ -78,37 +78,15 @@ function gestures({ table, notes, say }) {
   return element;
 }
 
-/** Slots: a touch goes to a place, a long touch (or Shift) keeps the present one. */
+/** The places that are kept: a touch goes to one, a long touch keeps the present one. */
 function places({ table, notes, say }) {
-  const element = make("div", "places");
-  element.setAttribute("role", "group");
-  element.setAttribute("aria-label", "Places. Press to go there, hold or press with Shift to keep the present one.");
-  for (let number = 1; number <= PLACES; number++) element.append(slot(table, number, say));
+  const store = (number) => {
+    table.act(STORE, number);
+    say(`Place ${number} kept`);
+  };
+  const element = slots({ count: PLACES, label: "Place", recall: (number) => table.act(RECALL, number), store });
   const show = () => [...element.children].forEach((each, i) => each.classList.toggle("kept", Boolean(notes.grid?.places[i])));
   notes.addEventListener("grid", show);
   show();
   return element;
-}
-
-function slot(table, number, say) {
-  const button = make("button", "slot", String(number));
-  button.title = "Press: go to this place. Hold, or with Shift: keep the present one here.";
-  let timer = 0;
-  let kept = false;
-  const keep = () => {
-    kept = true;
-    table.act(STORE, number);
-    say(`Place ${number} kept`);
-  };
-  button.onpointerdown = () => {
-    kept = false;
-    timer = setTimeout(keep, HOLD_MS);
-  };
-  button.onpointerup = button.onpointerleave = () => clearTimeout(timer);
-  button.onclick = (event) => {
-    if (event.shiftKey && !kept) keep();
-    else if (!kept) table.act(RECALL, number);
-    kept = false;
-  };
-  return button;
 }

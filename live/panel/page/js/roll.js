@@ -81,19 +81,21 @@ export class Roll {
 
   #stripes(paint, view, colours) {
     const row = view.height / (this.#high - this.#low);
-    paint.font = "600 11px system-ui, sans-serif";
+    const octaves = [];
     for (let pitch = Math.floor(this.#low); pitch < this.#high; pitch++) {
       const y = this.#y(pitch + 1, view);
       if (BLACK.has(((pitch % 12) + 12) % 12)) {
         paint.fillStyle = colours.stripe;
         paint.fillRect(0, y, view.width, row);
       }
-      if (pitch % 12 === 0) {
-        paint.fillStyle = colours.line;
-        paint.fillRect(0, y + row, view.width, 1);
-        paint.fillStyle = colours.faint;
-        paint.fillText(`C${pitch / 12 - 1}`, 8, y + row - 4);
-      }
+      if (pitch % 12 === 0) octaves.push([`C${pitch / 12 - 1}`, y + row]);
+    }
+    paint.font = "600 11px system-ui, sans-serif";
+    for (const [name, y] of octaves) {
+      paint.fillStyle = colours.line;
+      paint.fillRect(0, y, view.width, 1);
+      paint.fillStyle = colours.faint;
+      paint.fillText(name, 8, y - 3);
     }
   }
 

@@ -1,0 +1,54 @@
+// Whole set-ups: scenes that are kept and recalled, and learning which knob moves what.
+
+import { make } from "./choice.js";
+import { slots } from "./slots.js";
+
+const SCENES = 8; // on the page; the instrument keeps more
+const STORE = "/scene/store";
+const RECALL = "/scene/recall";
+const LEARN = "/learn";
+
+export const SETUPS = [STORE, RECALL, LEARN];
+
+/** Scenes and learning, as far as the instrument has them. */
+export function setups({ table, say }) {
+  const element = make("div", "setups");
+  if (table.action(STORE)) element.append(make("h3", "", "Scenes"), scenes(table, say));
+  if (table.action(LEARN)) element.append(learn(table, say));
+  return element;
+}
+
+function scenes(table, say) {
+  const store = (number) => {
+    table.act(STORE, number);
+    say(`Scene ${number} kept`);
+  };
+  return slots({ count: SCENES, label: "Scene", recall: (number) => table.act(RECALL, number), store });
+}
+
+/** Press, touch a control of the page, move a knob: from then on the knob moves the control. */
+function learn(table, say) {
+  const button = make("button", "learn", "Learn a MIDI knob");
+  button.setAttribute("aria-pressed", "false");
+  const turn = (on) => {
+    button.setAttribute("aria-pressed", String(on));
+    document.body.classList.toggle("learning", on);
+  };
+  const isOn = () => document.body.classList.contains("learning");
+  button.onclick = () => {
+    if (isOn()) table.act(LEARN);
+    turn(!isOn());
+    say(isOn() ? "Touch the control to be moved" : "");
+  };
+  const choose = (event) => {
+    const address = event.target.closest?.("[data-address]")?.dataset.address;
+    if (!isOn() || !address) return;
+    event.preventDefault();
+    event.stopPropagation();
+    turn(false);
+    table.act(LEARN, address);
+    say(`Now move the knob for ${address}`);
+  };
+  document.addEventListener("pointerdown", choose, true);
+  return button;
+}

@@ -1,0 +1,38 @@
+// Slots: numbered keys that keep something and give it back.
+
+import { make } from "./choice.js";
+
+const HOLD_MS = 550;
+
+/** A row of slots. A touch gives back (`recall(number)`); a long one, or Shift, keeps (`store`). */
+export function slots({ count, label, recall, store }) {
+  const element = make("div", "slots");
+  element.setAttribute("role", "group");
+  element.setAttribute("aria-label", `${label}. Press to go there; hold, or press with Shift, to keep the present one.`);
+  for (let number = 1; number <= count; number++) element.append(slot(number, label, recall, store));
+  return element;
+}
+
+function slot(number, label, recall, store) {
+  const button = make("button", "slot", String(number));
+  button.title = `${label} ${number}. Press: go there. Hold, or with Shift: keep the present one here.`;
+  button.setAttribute("aria-label", `${label} ${number}`);
+  let timer = 0;
+  let kept = false;
+  const keep = () => {
+    kept = true;
+    store(number);
+  };
+  button.onpointerdown = () => {
+    kept = false;
+    timer = setTimeout(keep, HOLD_MS);
+  };
+  button.onpointerup = button.onpointerleave = () => clearTimeout(timer);
+  button.oncontextmenu = (event) => event.preventDefault();
+  button.onclick = (event) => {
+    if (event.shiftKey && !kept) keep();
+    else if (!kept) recall(number);
+    kept = false;
+  };
+  return button;
+}
