@@ -11,7 +11,6 @@ pytest.importorskip("tensorflow")
 from models.errors import InputError, ModelError
 from models.runtime import StepModel
 from training import export as exporting
-from training import graphs
 from training.config import Config, Shape, config_for, load_config
 from training.corpus import GRID, Corpus
 from training.dataset import make_stream
@@ -93,7 +92,7 @@ def test_the_exported_step_is_the_network(network: str, corpus: Corpus, tmp_path
     about = exporting.About("tiny", "Tiny", "CC0-1.0", "none", "2026-01-01")
     path = tmp_path / "tiny.onnx"
     card = exporting.step_card(model, GRID, about, {})
-    assert exporting.export(model, card, path) <= graphs.TOLERANCE
+    assert exporting.export(model, card, path) <= exporting.TOLERANCE
     heard = hear_all(path, corpus.part("test"))
     stream = make_stream(corpus.part("test"), GRID.vocabulary, model.uses_memory)
     # The whole song's evidence is kept as float16.
@@ -105,7 +104,7 @@ def test_an_export_that_differs_is_refused(corpus: Corpus, tmp_path: Path, monke
     model = build("published", GRID.vocabulary, Shape(units=4, layers=1))
     about = exporting.About("tiny", "Tiny", "CC0-1.0", "none", "2026-01-01")
     card = exporting.step_card(model, GRID, about, {})
-    monkeypatch.setattr(graphs, "TOLERANCE", -1.0)
+    monkeypatch.setattr(exporting, "TOLERANCE", -1.0)
     with pytest.raises(ModelError, match="differs from Keras"):
         exporting.export(model, card, tmp_path / "tiny.onnx")
     assert not (tmp_path / "tiny.onnx").exists()

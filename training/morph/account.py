@@ -20,6 +20,7 @@ UNIT: Final = 6.0  # semitones that count as 1
 MIDDLE: Final = 20.0  # a token in the middle of the range
 REST_WIDTH: Final = 0.25
 Tensor = Any
+Columns = dict[str, Tensor]
 
 
 def account(
@@ -29,9 +30,8 @@ def account(
 
     `progress` (…, len(PROGRESS)), `latent` (…, latents), `curve` from deviations to attributes.
     """
-    so_far = dict(zip(PROGRESS, ops.unstack(progress, len(PROGRESS), axis=-1), strict=True))
-    named = latent[..., : len(ATTRIBUTES)]
-    asked = dict(zip(ATTRIBUTES, ops.unstack(curve(named), len(ATTRIBUTES), axis=-1), strict=True))
+    named, learned = ops.split(latent, [len(ATTRIBUTES)], axis=-1)
+    so_far, asked = _columns(PROGRESS, progress), _columns(ATTRIBUTES, curve(named))
     needed = _needed_pitch(so_far, asked)
     numbers = [
         *_of_density(so_far, asked),
@@ -41,26 +41,36 @@ def account(
     ]
     # Near 0 a slider is at rest, and so are all the others together where their squares are small.
     resting = ops.exp(-ops.square(named / REST_WIDTH))
-    spread = ops.mean(ops.square(latent[..., len(ATTRIBUTES) :]), axis=-1, keepdims=True)
-    clock = so_far["clock"]
-    beat = ops.cast(clock - LONGEST_BEAT * ops.floor(clock / LONGEST_BEAT), "int32")
-    told = [ops.stack(numbers, axis=-1), resting, spread, ops.one_hot(beat, LONGEST_BEAT)]
+    spread = ops.mean(ops.square(learned), axis=-1, keepdims=True)
+    told = [*numbers, resting, spread, _place_in_beat(so_far["clock"])]
     return ops.concatenate(told, axis=-1), _rows(so_far, asked, needed, vocabulary)
 
 
-def _due(so_far: dict[str, Tensor], asked: dict[str, Tensor]) -> Tensor:
+def _columns(names: tuple[str, ...], values: Tensor) -> Columns:
+    """Name the columns of `values`, each `(…, 1)`."""
+    return dict(zip(names, ops.split(values, len(names), axis=-1), strict=True))
+
+
+def _place_in_beat(clock: Tensor) -> Tensor:
+    places = ops.arange(LONGEST_BEAT, dtype="float32")
+    return ops.cast(
+        ops.equal(clock - LONGEST_BEAT * ops.floor(clock / LONGEST_BEAT), places), "float32"
+    )
+
+
+def _due(so_far: Columns, asked: Columns) -> Tensor:
     """Return how many onsets are still asked for."""
     return asked["density"] * so_far["span"] - so_far["onsets"]
 
 
-def _needed_pitch(so_far: dict[str, Tensor], asked: dict[str, Tensor]) -> Tensor:
+def _needed_pitch(so_far: Columns, asked: Columns) -> Tensor:
     """Return the mean pitch that the onsets to come would need, within a tritone of the asked."""
     due = ops.maximum(_due(so_far, asked), 1.0)
     needed = (asked["mean_pitch"] * (so_far["onsets"] + due) - so_far["pitches"]) / due
     return asked["mean_pitch"] + ops.clip(needed - asked["mean_pitch"], -UNIT, UNIT)
 
 
-def _of_density(so_far: dict[str, Tensor], asked: dict[str, Tensor]) -> list[Tensor]:
+def _of_density(so_far: Columns, asked: Columns) -> list[Tensor]:
     due, left = _due(so_far, asked), ops.maximum(so_far["span"] - so_far["clock"], 1.0)
     return [
         so_far["clock"] / so_far["span"],
@@ -71,7 +81,7 @@ def _of_density(so_far: dict[str, Tensor], asked: dict[str, Tensor]) -> list[Ten
     ]
 
 
-def _of_pitch(so_far: dict[str, Tensor], asked: dict[str, Tensor], needed: Tensor) -> list[Tensor]:
+def _of_pitch(so_far: Columns, asked: Columns, needed: Tensor) -> list[Tensor]:
     notes, some = ops.maximum(so_far["onsets"], 1.0), ops.sign(so_far["onsets"])
     return [
         (asked["mean_pitch"] - MIDDLE) / UNIT,
@@ -82,7 +92,7 @@ def _of_pitch(so_far: dict[str, Tensor], asked: dict[str, Tensor], needed: Tenso
     ]
 
 
-def _of_syncopation(so_far: dict[str, Tensor], asked: dict[str, Tensor]) -> list[Tensor]:
+def _of_syncopation(so_far: Columns, asked: Columns) -> list[Tensor]:
     notes, some = ops.maximum(so_far["onsets"], 1.0), ops.sign(so_far["onsets"])
     total = asked["syncopation"] * asked["density"] * so_far["span"]
     missing = (total - so_far["syncopation"]) / ops.maximum(_due(so_far, asked), 1.0)
@@ -97,7 +107,7 @@ def _of_syncopation(so_far: dict[str, Tensor], asked: dict[str, Tensor]) -> list
     ]
 
 
-def _of_repetition(so_far: dict[str, Tensor], asked: dict[str, Tensor]) -> list[Tensor]:
+def _of_repetition(so_far: Columns, asked: Columns) -> list[Tensor]:
     candidate = so_far["candidate"]
     return [
         asked["repetition"],
@@ -108,20 +118,16 @@ def _of_repetition(so_far: dict[str, Tensor], asked: dict[str, Tensor]) -> list[
     ]
 
 
-def _rows(
-    so_far: dict[str, Tensor], asked: dict[str, Tensor], needed: Tensor, vocabulary: int
-) -> Tensor:
+def _rows(so_far: Columns, asked: Columns, needed: Tensor, vocabulary: int) -> Tensor:
     """Return for each symbol what it would do to the attributes, and which one was half ago."""
     symbol = ops.arange(vocabulary, dtype="float32")
     pitched = ops.cast(symbol >= float(FIRST_PITCH), "float32")
-    some = ops.sign(so_far["onsets"])[..., None]
-    wider = ops.maximum(so_far["highest"][..., None], symbol)
-    wider = some * (wider - ops.minimum(so_far["lowest"][..., None], symbol))
-    wider = wider - asked["range"][..., None]
-    candidate = so_far["candidate"][..., None]
+    some, candidate = ops.sign(so_far["onsets"]), so_far["candidate"]
+    wider = ops.maximum(so_far["highest"], symbol) - ops.minimum(so_far["lowest"], symbol)
+    wider = some * wider - asked["range"]
     rows = [
-        pitched * ops.abs(symbol - asked["mean_pitch"][..., None]) / UNIT,
-        pitched * ops.abs(symbol - needed[..., None]) / UNIT,
+        pitched * ops.abs(symbol - asked["mean_pitch"]) / UNIT,
+        pitched * ops.abs(symbol - needed) / UNIT,
         pitched * ops.relu(wider) / UNIT,
         pitched * ops.relu(-wider) / UNIT,
         ops.cast(ops.equal(symbol, candidate), "float32") * ops.sign(candidate),

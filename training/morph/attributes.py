@@ -91,7 +91,7 @@ def _meetings(tokens: Ints, half: NDArray[np.int64]) -> tuple[Floats, Floats]:
 def progress(phrases: Phrases) -> Floats:
     """Return `PROGRESS` before every step of songs laid end to end, `(steps, len(PROGRESS))`."""
     table = _progress(phrases.tokens, phrases.spans)
-    return table[phrases.number, np.minimum(phrases.clock, STEPS - 1)]
+    return table[phrases.number, phrases.clock]
 
 
 def _progress(tokens: Ints, spans: Ints) -> Floats:

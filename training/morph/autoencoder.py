@@ -67,7 +67,7 @@ class Autoencoder(keras.Model):  # type: ignore[misc]
         place = inputs["place"]
         kept = self._kept(_at(told, place)[..., OWN : OWN + 1], training)
         plan = ops.reshape(self.decoder.plans(latent), (*ops.shape(latent)[:2], -1))
-        clock = ops.minimum(ops.cast(inputs["progress"][..., 0], "int32"), STEPS - 1)
+        clock = ops.cast(inputs["progress"][..., 0], "int32")
         plan = _at(ops.reshape(plan, (ops.shape(plan)[0], -1, PLAN)), place * STEPS + clock)
         told_now = {"latent": _at(latent, place), "plan": plan, "kept": kept}
         return self.decoder(inputs | told_now, training=training)

@@ -24,7 +24,7 @@ def chances(scores: Floats, spread: float) -> NDArray[np.float64]:
     deviation `spread`, none larger than `LARGEST` times the mean.
     """
     away = scores - scores.mean(axis=0)
-    precision = np.linalg.inv(np.cov(away.T))
+    precision = np.linalg.pinv(np.cov(away.T))
     fitted = np.einsum("pi,ij,pj->p", away, precision, away)
     wanted = (away**2).sum(axis=1) / spread**2
     weights = np.exp(np.minimum((fitted - wanted) / 2, 50.0))

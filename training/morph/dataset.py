@@ -103,7 +103,8 @@ def tell(
     shape = numbers.shape
     awake = (random.random((shape[0], 1)) >= mixture.rest) & stream.phrases.whole[numbers]
     draw = random.random(shape)
-    own, prior = draw < mixture.own, draw >= 1 - mixture.prior
+    own = draw < mixture.own
+    prior = ~own & (draw < mixture.own + mixture.prior)
     every = (own | prior)[..., None]
     named = every | (random.random((*shape, NAMED)) < mixture.named)
     told = np.zeros((*shape, TOLD), np.float32)

@@ -21,7 +21,7 @@ from training.morph import tally
 from training.morph.account import ROWS, account
 from training.morph.phrases import STEPS
 from training.morph.scores import Scores
-from training.networks import Evidence, Recall, StateSpec, _step_context
+from training.networks import Evidence, Recall, StateSpec, _step_context, _weighted
 
 PLAN: Final = 24
 Tensor = Any
@@ -76,7 +76,8 @@ class Decoder(Recall):
         position = ops.cast(position, "float32")
         now, history, match = memory.advance(token, past, match)
         evidence = memory.recall(history, match, past, meter, self.vocabulary)
-        progress, count = tally.advance(ops.cast(token, "float32"), position, meter, history, count)
+        symbol, place, bar = (ops.expand_dims(value, 1) for value in (now[:, 4], position, meter))
+        progress, count = tally.advance(symbol, place, bar, history, count)
         plan = self._plan_now(latent, progress[:, 0])
         told, rows = self._told(progress, latent, plan)
         context = self._embed(_step_context(now, position, meter))
@@ -91,11 +92,11 @@ class Decoder(Recall):
 
     def _plan_now(self, latent: Tensor, clock: Tensor) -> Tensor:
         """Work out one step of the plan only: its columns of the kernel."""
-        hidden, step = self.plan_hidden(latent), ops.cast(ops.minimum(clock, STEPS - 1.0), "int32")
+        hidden, step = self.plan_hidden(latent), ops.cast(clock, "int32")
         kernel = ops.reshape(self.plan.kernel, (-1, STEPS, PLAN))
         kernel = ops.take(ops.transpose(kernel, (1, 0, 2)), step, axis=0)
         bias = ops.take(ops.reshape(self.plan.bias, (STEPS, PLAN)), step, axis=0)
-        return ops.squeeze(ops.matmul(hidden[:, None], kernel), 1) + bias
+        return ops.squeeze(ops.matmul(ops.expand_dims(hidden, 1), kernel), 1) + bias
 
     def _told(self, progress: Tensor, latent: Tensor, plan: Tensor) -> tuple[Tensor, Tensor]:
         numbers, rows = account(progress, latent, self.curve, self.vocabulary)
@@ -103,9 +104,8 @@ class Decoder(Recall):
 
     def _answer(self, heard: Tensor, evidence: Evidence, told: Tensor, rows: Tensor) -> Tensor:
         steered = self.steered(self.steer(ops.concatenate([heard, told], axis=-1)))
-        gates = steered[..., None, self.vocabulary :]
-        by_row = ops.squeeze(ops.matmul(gates, rows), axis=-2)
-        return self._mix(heard, evidence) + steered[..., : self.vocabulary] + by_row
+        logits, gates = ops.split(steered, [self.vocabulary], axis=-1)
+        return self._mix(heard, evidence) + logits + _weighted(gates, rows)
 
 
 def _lead(array: Tensor) -> tuple[Any, ...]:

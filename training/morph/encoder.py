@@ -12,9 +12,10 @@ import keras
 from keras import layers, ops
 
 from models.melody_grid import END, FIRST_PITCH, HOLD
-from training.morph.attributes import ATTRIBUTES, LONGEST_BEAT
+from training.morph.attributes import ATTRIBUTES
 from training.morph.phrases import STEPS
 from training.morph.scores import Scores
+from training.morph.tally import keith
 
 # How finely an attribute is meant: the deviation of its posterior, and of the noise in training.
 ATTRIBUTE_DEVIATION: Final = 0.1
@@ -86,13 +87,7 @@ def _keith(tokens: Tensor, length: Tensor) -> Tensor:
     later = _number(steps[None, :] > steps[:, None])
     ended = later * _number(ops.not_equal(tokens, float(HOLD)))[..., None, :]
     after = length - ops.max(ended * (length[..., None] - steps), axis=-1)
-    lasting = after - steps
-    beat = 1.0 + _number(lasting >= 2.0) + (LONGEST_BEAT - 2.0) * _number(lasting >= LONGEST_BEAT)
-    return 2.0 * _off(steps, beat) + _off(after, beat)
-
-
-def _off(step: Tensor, beat: Tensor) -> Tensor:
-    return _number(step - beat * ops.floor(step / beat) > 0.5)
+    return keith(steps, after)
 
 
 def _repetition(tokens: Tensor, onset: Tensor, half: Tensor) -> Tensor:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from models.errors import InputError
+from models.library import zoo
 from models.runtime import StepModel
 from training.corpus import Corpus, Song
 from training.listening import step_times
@@ -18,10 +19,15 @@ from training.morph.replies import judge_replies, judge_songs
 from training.morph.steering import reconstruction, smoothness, steering
 from training.table import Row, Table
 
+MELODY_MODEL: Final = "melody-lstm.onnx"
 _STEERING: Final = tuple(
     Row(f"steering_{name}{which}", f"{title} {name.replace('_', ' ')}", "{:.3f}")
     for name in ATTRIBUTES
-    for which, title in (("", "slider and played"), ("_by_place", "… at one place:"))
+    for which, title in (
+        ("", "Spearman, 8 bars:"),
+        ("_by_place", "… of one place:"),
+        ("_two_bars", "… 2 bars alone:"),
+    )
 )
 ROWS: Final = (
     Row("bits_rest", "bits per step of whole songs, at rest", "{:.4f}"),
@@ -34,6 +40,7 @@ ROWS: Final = (
     Row("reconstruction_any", "… in all metres", "{:.1%}"),
     *_STEERING,
     Row("neighbours_differ", "steps that differ, neighbours on a line", "{:.1%}"),
+    Row("neighbours_differ_p95", "… 95th percentile", "{:.1%}"),
     Row("neighbours_differ_most", "… at most", "{:.1%}"),
     Row("random_pairs_differ", "… of random pairs", "{:.1%}"),
     Row("answer_in_key", "answer notes in the scale", "{:.1%}"),
@@ -52,7 +59,8 @@ def encoder_of(path: Path) -> Path:
 
 
 def evaluate(path: Path, corpus: Corpus | None, beside: Sequence[Path]) -> Table:
-    """Return the figures of a model file; of those beside it, what their answers are like.
+    """Return the figures of a model file, and what the answers are like of the melody model, of the
+    files beside it, and of the songs themselves.
 
     Without a corpus they are the card's. Raises `InputError` when the test part has no song.
     """
@@ -67,7 +75,7 @@ def evaluate(path: Path, corpus: Corpus | None, beside: Sequence[Path]) -> Table
         raise InputError("the corpus has no song in its test part; at least one is needed")
     table = {card.name: held_out(path, songs) | found}
     table[f"{card.name} at rest"] = judge_replies(path, None, songs)
-    for file in beside:
+    for file in (zoo() / MELODY_MODEL, *beside):
         table[file.stem] = judge_replies(file, None, songs)
     return table | {"the songs": judge_songs(songs)}
 

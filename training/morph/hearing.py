@@ -15,9 +15,9 @@ from training.evidence import framed
 from training.listening import BITS, log_softmax
 from training.morph.attributes import ATTRIBUTES
 from training.morph.phrases import Phrases, cut_songs
-from training.morph.playing import Floats, encode
+from training.morph.playing import Floats, PhraseEncoder
 
-PRIORS: Final = 4
+PRIORS: Final = 2
 REST, MEAN, SAMPLE = range(3)
 ROWS: Final = SAMPLE + 1 + PRIORS
 Scores = NDArray[np.float64]
@@ -30,11 +30,12 @@ def hear(path: Path, encoder: Path, songs: Sequence[Song], seed: int = 0) -> dic
     posterior (nothing at the last, unfinished phrase); the others stay at a place of the prior each
     phrase. Returns bits per predicted step (the end included), and the nats of a phrase.
     """
-    model, random = StepModel(path, ROWS), np.random.default_rng(seed)
+    model, places_of = StepModel(path, ROWS), PhraseEncoder(encoder)
+    random = np.random.default_rng(seed)
     costs, nats, steps, whole = np.zeros(ROWS), np.zeros(2), 0, 0
     for song in songs:
         phrases = cut_songs([song])
-        mean, deviation = encode(encoder, [_phrase(song, t) for t in phrases.tokens])
+        mean, deviation = places_of.encode([_phrase(song, t) for t in phrases.tokens])
         places = _places(mean, deviation, phrases, random)
         costs += _cost(model, song, phrases, places)
         nats += (_nats(mean, deviation) * phrases.whole[:, None]).sum(0)

@@ -1,7 +1,8 @@
-"""Playing the files as the instrument does: places from the encoder, notes from the step model."""
+"""Playing the files as the instrument does: places from one, notes from the other."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -20,12 +21,17 @@ Floats = NDArray[np.float32]
 Scores = NDArray[np.float64]
 
 
-def encode(path: Path, phrases: Sequence[Song]) -> tuple[Floats, Floats]:
-    """Return mean and deviation of each phrase, `(phrases, latents)`, from an encoder's file."""
-    session, _ = open_session(path)
-    tokens = np.array([pad(phrase.tokens) for phrase in phrases], np.int64)
-    mean, deviation = session.run(None, {"phrase": tokens})
-    return mean, deviation
+class PhraseEncoder:
+    """An encoder's file: where phrases lie, many at once."""
+
+    def __init__(self, path: Path) -> None:
+        self.session, _ = open_session(path)
+
+    def encode(self, phrases: Sequence[Song]) -> tuple[Floats, Floats]:
+        """Return mean and deviation of each phrase, `(phrases, latents)`."""
+        tokens = np.array([pad(phrase.tokens) for phrase in phrases], np.int64)
+        mean, deviation = self.session.run(["mean", "deviation"], {"phrase": tokens})
+        return mean, deviation
 
 
 class Player:
@@ -66,6 +72,13 @@ class Player:
         """Go to a place, where the model has any."""
         if self.model.latent is not None:
             self.model.latent[:] = latent
+
+
+def by_meter(phrases: Sequence[Song]) -> list[tuple[int, list[Song]]]:
+    """Return the phrases of each metre, which can be played at once."""
+    ordered = sorted(phrases, key=lambda phrase: phrase.meter)
+    groups = itertools.groupby(ordered, key=lambda phrase: phrase.meter)
+    return [(meter, list(group)) for meter, group in groups]
 
 
 def _choose(

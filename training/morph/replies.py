@@ -6,7 +6,6 @@ holding it to anything. The song's own continuation is judged in the same way.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -18,7 +17,7 @@ from models.melody_grid import FIRST_PITCH
 from training.answers import DIATONIC, TEMPERATURE
 from training.corpus import GRID, Song
 from training.morph.phrases import span
-from training.morph.playing import Floats, Ints, Player, encode
+from training.morph.playing import Floats, Ints, PhraseEncoder, Player, by_meter
 from training.notes import view_notes
 
 OPENING_PHRASES: Final = 2
@@ -46,7 +45,7 @@ def judge_replies(
     random = np.random.default_rng(seed)
     found = [
         closeness(opening, reply)
-        for meter, group in _by_meter(openings(songs))
+        for meter, group in by_meter(openings(songs))
         for _ in range(ROUNDS)
         for opening, reply in _replies(path, encoder, meter, group, random)
     ]
@@ -62,12 +61,6 @@ def judge_songs(songs: Sequence[Song]) -> dict[str, float]:
 def _named(found: Sequence[Closeness]) -> dict[str, float]:
     names = ("answer_in_key", "answer_rhythm", "answer_contour")
     return dict(zip(names, np.nanmean(found, axis=0).tolist(), strict=True))
-
-
-def _by_meter(phrases: Sequence[Song]) -> list[tuple[int, list[Song]]]:
-    ordered = sorted(phrases, key=lambda phrase: phrase.meter)
-    groups = itertools.groupby(ordered, key=lambda phrase: phrase.meter)
-    return [(meter, list(group)) for meter, group in groups]
 
 
 def _replies(
@@ -88,7 +81,7 @@ def _last_places(encoder: Path, opening: Ints, steps: int, group: list[Song]) ->
         Song(song.name, song.part, song.meter, tuple(tokens[-steps:].tolist()))
         for song, tokens in zip(group, opening, strict=True)
     ]
-    return encode(encoder, last)[0]
+    return PhraseEncoder(encoder).encode(last)[0]
 
 
 def closeness(opening: Ints, reply: Ints) -> Closeness:

@@ -48,6 +48,14 @@ class Streams:
     phrases: MorphStream
 
 
+@dataclass(frozen=True)
+class Measured:
+    """`bits` per step, and the part of the steps predicted `right`."""
+
+    bits: float
+    right: float
+
+
 def make_streams(songs: Sequence[Song], overlapping: bool) -> Streams:
     """Return both; `overlapping` phrases begin at every bar."""
     return Streams(song_stream(songs), phrase_stream(songs, overlapping))
@@ -96,8 +104,8 @@ class MorphRun(Run):
         scores = np.array(self.model.encoder.curve(measure(stream.phrases.tokens[numbers])))
         return chances(np.nan_to_num(scores), self.config.spread)
 
-    def measure_on(self, streams: Streams) -> tuple[float, float]:
-        """Return bits per step and the part right: means of songs at rest and phrases told all."""
+    def measure_on(self, streams: Streams) -> tuple[Measured, Measured]:
+        """Measure the averaged weights on songs at rest, and on phrases told their places."""
         mine = [np.array(variable) for variable in self.model.trainable_variables]
         set_weights(self.model, self.averages)
         try:
@@ -105,8 +113,7 @@ class MorphRun(Run):
             own = teacher_forced(self.model, streams.phrases, told=True)
         finally:
             set_weights(self.model, mine)
-        self.last = f"; at rest {rest[0]:.4f} bits, phrases told {own[0]:.4f} bits"
-        return (rest[0] + own[0]) / 2, (rest[1] + own[1]) / 2
+        return rest, own
 
 
 def build(config: MorphConfig, scores: Scores) -> Autoencoder:
@@ -123,7 +130,7 @@ def build(config: MorphConfig, scores: Scores) -> Autoencoder:
     return model
 
 
-def teacher_forced(model: Autoencoder, stream: MorphStream, told: bool) -> tuple[float, float]:
+def teacher_forced(model: Autoencoder, stream: MorphStream, told: bool) -> Measured:
     """Return bits per step and the part right, at rest or told each phrase's own mean."""
     random = np.random.default_rng(0)
     windows = phrase_windows(stream) if told else stream.stream.songs
@@ -136,7 +143,7 @@ def teacher_forced(model: Autoencoder, stream: MorphStream, told: bool) -> tuple
         lost -= float((chosen * batch.weights).sum())
         right += float(((scores.argmax(-1) == batch.targets) * batch.weights).sum())
         weight += float(batch.weights.sum())
-    return lost * BITS / weight, right / weight
+    return Measured(lost * BITS / weight, right / weight)
 
 
 def train(config: MorphConfig, corpus: Corpus, folder: Path, report: Report = print) -> None:
@@ -158,8 +165,10 @@ def train(config: MorphConfig, corpus: Corpus, folder: Path, report: Report = pr
     while run.epoch < config.epochs:
         began = time.monotonic()
         bits = run.train_on(training)
-        measured = run.measure_on(valid)
-        report(run.keep(bits, *measured, time.monotonic() - began) + run.last)
+        rest, own = run.measure_on(valid)
+        mean_bits, mean_right = (rest.bits + own.bits) / 2, (rest.right + own.right) / 2
+        line = run.keep(bits, mean_bits, mean_right, time.monotonic() - began)
+        report(f"{line}; at rest {rest.bits:.4f} bits, phrases told {own.bits:.4f} bits")
 
 
 def start_from(run: MorphRun, folder: Path) -> None:

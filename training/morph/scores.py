@@ -37,7 +37,7 @@ class Curve:
         """Apply each curve to its column of `value` (…, curves)."""
         widths = np.diff(self.at)
         widths = np.where(widths > 0, widths, 1).astype(np.float32)
-        part = ops.clip((value[..., None] - self.at[:, :-1]) / widths, 0.0, 1.0)
+        part = ops.clip((ops.expand_dims(value, -1) - self.at[:, :-1]) / widths, 0.0, 1.0)
         return self.to[:, 0] + ops.sum(part * np.diff(self.to), axis=-1)
 
 

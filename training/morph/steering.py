@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from training.corpus import Song
 from training.morph.attributes import ATTRIBUTES, measure
 from training.morph.phrases import STEPS
-from training.morph.playing import COMMON_METER, Floats, Ints, Player, encode
+from training.morph.playing import COMMON_METER, Floats, Ints, PhraseEncoder, Player, by_meter
 
 PLACES: Final = 200
+PHRASES: Final = 4
 SLIDER: Final = np.linspace(-2.5, 2.5, 11)
 LINES: Final = 24
 POINTS: Final = 9
@@ -25,9 +26,10 @@ Values = NDArray[np.floating[Any]]
 def steering(path: Path, latents: int, seed: int = 0) -> dict[str, float]:
     """Move each named dimension over `SLIDER` at `PLACES` places, and measure what is played.
 
-    All dimensions of a place are from the prior, and all but the moved one stay. One phrase of two
-    bars of 4/4 is sampled from silence at temperature 1. Returns Spearman's coefficient of slider
-    and attribute, over all places together and as the mean of those of each place.
+    All dimensions of a place are from the prior, and all but the moved one stay. Each time eight
+    bars of 4/4 are sampled from silence at temperature 1, which are `PHRASES` phrases; an attribute
+    is their mean, or that of the first two bars alone. Returns Spearman's coefficient of slider and
+    attribute, over all places together and as the mean of those of each place.
     """
     random = np.random.default_rng(seed)
     places = random.normal(size=(PLACES, latents)).astype(np.float32)
@@ -37,8 +39,10 @@ def steering(path: Path, latents: int, seed: int = 0) -> dict[str, float]:
         values = np.stack(
             [_attribute(player, _moved(places, column, to), column, random) for to in SLIDER]
         )
-        found[f"steering_{name}"] = pooled(values)
-        found[f"steering_{name}_by_place"] = by_place(values)
+        held = np.ma.masked_invalid(values).mean(axis=1).filled(np.nan)
+        found[f"steering_{name}"] = pooled(held)
+        found[f"steering_{name}_by_place"] = by_place(held)
+        found[f"steering_{name}_two_bars"] = pooled(values[:, 0])
     return found
 
 
@@ -51,9 +55,10 @@ def _moved(places: Floats, column: int, to: float) -> Floats:
 def _attribute(
     player: Player, places: Floats, column: int, random: np.random.Generator
 ) -> NDArray[np.float32]:
-    played = player.play(places, STEPS, random=random)
-    values: NDArray[np.float32] = measure(played.astype(np.int32))[:, column]
-    return values
+    """Return one attribute of each phrase that is played, `(PHRASES, places)`."""
+    played = player.play(places, PHRASES * STEPS, random=random)
+    phrases = played.reshape(-1, STEPS).astype(np.int32)
+    return measure(phrases)[:, column].reshape(len(played), PHRASES).T
 
 
 def pooled(values: Values) -> float:
@@ -67,7 +72,7 @@ def by_place(values: Values) -> float:
     """Return the mean of the coefficients of single places; where nothing moves it is 0."""
     there = ~np.isnan(values)
     return float(
-        np.mean([spearman(SLIDER[there[:, p]], values[there[:, p], p]) for p in range(PLACES)])
+        np.mean([spearman(SLIDER[t], v[t]) for v, t in zip(values.T, there.T, strict=True)])
     )
 
 
@@ -85,19 +90,13 @@ def _ranks(values: Values) -> Values:
 
 def reconstruction(path: Path, encoder: Path, phrases: Sequence[Song]) -> float:
     """Return the part of the steps that come back, greedy and free-running at the mean."""
-    right = steps = 0
-    for meter, group in _by_meter(phrases):
+    places, right, steps = PhraseEncoder(encoder), 0, 0
+    for meter, group in by_meter(phrases):
         wanted = np.array([phrase.tokens for phrase in group])
-        mean, _ = encode(encoder, group)
+        mean, _ = places.encode(group)
         played = Player(path, len(group)).play(mean, wanted.shape[1], meter)
         right, steps = right + int((played == wanted).sum()), steps + wanted.size
     return right / steps
-
-
-def _by_meter(phrases: Sequence[Song]) -> list[tuple[int, list[Song]]]:
-    ordered = sorted(phrases, key=lambda phrase: phrase.meter)
-    groups = itertools.groupby(ordered, key=lambda phrase: phrase.meter)
-    return [(meter, list(group)) for meter, group in groups]
 
 
 def smoothness(
@@ -105,13 +104,13 @@ def smoothness(
 ) -> dict[str, float]:
     """Walk straight lines between held-out phrases of two bars of 4/4, greedy from silence.
 
-    Returns the parts of the steps that differ: of neighbours on the lines (mean and largest), and
-    of as many random pairs of their ends.
+    Returns the parts of the steps that differ: of neighbours on the lines (mean, 95th percentile
+    and largest), and of pairs of the lines' beginnings.
     """
     common = [phrase for phrase in phrases if phrase.meter == COMMON_METER]
     random = np.random.default_rng(seed)
     ends = [common[index] for index in random.permutation(len(common))[: 2 * LINES]]
-    mean, _ = encode(encoder, ends)
+    mean, _ = PhraseEncoder(encoder).encode(ends)
     lines = _lines(mean)
     player = Player(path, lines.shape[0] * POINTS)
     played = player.play(lines.reshape(-1, mean.shape[1]), STEPS).reshape(-1, POINTS, STEPS)
@@ -120,6 +119,7 @@ def smoothness(
     pairs = [_differ(one, other) for one, other in itertools.combinations(first, 2)]
     return {
         "neighbours_differ": float(apart.mean()),
+        "neighbours_differ_p95": float(np.percentile(apart, 95)),
         "neighbours_differ_most": float(apart.max()),
         "random_pairs_differ": float(np.mean(pairs)),
     }

@@ -12,7 +12,7 @@ from typing import Any, Final
 from keras import ops
 
 from models.melody_grid import END, FIRST_PITCH, HOLD
-from training.morph.attributes import LONGEST_BEAT, PROGRESS
+from training.morph.attributes import LONGEST_BEAT
 from training.morph.phrases import STEPS
 
 TALLY: Final = 9
@@ -24,57 +24,56 @@ def advance(
 ) -> tuple[Tensor, Tensor]:
     """Return the progress before the predicted step, `(batch, len(PROGRESS))`, and the new tally.
 
-    `token`, `position` and `meter` are (batch,) float32, `history` (batch, 5, lags) is that of
+    `token`, `position` and `meter` are (batch, 1) float32, `history` (batch, 5, lags) is that of
     `training.memory` after it heard the token.
     """
     span = full_span(meter)
     half = ops.floor(span / 2.0)
-    told = _hear(token, half, _ago(history, half), tally)
-    clock = told[:, 0]
-    over_bar = ops.logical_and(position < 0.5, clock + meter > span)
-    begins = ops.logical_or(ops.logical_or(clock >= span, over_bar), ops.equal(token, float(END)))
-    told = told * (1.0 - _number(begins))[:, None]
-    second = _number(told[:, 0] >= half)
-    candidate = second * _ago(history, half - 1.0)
-    columns = [told[:, 0], span, *ops.unstack(told, TALLY, axis=1)[1:], candidate]
-    assert len(columns) == len(PROGRESS)
-    return ops.stack(columns, axis=1), told
+    recent = history[:, 4, : STEPS // 2 + 1]
+    told = _hear(token, half, _ago(recent, half), tally)
+    over_bar = ops.logical_and(position < 0.5, told[:, :1] + meter > span)
+    begins = ops.logical_or(ops.logical_or(told[:, :1] >= span, over_bar), token < END + 0.5)
+    told = ops.where(begins, 0.0, told)
+    clock, counts = ops.split(told, [1], axis=1)
+    candidate = _number(clock >= half) * _ago(recent, half - 1.0)
+    return ops.concatenate([clock, span, counts, candidate], axis=1), told
 
 
 def full_span(meter: Tensor) -> Tensor:
     """Return the steps of a phrase, as `training.morph.phrases.span`."""
     bars = ops.maximum(ops.floor(STEPS / meter), 1.0)
-    odd = bars - 2.0 * ops.floor(bars / 2.0)
-    bars = bars - odd * _number(bars > 1.5)
-    return ops.minimum(float(STEPS), meter * bars)
+    even = ops.maximum(2.0 * ops.floor(bars / 2.0), 1.0)
+    return ops.minimum(float(STEPS), meter * even)
 
 
 def _hear(token: Tensor, half: Tensor, earlier: Tensor, tally: Tensor) -> Tensor:
-    clock, onsets, pitches, lowest, highest, syncopation, met, either, began = ops.unstack(
+    clock, onsets, pitches, lowest, highest, syncopation, met, either, began = ops.split(
         tally, TALLY, axis=1
     )
-    held, onset = _number(ops.equal(token, float(HOLD))), _number(token >= float(FIRST_PITCH))
-    ended = (1.0 - held) * ops.sign(began)
-    syncopation = syncopation + ended * keith(ops.relu(began - 1.0), clock)
-    second = _number(clock >= half)
-    before = second * _number(earlier >= float(FIRST_PITCH))
-    both = onset * before
+    held, onset = ops.equal(token, float(HOLD)), token >= float(FIRST_PITCH)
+    ended = ops.logical_and(ops.logical_not(held), began > 0.5)
+    second = clock >= half
+    before = ops.logical_and(second, earlier >= float(FIRST_PITCH))
+    both = _number(ops.logical_and(before, onset))
+    any_of_both = ops.logical_and(second, ops.logical_or(before, onset))
+    pitch = _number(onset) * token
     columns = [
         clock + 1.0,
-        onsets + onset,
-        pitches + onset * token,
-        lowest + onset * (_lower(lowest, token) - lowest),
-        ops.maximum(highest, onset * token),
-        syncopation,
+        onsets + _number(onset),
+        pitches + pitch,
+        ops.where(ops.logical_and(onset, _above(lowest, token)), token, lowest),
+        ops.maximum(highest, pitch),
+        syncopation + _number(ended) * keith(began - 1.0, clock),
         met + 0.5 * both * (1.0 + _number(ops.equal(token, earlier))),
-        either + ops.maximum(before, second * onset),
-        held * began + onset * (clock + 1.0),
+        either + _number(any_of_both),
+        ops.where(held, began, _number(onset) * (clock + 1.0)),
     ]
-    return ops.stack(columns, axis=1)
+    return ops.concatenate(columns, axis=1)
 
 
-def _lower(lowest: Tensor, token: Tensor) -> Tensor:
-    return ops.where(lowest > 0.5, ops.minimum(lowest, token), token)
+def _above(lowest: Tensor, token: Tensor) -> Tensor:
+    """Say whether the lowest pitch so far, if there is any, is above the token."""
+    return ops.logical_or(lowest < 0.5, lowest > token)
 
 
 def keith(start: Tensor, end: Tensor) -> Tensor:
@@ -88,11 +87,10 @@ def _off(step: Tensor, beat: Tensor) -> Tensor:
     return _number(step - beat * ops.floor(step / beat) > 0.5)
 
 
-def _ago(history: Tensor, lag: Tensor) -> Tensor:
-    """Return the symbol `lag` (batch,) steps before the one that was heard last."""
-    symbols = history[:, 4, : STEPS // 2 + 1]
-    chosen = ops.equal(ops.arange(STEPS // 2 + 1, dtype="float32"), lag[:, None])
-    return ops.sum(symbols * _number(chosen), axis=1)
+def _ago(recent: Tensor, lag: Tensor) -> Tensor:
+    """Return the symbol `lag` (batch, 1) steps before the one that was heard last."""
+    chosen = ops.equal(ops.arange(recent.shape[1], dtype="float32"), lag)
+    return ops.sum(recent * _number(chosen), axis=1, keepdims=True)
 
 
 def _number(condition: Tensor) -> Tensor:
