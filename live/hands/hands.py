@@ -71,9 +71,11 @@ class Hands:
         is_key = midi[0] & 0xF0 != _CONTROL_CHANGE
         if self._takes_all_keys if is_key else self._listener is not None:
             return True
+        if not self._taken:
+            return False
         kind = Kind.NOTE if is_key else Kind.CC
         source = Source(kind, midi[1], (midi[0] & 0x0F) + 1, self._ports[port])
-        return bool(self._taken) and not self._taken.isdisjoint(source.wider())
+        return not self._taken.isdisjoint(source.wider())
 
     def leave(self, port: int, midi: Midi) -> None:
         """Leave a message of a controller for the event loop; wake it unless it is awake."""

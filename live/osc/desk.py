@@ -148,12 +148,13 @@ class Desk:
         if seconds <= now:
             self._act(request)
         elif len(self._waiting) < MOST_WAITING:
-            self._wait(seconds, lambda: self._act(request))
+            self.wait(seconds, lambda: self._act(request))
         else:
             text = f"{MOST_WAITING} messages wait for their time already"
             self._complain(source, message.address, "not_ready", text)
 
-    def _wait(self, seconds: float, act: Callable[[], None]) -> None:
+    def wait(self, seconds: float, act: Callable[[], None]) -> None:
+        """Do something at a moment of the clock."""
         heapq.heappush(self._waiting, (seconds, next(self._order), act))
 
     def _act(self, request: Request) -> None:
@@ -222,7 +223,7 @@ class Desk:
         self._post(NoteOn(request.seconds, pitch, velocity, channel - 1))
         if beats > 0:
             self._ends[key] = end
-            self._wait(end, lambda: self._end_note(key, end))
+            self.wait(end, lambda: self._end_note(key, end))
 
     def _end_note(self, key: tuple[int, int], seconds: float) -> None:
         if self._ends.get(key) == seconds:  # not struck again since

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Final, Protocol
 
 from engine.events import Event
 from live.arguments import ControlError
@@ -11,6 +11,8 @@ from live.osc.desk import Desk, Request
 from live.scenes.book import Book
 from live.scenes.scene import Scene
 from live.settings.document import SettingsError
+
+SETTLING_SECONDS: Final = 0.05
 
 
 class Post(Protocol):
@@ -32,11 +34,17 @@ class Scenes:
         desk.serve("/scene/recall", self._recall)
 
     def _store(self, request: Request, number: int, name: str) -> None:
-        scene = Scene.of(self._desk.state_to_come(), name)
+        """Keep what there is in a moment: what was set just before is with the engine by then."""
+        moment = request.seconds + SETTLING_SECONDS
+        self._desk.wait(moment, lambda: self._keep(request, number, name))
+
+    def _keep(self, request: Request, number: int, name: str) -> None:
         try:
+            scene = Scene.of(self._desk.state_to_come(), name)
             self._book.store(number, scene)
-        except (SettingsError, OSError) as error:
-            raise ControlError("not_ready", f"scene {number} is not kept: {error}") from error
+        except (ControlError, SettingsError, OSError) as error:
+            self._desk.refuse(request, "not_ready", f"scene {number} is not kept: {error}")
+            return
         self._log(f"scene {_title(number, scene)} is kept in {self._book.path}")
 
     def _recall(self, request: Request, number: int, beats: float) -> None:

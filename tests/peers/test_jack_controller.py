@@ -72,8 +72,11 @@ class Osc:
         self._socket.close()
 
 
+Rig = tuple[Controller, Osc, Stage, Path]
+
+
 @pytest.fixture
-def rig(_jack, tmp_path: Path) -> Iterator[tuple[Controller, Osc, int, Path]]:
+def rig(_jack, tmp_path: Path) -> Iterator[Rig]:
     settings = tmp_path / "config.toml"
     settings.write_text(f'[jam]\ncontroller = "{NAME}"\n')
     with ExitStack() as closing:
@@ -83,7 +86,7 @@ def rig(_jack, tmp_path: Path) -> Iterator[tuple[Controller, Osc, int, Path]]:
         stage.wait_for_line(f"controller '{NAME}' is there")
         osc = Osc(stage.osc_port)
         closing.callback(osc.close)
-        yield controller, osc, stage.osc_port, settings
+        yield controller, osc, stage, settings
 
 
 def learn(address: str, port: int, move: Callable[[], None]) -> str:
@@ -108,9 +111,10 @@ def wait_until(holds: Callable[[], bool], what: str) -> None:
 
 @pytest.mark.peer
 def test_a_controller_is_learnt_picked_up_fine_and_shown(
-    rig: tuple[Controller, Osc, int, Path],
+    rig: Rig,
 ) -> None:
-    controller, osc, port, settings = rig
+    controller, osc, stage, settings = rig
+    port = stage.osc_port
     said = learn(DENSITY, port, lambda: controller.move(21, *range(5, 20)))
     assert said == f"cc 21 on channel 1 of {NAME} moves {DENSITY}"
     wait_until(lambda: (21, 64) in controller.shown, "it is shown where its control is")
@@ -135,3 +139,16 @@ def test_a_controller_is_learnt_picked_up_fine_and_shown(
         "it follows to 14 bits",
     )
     assert settings.with_name("learned.toml").read_text().count("[[map]]") == 2
+
+
+@pytest.mark.peer
+def test_a_program_change_of_the_keyboard_recalls_a_scene(rig: Rig) -> None:
+    _, osc, stage, settings = rig
+    osc.say(DENSITY, 0.75)
+    osc.say("/scene/store", 3, "chorus")
+    wait_until(settings.with_name("scenes.toml").exists, "the scene is kept")
+    osc.say(DENSITY, 0.25)
+    wait_until(lambda: osc.value(DENSITY) == 0.25, "it is elsewhere")
+    stage.keyboard.send(mido.Message("program_change", program=2))
+    wait_until(lambda: osc.value(DENSITY) == 0.75, "the scene is there again")
+    assert 'name = "chorus"' in settings.with_name("scenes.toml").read_text()

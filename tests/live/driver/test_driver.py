@@ -177,6 +177,31 @@ def test_a_player_that_refuses_to_begin_ends_the_session(rig):
     assert toy.process.wait(PATIENCE_SECONDS) == 1
 
 
+def test_controllers_come_when_they_like_and_are_shown_what_is_theirs(rig):
+    toy = rig("mirror", "controllers=nano,other")
+    toy.line("no controller has 'other' in its name yet")
+    backend = mido.Backend("live.midi.loopback")
+    lights = queue.Queue()
+    with (
+        backend.open_input("nano lights", virtual=True, callback=lights.put),
+        backend.open_output("nano", virtual=True) as nano,
+    ):
+        toy.line("MIDI port 'nano' is back")
+        key = mido.Message("note_on", channel=5, note=36, velocity=9)
+        nano.send(key)  # its lights may be found a moment later
+        assert toy.names(1) == [str(key.copy(channel=1))]
+        wheel = mido.Message("control_change", channel=5, control=21, value=9)
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while lights.empty() and time.monotonic() < deadline:
+            nano.send(wheel)
+            time.sleep(0.05)
+        assert lights.get(timeout=PATIENCE_SECONDS) in (key, wheel)
+    toy.line("MIDI port 'nano' has gone")
+    while "note=36 velocity=0" not in (ended := toy.names(1)[0]):
+        pass
+    assert ended == "note_on channel=1 note=36 velocity=0 time=0", "its keys are let go"
+
+
 def test_without_midi_the_driver_starts_all_the_same(monkeypatch):
     monkeypatch.setenv("MIDO_BACKEND", "no.such.backend")
     process = subprocess.Popen(

@@ -28,6 +28,14 @@ def echo(sock: socket.socket) -> None:
             pipe.send(Record(Kind.MIDI, 0.0, record.midi))
 
 
+def mirror(sock: socket.socket) -> None:
+    """Show every controller what it sends, and play it on the channel of its number."""
+    for record, pipe in _records(sock):
+        if record.kind is Kind.CONTROLLER:
+            pipe.send(record)
+            pipe.send(Record(Kind.MIDI, 0.0, (0x90 | record.payload[0], *record.midi[1:])))
+
+
 def clockwork(sock: socket.socket) -> None:
     """On the first note, schedule 60 notes 5 ms apart, their pitches counting up from 0."""
     for record, pipe in _records(sock):
@@ -104,6 +112,7 @@ if __name__ == "__main__":
         thru=settings.get("thru") == "on",
         midi_in=settings.get("midi_in"),
         midi_out=settings.get("midi_out"),
+        controllers=tuple(filter(None, settings.get("controllers", "").split(","))),
     )
     code = run(config, target)
     heavy = {"numpy", "onnxruntime", "asyncio", "pythonosc"} & set(sys.modules)

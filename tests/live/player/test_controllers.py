@@ -6,13 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from engine.events import Panic
+from engine.events import NoteOn, Panic
 from engine.performer import Turn
 from engine.session import SessionState
 from live.config import JamConfig
 from live.controls import told
+from live.hands.binding import Binding
+from live.hands.source import Kind, Source
 from live.osc.codec import message, read
 from live.player.controllers import Controllers
+from live.settings.settings import Settings
 
 
 @pytest.fixture
@@ -50,6 +53,42 @@ def test_a_controller_plays_and_watches(client):
     controllers.close()
     controllers.close()
     controllers.observe(Turn(), SessionState())  # the engine may take one more turn
+
+
+def test_settings_scenes_and_controls_are_at_hand(client, tmp_path):
+    config = JamConfig(osc_port=0, settings=str(tmp_path / "config.toml"))
+    settings = Settings(bindings=(Binding("/panic", Source(Kind.NOTE, 36)),))
+    posted, came = [], threading.Event()
+
+    def post(*events):
+        posted.extend(events)
+        came.set()
+
+    controllers = Controllers(config, post, lambda line: None, settings)
+    controllers.start()
+    controllers.observe(Turn(), SessionState())
+    (note,) = controllers.keyboard().hear(1.0, 0, (0x90, 60, 90))
+    assert note == NoteOn(1.0, 60, 90)
+    assert controllers.keyboard().hear(1.0, 0, (0x90, 36, 90)) == []
+    assert came.wait(10)
+    assert isinstance(posted[0], Panic)
+    address = ("127.0.0.1", controllers.osc.port)
+    client.sendto(message("/learn/forget", "/panic").dgram, address)
+    assert read(client.recv(2000))[0].arguments[1] == "not_ready"
+    (tmp_path / "scenes.toml").write_text("[scene.1]\ntempo = 1\n")
+    client.sendto(message("/scene/store", 1).dgram, address)
+    assert "tempo must be 20 ... 300" in read(client.recv(2000))[0].arguments[2]
+    controllers.close()
+
+
+def test_a_session_without_a_settings_file_says_so(client):
+    controllers = Controllers(JamConfig(osc_port=0), lambda event: None, lambda line: None)
+    controllers.start()
+    client.sendto(message("/scene/store", 1).dgram, ("127.0.0.1", controllers.osc.port))
+    assert read(client.recv(2000))[0].arguments == (
+        "/scene/store", "not_ready", "this session keeps no settings",
+    )  # fmt: skip
+    controllers.close()
 
 
 def test_a_port_in_use_is_said_and_the_instrument_goes_on(client):

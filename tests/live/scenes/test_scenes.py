@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from engine.events import Lands
 from engine.places import PLACES, REST, whole
 from engine.session import SessionState, VoiceControls, apply, land
-from engine.ticks import END_OF_TIME
+from engine.ticks import END_OF_TIME, Timeline
 from live.arguments import coerce
 from live.controls import CONTROLS
 from live.hands.binding import Binding
@@ -47,6 +47,11 @@ def go(state, events):
     return state
 
 
+def store(rig, *values):
+    rig.say("/scene/store", *values)
+    rig.rest(0.1)
+
+
 def set_to(rig, *voices, **changes):
     rig.state = replace(rig.state, voices=voices, **changes)
     rig.osc.desk.take_state(rig.state)
@@ -55,15 +60,15 @@ def set_to(rig, *voices, **changes):
 def test_a_scene_is_kept_at_once_and_gone_to_at_the_bar(path):
     rig = stage(path)
     set_to(rig, VERSE, CHORUS, places=(FAR, *[None] * (PLACES - 1)), corners=(1, 1, 2, 3))
-    rig.say("/scene/store", 7, "verse")
+    store(rig, 7, "verse")
     assert 'name = "verse"' in path.read_text()
     start = SessionState(voices=(VoiceControls(), VoiceControls(latent=whole([3.0]))))
     set_to(rig, *start.voices)
     rig.say("/scene/recall", 7)
     (events,) = rig.posted
-    rig = go(replace(start, timeline=replace(start.timeline, origin_seconds=99.0)), events)
-    assert rig.voices == start.voices, "not before the bar line"
-    landed = land(rig, BAR_TICKS)
+    state = go(replace(start, timeline=Timeline(120.0, rig.now - 0.1)), events)
+    assert state.voices == start.voices, "not before the bar line"
+    landed = land(state, BAR_TICKS)
     assert landed.voices == (VERSE, CHORUS)
     assert (landed.places[0], landed.corners) == (FAR, (1, 1, 2, 3))
 
@@ -71,12 +76,12 @@ def test_a_scene_is_kept_at_once_and_gone_to_at_the_bar(path):
 def test_with_a_morph_time_numbers_glide_and_the_rest_switches(path):
     rig = stage(path)
     set_to(rig, VERSE, CHORUS)
-    rig.say("/scene/store", 1)
+    store(rig, 1)
     start = SessionState(voices=(VoiceControls(), VoiceControls()))
     set_to(rig, *start.voices)
     rig.say("/scene/recall", 1, 8.0)
     (events,) = rig.posted
-    state = go(replace(start, timeline=replace(start.timeline, origin_seconds=99.9)), events)
+    state = go(replace(start, timeline=Timeline(120.0, rig.now - 0.1)), events)
     state = land(land(state, BAR_TICKS), BAR_TICKS + 4 * 480)
     first, second = state.voices
     assert (first.mode, first.channel, first.scale, second.register) == ("duet", 3, "D dorian", 1)
@@ -88,7 +93,7 @@ def test_with_a_morph_time_numbers_glide_and_the_rest_switches(path):
 def test_the_tempo_is_kept_and_glides(path):
     rig = stage(path)
     rig.say("/transport/tempo", 90.0)
-    rig.say("/scene/store", 1)
+    store(rig, 1)
     rig.say("/transport/tempo", 140.0)
     rig.say("/scene/recall", 1, 4.0)
     tempo = next(event for event in rig.posted[0] if event.name == "tempo")
@@ -98,7 +103,7 @@ def test_the_tempo_is_kept_and_glides(path):
 def test_a_model_is_asked_for_at_once_and_only_if_it_is_another(path):
     rig = stage(path)
     set_to(rig, VoiceControls("morph"), VoiceControls())
-    rig.say("/scene/store", 1)
+    store(rig, 1)
     set_to(rig, VoiceControls(), VoiceControls())
     rig.say("/scene/recall", 1)
     models = [event for event in rig.posted[0] if event.name == "model"]
@@ -108,7 +113,7 @@ def test_a_model_is_asked_for_at_once_and_only_if_it_is_another(path):
 def test_a_key_and_a_program_change_recall(path):
     key = Binding("/scene/recall", Source(Kind.NOTE, 36), (2, 4.0))
     rig = stage(path, key)
-    rig.say("/scene/store", 2)
+    store(rig, 2)
     rig.midi((0x90, 36, 90), (0x80, 36, 0), (0xC0, 1))
     assert [events[0].beats for events in rig.posted] == [4.0, 0.0]
 
@@ -131,7 +136,7 @@ def test_what_cannot_be_is_said_and_nothing_happens(path, message, code, text):
 def test_voices_that_are_not_there_are_left_out_and_told(path):
     rig = stage(path)
     set_to(rig, VERSE, CHORUS, VERSE)
-    rig.say("/scene/store", 1)
+    store(rig, 1)
     set_to(rig, CHORUS)
     rig.say("/scene/recall", 1)
     assert {event.voice for event in rig.posted[0]} == {0, 1}
@@ -140,7 +145,7 @@ def test_voices_that_are_not_there_are_left_out_and_told(path):
 
 def test_the_file_may_be_edited_while_it_plays(path):
     rig = stage(path)
-    rig.say("/scene/store", 1)
+    store(rig, 1)
     path.write_text("[scene.2]\n[[scene.2.voice]]\ntemperature = 2\n")
     rig.say("/scene/recall", 2)
     (change,) = rig.posted[0]
@@ -152,6 +157,7 @@ def test_a_file_that_cannot_be_read_is_never_written_over(path):
     rig = stage(path)
     for message in (("/scene/recall", 1), ("/scene/store", 2)):
         rig.say(*message)
+        rig.rest(0.1)
     for _, code, why in rig.answers("/error"):
         assert code == "not_ready"
         assert f"{path}, line 2: tempo must be 20 ... 300, got 1000" in why
@@ -161,7 +167,7 @@ def test_a_file_that_cannot_be_read_is_never_written_over(path):
 def test_a_folder_that_cannot_be_written_is_said(tmp_path):
     (tmp_path / "file").write_text("")
     rig = stage(tmp_path / "file" / NAME)
-    rig.say("/scene/store", 1)
+    store(rig, 1)
     ((_, code, why),) = rig.answers("/error")
     assert (code, "scene 1 is not kept" in why) == ("not_ready", True)
 
