@@ -41,9 +41,10 @@ class Browser:
         self._messages = Allowance(MESSAGES_PER_SECOND)
         self._errors = Allowance(ERRORS_PER_SECOND)
         self._transport: asyncio.BaseTransport | None = None
+        self._held: set[int] = set()  # pitches of the keys that the page holds down
 
     async def serve(self, socket: web.WebSocketResponse, request: web.Request) -> None:
-        """Act on what the page says until it goes."""
+        """Act on what the page says until it goes; then let go of the keys that it held."""
         self._transport = request.transport
         writer = asyncio.create_task(self._write(socket))
         try:
@@ -54,6 +55,8 @@ class Browser:
                     self._complain("", "bad_packet", "the panel takes text only")
         finally:
             writer.cancel()
+            for pitch in self._held:
+                self._act(codec.message("/note/in", pitch, 0).dgram)
 
     def send(self, **frame: Any) -> None:  # noqa: ANN401 -- plain JSON data
         """Send a frame of this page's own."""
@@ -98,11 +101,18 @@ class Browser:
             self._complain("", "not_ready", f"more than {MESSAGES_PER_SECOND} messages a second")
             return
         try:
-            packet = decode(text)
+            address, arguments = decode(text)
         except PacketError as error:
             self._complain(error.address, "bad_packet", str(error))
             return
-        self._act(packet)
+        self._follow(address, arguments)
+        self._act(codec.message(address, *arguments).dgram)
+
+    def _follow(self, address: str, arguments: list[Any]) -> None:
+        """Note which keys the page holds; what it strikes with a length ends by itself."""
+        match address, arguments:
+            case "/note/in", [int(pitch), int(velocity)]:
+                (self._held.add if velocity > 0 else self._held.discard)(pitch)
 
     def _complain(self, address: str, code: str, text: str) -> None:
         if self._errors.take(self._clock()):
@@ -114,8 +124,11 @@ def encode(frame: dict[str, Any]) -> str:
     return json.dumps(frame, separators=(",", ":"))
 
 
-def decode(text: str) -> bytes:
-    """Return the OSC packet that says what a page's JSON array does. Raises `PacketError`."""
+def decode(text: str) -> tuple[str, list[Any]]:
+    """Return address and arguments of a page's JSON array: what OSC can carry.
+
+    Raises `PacketError`.
+    """
     try:
         data = json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
@@ -125,8 +138,7 @@ def decode(text: str) -> bytes:
     address, *arguments = data
     if len(arguments) > MAX_ARGUMENTS or not all(map(_is_argument, arguments)):
         raise PacketError(f"arguments are up to {MAX_ARGUMENTS} numbers and texts", address[:64])
-    packet: bytes = codec.message(address, *arguments).dgram
-    return packet
+    return address, arguments
 
 
 def _is_argument(value: object) -> bool:

@@ -181,6 +181,24 @@ def test_a_page_that_goes_is_forgotten():
     run(play())
 
 
+def test_the_keys_that_a_page_holds_end_when_it_goes():
+    async def play():
+        async with panel() as rig:
+            async with page(rig) as one:
+                for pitch, velocity in ((60, 90), (64, 90), (60, 0)):
+                    await one.say("/note/in", pitch, velocity)
+                await one.say("/note/in", 67, 90, 1.0)
+                await one.say("/ping")
+                await one.hear("hello")
+                await one.hear("clock")
+            while rig.osc.desk.feedback:
+                await asyncio.sleep(0.001)
+            offs = [event.pitch for event in rig.posted if isinstance(event, NoteOff)]
+            assert offs == [60, 64]
+
+    run(play())
+
+
 def test_there_is_an_end_to_pages(monkeypatch):
     monkeypatch.setattr(panels, "MOST_BROWSERS", 1)
 

@@ -82,9 +82,9 @@ function hint() {
   at("hint").hidden = notes.notes.length > 0;
 }
 
-/** Build everything that is made from the table; again when the instrument is another one. */
+/** Build everything that is made from the table; again when the instrument has another one. */
 async function build() {
-  await table.load();
+  if (!(await table.load())) return;
   buildTransport(at("transport"), parts);
   buildHands({ voices: at("voices"), hands: at("hands") }, parts);
   buildPlayers();

@@ -8,6 +8,7 @@ export class Table extends EventTarget {
   values = new Map();
   target = 0; // the voice that the hands move; 0: all of them
   #link;
+  #text = "";
   #byAddress = new Map();
 
   constructor(link) {
@@ -18,12 +19,16 @@ export class Table extends EventTarget {
     });
   }
 
-  /** Fetch the table; the values come over the link. */
+  /** Fetch the table; the values come over the link. Returns whether it is another one. */
   async load() {
     const answer = await fetch("controls.json");
-    const { controls, actions, models } = await answer.json();
+    const text = await answer.text();
+    if (text === this.#text) return false;
+    this.#text = text;
+    const { controls, actions, models } = JSON.parse(text);
     Object.assign(this, { rows: controls, actions, models });
     this.#byAddress = new Map(controls.map((row) => [row.address, row]));
+    return true;
   }
 
   /** How many voices there are. */
