@@ -55,9 +55,14 @@ def cli() -> None:
     help="Listen to a controller's port too, and show values on it; may be given again.",
 )
 @click.option(
-    "--mpe", type=click.IntRange(0, 15), default=0, help="Member channels of an MPE keyboard."
+    "--mpe",
+    type=click.IntRange(0, 15),
+    default=0,
+    help="Member channels of an MPE keyboard that does not announce them.",
 )
-@click.option("--scenes", metavar="FILE.toml", help="Where scenes are kept; else by the settings.")
+@click.option(
+    "--scenes", metavar="FILE.toml", help="Where scenes are kept; else beside the settings."
+)
 @click.option("--thru", is_flag=True, help="Pass what you play on to the output.")
 @click.option("--osc-port", type=click.IntRange(0, 65535), default=9000, show_default=True)
 @click.option("--panel-port", type=click.IntRange(0, 65535), default=8765, show_default=True)
@@ -193,23 +198,25 @@ def patch(name: str | None, output: Path | None, **options: Any) -> None:  # noq
     command.patch(name, output, **options)
 
 
+settings_option = click.option(
+    "--config", "path", type=click.Path(path_type=Path), default=default_settings, metavar="FILE"
+)
+
+
 @cli.command()
 @click.argument("address")
 @click.option("--forget", is_flag=True, help="Take the learnt controls away again.")
-@click.option("--osc-port", type=click.IntRange(1, 65535), default=9000, show_default=True)
-def learn(address: str, osc_port: int, forget: bool) -> None:
+@click.option("--osc-port", type=click.IntRange(1, 65535), help="Else that of the settings.")
+@settings_option
+def learn(address: str, osc_port: int | None, forget: bool, path: Path) -> None:
     """Let the MIDI control that you move next move ADDRESS, such as /jam/density.
 
     The instrument must be playing. With values ('/scene/recall 2') pressing it does just that.
     """
     from live.hands import command
+    from live.settings import options
 
-    command.learn(address, osc_port, forget)
-
-
-settings_option = click.option(
-    "--config", "path", type=click.Path(path_type=Path), default=default_settings, metavar="FILE"
-)
+    command.learn(address, osc_port or options.osc_port(path, jam), forget)
 
 
 @cli.group("config")

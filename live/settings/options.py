@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import click
 
-from live.config import MODES, VoiceConfig
+from live.config import MODES, JamConfig, VoiceConfig
 from live.settings.document import Document
 from live.settings.reading import Reading, meant
 
@@ -38,6 +38,12 @@ def defaults(path: Path, command: click.Command) -> dict[str, Any]:
         found |= vars(voices[0])
         found["more"] = [f"{v.model},{v.mode},{v.channel}" for v in voices[1:]]
     return found
+
+
+def osc_port(path: Path, command: click.Command) -> int:
+    """Return the port on which a session with these settings listens for OSC, if there are any."""
+    found = defaults(path, command) if path.exists() else {}
+    return int(found.get("osc_port", JamConfig().osc_port))
 
 
 def read_options(reading: Reading, command: click.Command) -> dict[str, Any]:

@@ -56,6 +56,13 @@ def test_learn_without_an_instrument_says_so():
     assert "nothing listens on 127.0.0.1:1" in str(result.exception)
 
 
+def test_learn_finds_the_port_in_the_settings(tmp_path):
+    path = tmp_path / "config.toml"
+    path.write_text("[jam]\nosc-port = 2\n")
+    result = run("learn", "/jam/density", "--config", str(path))
+    assert "nothing listens on 127.0.0.1:2" in str(result.exception)
+
+
 @given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), PLAIN | st.lists(PLAIN)))
 def test_what_is_written_is_read(values):
     assert tomllib.loads(table("[all]", values))["all"] == values
