@@ -35,14 +35,18 @@ class Guard:
 
     def refusal(self, request: web.Request) -> str:
         """Return in one line why a request is refused; "" if it is not."""
+        if not (refusal := self.stranger(request)) and not self._knows_token(request):
+            refusal = "open the address that the instrument printed, with its token"
+        return refusal
+
+    def stranger(self, request: web.Request) -> str:
+        """Return in one line why a request comes from where none should, "" if it does not."""
         host = request.host
         if not self._is_ours(host):
             return f"the panel is not at {host!r}"
         origin = request.headers.get("Origin", f"http://{host}")
         if origin != f"http://{host}":
             return f"pages of {origin!r} may not use the panel"
-        if not self._knows_token(request):
-            return "open the address that the instrument printed, with its token"
         return ""
 
     def _is_ours(self, host: str) -> bool:

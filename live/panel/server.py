@@ -9,6 +9,7 @@ from typing import Final
 
 from aiohttp import web
 
+from live.osc.query_server import QueryServer
 from live.panel import memory
 from live.panel.directory import directory, models
 from live.panel.guard import Guard, add_headers, middleware
@@ -25,11 +26,12 @@ _REASONS: Final = {
 
 
 class PanelServer:
-    """Serves a panel over HTTP. For the event loop's thread."""
+    """Serves a panel and OSCQuery over HTTP. For the event loop's thread."""
 
-    def __init__(self, panel: Panel, guard: Guard) -> None:
+    def __init__(self, panel: Panel, guard: Guard, query: QueryServer) -> None:
         self._panel = panel
-        self._app = application(panel, guard)
+        self._query = query
+        self._app = application(panel, guard, query)
         self._runner = web.AppRunner(
             self._app, access_log=None, handle_signals=False, shutdown_timeout=_CLOSE_SECONDS
         )
@@ -57,12 +59,14 @@ class PanelServer:
     async def close(self) -> None:
         """Let all pages go and stop listening. May be called twice."""
         self._panel.close()
+        self._query.close()
         await self._runner.cleanup()
 
 
-def application(panel: Panel, guard: Guard) -> web.Application:
-    """Return the web application of a panel."""
-    app = web.Application(middlewares=[middleware(guard)], client_max_size=1024)
+def application(panel: Panel, guard: Guard, query: QueryServer) -> web.Application:
+    """Return the web application of a panel, with OSCQuery at the same port."""
+    stand = [query.middleware(guard.stranger), middleware(guard)]
+    app = web.Application(middlewares=stand, client_max_size=1024)
     app.on_response_prepare.append(add_headers)
 
     async def index(request: web.Request) -> web.StreamResponse:

@@ -16,6 +16,7 @@ from live.hands import learnt as learnt_file
 from live.hands.hands import Hands, Show, show_nowhere
 from live.hands.keyboard import Keyboard
 from live.hands.lessons import Lessons
+from live.osc.query_server import QueryServer
 from live.osc.server import OscServer
 from live.panel import invitation
 from live.panel.guard import Guard
@@ -48,7 +49,7 @@ class Controllers:
     ) -> None:
         self.osc = OscServer(post, self._say)
         self.panel = Panel(self.osc)
-        self._server = PanelServer(self.panel, Guard(config.panel_token))
+        self._server = PanelServer(self.panel, Guard(config.panel_token), QueryServer(self.osc))
         self._config = config
         self._log = log
         self._loop = asyncio.new_event_loop()

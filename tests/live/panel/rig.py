@@ -9,6 +9,7 @@ from aiohttp import ClientSession, WSMsgType
 from engine.performer import Turn
 from engine.session import SessionState, apply
 from live import timing
+from live.osc.query_server import QueryServer
 from live.osc.server import OscServer
 from live.panel.guard import Guard
 from live.panel.panel import Panel
@@ -26,7 +27,7 @@ class Rig:
         self.state = SessionState()
         self.osc = OscServer(self.post, self.lines.append)
         self.panel = Panel(self.osc)
-        self.server = PanelServer(self.panel, Guard(token))
+        self.server = PanelServer(self.panel, Guard(token), QueryServer(self.osc))
 
     def post(self, event):
         self.posted.append(event)

@@ -18,7 +18,9 @@ from tests.live.panel.rig import Rig, page, panel, run
 async def status(rig, path="/", **headers):
     async with (
         ClientSession() as session,
-        session.get(rig.url + path, headers=headers, allow_redirects=False) as answer,
+        session.get(
+            rig.url + path, headers={"Accept": "text/html"} | headers, allow_redirects=False
+        ) as answer,
     ):
         await answer.read()
         return answer.status

@@ -1,0 +1,91 @@
+"""OSCQuery over HTTP, at the port of the panel: who asks for it, and what is answered.
+
+It tells no more than OSC itself does to whoever may send to it, so it asks for no token; but only
+under this machine's own names, and not to the pages of other sites.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from aiohttp import hdrs, web
+from aiohttp.typedefs import Handler, Middleware
+
+from engine.session import land
+from engine.ticks import END_OF_TIME
+from live.controls import values
+from live.osc.desk import NAME
+from live.osc.listening import Listeners
+from live.osc.query import ATTRIBUTES, children, host_info, node
+from live.osc.server import OscServer
+
+HOST_INFO: Final = "HOST_INFO"
+_TOKEN: Final = "token"  # whoever brings one comes for the panel
+
+
+class QueryServer:
+    """Answers OSCQuery's requests about the instrument behind an OSC server."""
+
+    def __init__(self, osc: OscServer) -> None:
+        self._osc = osc
+        self._listeners = Listeners(osc)
+
+    def middleware(self, stranger: Callable[[web.Request], str]) -> Middleware:
+        """Return what answers the requests meant for it, and leaves all others to the panel.
+
+        `stranger` says in one line why a request comes from where none should, "" if it does not.
+        """
+
+        @web.middleware
+        async def stand(request: web.Request, handler: Handler) -> web.StreamResponse:
+            if not is_query(request):
+                return await handler(request)
+            if refusal := stranger(request):
+                return web.Response(status=403, text=refusal + "\n")
+            if _wants_socket(request):
+                return await self._listeners.connect(request)
+            return self.answer(request)
+
+        return stand
+
+    def answer(self, request: web.Request) -> web.Response:
+        """Return a node, one attribute of it, or the host's information, as JSON."""
+        if HOST_INFO in request.query:
+            return web.json_response(host_info(NAME.capitalize(), self._osc.port))
+        state = self._osc.desk.state
+        if state is None:
+            return web.Response(status=503, text="the models are loading\n")
+        known = values(land(state, END_OF_TIME))
+        found = node(request.path, len(state.voices), known)
+        if found is None:
+            return web.Response(status=404, text=f"nothing is at {request.path[:64]!r}\n")
+        if not request.query_string:
+            return web.json_response(found)
+        attribute = request.query_string.rstrip("=")
+        if attribute not in ATTRIBUTES:
+            return web.Response(status=400, text=f"one of {', '.join(ATTRIBUTES)}\n")
+        if attribute not in found:
+            return web.Response(status=204)
+        return web.json_response({attribute: found[attribute]})
+
+    def close(self) -> None:
+        """Let all who listen go. May be called twice."""
+        self._listeners.close()
+
+
+def is_query(request: web.Request) -> bool:
+    """Whether a request asks for the tree of controls, not for the panel and its files.
+
+    The root is the panel for browsers, which ask for a page.
+    """
+    if request.method != hdrs.METH_GET or _TOKEN in request.query:
+        return False
+    if request.path == "/":
+        is_browser = "text/html" in request.headers.get(hdrs.ACCEPT, "")
+        return HOST_INFO in request.query or _wants_socket(request) or not is_browser
+    return request.path.split("/")[1] in children(1)["/"]
+
+
+def _wants_socket(request: web.Request) -> bool:
+    return request.path == "/" and request.headers.get(hdrs.UPGRADE, "").lower() == "websocket"
