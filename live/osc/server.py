@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, Final
 
-from engine.events import Action, Event, Message
+from engine.events import Action, Event, Loaded, Message
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
@@ -94,6 +94,9 @@ class OscServer(asyncio.DatagramProtocol):
             self.notes(turn.messages)
         for beat in turn.beats:
             self.beat(beat.bar, beat.beat, beat.seconds)
+        for event in turn.applied:
+            if isinstance(event, Loaded):
+                self._ready(event)
 
     def publish(self, state: SessionState) -> None:
         """Take the session as it now stands."""
@@ -109,6 +112,10 @@ class OscServer(asyncio.DatagramProtocol):
         """Take a beat, both counted from 1, and the moment at which it sounds."""
         tempo = self._state.timeline.tempo_bpm if self._state else 0.0
         self._leave(lambda: self.desk.tell(seconds, "/beat", bar, beat, tempo))
+
+    def _ready(self, loaded: Loaded) -> None:
+        told = (loaded.seconds, "/model/ready", loaded.voice, loaded.model)
+        self._leave(lambda: self.desk.tell(*told))
 
     def _leave(self, news: Callable[[], None]) -> None:
         """Leave something for the event loop; wake it unless that has been done already."""

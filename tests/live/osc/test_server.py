@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pythonosc.osc_bundle_builder import OscBundleBuilder
 
-from engine.events import Action, Lands, Message, NoteOff, NoteOn, Panic, SetControl
+from engine.events import Action, Lands, Loaded, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.performer import Beat, Turn
 from engine.session import SessionState, VoiceControls, apply
 from live.controls import told, values
@@ -291,6 +291,14 @@ def test_errors_go_where_the_sender_listens(rig):
     rig.send("/nonsense")
     assert [name for name, *_ in rig.sent(pad)] == ["/error"]
     assert rig.sent() == []
+
+
+def test_a_model_that_has_come_is_told(rig):
+    pad = rig.listen()
+    rig.server.observe(Turn(applied=[Loaded(rig.now, 2, "folk-vae")]), rig.state)
+    rig.server._catch_up()
+    told = [(m.address, *m.arguments) for to, m in rig.transport.sent if to == pad]
+    assert told == [("/model/ready", 2, "folk-vae")]
 
 
 def test_notes_and_beats_are_stamped_with_the_time_at_which_they_sound(rig):
