@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from live.driver.wire import Kind, Record
 from live.midi.ledger import Ledger, Midi
 from live.midi.ports import controller_input, controller_output
+
+_SEEK_EVERY: Final = 3  # looks: to seek a port takes a new client each time
 
 
 class Controller:
@@ -29,6 +32,7 @@ class Controller:
         self._forward = forward
         self._clock = clock
         self._held = Ledger()
+        self._looks = 0
         self._input = None if is_keyboard else controller_input(self._hear, name)
         self._output = controller_output(name)
 
@@ -40,7 +44,10 @@ class Controller:
         return f"controller {self._name!r} is there" + ", and takes no values" * shows_nothing
 
     def watch(self) -> Iterator[str]:
-        """Look after the ports, about once a second; yield a line for each that came or went."""
+        """Look after the ports, about once a second; yield a line when it came or went."""
+        self._looks += 1
+        if self._is_lost and self._looks % _SEEK_EVERY:
+            return
         if self._input is not None and (line := self._input.watch()) is not None:
             yield line
             if self._input.lost:
@@ -57,6 +64,10 @@ class Controller:
         if self._input is not None:
             self._input.port.close()
         self._output.port.close()
+
+    @property
+    def _is_lost(self) -> bool:
+        return self._output.lost or (self._input is not None and self._input.lost)
 
     def _hear(self, midi: Midi) -> None:
         payload = bytes([self._number])

@@ -85,7 +85,10 @@ class Hand:
             control = position if is_there else travel.position_of(self._value)
             if not self._pickup.takes(position, control):
                 return None
-        self._shown = encode(self.binding.source, position)
+        shown = encode(self.binding.source, position)
+        if shown == self._shown:  # there already: a motor fader says where it has been moved to
+            return None
+        self._shown = shown
         self._value = value
         return (value,)
 

@@ -116,7 +116,8 @@ class Hands:
             by_address[binding.address].append(hand)
         self._by_source, self._by_address = dict(by_source), dict(by_address)
         self._taken = frozenset(by_source)
-        self._osc.act(codec.message("/subscribe", _FEEDBACK_PORT).dgram, NAME)
+        if bindings:
+            self._osc.act(codec.message("/subscribe", _FEEDBACK_PORT).dgram, NAME)
 
     def listen(self, listener: Callable[[Move], None] | None, takes_keys: bool) -> None:
         """Give all movements to somebody who learns; with `takes_keys`, no key is the music's."""

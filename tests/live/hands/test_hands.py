@@ -59,6 +59,17 @@ def test_a_motor_fader_follows_what_others_do_but_not_against_the_hand():
     assert rig.shown == [(1, (CC, 21, 0))]
 
 
+def test_a_motor_fader_that_says_where_it_was_moved_to_changes_nothing():
+    rig = Rig(knob())
+    rig.say(DENSITY, 0.3)
+    rig.rest()
+    ((_, shown),) = rig.shown
+    rig.midi(shown, shown)
+    assert rig.voice().density == pytest.approx(0.3)
+    rig.midi((CC, 21, shown[2] + 1))
+    assert rig.voice().density == pytest.approx((shown[2] + 1) / 127)
+
+
 def test_all_is_shown_to_a_controller_that_is_bound():
     rig = Rig()
     rig.hands.bind([knob(), knob(22, "/jam/mode")])

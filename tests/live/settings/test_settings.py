@@ -1,6 +1,7 @@
 """The settings file: everything in it counts, and every mistake is told with its line."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -168,6 +169,15 @@ def test_a_voice_that_the_session_lacks_is_told_where_it_begins_and_logged_where
     lines = []
     assert read_settings(config, lines.append, is_new=False) == Settings()
     assert len(lines) == 1
+
+
+@pytest.mark.parametrize("page", ["configuration", "midi-controllers"])
+def test_what_the_documentation_shows_is_right(file, page):
+    text = (Path(__file__).parents[3] / "docs" / f"{page}.md").read_text(encoding="utf-8")
+    shown = [line[4:] for line in text.splitlines() if line.startswith("    ")]
+    tables = "\n".join(shown[next(n for n, line in enumerate(shown) if line[:1] == "[") :])
+    settings = read(file(tables.partition("\nconfig.toml, line")[0]))
+    assert settings.bindings
 
 
 def test_the_template_changes_nothing_and_with_every_line_taken_is_right(file):
