@@ -7,6 +7,7 @@ import math
 import os
 import sys
 import time
+from enum import IntEnum
 from typing import Final
 
 now: Final = time.perf_counter
@@ -20,8 +21,14 @@ SPIN_SECONDS: Final = 0.0008
 """How long before a deadline to stop sleeping: longer than most wake-ups are late."""
 
 _SWITCH_SECONDS: Final = 0.0001
-_PRIORITY: Final = 4  # above all ordinary work, below JACK: its clients get 5 or more
-_THINKING_PRIORITY: Final = 2  # above ordinary work; a model may think long, a note goes first
+
+
+class Priority(IntEnum):
+    """Real-time priorities: above all ordinary work, below JACK, whose clients get 5 or more."""
+
+    NOTES = 4
+    THINKING = 2  # a model may think long; a note goes first
+    SERVING = 1  # a server that is held up while it has the interpreter would hold up the engine
 
 
 def settle_process() -> None:
@@ -40,18 +47,16 @@ def settle_process() -> None:
         ctypes.windll.winmm.timeBeginPeriod(1)  # waits end on 1 ms instead of 15.6
 
 
-def raise_priority(thinking: bool = False) -> bool:
+def raise_priority(priority: Priority = Priority.NOTES) -> bool:
     """Ask for real-time priority for the calling thread; return whether it has it.
 
-    One that is `thinking` gets less: it never holds up the threads that bring and send notes. A
-    thread that has priority already, such as one of JACK's, is left as it is. Processes and
+    A thread that has priority already, such as one of JACK's, is left as it is. Processes and
     threads started from the thread do not inherit it. The timer slack of 50 µs is left alone:
     real-time threads have none, and for others the spin is long enough to cover it.
     """
     if sys.platform != "linux":
         return False
     policy = os.SCHED_FIFO | os.SCHED_RESET_ON_FORK
-    priority = _THINKING_PRIORITY if thinking else _PRIORITY
     try:
         if os.sched_getscheduler(0) & ~os.SCHED_RESET_ON_FORK in (os.SCHED_FIFO, os.SCHED_RR):
             return True

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from engine.performer import Turn
 from engine.session import SessionState
+from live import timing
 from live.config import JamConfig
 from live.hands import learnt as learnt_file
 from live.hands.hands import Hands, Show, show_nowhere
@@ -136,6 +137,7 @@ class Controllers:
         asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(seconds)
 
     def _run(self) -> None:
+        timing.raise_priority(timing.Priority.SERVING)
         try:
             self._loop.run_forever()
         finally:

@@ -220,7 +220,7 @@ def _perform(
 ) -> None:
     gc.freeze()
     sys.setswitchinterval(SWITCH_SECONDS)
-    timing.raise_priority(thinking=True)
+    timing.raise_priority(timing.Priority.THINKING)
     pipe.send(Record(Kind.READY))
     Player(pipe, performer, inbox, observers, controllers).run()
 
