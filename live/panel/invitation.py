@@ -12,7 +12,7 @@ from typing import Final
 
 import segno
 
-_ANYWHERE: Final = ("0.0.0.0", "::")
+ANYWHERE: Final = ("0.0.0.0", "::")
 _SOME_ADDRESS: Final = ("192.0.2.1", 9)  # reserved for documentation; nothing is sent there
 
 
@@ -23,7 +23,7 @@ def new_token() -> str:
 
 def address(host: str, port: int, token: str) -> str:
     """Return the address at which a browser finds the panel, with the token where one is needed."""
-    name = own_address() if host in _ANYWHERE else host
+    name = own_address() if host in ANYWHERE else host
     return f"http://{name}:{port}/" + (f"?token={token}" if token else "")
 
 

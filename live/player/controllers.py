@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 from collections.abc import Callable, Coroutine
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from engine.performer import Turn
 from engine.session import SessionState
@@ -28,6 +29,9 @@ from live.scenes.recall import Post, Scenes
 from live.settings.reload import Reload
 from live.settings.settings import NO_SETTINGS, Settings
 from models.errors import OscError, PanelError
+
+if TYPE_CHECKING:
+    from live.osc.announcement import Announcement
 
 START_SECONDS: Final = 2.0
 CLOSE_SECONDS: Final = 2.0
@@ -51,6 +55,7 @@ class Controllers:
         self.osc = OscServer(post, self._say)
         self.panel = Panel(self.osc)
         self._server = PanelServer(self.panel, Guard(config.panel_token), QueryServer(self.osc))
+        self._announcement: Announcement | None = None
         self._config = config
         self._log = log
         self._loop = asyncio.new_event_loop()
@@ -67,6 +72,8 @@ class Controllers:
                 self._call(listen(), START_SECONDS)
             except (OscError, PanelError, TimeoutError) as error:
                 self._say(str(error) or f"{what} takes long to start")
+        if self._config.osc_host in invitation.ANYWHERE:
+            self._loop.call_soon_threadsafe(self._announce)
 
     def keyboard(self) -> Keyboard:
         """Return what hears the performer, and leaves to the MIDI controllers what is theirs."""
@@ -94,6 +101,8 @@ class Controllers:
         if not self._thread.is_alive():
             return
         self._loop.call_soon_threadsafe(self._hands.close)
+        if self._announcement is not None:
+            self._call(self._announcement.close(), CLOSE_SECONDS)
         self._call(self._server.close(), CLOSE_SECONDS)
         self._call(self.osc.close(), CLOSE_SECONDS)
         self._loop.call_soon_threadsafe(self._loop.stop)
@@ -123,6 +132,14 @@ class Controllers:
         if self._config.panel_port is not None:
             await self._server.start(self._config.osc_host, self._config.panel_port)
             self._say(f"panel on {self._address}")
+
+    def _announce(self) -> None:
+        """Let others on the network find the instrument. Only for this is zeroconf imported."""
+        from live.osc.announcement import OSC, OSC_QUERY, Announcement
+
+        self._announcement = Announcement(f"Antiphon on {socket.gethostname()}", self._say)
+        ports = {OSC: self.osc.port, OSC_QUERY: self._server.port}
+        self._announcement.start(ports, [invitation.own_address()])
 
     @property
     def _address(self) -> str:
