@@ -174,6 +174,21 @@ def test_a_dragged_latent_arrives_and_stays_where_it_was_left(house: House) -> N
 
 
 @pytest.mark.peer
+@pytest.mark.parametrize("house", [("--mode", "duet", "--model", "morph")], indirect=True)
+def test_a_place_is_kept_by_a_long_press_and_recalled_by_a_short_one(house: House) -> None:
+    one, two = house.open(), house.open()
+    one.get_by_role("button", name="Surprise").click()
+    until(one, "antiphon.table.value('/latent/1') !== 0.5")
+    place = one.evaluate("antiphon.table.value('/latent/1')")
+    one.get_by_role("button", name="Place 3").click(delay=700)
+    expect(two.get_by_role("button", name="Place 3")).to_have_class("slot kept")
+    one.get_by_role("button", name="Centre").click()
+    until(two, "antiphon.table.value('/latent/1') === 0.5")
+    two.get_by_role("button", name="Place 3").click()
+    until(one, f"Math.abs(antiphon.table.value('/latent/1') - {place}) < 1e-6")
+
+
+@pytest.mark.peer
 @pytest.mark.parametrize("house", [("--mode", "duet")], indirect=True)
 def test_a_page_recovers_by_itself_from_the_players_death(house: House) -> None:
     page = house.open()

@@ -35,9 +35,9 @@ class Rig:
         if self.state is not before:
             self.osc.publish(self.state)
 
-    def play(self, *messages, applied=(), beats=(), lines=()):
+    def play(self, *messages, applied=(), beats=(), lines=(), ahead=()):
         """Let the engine take a turn."""
-        turn = Turn(list(messages), list(beats), list(applied), list(lines))
+        turn = Turn(list(messages), list(beats), list(applied), list(lines), ahead=list(ahead))
         self.panel.observe(turn, self.state)
 
     @property

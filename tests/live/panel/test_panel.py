@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from io import BytesIO
 
 import mido
@@ -10,6 +11,7 @@ from aiohttp import ClientSession, WSMsgType
 
 from engine.events import Action, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.performer import Beat
+from engine.preview import Foreseen
 from engine.session import SessionState
 from live.controls import told
 from live.panel import panel as panels
@@ -81,6 +83,30 @@ def test_both_players_beats_and_lines_are_told_with_their_times():
             assert music["beats"] == [[5.5, 3, 1]]
             rig.panel.log("a line of the log")
             assert await one.hear("log") == ["a line of the log"]
+
+    run(play())
+
+
+def test_each_beat_replaces_what_lies_ahead():
+    async def play():
+        async with panel() as rig, page(rig) as one:
+            await one.hear("hello")
+            rig.play(beats=[Beat(5.5, 3, 1)], ahead=[Foreseen(6.0, 6.5, 2, 1, 64)])
+            rig.play(Message(5.6, Action.NOTE_ON, 1, 64, 80, 2))
+            assert (await one.hear("music"))["ahead"] == [[6.0, 6.5, 2, 1, 64]]
+            rig.play(beats=[Beat(6.0, 3, 2)])
+            assert (await one.hear("music"))["ahead"] == []
+
+    run(play())
+
+
+def test_which_places_are_kept_is_told_when_that_changes():
+    async def play():
+        async with panel() as rig, page(rig) as one:
+            assert not any((await one.hear("music"))["grid"]["places"])
+            rig.state = replace(rig.state, places=(None, (0.0,) * 20))
+            rig.play()
+            assert (await one.hear("music"))["grid"]["places"] == [False, True]
 
     run(play())
 
