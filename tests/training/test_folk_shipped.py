@@ -15,7 +15,7 @@ TUNE = GRID.parse(
     "60 _ _ _ 62 _ _ _ 64 _ _ _ 65 _ _ _ 67 _ _ _ _ _ _ _ 67 _ _ _ _ _ _ _ "
     "69 _ _ _ 69 _ _ _ 67 _ _ _ 65 _ _ _ 64 _ _ _ _ _ _ _ 62 _ _ _ _ _ r _"
 )
-MODELS = ("folk-vae",)
+MODELS = ("folk-ae", "folk-vae")
 
 
 @pytest.fixture(params=MODELS)
