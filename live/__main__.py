@@ -9,12 +9,14 @@ from typing import Any, Final
 
 import click
 
+from live import patches
 from live.config import JamConfig, default_settings
 from live.options import FIRST, config_option, voice_options, voices
 from models.errors import AntiphonError
 
 TRAINING_COMMANDS: Final = ("train", "evaluate", "export")
 DEFAULTS: Final = JamConfig()
+PORT: Final = click.IntRange(1, 65535)
 
 
 class Antiphon(click.Group):
@@ -186,11 +188,13 @@ def _invite(port: int) -> str:
 @cli.command()
 @click.argument("name", required=False)
 @click.option("-o", "output", metavar="FILE", type=click.Path(path_type=Path), help="Where to.")
-@click.option("--model", default="morph", show_default=True, help="Whose latents: name or file.")
-@click.option("--voices", type=click.IntRange(1, 8), default=2, show_default=True)
-@click.option("--host", default="127.0.0.1", show_default=True, help="Where Antiphon plays.")
-@click.option("--osc-port", "port", type=click.IntRange(1, 65535), default=9000, show_default=True)
-@click.option("--feedback-port", type=click.IntRange(1, 65535), default=9001, show_default=True)
+@click.option(
+    "--model", default=patches.MODEL, show_default=True, help="Whose latents: name or file."
+)
+@click.option("--voices", type=int, default=patches.VOICES, show_default=True)
+@click.option("--host", default=DEFAULTS.osc_host, show_default=True, help="Where Antiphon plays.")
+@click.option("--osc-port", "port", type=PORT, default=DEFAULTS.osc_port, show_default=True)
+@click.option("--feedback-port", type=PORT, default=patches.FEEDBACK_PORT, show_default=True)
 def patch(name: str | None, output: Path | None, **options: Any) -> None:  # noqa: ANN401
     """Write the controller template NAME; without a name, list them."""
     from live.patches import command

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
+from live.patches import MODEL, VOICES
 from live.patches.formats import write_all
-from live.patches.items import DEFAULT_MODEL, DEFAULT_VOICES, Instrument
+from live.patches.items import Instrument
 
-write_all(Path("patches"), Instrument.of_model(DEFAULT_MODEL, DEFAULT_VOICES))
+write_all(Path("patches"), Instrument.of_model(MODEL, VOICES))

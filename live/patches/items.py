@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
 
 from engine.events import Value
 from engine.places import LATENTS
 from live.arguments import Argument
+from live.config import JamConfig
 from live.control import of_voice
-from live.controls import deeds, targets
+from live.controls import MOST_VOICES, deeds, targets
+from live.patches import FEEDBACK_PORT, MODEL
 from models.errors import InputError
 from models.library import resolve
 from models.runtime import open_session
-
-DEFAULT_MODEL: Final = "morph"
-DEFAULT_VOICES: Final = 2
 
 
 class Kind(Enum):
@@ -77,19 +75,22 @@ class Instrument:
 
     voices: int
     latents: tuple[str, ...]
-    host: str = "127.0.0.1"
-    port: int = 9000
-    feedback_port: int = 9001
+    host: str = JamConfig.osc_host
+    port: int = JamConfig.osc_port
+    feedback_port: int = FEEDBACK_PORT
 
     @classmethod
     def of_model(cls, model: str, voices: int, **wire: str | int) -> Instrument:
         """Read the names of the latents from a model's card.
 
-        Raises `ModelError` if there is no such model, `InputError` if it has no latents.
+        Raises `ModelError` if there is no such model, `InputError` if it has no latents, or for
+        fewer voices than one or more than an instrument can have.
         """
+        if not 1 <= voices <= MOST_VOICES:
+            raise InputError(f"an instrument has 1 to {MOST_VOICES} voices, not {voices}")
         card = open_session(resolve(model))[1]
         if not card.latents:
-            raise InputError(f"{model} has no latents to move; {DEFAULT_MODEL} has")
+            raise InputError(f"{model} has no latents to move; {MODEL} has")
         names = tuple(latent.name for latent in card.latents[:LATENTS])
         return cls(voices, names, **wire)  # type: ignore[arg-type]  # host and ports, by name
 

@@ -16,13 +16,14 @@ from live.__main__ import cli, main
 from live.controls import deeds, targets, told
 from live.osc.codec import message, read
 from live.osc.desk import Desk
+from live.patches import MODEL, VOICES
 from live.patches.amxd import pack, unpack
 from live.patches.formats import FORMATS, everything
-from live.patches.items import DEFAULT_MODEL, DEFAULT_VOICES, Instrument
+from live.patches.items import Instrument
 from tests.live.patches import walk
 
 FOLDER = Path(__file__).parents[3] / "patches"
-STATE = SessionState(voices=(VoiceControls(),) * DEFAULT_VOICES, places=(REST,) * PLACES)
+STATE = SessionState(voices=(VoiceControls(),) * VOICES, places=(REST,) * PLACES)
 
 WALKS = {
     "touchosc": walk.touchosc,
@@ -37,7 +38,7 @@ WALKS = {
 
 @pytest.fixture(scope="module")
 def made_for():
-    return Instrument.of_model(DEFAULT_MODEL, DEFAULT_VOICES)
+    return Instrument.of_model(MODEL, VOICES)
 
 
 @pytest.fixture
@@ -84,7 +85,7 @@ def test_a_template_subscribes(name, made_for):
 
 
 def test_all_that_pure_data_formats_is_in_the_table(made_for):
-    known = {*targets(DEFAULT_VOICES), *deeds(DEFAULT_VOICES)}
+    known = {*targets(VOICES), *deeds(VOICES)}
     found = walk.puredata(FORMATS["pd"].make(made_for))
     assert len(found) > 50
     assert set(found) <= known
@@ -92,7 +93,7 @@ def test_all_that_pure_data_formats_is_in_the_table(made_for):
 
 def test_tidal_gives_each_control_the_pattern_of_its_type(made_for):
     found = dict(walk.tidal(FORMATS["tidal"].make(made_for)))
-    table = targets(DEFAULT_VOICES)
+    table = targets(VOICES)
     assert len(found) > 35
     for address, pattern in found.items():
         assert pattern == "p" + table[address].control.argument.tag.upper()
@@ -102,7 +103,7 @@ def test_the_shell_script_knows_the_whole_table(made_for):
     text = FORMATS["shell"].make(made_for).decode()
     cases = re.findall(r"^(/\S+)\) echo '(\w*)' ;;$", text, re.MULTILINE)
     found = {address: tags for addresses, tags in cases for address in addresses.split("|")}
-    assert set(found) == {*targets(DEFAULT_VOICES), *deeds(DEFAULT_VOICES)}
+    assert set(found) == {*targets(VOICES), *deeds(VOICES)}
     assert (found["/jam/mode"], found["/place/morph"], found["/note/in"]) == ("s", "ff", "iifi")
 
 
@@ -186,6 +187,7 @@ def test_the_command_lists_what_there_is():
         (["lemur"], "no template is named 'lemur'"),
         (["pd", "--model", "melody-lstm"], "has no latents"),
         (["pd", "--model", "nothing"], "no model is named 'nothing'"),
+        (["pd", "--voices", "9"], "1 to 8 voices, not 9"),
         (["pd", "-o", "/nowhere/at/all.pd"], "cannot write /nowhere/at/all.pd"),
     ],
 )
