@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 from engine.events import Value
 from engine.places import LATENTS
@@ -15,6 +16,9 @@ from live.patches import FEEDBACK_PORT, MODEL
 from models.errors import InputError
 from models.library import resolve
 from models.runtime import open_session
+
+LONGEST_NAME: Final = 24  # of a latent, in signs
+_PLAIN_SIGNS: Final = frozenset(" -+_.()/%")
 
 
 class Kind(Enum):
@@ -91,7 +95,8 @@ class Instrument:
         card = open_session(resolve(model))[1]
         if not card.latents:
             raise InputError(f"{model} has no latents to move; {MODEL} has")
-        names = tuple(latent.name for latent in card.latents[:LATENTS])
+        latents = enumerate(card.latents[:LATENTS], start=1)
+        names = tuple(_plain(latent.name) or f"latent {number}" for number, latent in latents)
         return cls(voices, names, **wire)  # type: ignore[arg-type]  # host and ports, by name
 
     def control(self, address: str, label: str = "") -> Item:
@@ -114,6 +119,15 @@ class Instrument:
     def of_voice(self, address: str, voice: int, label: str = "") -> Item:
         """Return a control of one voice, or with voice 0 that of all of them."""
         return self.control(of_voice(address, voice) if voice else address, label)
+
+
+def _plain(name: str) -> str:
+    """Return a name without the signs that mean something in one of the formats.
+
+    The card is of whoever made the model, and some formats are programs.
+    """
+    signs = (sign if sign.isalnum() or sign in _PLAIN_SIGNS else " " for sign in name)
+    return " ".join("".join(signs).split())[:LONGEST_NAME]
 
 
 def _kind(argument: Argument) -> Kind:

@@ -95,8 +95,10 @@ esac
 }}
 
 listen() {{
-    trap 'kill 0' INT TERM
     while :; do oscsend "$host" "$port" /subscribe i "$feedback"; sleep 20; done &
+    lease=$!
+    trap 'kill "$lease"' EXIT
+    trap exit INT TERM
     oscdump -L "$feedback"
 }}
 
@@ -107,7 +109,8 @@ listen) listen ;;
     address=$1; shift
     types=$(types_of "$address")
     types=$(printf '%.*s' "$#" "$types")
-    # shellcheck disable=SC2086 -- without arguments there are no types either
+    # Without arguments there are no types either, not even empty ones.
+    # shellcheck disable=SC2086
     oscsend "$host" "$port" "$address" $types "$@"
     ;;
 esac

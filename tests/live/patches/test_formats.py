@@ -16,7 +16,7 @@ from live.__main__ import cli, main
 from live.controls import deeds, targets, told
 from live.osc.codec import message, read
 from live.osc.desk import Desk
-from live.patches import MODEL, VOICES
+from live.patches import MODEL, VOICES, items
 from live.patches.amxd import pack, unpack
 from live.patches.formats import FORMATS, everything
 from live.patches.items import Instrument
@@ -146,6 +146,22 @@ def test_open_stage_control_has_no_two_widgets_of_one_name(made_for):
     names = [widget["id"] for widget in walk._widgets(session["content"])]
     assert len(set(names)) == len(names)
     assert "send('127.0.0.1:9000', '/subscribe', 9001)" in session["content"]["onCreate"]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("mean pitch", "mean pitch"),
+        ("Höhe (Mittel)", "Höhe (Mittel)"),
+        ('"); 0.exit; ("', ") 0.exit ("),
+        ("#{`ls`}\nimport System", "ls import System"),
+        ("a" * 100, "a" * 24),
+        ("$1;", "1"),
+        ("{}", ""),
+    ],
+)
+def test_a_name_that_a_card_gives_is_no_code(name, shown):
+    assert items._plain(name) == shown
 
 
 def test_a_live_device_is_unpacked_as_it_was_packed():
