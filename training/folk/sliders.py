@@ -18,7 +18,7 @@ from training.folk.attributes import ATTRIBUTES
 from training.folk.networks import Autoencoder
 from training.folk.windows import Tokens, draw
 
-LEAST_VARIANCE: Final = 1e-3  # of the largest: below it the network does not use a direction
+LEAST_VARIANCE: Final = 1e-2  # of the largest: below it the network does not use a direction
 PLACES: Final = 24
 CLEAR: Final = 0.5  # the rank correlation from which a slider is named after an attribute
 ROWS: Final = 128
