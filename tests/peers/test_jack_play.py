@@ -52,8 +52,9 @@ def test_random_midi_never_stops_the_instrument(stage: Stage) -> None:
             [status, byte % 128] if status & 0xF0 == 0xC0 else [status, byte % 128, byte * 7 % 128]
         )
         stage.keyboard.send(mido.Message.from_bytes(data))
-    for pitch in range(128):  # keys still held would leave no note that goes with another
-        stage.keyboard.send(mido.Message("note_off", note=pitch))
+    for channel in range(16):  # keys still held would leave no note that goes with another
+        stage.keyboard.send(mido.Message("control_change", channel=channel, control=64, value=0))
+        stage.keyboard.send(mido.Message("control_change", channel=channel, control=123))
     time.sleep(0.3)
     heard = len(stage.onsets)
     stage.keyboard.send(mido.Message("note_on", note=60, velocity=90))
