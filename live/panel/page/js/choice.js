@@ -18,17 +18,19 @@ function toggle(row, change, label) {
 }
 
 function buttons(row, change, label) {
-  const element = make("div", "segments");
-  element.setAttribute("role", "radiogroup");
-  element.setAttribute("aria-label", label);
+  const element = make("div", "choice");
+  const group = make("div", "segments");
+  group.setAttribute("role", "radiogroup");
+  group.setAttribute("aria-label", label);
+  element.append(make("span", "label", label), group);
   const all = row.choices.map((word) => {
     const button = make("button", "", word);
     button.setAttribute("role", "radio");
     button.onclick = () => change(word);
     return button;
   });
-  element.append(...all);
-  element.addEventListener("keydown", (event) => {
+  group.append(...all);
+  group.addEventListener("keydown", (event) => {
     const way = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!way) return;
     event.preventDefault();

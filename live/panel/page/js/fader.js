@@ -2,6 +2,7 @@
 
 const FINE = 0.25; // of the travel, with Shift held
 const TAP_MS = 300;
+export const PITCHES = ["C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B"];
 
 /** Where a value lies on a fader's travel, 0 … 1. */
 export function travel(row, value) {
@@ -21,6 +22,7 @@ export function valueAt(row, place) {
 /** A value as it is read, with its unit. */
 export function shown(row, value) {
   if (typeof value !== "number") return String(value ?? "");
+  if (row.unit === "MIDI pitch") return `${PITCHES[value % 12]}${Math.floor(value / 12) - 1} (${value})`;
   if (row.type === "i") return withUnit(String(value), row.unit);
   const digits = Math.abs(row.high) >= 20 ? 1 : 2;
   return withUnit(value.toFixed(digits), row.unit);

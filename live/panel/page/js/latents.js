@@ -28,9 +28,16 @@ export function latents({ table, notes, say }, rows) {
     faders.append(control(table, row, { aimed: true, label: (now) => names()[now.index - 1] ?? `${wording(now)} ${now.index}` }));
   }
   const element = make("div", "latents");
-  element.append(faders, gestures({ table, notes, say }));
+  element.append(note(table), faders, gestures({ table, notes, say }));
   followModel(table, element, faders);
   return element;
+}
+
+/** What to do when the model at the target has no latent space. */
+function note(table) {
+  const able = table.models.filter((model) => model.latents.length).map((model) => model.name);
+  const names = new Intl.ListFormat("en", { type: "disjunction" }).format(able);
+  return make("p", "note", `This model has no latent space. Choose ${names} as the voice's model.`);
 }
 
 /** The names that the model at the target gives to its latents; none if it has no latent space. */

@@ -2,6 +2,7 @@
 
 import { Clock } from "./clock.js";
 import { make } from "./choice.js";
+import { PITCHES } from "./fader.js";
 import { buildHands } from "./hands.js";
 import { Health } from "./health.js";
 import { buildKeep } from "./keep.js";
@@ -18,7 +19,6 @@ import { buildTransport, PLAY } from "./transport.js";
 
 const at = (id) => document.getElementById(id);
 const SAID_MS = 4000;
-const PITCHES = ["C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B"];
 
 const link = new Link();
 const clock = new Clock();
@@ -79,7 +79,7 @@ function legend() {
 }
 
 function hint() {
-  at("hint").hidden = notes.notes.length > 0;
+  at("hint").hidden = notes.notes.length > 0 || !at("away").hidden;
 }
 
 /** Build everything that is made from the table; again when the instrument has another one. */
@@ -94,6 +94,7 @@ async function build() {
 link.addEventListener("clock", (event) => clock.hear(event.detail));
 link.addEventListener("open", () => {
   at("away").hidden = true;
+  hint();
   build().catch(() => say("The table of controls did not come; reload the page"));
 });
 link.addEventListener("lost", () => {
@@ -102,6 +103,7 @@ link.addEventListener("lost", () => {
   clock.reset();
   notes.reset();
   sound.silence();
+  hint();
 });
 link.addEventListener("hello", () => (isGreeted = true));
 link.addEventListener("log", ({ detail }) => isGreeted && say(detail.at(-1)));

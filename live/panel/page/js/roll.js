@@ -110,7 +110,7 @@ export class Roll {
       const isBar = tick % barTicks === 0;
       paint.fillStyle = isBar ? colours["bar-line"] : colours.line;
       paint.fillRect(x, 0, 1, view.height);
-      if (!isBar) continue;
+      if (!isBar || tick < 0) continue;
       paint.fillStyle = colours.faint;
       paint.fillText(String(tick / barTicks + 1), x + 6, 16);
     }

@@ -13,7 +13,7 @@ export const SETUPS = [STORE, RECALL, LEARN];
 /** Scenes and learning, as far as the instrument has them. */
 export function setups({ table, say }) {
   const element = make("div", "setups");
-  if (table.action(STORE)) element.append(make("h3", "", "Scenes"), scenes(table, say));
+  if (table.action(STORE)) element.append(make("span", "label", "Scenes"), scenes(table, say));
   if (table.action(LEARN)) element.append(learn(table, say));
   return element;
 }
