@@ -1,6 +1,8 @@
 """The settings file: everything in it counts, and every mistake is told with its line."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -88,6 +90,17 @@ def test_the_command_line_beats_the_file_and_the_file_the_default(file):
     assert (found["tempo"], found["mode"]) == (80.0, "duet")
     assert (found["meter"], found["lan"], found["osc_port"]) == ("3/4", True, 9000)
     assert list(found["more"]) == ["morph,answer,5"]
+
+
+def test_the_process_that_the_user_starts_stays_light(file):
+    code = (
+        "import sys; from live.__main__ import jam; jam.make_context('jam', sys.argv[1:]);"
+        "sys.exit(' '.join({'numpy', 'onnxruntime', 'pythonosc'} & set(sys.modules)))"
+    )
+    path = file(FULL.replace('meter = "3/4"', ""))
+    command = [sys.executable, "-c", code, "--config", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stderr.strip() == ""
 
 
 def test_a_file_that_is_named_must_be_there(tmp_path):
