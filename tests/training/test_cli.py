@@ -45,3 +45,23 @@ def test_train_and_export_from_the_command_line(folder: Path, tmp_path: Path, mo
 
 def test_the_shipped_file_is_where_the_commands_look():
     assert shipped("melody-lstm").is_file()
+
+
+def test_morph_is_told_where_to_start_from(folder: Path, tmp_path: Path, monkeypatch):
+    pytest.importorskip("tensorflow")
+    import training.morph.run
+
+    started = []
+    monkeypatch.setattr(training.morph.run, "train", lambda config, *others: started.append(config))
+    options = ["--corpus", str(folder), "--warm-start", str(tmp_path), "--out", str(tmp_path)]
+    result = CliRunner().invoke(COMMANDS["train"], ["morph", *options, "--epochs", "3"])
+    assert result.exit_code == 0, result.output
+    assert (started[0].warm_start, started[0].epochs) == (str(tmp_path), 3)
+    result = CliRunner().invoke(COMMANDS["train"], ["morph", *options, "--network", "recall"])
+    assert "has one network" in str(result.exception)
+
+
+def test_the_melody_model_starts_from_nothing(folder: Path, tmp_path: Path):
+    pytest.importorskip("tensorflow")
+    result = call("train", "--corpus", str(folder), "--warm-start", str(tmp_path))
+    assert "--warm-start has no use" in str(result.exception)
