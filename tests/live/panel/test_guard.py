@@ -1,6 +1,7 @@
 """Who may open the panel, what it serves, and what no request gets out of it."""
 
 import asyncio
+import re
 
 import pytest
 from aiohttp import ClientSession, WSServerHandshakeError
@@ -165,8 +166,17 @@ def test_the_invitation_has_an_address_that_others_can_reach():
     assert len(lines) <= 20
 
 
-def test_every_file_of_the_page_is_there():
-    assert (PAGE / "index.html").is_file()
+def test_every_file_that_the_page_asks_for_is_its_own_and_there():
+    index = PAGE / "index.html"
+    asked = re.findall(r'(?:href|src)="page/([^"]+)"', index.read_text(encoding="utf-8"))
+    assert len(asked) > 5
+    for module in (PAGE / "js").glob("*.js"):
+        text = module.read_text(encoding="utf-8")
+        asked += [f"js/{name}" for name in re.findall(r'from "\./([^"]+)"', text)]
+        assert "http://" not in text.replace("http://www.w3.org/2000/svg", "")
+        assert text.count("\n") <= 300
+    for name in asked:
+        assert (PAGE / name).is_file(), name
 
 
 PATHS = st.text("/.%abcdefgtkoensm?=&:;*\\ 0129é\0", max_size=30)
