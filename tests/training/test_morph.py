@@ -17,11 +17,12 @@ from training.evidence import framed
 from training.export import About
 from training.listening import log_softmax
 from training.morph import export as exporting
+from training.morph import steering as measuring
 from training.morph.attributes import measure
 from training.morph.autoencoder import NAMED, OWN, PRIOR, Autoencoder
 from training.morph.config import Mixture, MorphConfig, load_config
 from training.morph.dataset import EVERYTHING, NOTHING, morph_batch, song_stream, tell
-from training.morph.evaluation import encoder_of, evaluate
+from training.morph.evaluation import ROWS, encoder_of, evaluate
 from training.morph.hearing import hear
 from training.morph.phrases import cut_songs, lone_phrases
 from training.morph.playing import PhraseEncoder, Player
@@ -160,6 +161,19 @@ def test_a_run_leaves_what_an_export_needs(run: Path, corpus: Corpus, tmp_path: 
     assert 0 < costs["bits_rest"] < 8
     assert costs["nats_named"] > 0
     assert set(evaluate(path, None, ())) == {"tiny"}
+
+
+def test_every_figure_is_measured(
+    files: tuple[Autoencoder, Path], corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+):
+    _, path = files
+    monkeypatch.setattr(measuring, "PLACES", 2)
+    monkeypatch.setattr(measuring, "LINES", 2)
+    table = evaluate(path, corpus, (path,))
+    assert set(table["tiny"]) == {row.key for row in ROWS} - {"parity"}
+    answers = {"answer_in_key", "answer_rhythm", "answer_contour"}
+    others = ("tiny at rest", "melody-lstm", str(path), "the songs")
+    assert all(set(table[name]) == answers for name in others)
 
 
 def test_an_interrupted_run_goes_on_where_it_was(run: Path, corpus: Corpus, tmp_path: Path):

@@ -76,7 +76,8 @@ def evaluate(path: Path, corpus: Corpus | None, beside: Sequence[Path]) -> Table
     table = {card.name: held_out(path, songs) | found}
     table[f"{card.name} at rest"] = judge_replies(path, None, songs)
     for file in (zoo() / MELODY_MODEL, *beside):
-        table[file.stem] = judge_replies(file, None, songs)
+        name = file.stem if file.stem not in table else str(file)
+        table[name] = judge_replies(file, None, songs)
     return table | {"the songs": judge_songs(songs)}
 
 
