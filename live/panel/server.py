@@ -40,7 +40,7 @@ class PanelServer:
     async def start(self, host: str, port: int) -> None:
         """Listen. Raises `PanelError` with one line that says why that is not possible."""
         await self._runner.setup()
-        site = web.TCPSite(self._runner, host, port, reuse_address=True)
+        site = web.TCPSite(self._runner, host, port)
         try:
             await site.start()
         except OSError as error:

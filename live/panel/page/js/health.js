@@ -1,8 +1,10 @@
 // Health: how exactly it plays, who is connected, what it says, and what to do about what is wrong.
 
 import { make } from "./choice.js";
+import { PERFORMER } from "./notes.js";
 
 const LINES = 100;
+const ACTIVE_MS = 1500;
 const FRESH_MS = 30_000; // how long a late decision is worth a warning
 
 /** What is wrong, in words, with what to do; none when all is well. */
@@ -23,6 +25,7 @@ export class Health {
   #lines = [];
   #health = {};
   #lateAt = -Infinity;
+  #heard = {}; // when either player was last heard, ms
   #lamp;
   #element;
 
@@ -31,7 +34,8 @@ export class Health {
     this.#lamp = lamp;
     this.#element = make("div", "health");
     sheet.append(this.#element);
-    const { link } = parts;
+    const { link, notes } = parts;
+    notes.addEventListener("note", ({ detail }) => (this.#heard[detail.voice === PERFORMER ? "you" : "antiphon"] = performance.now()));
     link.addEventListener("health", ({ detail }) => this.#take(detail));
     link.addEventListener("log", ({ detail }) => this.#log(detail));
     for (const name of ["open", "lost"]) link.addEventListener(name, () => this.#show());
@@ -74,8 +78,8 @@ export class Health {
       ["Off the beat grid", late.n ? `${ms(late.p50)} typical, ${ms(late.p99)} p99, ${ms(late.max)} most` : "no notes yet"],
       ["Late", `${health.lateDecisions ?? 0} decisions, ${driver.late_arrivals ?? 0} notes`],
       ["One turn of the engine", turn ? `${ms(turn.p50)} typical, ${ms(turn.p99)} p99` : "–"],
-      ["Keyboard", port(driver.input)],
-      ["Output", port(driver.output)],
+      ["Keyboard", port(driver.input) + this.#activity("you")],
+      ["Output", port(driver.output) + this.#activity("antiphon")],
       ["Real-time priority", driver.real_time ? "granted" : "not granted"],
       ["OSC", `${health.oscPackets ?? 0} packets${health.oscActive ? ", active" : ""}; ${health.complaints ?? 0} complaints`],
       ["Subscribers", health.subscribers?.join(", ") || "none"],
@@ -85,6 +89,10 @@ export class Health {
     ];
     for (const [name, value] of rows) list.append(make("dt", "", name), make("dd", "", value));
     return list;
+  }
+
+  #activity(who) {
+    return performance.now() - this.#heard[who] < ACTIVE_MS ? ", active" : "";
   }
 }
 
