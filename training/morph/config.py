@@ -10,6 +10,7 @@ from typing import Any, Final
 from training.config import Config
 
 SCORES_FILE: Final = "attributes.json"
+MIXTURES: Final = ("mixture", "lone_mixture", "medley_mixture")
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,8 @@ class Mixture:
 @dataclass(frozen=True)
 class MorphConfig(Config):
     """One run. `latents` dimensions in all; `cost` weighs the nats of the learned ones, reached
-    after `cost_epochs`; `lone` steps of single phrases are trained on for each step of songs.
+    after `cost_epochs`; `lone` steps of single phrases and `medley` steps of medleys are trained on
+    for each step of songs.
     """
 
     network: str = "morph"
@@ -44,16 +46,18 @@ class MorphConfig(Config):
     word_dropout: float = 0.2
     lone: float = 1.0
     lone_rows: int = 192
+    medley: float = 0.6
     spread: float = 1.25
     mixture: Mixture = Mixture()
     lone_mixture: Mixture = Mixture(rest=0.05, own=0.5, prior=0.3)
+    medley_mixture: Mixture = Mixture(rest=0.0, own=0.4, prior=0.4)
 
     @classmethod
     def from_json(cls, text: str) -> MorphConfig:
         """Read a configuration, ignoring fields that it does not know."""
         config = super().from_json(text)
         assert isinstance(config, cls)
-        mixtures = {name: json.loads(text)[name] for name in ("mixture", "lone_mixture")}
+        mixtures = {name: json.loads(text)[name] for name in MIXTURES if name in json.loads(text)}
         told: dict[str, Any] = {name: Mixture(**parts) for name, parts in mixtures.items()}
         return replace(config, **told)
 

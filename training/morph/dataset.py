@@ -36,7 +36,8 @@ class MorphStream:
 
 def song_stream(songs: Sequence[Song]) -> MorphStream:
     """Lay whole songs end to end."""
-    return _with_phrases(make_stream(songs, GRID.vocabulary, memory=True), songs)
+    stream = make_stream(songs, GRID.vocabulary, memory=True)
+    return with_phrases(stream, songs)
 
 
 def phrase_stream(songs: Sequence[Song], overlapping: bool = False) -> MorphStream:
@@ -46,10 +47,11 @@ def phrase_stream(songs: Sequence[Song], overlapping: bool = False) -> MorphStre
     tokens = [framed(phrase.tokens) for phrase in lone]
     meters = [phrase.meter for phrase in lone]
     evidence = gather_evidence(tokens, meters, GRID.vocabulary, lags=STEPS)
-    return _with_phrases(replace(bare, evidence=evidence), lone)
+    return with_phrases(replace(bare, evidence=evidence), lone)
 
 
-def _with_phrases(stream: Stream, songs: Sequence[Song]) -> MorphStream:
+def with_phrases(stream: Stream, songs: Sequence[Song]) -> MorphStream:
+    """Cut the songs that a stream was made of into their phrases."""
     phrases = cut_songs(songs)
     known = ~np.isnan(measure(phrases.tokens)) & phrases.whole[:, None]
     return MorphStream(stream, phrases, progress(phrases), known)

@@ -32,7 +32,8 @@ from training.morph.dataset import (
     phrase_windows,
     song_stream,
 )
-from training.morph.phrases import cut_songs
+from training.morph.medleys import medley_stream
+from training.morph.phrases import cut_songs, lone_phrases
 from training.morph.scores import Scores, fit_scores
 from training.networks import build as build_melody
 from training.train import BITS, Report, Run, claim, load_weights, log_probabilities, set_weights
@@ -42,10 +43,11 @@ MEASURED_ROWS = 16
 
 @dataclass(frozen=True)
 class Streams:
-    """One part of a corpus, as whole `songs` and as single `phrases`."""
+    """One part of a corpus, as whole `songs` and as `phrases`, each made of one of `singles`."""
 
     songs: MorphStream
     phrases: MorphStream
+    singles: Sequence[Song]
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,8 @@ class Measured:
 
 def make_streams(songs: Sequence[Song], overlapping: bool) -> Streams:
     """Return both; `overlapping` phrases begin at every bar."""
-    return Streams(song_stream(songs), phrase_stream(songs, overlapping))
+    singles = lone_phrases(songs, overlapping)
+    return Streams(song_stream(songs), phrase_stream(songs, overlapping), singles)
 
 
 class MorphRun(Run):
@@ -74,6 +77,7 @@ class MorphRun(Run):
         random = np.random.default_rng([self.config.seed, self.epoch])
         groups = [*self._song_batches(streams.songs, random)]
         groups += self._phrase_batches(streams, random)
+        groups += self._medley_batches(streams, random)
         random.shuffle(groups)
         return self._learn(groups)
 
@@ -98,6 +102,16 @@ class MorphRun(Run):
         return [
             *morph_batches(streams.phrases, picked, config.lone_rows, mixture, random, self._cost())
         ]
+
+    def _medley_batches(self, streams: Streams, random: np.random.Generator) -> list[Batch]:
+        config = self.config
+        if not config.medley:
+            return []
+        chances = self._chances(streams.phrases, phrase_windows(streams.phrases))
+        steps = round(config.medley * len(streams.songs.stream.targets))
+        medleys = medley_stream(streams.singles, chances, steps, GRID.vocabulary, random)
+        windows, mixture = medleys.stream.songs, config.medley_mixture
+        return [*morph_batches(medleys, windows, config.rows, mixture, random, self._cost())]
 
     def _chances(self, stream: MorphStream, windows: list[Window]) -> NDArray[np.float64]:
         numbers = stream.phrases.number[[start for start, _ in windows]]
@@ -172,8 +186,15 @@ def train(config: MorphConfig, corpus: Corpus, folder: Path, report: Report = pr
 
 
 def start_from(run: MorphRun, folder: Path) -> None:
-    """Give the decoder the weights of a trained melody model; its new paths stay silent."""
+    """Give the decoder the weights of a trained melody model; its new paths stay silent.
+
+    From another run of its own kind it takes all weights.
+    """
     config = load_melody_config(folder)
+    if config.network == run.config.network:
+        load_weights(run.model, folder)
+        run.averages = [np.array(variable) for variable in run.model.trainable_variables]
+        return
     melody = build_melody(config.network, GRID.vocabulary, config.shape)
     load_weights(melody, folder)
     # The decoder makes the melody model's variables first, and its own after them.
