@@ -56,7 +56,7 @@ def test_the_held_out_figures_are_those_we_promise(model: StepModel):
     assert metrics["reconstruction"] >= 0.8
     columns = [name.replace(" ", "_") for name in NAMED]
     assert all(metrics[f"steering_{column}_by_place"] >= 0.9 for column in columns)
-    assert all(metrics[f"steering_{column}"] >= 0.89 for column in columns)
+    assert all(metrics[f"steering_{column}"] >= 0.9 for column in columns)
     assert metrics["neighbours_differ"] < metrics["random_pairs_differ"]
     assert metrics["parity"] <= 1e-5
 

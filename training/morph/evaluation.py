@@ -16,7 +16,7 @@ from training.morph.hearing import hear
 from training.morph.phrases import lone_phrases
 from training.morph.playing import COMMON_METER
 from training.morph.replies import judge_replies, judge_songs
-from training.morph.steering import reconstruction, smoothness, steering
+from training.morph.steering import reconstruction, smoothness, steering, steering_on
 from training.table import Row, Table
 
 MELODY_MODEL: Final = "melody-lstm.onnx"
@@ -27,6 +27,7 @@ _STEERING: Final = tuple(
         ("", "Spearman, 8 bars:"),
         ("_by_place", "… of one place:"),
         ("_two_bars", "… 2 bars alone:"),
+        ("_going_on", "… in a performance:"),
     )
 )
 ROWS: Final = (
@@ -91,6 +92,7 @@ def held_out(path: Path, songs: Sequence[Song]) -> dict[str, float]:
         "reconstruction": reconstruction(path, encoder, common),
         "reconstruction_any": reconstruction(path, encoder, phrases),
         **steering(path, len(StepModel(path).card.latents)),
+        **steering_on(path, len(StepModel(path).card.latents)),
         **smoothness(path, encoder, phrases),
         **judge_replies(path, encoder, songs),
     }

@@ -16,6 +16,7 @@ from training.corpus import Song
 from training.morph.phrases import pad
 
 COMMON_METER: Final = 16
+TEMPERATURE: Final = 0.8  # that a performer finds set
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 Scores = NDArray[np.float64]
@@ -67,6 +68,25 @@ class Player:
             played.append(token)
             logits = self.model.step(token, position=place % meter, meter=meter)
         return np.stack(played, axis=1)
+
+    def perform(self, places: Floats, steps: int, random: np.random.Generator) -> Ints:
+        """Return `(moves, rows, steps)` tokens of one performance that is never begun anew.
+
+        `places` (moves, rows, latents): where it goes on from, each time for `steps` steps, sampled
+        at the instrument's own temperature.
+        """
+        self.model.reset()
+        self.move(places[0])
+        logits = self.model.step(np.full(self.model.batch, END), position=0, meter=COMMON_METER)
+        played = []
+        for number, latent in enumerate(places):
+            self.move(latent)
+            logits = self.model.again()
+            for step in range(number * steps + 1, (number + 1) * steps + 1):
+                played.append(_choose(logits, random, TEMPERATURE))
+                position = step % COMMON_METER
+                logits = self.model.step(played[-1], position=position, meter=COMMON_METER)
+        return np.stack(played).reshape(len(places), steps, -1).transpose(0, 2, 1)
 
     def move(self, latent: Floats) -> None:
         """Go to a place, where the model has any."""

@@ -16,6 +16,8 @@ from training.morph.phrases import STEPS
 from training.morph.playing import COMMON_METER, Floats, Ints, PhraseEncoder, Player, by_meter
 
 PLACES: Final = 200
+PERFORMERS: Final = 24
+MOVES: Final = 20
 PHRASES: Final = 4
 SLIDER: Final = np.linspace(-2.5, 2.5, 11)
 LINES: Final = 24
@@ -43,6 +45,30 @@ def steering(path: Path, latents: int, seed: int = 0) -> dict[str, float]:
         found[f"steering_{name}"] = pooled(held)
         found[f"steering_{name}_by_place"] = by_place(held)
         found[f"steering_{name}_two_bars"] = pooled(values[:, 0])
+    return found
+
+
+def steering_on(path: Path, latents: int, seed: int = 0) -> dict[str, float]:
+    """Move each named dimension in the midst of a performance, and measure what is played then.
+
+    `PERFORMERS` performances of `MOVES` moves, each to anywhere on the slider, every four bars of
+    4/4; the rest of a place is from the prior and stays. Nothing is begun anew, so the model has
+    heard all that it played at the earlier places. Returns Spearman's coefficient of where the
+    slider is and the attribute, mean of the two phrases played there, over all of them together.
+    """
+    random = np.random.default_rng(seed)
+    player = Player(path, PERFORMERS)
+    found = {}
+    for column, name in enumerate(ATTRIBUTES):
+        rest = random.normal(size=(PERFORMERS, latents)).astype(np.float32)
+        places = np.repeat(rest[None], MOVES, axis=0)
+        places[:, :, column] = random.uniform(SLIDER[0], SLIDER[-1], (MOVES, PERFORMERS))
+        played = player.perform(places, 2 * STEPS, random)
+        phrases = played.reshape(-1, STEPS).astype(np.int32)
+        values = measure(phrases)[:, column].reshape(MOVES, PERFORMERS, 2)
+        held = np.ma.masked_invalid(values).mean(axis=2).filled(np.nan)
+        there = ~np.isnan(held)
+        found[f"steering_{name}_going_on"] = spearman(places[:, :, column][there], held[there])
     return found
 
 
