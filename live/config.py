@@ -75,7 +75,7 @@ class JamConfig:
     panel_token: str = ""
     browser: bool = False
     record: str | None = None
-    lookahead_ms: float = 10.0
+    lookahead_ms: float = 5.0
     start: tuple[tuple[str, tuple[Value, ...]], ...] = ()
     settings: str | None = None
     scenes: str | None = None
