@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+pytest.importorskip("keras")
+
 from training.corpus import GRID, Song
 from training.evidence import gather_evidence
 from training.morph.medleys import PHRASES, medley_stream
 from training.morph.phrases import STEPS
-
-pytest.importorskip("keras")
 
 
 def single(number: int, meter: int = 16) -> Song:
