@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from engine.ear import Ear
 from engine.events import Event, Message, NoteOff, NoteOn, Panic
-from engine.generator import Leaning
 from engine.hearing import ABSOLUTE
-from engine.line import play_line
-from engine.loop import Loop
 from engine.modes import MODES, Mode
-from engine.phrase import play_phrase
+from engine.parts.ear import Ear
+from engine.parts.generator import Leaning
+from engine.parts.line import play_line
+from engine.parts.loop import Loop
+from engine.parts.phrase import play_phrase
 from engine.scheduler import Scheduler
 from engine.session import SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP

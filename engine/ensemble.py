@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 
 from engine import snapshot as snapshots
+from engine.backstage.workshop import Workshop
 from engine.course import Course
 from engine.session import SessionState
 from engine.voice import Voice
-from engine.workshop import Workshop
 
 
 def gather(state: SessionState, workshop: Workshop, seed: int) -> list[Voice]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from math import inf
 
-from engine.backstage import Backstage
+from engine.backstage.backstage import Backstage
+from engine.backstage.requests import Request
 from engine.conductor import Conductor
 from engine.events import Event, Message, Panic, Skip
 from engine.preview import Foreseen, foresee
-from engine.requests import Request
 from engine.scheduler import Scheduler
 from engine.session import SessionState, apply, land
 from engine.ticks import TICKS_PER_STEP

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from engine.loop import Loop
 from engine.modes import MODES
 from engine.modes.line import LineMode
-from engine.phrase import fitted
+from engine.parts.loop import Loop
+from engine.parts.phrase import fitted
 from engine.session import SessionState
 from engine.ticks import TICKS_PER_STEP
 from engine.voice import Voice

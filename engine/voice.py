@@ -8,9 +8,9 @@ from typing import TypeAlias
 import numpy as np
 
 from engine.course import Course
-from engine.ear import Ear
 from engine.events import Action, Message
-from engine.loop import Loop
+from engine.parts.ear import Ear
+from engine.parts.loop import Loop
 from models.melody_grid import HOLD, REST
 
 Part: TypeAlias = Ear | Loop

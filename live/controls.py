@@ -10,9 +10,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from engine.ear import REACH
 from engine.events import Lands, Value
-from engine.harmony import AUTO, OFF, parse_scale
+from engine.parts.ear import REACH
+from engine.parts.harmony import AUTO, OFF, parse_scale
 from engine.places import FURTHEST, LATENTS, LONGEST, PLACES
 from engine.session import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SessionState
 from engine.ticks import TEMPO_RANGE

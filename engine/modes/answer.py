@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from engine.hearing import Onset, phrase_silence
-from engine.loop import Loop
 from engine.modes.line import LineMode
+from engine.parts.loop import Loop
 from engine.session import SessionState
 from engine.ticks import TICKS_PER_STEP
 from engine.voice import Answer, Voice

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from engine.events import Message, NoteOff, NoteOn
-from engine.generator import register_shift
-from engine.harmony import CONSONANCES, allowed_classes
+from engine.parts.generator import register_shift
+from engine.parts.harmony import CONSONANCES, allowed_classes
 from engine.session import SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP
 from engine.voice import Voice

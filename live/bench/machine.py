@@ -15,8 +15,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from engine.ear import SHIFTS, Ear
-from engine.generator import Place, choose
+from engine.parts.ear import SHIFTS, Ear
+from engine.parts.generator import Place, choose
 from engine.session import VoiceControls
 from live import timing
 from live.bench.figures import Spread, milliseconds

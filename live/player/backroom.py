@@ -7,11 +7,11 @@ from collections.abc import Callable
 from queue import SimpleQueue
 from typing import Final
 
+from engine.backstage.requests import Draw, Request
+from engine.backstage.workshop import Workshop
 from engine.events import Event
 from engine.performer import Turn
-from engine.requests import Draw, Request
 from engine.session import SessionState
-from engine.workshop import Workshop
 from live import timing
 
 CLOSE_SECONDS: Final = 1.0

@@ -20,11 +20,11 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from engine import snapshot
+from engine.backstage.workshop import Workshop
 from engine.ensemble import gather, gather_again
 from engine.events import Action, Event, Message, Skip
 from engine.performer import Performer, Turn
 from engine.session import SessionState
-from engine.workshop import Workshop
 from live import timing
 from live.config import JamConfig
 from live.driver.pipe import Pipe

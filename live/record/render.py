@@ -10,12 +10,12 @@ from typing import Any, TypeAlias
 
 import mido
 
+from engine.backstage.workshop import Workshop
 from engine.ensemble import gather
 from engine.events import Event, Message, NoteOff, NoteOn, SetControl
 from engine.performer import Performer, Turn
 from engine.session import SessionState
 from engine.ticks import TEMPO_RANGE, Meter
-from engine.workshop import Workshop
 from live.config import JamConfig
 from live.player.opening import first_state
 from live.record import plot

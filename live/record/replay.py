@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from engine.backstage.requests import Load
+from engine.backstage.workshop import Workshop
 from engine.ensemble import gather, gather_again
 from engine.events import Event, Loaded
 from engine.performer import Performer, Turn
-from engine.requests import Load
 from engine.session import SessionState
-from engine.workshop import Workshop
 from live.config import JamConfig
 from live.player.opening import first_state
 from live.record.event_log import Log, Mark, Start

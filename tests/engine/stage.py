@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import inf
 
-from engine.ear import Ear, Stepper
+from engine.backstage.workshop import Workshop
 from engine.ensemble import gather
 from engine.events import Action, Event, Message, NoteOff, NoteOn
+from engine.parts.ear import Ear, Stepper
 from engine.performer import Beat, Performer
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
-from engine.workshop import Workshop
 from tests.engine.fakes import FakeModels
 
 BEAT = 0.5  # seconds, at 120 bpm

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from engine.events import Action, SetControl
-from engine.harmony import CONSONANCES
+from engine.parts.harmony import CONSONANCES
 from engine.session import MODES, VoiceControls
 from models.melody_grid import END
 from tests.engine.fakes import FailingModel, FakeModel

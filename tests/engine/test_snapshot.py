@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 
 from engine import snapshot
+from engine.backstage.workshop import Workshop
 from engine.ensemble import gather, gather_again
 from engine.events import NoteOn, SetControl
 from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
-from engine.workshop import Workshop
 from tests.engine.fakes import FakeModels
 from tests.engine.stage import BAR, Stage, notes, phrase
 from tests.engine.test_properties import END, OPENING, PERFORMANCES

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from engine.events import ALL_VOICES, Lands
-from engine.harmony import parse_scale
+from engine.parts.harmony import parse_scale
 from engine.session import GESTURES, SessionState, VoiceControls, apply
 from live.arguments import Argument, ControlError, coerce, coerce_all
 from live.controls import ACTIONS, CONTROLS, deeds, targets, told, values

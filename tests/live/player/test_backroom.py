@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 
+from engine.backstage.requests import Draw, Encode, Load
+from engine.backstage.workshop import Workshop
 from engine.events import Failed, Loaded, Phrased, SetControl
 from engine.performer import Turn
-from engine.requests import Draw, Encode, Load
 from engine.session import SessionState
-from engine.workshop import Workshop
 from live.player.backroom import Backroom
 from tests.engine.fakes import FakeDecoder, FakeModels
 

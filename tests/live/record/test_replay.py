@@ -6,10 +6,10 @@ import random
 import pytest
 
 from engine import snapshot
+from engine.backstage.workshop import Workshop
 from engine.ensemble import gather, gather_again
 from engine.events import Gesture, Lands, NoteOff, NoteOn, SetControl
 from engine.performer import Performer
-from engine.workshop import Workshop
 from live.config import JamConfig, VoiceConfig
 from live.player.opening import first_state
 from live.record.event_log import EventLog, Log, Mark, Start, read_log

@@ -7,9 +7,9 @@ from contextlib import suppress
 import numpy as np
 import pytest
 
-from engine.encoding import encode_phrase
-from engine.requests import Draw, Load
-from engine.workshop import Workshop
+from engine.backstage.encoding import encode_phrase
+from engine.backstage.requests import Draw, Load
+from engine.backstage.workshop import Workshop
 from models.errors import ModelError
 from models.melody_grid import FIRST_PITCH, HOLD
 from models.piano_roll import RollNote

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from engine.ear import Ear
+from engine.backstage.requests import Draw, Encode, Load, Request
 from engine.events import ALL_VOICES, Event, Failed, Gesture, Loaded, Message, Phrased, SetControl
 from engine.hearing import Onset
-from engine.loop import Loop
-from engine.requests import Draw, Encode, Load, Request
+from engine.parts.ear import Ear
+from engine.parts.loop import Loop
 from engine.session import SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP
 from engine.voice import Part, Voice

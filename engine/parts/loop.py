@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from engine.ear import MEMORY_STEPS
 from engine.hearing import ABSOLUTE
-from engine.key import KeyFinder
+from engine.parts.ear import MEMORY_STEPS
+from engine.parts.key import KeyFinder
 from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP
 from models.card import Card, Latent
 from models.melody_grid import FIRST_PITCH, HOLD, REST

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.loop import MEASURE_TICKS
+from engine.parts.loop import MEASURE_TICKS
 from engine.ticks import TICKS_PER_STEP
 from models.card import Card
 from models.melody_grid import GridNote, MelodyGrid

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.ear import MEMORY_STEPS, Ear
 from engine.hearing import ABSOLUTE
+from engine.parts.ear import MEMORY_STEPS, Ear
 from models.melody_grid import END, FIRST_PITCH, HOLD, REST
 from tests.engine.fakes import FakeModel
 

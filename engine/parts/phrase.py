@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from engine.dynamics import velocity
 from engine.events import Message
-from engine.generator import register_shift
-from engine.harmony import allowed_classes
 from engine.hearing import ABSOLUTE
-from engine.loop import Loop, LoopNote
+from engine.parts.dynamics import velocity
+from engine.parts.generator import register_shift
+from engine.parts.harmony import allowed_classes
+from engine.parts.loop import Loop, LoopNote
 from engine.session import SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP
 from engine.voice import Voice

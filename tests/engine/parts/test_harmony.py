@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.dynamics import velocity
-from engine.harmony import SCALES, TONICS, allowed_classes, parse_scale
+from engine.parts.dynamics import velocity
+from engine.parts.harmony import SCALES, TONICS, allowed_classes, parse_scale
 from engine.ticks import Meter
 
 C_MAJOR = {0, 2, 4, 5, 7, 9, 11}

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.ear import Ear
-from engine.generator import Place, choose, register_shift
-from engine.harmony import allowed_classes
 from engine.hearing import ABSOLUTE
+from engine.parts.ear import Ear
+from engine.parts.generator import Place, choose, register_shift
+from engine.parts.harmony import allowed_classes
 from engine.session import VoiceControls
 from models.melody_grid import END, FIRST_PITCH, HOLD, REST
 from tests.engine.fakes import FakeModel

@@ -8,10 +8,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.ear import Ear
-from engine.harmony import allowed_classes
 from engine.hearing import ABSOLUTE
-from engine.sampling import sample
+from engine.parts.ear import Ear
+from engine.parts.harmony import allowed_classes
+from engine.parts.sampling import sample
 from engine.session import VoiceControls
 from models.melody_grid import END, FIRST_PITCH, HOLD, REST
 

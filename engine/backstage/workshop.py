@@ -11,13 +11,13 @@ from typing import Final, Protocol, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.ear import SHIFTS, Ear, Stepper, in_units
-from engine.encoding import PhraseEncoder, encode_phrase
+from engine.backstage.encoding import PhraseEncoder, encode_phrase
+from engine.backstage.requests import Draw, Encode, Load, Request
 from engine.events import Event, Failed, Loaded, Phrased, SetControl
 from engine.hearing import ABSOLUTE
-from engine.loop import MEASURE_TICKS, Loop
+from engine.parts.ear import SHIFTS, Ear, Stepper, in_units
+from engine.parts.loop import MEASURE_TICKS, Loop
 from engine.places import REST, Place, whole
-from engine.requests import Draw, Encode, Load, Request
 from engine.ticks import TICKS_PER_STEP
 from engine.voice import Part
 from models.card import Card

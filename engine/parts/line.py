@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from engine.dynamics import velocity
-from engine.ear import Ear
 from engine.events import Message
-from engine.generator import Leaning, Place, choose, register_shift
 from engine.hearing import ABSOLUTE
+from engine.parts.dynamics import velocity
+from engine.parts.ear import Ear
+from engine.parts.generator import Leaning, Place, choose, register_shift
 from engine.session import SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP
 from engine.voice import Sounding, Voice

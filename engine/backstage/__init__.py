@@ -1,0 +1,1 @@
+"""What takes longer than a turn: asked for, done elsewhere, and answered by an event."""
