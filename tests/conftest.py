@@ -1,10 +1,14 @@
 """Options of the whole suite.
 
 Property tests try the same examples at every run; `pytest --hypothesis-profile=explore` tries many
-new ones.
+new ones. Settings, scenes and learnt controls are those of an empty folder, never the user's own.
 """
 
 from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
@@ -21,3 +25,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the logs of tests/engine/golden anew; read the diff before you commit it",
     )
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_settings() -> Iterator[None]:
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_CONFIG_HOME"] = folder
+        yield

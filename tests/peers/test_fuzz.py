@@ -103,7 +103,7 @@ def test_nonsense_never_stops_it_nor_fills_its_log_and_memory(
     said = stage.log_lines()[lines:]
     complaints = sum("OSC from" in line for line in said)
     assert complaints <= SECONDS + 10, "\n".join(said)
-    assert len(said) <= 2 * SECONDS + 10, "\n".join(said)  # models that come, and phrases that stay
+    assert len(said) <= SECONDS + 20, "\n".join(said)  # one a second, and some while it rests
     grown = resident_mb(player) - memory
     assert grown < GROWTH_MB, f"the player has grown by {grown:.0f} MB"
 
