@@ -72,6 +72,9 @@ def cli() -> None:
 @click.option("--browser", is_flag=True, help="Open the panel in a browser.")
 @click.option("--lan", is_flag=True, help="Let other machines in too: OSC and, by QR code, panel.")
 @click.option("--record", metavar="FILE.mid", help="Write both players to a file while playing.")
+@click.option(
+    "--notes-out", metavar="FILE", help="Write a line of JSON for each note; - for standard output."
+)
 @click.option("--lookahead", "lookahead_ms", type=click.FloatRange(2, 100), default=5.0)
 def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) -> None:  # noqa: ANN401
     """Play: listen to a keyboard and answer on the beat."""

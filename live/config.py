@@ -75,6 +75,7 @@ class JamConfig:
     panel_token: str = ""
     browser: bool = False
     record: str | None = None
+    notes_out: str | None = None
     lookahead_ms: float = 5.0
     start: tuple[tuple[str, tuple[Value, ...]], ...] = ()
     settings: str | None = None

@@ -25,6 +25,7 @@ from live import timing
 from live.config import JamConfig
 from live.driver.child import PlayerMain, play
 from live.driver.controller import Controller
+from live.driver.notes_out import open_notes_out
 from live.driver.output import TimedOutput
 from live.driver.player_process import PlayerProcess
 from live.driver.terminal import Terminal
@@ -68,7 +69,9 @@ class Driver:
         self._tasks: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._held = Ledger()  # what the performer holds
         self._hurried: set[int] = set()  # threads that bring notes and have asked for priority
-        self._output = TimedOutput(NullOutput())
+        self._notes_out = open_notes_out(config.notes_out) if config.notes_out else None
+        watch = self._notes_out.take if self._notes_out else None
+        self._output = TimedOutput(NullOutput(), watch=watch)
         self._controllers = [
             Controller(number, name, name == config.midi_in, self._pass_on, timing.now)
             for number, name in enumerate(config.controllers, start=1)
@@ -93,6 +96,8 @@ class Driver:
             return NO_SUCH_PORT
         with contextlib.ExitStack() as ending:  # unwinds upwards, whatever happens on the way
             ending.callback(self._sum_up)
+            if self._notes_out is not None:
+                ending.callback(self._notes_out.close)
             ending.callback(self._ports.close)
             ending.callback(self._close_controllers)
             ending.callback(self._stop_player)

@@ -17,17 +17,25 @@ from live.midi.ledger import Ledger, Midi, is_note_off, is_note_on
 class TimedOutput:
     """Sends each message when it is due and knows what sounds.
 
+    `watch` gets what has been sent, and must not wait.
+
     Any thread may call; one lock guards heap, ledger and port. It is held for as long as a port
     takes a message, some 20 µs, so that nobody waits longer than that.
     """
 
-    def __init__(self, port: OutputPort, clock: Callable[[], float] = timing.now) -> None:
+    def __init__(
+        self,
+        port: OutputPort,
+        clock: Callable[[], float] = timing.now,
+        watch: Callable[[Midi], None] | None = None,
+    ) -> None:
         self.lateness = timing.Lateness()
         self.late_arrivals = 0
         self.notes = 0
         self.real_time = False
         self._port = port
         self._clock = clock
+        self._watch = watch
         self._ledger = Ledger()
         self._heap: list[tuple[tuple[int, bool, int], float, bool, Midi]] = []
         self._serial = count()
@@ -110,14 +118,19 @@ class TimedOutput:
         if self._ended:
             return
         for message in self._ledger.admit(midi):
-            self._port.send(message)
+            self._send(message)
             self.notes += is_note_on(message)
 
     def _release(self) -> None:
         if self._ended:
             return
         for message in self._ledger.release_all():
-            self._port.send(message)
+            self._send(message)
+
+    def _send(self, message: Midi) -> None:
+        self._port.send(message)
+        if self._watch is not None:
+            self._watch(message)
 
 
 def follow(pipe: Pipe, output: TimedOutput, report: Callable[[Record], None]) -> None:

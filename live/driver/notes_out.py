@@ -1,0 +1,73 @@
+"""`--notes-out`: one JSON line for each note that goes out, so that other programs can be piped to.
+
+    {"time": 12.503, "channel": 1, "pitch": 64, "velocity": 87}
+
+`time` is in seconds since 1970, `channel` 1 … 16; velocity 0 ends the note.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from contextlib import suppress
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Final, TextIO
+
+from live.midi.ledger import Midi, is_note_off, is_note_on
+from models.errors import InputError
+
+STANDARD_OUTPUT: Final = "-"
+CLOSE_SECONDS: Final = 0.5
+
+
+class NotesOut:
+    """Writes notes on a thread of its own: who reads them slowly, or no more, holds nothing up."""
+
+    def __init__(self, file: TextIO, owned: bool = False) -> None:
+        """Write to a file, and close it at the end if it is `owned`."""
+        self._file = file
+        self._owned = owned
+        self._queue: SimpleQueue[tuple[float, Midi] | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="notes out", daemon=True)
+        self._thread.start()
+
+    def take(self, midi: Midi) -> None:
+        """Take a message that has just been sent. For any thread: never waits."""
+        if is_note_on(midi) or is_note_off(midi):
+            self._queue.put((time.time(), midi))
+
+    def close(self) -> None:
+        """Write what is left."""
+        self._queue.put(None)
+        self._thread.join(CLOSE_SECONDS)
+        if self._owned:
+            self._file.close()
+
+    def _run(self) -> None:
+        with suppress(OSError, ValueError):  # the reader has gone; the music goes on
+            while (entry := self._queue.get()) is not None:
+                self._file.write(_line(*entry))
+                self._file.flush()
+
+
+def open_notes_out(target: str) -> NotesOut:
+    """Open standard output (`-`) or a file. Raises `InputError` if that cannot be."""
+    if target == STANDARD_OUTPUT:
+        return NotesOut(sys.stdout)
+    try:
+        return NotesOut(Path(target).open("w", encoding="utf-8"), owned=True)
+    except OSError as error:
+        raise InputError(f"notes cannot be written to {target}: {error.strerror}") from error
+
+
+def _line(seconds: float, midi: Midi) -> str:
+    note = {
+        "time": round(seconds, 4),
+        "channel": (midi[0] & 0x0F) + 1,
+        "pitch": midi[1],
+        "velocity": midi[2] if is_note_on(midi) else 0,
+    }
+    return json.dumps(note) + "\n"
