@@ -62,6 +62,7 @@ def come_to_rest(stage: Stage, wire: socket.socket) -> None:
     """Let what waits come, let go of every key, and set every control as it was."""
     time.sleep(fuzz.MOST_AHEAD_SECONDS + 0.5)
     for channel in range(16):
+        stage.keyboard.send(mido.Message("control_change", channel=channel, control=64, value=0))
         for pitch in range(128):
             stage.keyboard.send(mido.Message("note_off", note=pitch, channel=channel))
         time.sleep(0.01)
