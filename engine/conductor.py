@@ -77,9 +77,11 @@ class Conductor:
         return messages
 
     def _active(self, state: SessionState) -> list[tuple[Voice, VoiceControls, Mode]]:
-        pairs = zip(self.voices, state.voices, strict=True)
+        rows = zip(self.voices, state.voices, state.enabled, strict=True)
         return [
-            (v, c, MODES[c.mode]) for v, c in pairs if c.enable and state.playing and not v.waits
+            (voice, controls, MODES[controls.mode])
+            for voice, controls, enabled in rows
+            if enabled and state.playing and not voice.waits
         ]
 
     def _hear(self, voice: Voice, symbol: int, step: int, is_own: bool) -> None:

@@ -166,11 +166,20 @@ class Performer:
             self._start()
         if self.state.voices != before.voices:
             self._meet_modes(seconds)
+            self._fade(before, seconds)
+
+    def _fade(self, before: SessionState, seconds: float) -> None:
+        """End the notes of a voice whose level has come down to 0; its line goes on unheard."""
+        levels = zip(before.voices, self.state.voices, strict=True)
+        for number, (was, controls) in enumerate(levels, start=1):
+            if was.level and not controls.level:
+                self.scheduler.cancel(seconds, number)
 
     def _meet_modes(self, seconds: float) -> None:
-        """End what a voice plays in a mode that it has left."""
-        for voice, controls in zip(self.conductor.voices, self.state.voices, strict=True):
-            engaged = (controls.mode, controls.enable)
+        """End what a voice plays in a mode that it has left, or when it may not play any more."""
+        rows = zip(self.conductor.voices, self.state.voices, self.state.enabled, strict=True)
+        for voice, controls, enabled in rows:
+            engaged = (controls.mode, enabled)
             if engaged != voice.engaged:
                 voice.engaged = engaged
                 voice.waits = False

@@ -31,8 +31,8 @@ def foresee(voices: list[Voice], state: SessionState, step: int, steps: int) -> 
     Only loops know it: a melody model decides a step when it comes.
     """
     found: list[Foreseen] = []
-    for voice, controls in zip(voices, state.voices, strict=True):
-        plays_on = isinstance(MODES[controls.mode], LineMode) and controls.enable
+    for voice, controls, enabled in zip(voices, state.voices, state.enabled, strict=True):
+        plays_on = isinstance(MODES[controls.mode], LineMode) and enabled and controls.level
         if plays_on and not voice.waits and isinstance(voice.part, Loop):
             found += _ahead(voice, voice.part, state, range(step, step + steps))
     return found

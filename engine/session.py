@@ -45,12 +45,16 @@ class VoiceControls:
     should be, in deviations; a move is heard at the boundary `latent_lands`, after a way of `slew`
     (in `slew_unit`), and strays by about `drift` deviations, `drift_rate` times a bar. `lean` 0 … 1
     is how much a melody follows the phrase of the decoder voice `lean_on` (0: the first there is).
-    `hears` says whose notes the voice takes for its past, beside its own.
+    `hears` says whose notes the voice takes for its past, beside its own. `level` 0 … 2 scales the
+    velocity of all that it plays (0: it goes on unheard); while any voice has `solo`, only those
+    play.
     """
 
     model: str = "melody-lstm"
     mode: str = "answer"
     enable: int = 1
+    solo: int = 0
+    level: float = 1.0
     channel: int = 1
     temperature: float = 0.8
     top_p: float = 0.95
@@ -93,6 +97,12 @@ class SessionState:
     corners: tuple[int, ...] = (1, 2, 3, 4)
     seed: int = 0
     gestures: int = 0
+
+    @property
+    def enabled(self) -> tuple[bool, ...]:
+        """Which voices play, as at a mixer: none that is off, and if any is solo, only such."""
+        any_solo = any(voice.solo for voice in self.voices)
+        return tuple(bool(v.enable and (v.solo or not any_solo)) for v in self.voices)
 
 
 def apply(state: SessionState, event: Event) -> SessionState:

@@ -11,6 +11,7 @@ from engine.course import Course
 from engine.events import Action, Message
 from engine.parts.ear import Ear
 from engine.parts.loop import Loop
+from engine.session import VoiceControls
 from models.melody_grid import HOLD, REST
 
 Part: TypeAlias = Ear | Loop
@@ -63,11 +64,17 @@ class Voice:
     played_at: int = 0  # the step of the voice's last onset
     failed: bool = False
     waits: bool = False  # after a panic, for the performer
-    engaged: tuple[str, int] = ("", 0)  # the mode and enable that it last played under
+    engaged: tuple[str, bool] = ("", False)  # the mode, and whether it was enabled, last time
 
-    def note_on(self, seconds: float, channel: int, pitch: int, velocity: int) -> Message:
-        """Return this voice's note_on; `channel` 1 … 16."""
-        return Message(seconds, Action.NOTE_ON, channel - 1, pitch, velocity, self.number)
+    def note_on(
+        self, seconds: float, controls: VoiceControls, pitch: int, velocity: int
+    ) -> list[Message]:
+        """Return this voice's note_on, as loud as its level lets it be; at level 0, none."""
+        if not controls.level:
+            return []
+        loudness = min(max(round(velocity * controls.level), 1), 127)
+        channel = controls.channel - 1
+        return [Message(seconds, Action.NOTE_ON, channel, pitch, loudness, self.number)]
 
     def note_off(self, seconds: float, channel: int, pitch: int) -> Message:
         """Return this voice's note_off; `channel` 1 … 16."""

@@ -59,6 +59,15 @@ CONTROLS: Final = (
         Argument("enable", "i", 0, 1),
         "1: the voice plays; 0: it is silent and its note ends.", Lands.NOW, Curve.STEPPED,
     ),
+    _of_voice(
+        Argument("solo", "i", 0, 1),
+        "1: while any voice is solo, only those that are play; the others' notes end.",
+        Lands.NOW, Curve.STEPPED,
+    ),
+    _of_voice(
+        Argument("level", "f", 0, 2),
+        "How loud: the velocity of each note of the voice times this. 0: unheard.", Lands.NOW,
+    ),
     Control(
         "/model/select", "model", Argument("model", "s", choices=playable(), canonical=_model),
         Lands.NOW, "The model that the voice plays, by name; it is loaded while the old one plays"

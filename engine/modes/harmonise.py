@@ -42,9 +42,10 @@ class HarmoniseMode:
         step = state.timeline.ticks_at(event.seconds) // TICKS_PER_STEP
         pitches = harmony(voice, controls, event.pitch, step)
         velocity = max(1, event.velocity - SOFTER)
-        joined = [(controls.channel, pitch) for pitch in pitches]
-        voice.harmonies[event.pitch] = joined
-        return messages + [voice.note_on(event.seconds, *pair, velocity) for pair in joined]
+        voice.harmonies[event.pitch] = [(controls.channel, pitch) for pitch in pitches]
+        for pitch in pitches:
+            messages += voice.note_on(event.seconds, controls, pitch, velocity)
+        return messages
 
     def part(self, voice: Voice, event: NoteOff) -> list[Message]:
         """Let go of what had joined the key."""

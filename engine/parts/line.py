@@ -35,7 +35,7 @@ def play_line(
     loudness = velocity(state.hearing.velocity, step * TICKS_PER_STEP, state.meter, voice.random)
     voice.sounding = Sounding(pitch, controls.channel, step)
     voice.played_at = step
-    return [*messages, voice.note_on(seconds, controls.channel, pitch, loudness)]
+    return messages + voice.note_on(seconds, controls, pitch, loudness)
 
 
 def _next_symbol(

@@ -46,7 +46,7 @@ def _note(
     loudness = velocity(state.hearing.velocity, tick, state.meter, voice.random)
     start, stop = (state.timeline.seconds_at(each) for each in (tick, tick + note.length))
     return [
-        voice.note_on(start, controls.channel, pitch, loudness),
+        *voice.note_on(start, controls, pitch, loudness),
         voice.note_off(stop, controls.channel, pitch),
     ]
 

@@ -31,6 +31,8 @@ EVENTS = st.one_of(
     st.builds(Panic, MOMENTS),
     _control("mode", st.sampled_from(MODES)),
     _control("enable", st.integers(0, 1)),
+    _control("solo", st.integers(0, 1)),
+    _control("level", st.sampled_from([0.0, 0.01, 1.0, 2.0])),
     _control("channel", st.integers(1, 16)),
     _control("density", st.sampled_from([0.0, 0.5, 1.0])),
     _control("register", st.integers(-3, 3)),
