@@ -1,25 +1,20 @@
-"""The panel in a real browser, before the real instrument, under a real JACK server."""
+"""A page that plays, steers, shows and is heard."""
 
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import socket
 import time
-from collections.abc import Iterator
 
 import mido
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
 from live.osc.codec import message, read
-from tests.peers import require
-from tests.peers.jack_stage import Stage
+from tests.peers.panel.house import House, play, until
 
-PHRASE = ("KeyZ", "KeyC", "KeyB", "KeyM", "KeyB", "KeyV", "KeyC", "KeyX")
 C4_HERTZ = 261.6
-OPTIONS = ["--autoplay-policy=no-user-gesture-required", "--no-sandbox"]
 LOUDNESS = """() => {
     const samples = new Float32Array(2048);
     antiphon.sound.analyser.getFloatTimeDomainData(samples);
@@ -32,79 +27,6 @@ LOUDEST_HERTZ = """() => {
     const best = levels.indexOf(Math.max(...levels));
     return (best * analyser.context.sampleRate) / analyser.fftSize;
 }"""
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    require("chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=OPTIONS)
-        yield browser
-        browser.close()
-
-
-def free_port(kind: socket.SocketKind) -> int:
-    with socket.socket(socket.AF_INET, kind) as sock:
-        sock.bind(("127.0.0.1", 0))
-        return int(sock.getsockname()[1])
-
-
-def wait_for_port(port: int) -> None:
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline:
-        with socket.socket() as sock:
-            if sock.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.05)
-    raise AssertionError(f"no panel on port {port}")
-
-
-class House:
-    """The instrument, its panel's address, and the pages that look at it."""
-
-    def __init__(self, chromium: Browser, *options: str) -> None:
-        port = free_port(socket.SOCK_STREAM)
-        self.osc_port = free_port(socket.SOCK_DGRAM)
-        self.stage = Stage("--panel-port", str(port), *options, osc_port=self.osc_port)
-        self.address = f"http://127.0.0.1:{port}/"
-        wait_for_port(port)
-        self.troubles: list[str] = []
-        self._browser = chromium
-
-    def open(self, width: int = 1280, height: int = 800) -> Page:
-        page = self._browser.new_page(viewport={"width": width, "height": height})
-        page.on("pageerror", lambda error: self.troubles.append(str(error)))
-        page.goto(self.address)
-        expect(page.get_by_role("slider", name="tempo")).to_be_visible()
-        return page
-
-    def close(self) -> None:
-        for context in self._browser.contexts:
-            context.close()
-        self.stage.close()
-
-
-@pytest.fixture
-def house(_jack, chromium, request) -> Iterator[House]:
-    house = House(chromium, *getattr(request, "param", ()))
-    yield house
-    house.close()
-    assert not house.troubles
-
-
-def play(page: Page, codes: tuple[str, ...] = PHRASE, seconds: float = 0.22) -> None:
-    for code in codes:
-        page.keyboard.down(code)
-        page.wait_for_timeout(seconds * 1000)
-        page.keyboard.up(code)
-
-
-def until(page: Page, expression: str, seconds: float = 10.0) -> None:
-    """Wait for an expression to hold; `wait_for_function` needs `eval`, which the panel forbids."""
-    deadline = time.monotonic() + seconds
-    while not page.evaluate(expression):
-        assert time.monotonic() < deadline, f"waited {seconds:g} s for {expression}"
-        page.wait_for_timeout(20)
 
 
 def known_notes(page: Page) -> int:
@@ -264,23 +186,6 @@ def test_every_size_of_screen_has_room_for_it(house: House) -> None:
         expect(page.get_by_role("button", name="Panic")).to_be_in_viewport(ratio=1)
         expect(page.get_by_role("button", name="Stop")).to_be_in_viewport(ratio=1)
         expect(page.locator("#piano")).to_be_in_viewport(ratio=1)
-
-
-@pytest.mark.peer
-def test_everything_is_reached_by_keyboard_and_has_a_name(house: House) -> None:
-    page = house.open()
-    names = []
-    for _ in range(80):
-        page.keyboard.press("Tab")
-        names.append(
-            page.evaluate(
-                "() => { const e = document.activeElement; return e === document.body ? 'body' :"
-                " e.ariaLabel || e.getAttribute('aria-label') || e.textContent.trim() || e.title"
-                " || e.closest('label')?.textContent || ''; }"
-            )
-        )
-    assert "" not in names
-    assert {"Stop", "Tap", "temperature", "latent 1", "Sound", "Octave up"} <= set(names)
 
 
 @pytest.mark.peer
