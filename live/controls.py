@@ -205,6 +205,11 @@ ACTIONS: Final = (
         "A note of the performer's. With beats it ends by itself; without, at velocity 0.",
     ),
     Action(
+        "/transport/tap", (),
+        "A tap in the tempo wanted, a beat of the meter each: the median of the last eight"
+        " intervals counts, from the second tap on. After 2 s of nothing it begins anew.",
+    ),
+    Action(
         "/panic", (Argument("on", "i", 0, 1, optional=True, default=1),),
         "Silence everything at once. 0 is ignored, so that a button's release does nothing.",
     ),

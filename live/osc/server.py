@@ -15,6 +15,7 @@ from engine.session import SessionState
 from live import timing
 from live.osc.complaints import Endpoint
 from live.osc.desk import Desk
+from live.osc.tap import TapTempo
 from models.errors import OscError
 
 _REASONS: Final = {
@@ -39,6 +40,7 @@ class OscServer(asyncio.DatagramProtocol):
         wall: Callable[[], float] = time.time,
     ) -> None:
         self.desk = Desk(post, self._send, log, clock, wall)
+        TapTempo(self.desk, post)
         self.failures = 0  # packets that could not be sent, and faults of our own
         self.packets = 0  # received
         self._log = log
