@@ -6,7 +6,9 @@ from typing import Final
 
 from engine.ticks import TEMPO_RANGE
 from live.arguments import Argument
-from live.control import Action
+from live.control import NUMBER, Action
+
+LATENT_NAME: Final = f"/latent/name/{NUMBER}"
 
 REPLIES: Final = (
     Action(
@@ -50,6 +52,11 @@ ERRORS: Final = {
     "bad_count": "too many or too few arguments",
     "clamped": "a value was out of range; the nearest was used",
     "bad_packet": "the packet is not OSC, is cut short, or has a number that is not finite",
+    Action(
+        LATENT_NAME, (Argument("name", "s"),),
+        "What the card of the model calls that latent, for a label: on /subscribe, and when a voice"
+        " gets another model. Of the first voice whose model has latents; - for one it has not.",
+    ),
     "not_ready": "the models are loading, or too much waits already",
     "conflict": "the MIDI control that was moved does something else already",
     "not_allowed": "feedback was asked for on a machine that is not the sender's",

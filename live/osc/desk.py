@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import metadata
 from itertools import count
@@ -42,7 +42,8 @@ class Desk:
     """Receives packets, posts events, answers, and keeps the subscribers informed.
 
     `post` takes an event for the engine, `send` a packet and where it goes, `log` a line.
-    `clock` gives seconds on the engine's clock, `wall` seconds since 1970. For one thread.
+    `clock` gives seconds on the engine's clock, `wall` seconds since 1970. `labels` tells what
+    subscribers are told beside the values of the controls, by address. For one thread.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class Desk:
         self.state: SessionState | None = None
         self.feedback = Feedback(send)
         self.complaints = Complaints(send, log)
+        self.labels: Callable[[SessionState], Mapping[str, Value]] = lambda state: {}
         self._post = post
         self._send = send
         self._clock = clock
@@ -102,6 +104,10 @@ class Desk:
     def take_state(self, state: SessionState) -> None:
         """Take the session as it now stands."""
         self.state = state
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Tell the subscribers soon what they do not know yet."""
         self._flush_soon(self._clock())
 
     def tell(self, seconds: float, *message: Any) -> None:  # noqa: ANN401 -- address, then values
@@ -274,7 +280,8 @@ class Desk:
         if self.state is None or not self.feedback:
             return
         self._flushed_at = now
-        again = self.feedback.flush(told(self.state_to_come()), now)
+        state = self.state_to_come()
+        again = self.feedback.flush({**told(state), **self.labels(state)}, now)
         if again is not None:
             self._flush_at = max(again, now + FLUSH_SECONDS)
 

@@ -106,6 +106,10 @@ class OscServer(asyncio.DatagramProtocol):
             self._state = state
             self._leave(lambda: self.desk.take_state(state))
 
+    def refresh(self) -> None:
+        """Tell the subscribers what they do not know yet. Any thread may call this."""
+        self._leave(self.desk.refresh)
+
     def notes(self, messages: list[Message]) -> None:
         """Take what the voices play."""
         self._leave(lambda: self._tell_notes(messages))

@@ -18,6 +18,7 @@ from live.hands import learnt as learnt_file
 from live.hands.hands import Hands, Show, show_nowhere
 from live.hands.keyboard import Keyboard
 from live.hands.lessons import Lessons
+from live.osc.latent_names import LatentNames
 from live.osc.query_server import QueryServer
 from live.osc.server import OscServer
 from live.panel import invitation
@@ -53,6 +54,7 @@ class Controllers:
         show: Show = show_nowhere,
     ) -> None:
         self.osc = OscServer(post, self._say)
+        self._names = LatentNames(self.osc.refresh)
         self.panel = Panel(self.osc)
         self._server = PanelServer(self.panel, Guard(config.panel_token), QueryServer(self.osc))
         self._announcement: Announcement | None = None
@@ -105,10 +107,12 @@ class Controllers:
             self._call(self._announcement.close(), CLOSE_SECONDS)
         self._call(self._server.close(), CLOSE_SECONDS)
         self._call(self.osc.close(), CLOSE_SECONDS)
+        self._names.close()
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(CLOSE_SECONDS)
 
     async def _listen(self) -> None:
+        self.osc.desk.labels = self._names.told
         self._furnish()
         await self.osc.start(self._config.osc_host, self._config.osc_port)
         self._say(f"OSC on {self._config.osc_host}:{self.osc.port}")
