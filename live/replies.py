@@ -44,6 +44,11 @@ REPLIES: Final = (
         "/model/ready", (Argument("voice", "i", 1), Argument("model", "s")),
         "A model that was selected is there; it plays from the next bar line on.",
     ),
+    Action(
+        LATENT_NAME, (Argument("name", "s"),),
+        "What the card of the model calls that latent, for a label: on /subscribe, and when a voice"
+        " gets another model. Of the first voice whose model has latents; - for one it has not.",
+    ),
 )  # fmt: skip
 
 ERRORS: Final = {
@@ -52,11 +57,6 @@ ERRORS: Final = {
     "bad_count": "too many or too few arguments",
     "clamped": "a value was out of range; the nearest was used",
     "bad_packet": "the packet is not OSC, is cut short, or has a number that is not finite",
-    Action(
-        LATENT_NAME, (Argument("name", "s"),),
-        "What the card of the model calls that latent, for a label: on /subscribe, and when a voice"
-        " gets another model. Of the first voice whose model has latents; - for one it has not.",
-    ),
     "not_ready": "the models are loading, or too much waits already",
     "conflict": "the MIDI control that was moved does something else already",
     "not_allowed": "feedback was asked for on a machine that is not the sender's",
