@@ -8,8 +8,8 @@ from math import inf
 from engine.backstage.backstage import Backstage
 from engine.backstage.requests import Request
 from engine.conductor import Conductor
-from engine.events import Event, Message, Panic, Skip
-from engine.preview import Foreseen, foresee
+from engine.events import Event, Message, NoteOn, Panic, Skip
+from engine.preview import Foresight, foresee
 from engine.scheduler import Scheduler
 from engine.session import SessionState, apply, land
 from engine.ticks import TICKS_PER_STEP
@@ -39,7 +39,7 @@ class Turn:
     applied: list[Event] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
-    ahead: list[Foreseen] = field(default_factory=list)
+    ahead: Foresight = field(default_factory=Foresight)
 
 
 class Performer:

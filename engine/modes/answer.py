@@ -24,10 +24,10 @@ class AnswerMode(LineMode):
             voice.answer = None
             voice.heard_from = tick
         if voice.answer is None and tick % state.meter.beat_ticks == 0:
-            onsets = state.hearing.since(voice.heard_from)
-            if onsets and _has_ended(onsets, state, tick):
+            coming = answer_to_come(voice, state, step)
+            if coming is not None and coming.start == step:
                 voice.part.settle()
-                voice.answer = _answer(onsets, state, step)
+                voice.answer = coming
                 if isinstance(voice.part, Loop):
                     voice.part.start = step
         return voice.answer is not None
@@ -37,12 +37,20 @@ class AnswerMode(LineMode):
         return voice.answer is not None
 
 
-def _has_ended(onsets: tuple[Onset, ...], state: SessionState, tick: int) -> bool:
+def answer_to_come(voice: Voice, state: SessionState, step: int) -> Answer | None:
+    """Return the answer that a voice begins at a 16th step or later, if nobody plays meanwhile.
+
+    `None` while the performer holds a key, or has played nothing since the last answer.
+    """
+    onsets = state.hearing.since(voice.heard_from)
     last = state.hearing.last_activity
-    if state.hearing.is_held or last is None:
-        return False
+    if not onsets or last is None or state.hearing.is_held:
+        return None
+    beat = state.meter.beat_ticks
     two_seconds = round(2.0 / state.timeline.seconds_per_tick)
-    return tick - last >= phrase_silence(onsets, state.meter.beat_ticks, two_seconds)
+    ended = last + phrase_silence(onsets, beat, two_seconds)
+    tick = -(-max(ended, step * TICKS_PER_STEP) // beat) * beat
+    return _answer(onsets, state, tick // TICKS_PER_STEP)
 
 
 def _answer(onsets: tuple[Onset, ...], state: SessionState, step: int) -> Answer:

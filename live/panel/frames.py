@@ -45,7 +45,8 @@ def music(
     if beats := [(beat.seconds, beat.bar, beat.beat) for turn in turns for beat in turn.beats]:
         found["beats"] = beats
         latest = [turn.ahead for turn in turns if turn.beats][-1]
-        found["ahead"] = [astuple(note) for note in latest]
+        found["ahead"] = [astuple(note) for note in latest.notes]
+        found["answers"] = [astuple(answer) for answer in latest.answers]
     if state is not None:
         found["grid"] = grid(state)
     return found

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from aiohttp import ClientSession, WSMsgType
 
 from engine.performer import Turn
+from engine.preview import Foresight
 from engine.session import SessionState, apply
 from live import timing
 from live.osc.query_server import QueryServer
@@ -16,6 +17,7 @@ from live.panel.panel import Panel
 from live.panel.server import PanelServer
 
 PATIENCE_SECONDS = 10.0
+NOTHING_AHEAD = Foresight()
 
 
 class Rig:
@@ -35,9 +37,9 @@ class Rig:
         if self.state is not before:
             self.osc.publish(self.state)
 
-    def play(self, *messages, applied=(), beats=(), lines=(), ahead=()):
+    def play(self, *messages, applied=(), beats=(), lines=(), ahead=NOTHING_AHEAD):
         """Let the engine take a turn."""
-        turn = Turn(list(messages), list(beats), list(applied), list(lines), ahead=list(ahead))
+        turn = Turn(list(messages), list(beats), list(applied), list(lines), ahead=ahead)
         self.panel.observe(turn, self.state)
 
     @property
@@ -76,6 +78,7 @@ async def panel(token=""):
     rig = Rig(token)
     await rig.osc.start("127.0.0.1", 0)
     rig.osc.publish(rig.state)
+    rig.panel.start()
     await rig.server.start("127.0.0.1", 0)
     rig.play()
     try:

@@ -11,7 +11,7 @@ from aiohttp import ClientSession, WSMsgType
 
 from engine.events import Action, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.performer import Beat
-from engine.preview import Foreseen
+from engine.preview import Expected, Foreseen, Foresight
 from engine.session import SessionState
 from live.controls import told
 from live.panel import panel as panels
@@ -91,11 +91,15 @@ def test_each_beat_replaces_what_lies_ahead():
     async def play():
         async with panel() as rig, page(rig) as one:
             await one.hear("hello")
-            rig.play(beats=[Beat(5.5, 3, 1)], ahead=[Foreseen(6.0, 6.5, 2, 1, 64)])
+            ahead = Foresight([Foreseen(6.0, 6.5, 2, 1, 64)], [Expected(6.5, 10.5, 1, 2)])
+            rig.play(beats=[Beat(5.5, 3, 1)], ahead=ahead)
             rig.play(Message(5.6, Action.NOTE_ON, 1, 64, 80, 2))
-            assert (await one.hear("music"))["ahead"] == [[6.0, 6.5, 2, 1, 64]]
+            music = await one.hear("music")
+            assert music["ahead"] == [[6.0, 6.5, 2, 1, 64]]
+            assert music["answers"] == [[6.5, 10.5, 1, 2]]
             rig.play(beats=[Beat(6.0, 3, 2)])
-            assert (await one.hear("music"))["ahead"] == []
+            music = await one.hear("music")
+            assert music["ahead"] == music["answers"] == []
 
     run(play())
 
