@@ -83,12 +83,14 @@ class SessionState:
     `glides` those that have landed and are on their way.
 
     `places` are those that the performer keeps, `corners` the numbers (from 1) of the four among
-    which they morph. `gestures` counts them: with `seed`, what makes each random place another.
+    which they morph. `recording` says whether what is played is to be written down; somebody at the
+    edge does so. `gestures` counts them: with `seed`, what makes each random place another.
     """
 
     timeline: Timeline = field(default_factory=Timeline)
     meter: Meter = field(default_factory=Meter)
     playing: bool = True
+    recording: bool = False
     voices: tuple[VoiceControls, ...] = (VoiceControls(),)
     hearing: Hearing = field(default_factory=Hearing)
     pending: tuple[tuple[int, SetControl], ...] = ()
@@ -219,6 +221,8 @@ def _set(state: SessionState, event: SetControl) -> SessionState:
         return replace(state, timeline=state.timeline.with_tempo(_number(event), event.seconds))
     if event.name == "play":
         return _play(state, bool(event.value), event.seconds)
+    if event.name == "record":
+        return replace(state, recording=bool(event.value))
     if event.name == "place":
         return _keep(state, event.index, _numbers(event))
     if event.name == "corners":

@@ -27,6 +27,7 @@ def take(performer: Performer) -> dict[str, Any]:
         "timeline": astuple(state.timeline),
         "meter": astuple(state.meter),
         "playing": state.playing,
+        "recording": state.recording,
         "voices": [
             # The model that plays, not one on its way: it may be what the process dies of.
             {**vars(controls), "model": voice.plays}
@@ -52,6 +53,7 @@ def state_of(snapshot: dict[str, Any]) -> SessionState:
         timeline=timeline,
         meter=Meter(*snapshot["meter"]),
         playing=snapshot["playing"],
+        recording=snapshot.get("recording", False),
         voices=tuple(_voice_controls(controls) for controls in snapshot["voices"]),
         hearing=Hearing(onsets).all_off(max((onset.tick for onset in onsets), default=0)),
         pending=tuple((tick, _change(change)) for tick, change in snapshot["pending"]),

@@ -10,7 +10,7 @@ from typing import Any, Final
 import click
 
 from live import patches
-from live.config import JamConfig, default_settings
+from live.config import JamConfig, default_recordings, default_settings
 from live.options import FIRST, config_option, voice_options, voices
 from models.errors import AntiphonError
 
@@ -72,6 +72,12 @@ def cli() -> None:
 @click.option("--browser", is_flag=True, help="Open the panel in a browser.")
 @click.option("--lan", is_flag=True, help="Let other machines in too: OSC and, by QR code, panel.")
 @click.option("--record", metavar="FILE.mid", help="Write both players to a file while playing.")
+@click.option(
+    "--recordings",
+    metavar="FOLDER",
+    default=lambda: str(default_recordings()),
+    help="Where /record writes; else antiphon/recordings in the folder of your data.",
+)
 @click.option(
     "--notes-out", metavar="FILE", help="Write a line of JSON for each note; - for standard output."
 )

@@ -21,6 +21,12 @@ def default_settings() -> Path:
     return Path(home) / "antiphon" / "config.toml"
 
 
+def default_recordings() -> Path:
+    """Return where recordings lie that are begun while it plays: with the user's data (XDG)."""
+    home = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return Path(home) / "antiphon" / "recordings"
+
+
 @dataclass(frozen=True)
 class VoiceConfig:
     """What one voice starts with. `model` is a name in the zoo or the path of an `.onnx` file.
@@ -57,7 +63,8 @@ class JamConfig:
     `controllers` are ports of MIDI controllers, `mpe` the member channels of an MPE keyboard (0: it
     tells by itself). `start` holds addresses and the values they are given at the start. `settings`
     is the settings file, which need not exist: what is learnt is written beside it, and the scenes
-    where `scenes` does not name another file.
+    where `scenes` does not name another file. `record` is the file of a recording of all of it,
+    `recordings` the folder of those that are begun while it plays.
     """
 
     voices: tuple[VoiceConfig, ...] = (VoiceConfig(),)
@@ -75,6 +82,7 @@ class JamConfig:
     panel_token: str = ""
     browser: bool = False
     record: str | None = None
+    recordings: str | None = None
     notes_out: str | None = None
     lookahead_ms: float = 5.0
     start: tuple[tuple[str, tuple[Value, ...]], ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -11,6 +12,13 @@ from engine.session import SessionState
 from live.arguments import Argument
 
 NUMBER: Final = "{i}"  # in an address: which of a control's numbers
+
+
+_OF_SESSION: Final[dict[str, Callable[[SessionState], Value]]] = {
+    "tempo": lambda state: state.timeline.tempo_bpm,
+    "play": lambda state: int(state.playing),
+    "record": lambda state: int(state.recording),
+}
 
 
 class Curve(Enum):
@@ -48,10 +56,8 @@ class Control:
 
     def read(self, state: SessionState, voice: int = ALL_VOICES, index: int = 1) -> Value:
         """Return the control's value; for all voices, that of the first."""
-        if self.name == "tempo":
-            return state.timeline.tempo_bpm
-        if self.name == "play":
-            return int(state.playing)
+        if of_session := _OF_SESSION.get(self.name):
+            return of_session(state)
         value: Value = getattr(state.voices[max(voice, 1) - 1], self.name)
         if not isinstance(value, tuple):
             return value

@@ -7,6 +7,7 @@ The kinds of rows are in `live.control`.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -23,6 +24,8 @@ from models.library import playable, resolve
 
 MOST_VOICES: Final = 8
 SCENES: Final = 128  # as many as there are MIDI programs
+MOST_BARS: Final = 1024
+_FILE_NAME: Final = re.compile(r"[\w -]{0,64}")  # nothing that leads out of a folder
 
 
 def _scale(text: str) -> str:
@@ -37,6 +40,13 @@ def _model(text: str) -> str:
     except ModelError as error:
         raise ValueError(str(error)) from error
     return text
+
+
+def _file_name(text: str) -> str:
+    name = text.strip().removesuffix(".mid")
+    if not _FILE_NAME.fullmatch(name):
+        raise ValueError(f"a name is up to 64 letters, digits, spaces, - and _, got {text!r:.80}")
+    return name
 
 
 def _of_voice(
@@ -54,6 +64,11 @@ CONTROLS: Final = (
     Control(
         "/transport/tempo", "tempo", Argument("tempo", "f", *TEMPO_RANGE, unit="bpm"), Lands.NOW,
         "Quarter notes to the minute.", Curve.EXPONENTIAL, per_voice=False,
+    ),
+    Control(
+        "/record", "record", Argument("record", "i", 0, 1), Lands.NOW,
+        "1: write both players to a new MIDI file in the recordings folder, 0: end it. Where no"
+        " file can be written it is 0 again by itself.", Curve.STEPPED, per_voice=False,
     ),
     _of_voice(
         Argument("enable", "i", 0, 1),
@@ -212,6 +227,17 @@ ACTIONS: Final = (
     Action(
         "/panic", (Argument("on", "i", 0, 1, optional=True, default=1),),
         "Silence everything at once. 0 is ignored, so that a button's release does nothing.",
+    ),
+    Action(
+        "/record/start",
+        (Argument("name", "s", optional=True, default="", canonical=_file_name),),
+        "As /record 1, and the file gets a name; without one, the date and time. A file that is"
+        " there already is never written over: the next is called name-2.",
+    ),
+    Action("/record/stop", (), "As /record 0."),
+    Action(
+        "/record/keep", (Argument("bars", "i", 1, MOST_BARS, optional=True, default=8),),
+        "What was that? Write the last bars, which were played already, to a new MIDI file.",
     ),
     Action(
         "/scene/store",

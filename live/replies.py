@@ -41,6 +41,14 @@ REPLIES: Final = (
         "On /learn: which MIDI control moves the address now; on /learn/forget, none does.",
     ),
     Action(
+        "/record/started", (Argument("path", "s"),),
+        "A recording has begun, by /record or /record/start, in this file.",
+    ),
+    Action(
+        "/record/saved", (Argument("path", "s"),),
+        "A recording has ended, or the last bars were kept, and all is in this file.",
+    ),
+    Action(
         "/model/ready", (Argument("voice", "i", 1), Argument("model", "s")),
         "A model that was selected is there; it plays from the next bar line on.",
     ),

@@ -124,11 +124,11 @@ class Desk:
         """
         self._actions[address] = act
 
-    def answer(self, request: Request, *message: Any) -> None:  # noqa: ANN401 -- as in `tell`
-        """Tell the sender of a request and all subscribers something, at once."""
+    def answer(self, request: Request | None, *message: Any) -> None:  # noqa: ANN401 -- as `tell`
+        """Tell all subscribers something, at once, and the sender of a request if there was one."""
         packet = codec.message(*message).dgram
-        asker = self.feedback.endpoint_of(request.source)
-        for endpoint in {asker, *self.feedback.endpoints}:
+        askers = {self.feedback.endpoint_of(request.source)} if request else set()
+        for endpoint in askers.union(self.feedback.endpoints):
             self._send(packet, endpoint)
 
     def refuse(self, request: Request, code: str, text: str) -> None:

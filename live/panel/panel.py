@@ -22,7 +22,7 @@ from live.osc import codec
 from live.osc.server import OscServer
 from live.panel import frames
 from live.panel.browser import MAX_MESSAGE, Browser, encode
-from live.panel.memory import Memory
+from live.panel.memory import Kept, Memory
 
 FRAME_SECONDS: Final = 1 / 60
 HEALTH_SECONDS: Final = 0.5
@@ -88,6 +88,11 @@ class Panel:
     def voices(self) -> int:
         """How many voices play."""
         return len(self._state.voices) if self._state else 1
+
+    def kept(self) -> list[Kept]:
+        """Return all that has been played, up to now."""
+        self.tell()
+        return self.memory.kept()
 
     def log(self, line: str) -> None:
         """Take a line of the log."""

@@ -48,7 +48,6 @@ class PanelServer:
             reason = _REASONS.get(error.errno or 0) or error.strerror or str(error)
             raise PanelError(f"no panel on {host}:{port}: {reason}") from error
         self._site = site
-        self._panel.start()
 
     @property
     def port(self) -> int:

@@ -6,6 +6,7 @@ import asyncio
 import socket
 import threading
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -25,6 +26,8 @@ from live.panel import invitation
 from live.panel.guard import Guard
 from live.panel.panel import Panel
 from live.panel.server import PanelServer
+from live.record.recordings import Recordings
+from live.record.requests import RecordRequests
 from live.scenes import book
 from live.scenes.recall import Post, Scenes
 from live.settings.reload import Reload
@@ -81,6 +84,12 @@ class Controllers:
         """Return what hears the performer, and leaves to the MIDI controllers what is theirs."""
         return Keyboard(self._hands.takes, self._hands.leave, self._config.mpe)
 
+    def serve_recordings(self, recordings: Recordings) -> None:
+        """Let recordings be asked for. For any thread."""
+        desk, kept = self.osc.desk, self.panel.kept
+        serve = partial(RecordRequests, desk, recordings, kept, self._post, self._soon)
+        self._soon(serve)
+
     def observe(self, turn: Turn, state: SessionState) -> None:
         """Follow one turn of the engine. For the engine's thread: takes microseconds."""
         self.osc.observe(turn, state)
@@ -114,6 +123,7 @@ class Controllers:
     async def _listen(self) -> None:
         self.osc.desk.labels = self._names.told
         self._furnish()
+        self.panel.start()
         await self.osc.start(self._config.osc_host, self._config.osc_port)
         self._say(f"OSC on {self._config.osc_host}:{self.osc.port}")
 
@@ -153,6 +163,10 @@ class Controllers:
     def _say(self, line: str) -> None:
         self._log(line)
         self.panel.log(line)
+
+    def _soon(self, act: Callable[[], object]) -> None:
+        with suppress(RuntimeError):  # the loop is closed: the session is ending
+            self._loop.call_soon_threadsafe(act)
 
     def _call(self, coroutine: Coroutine[Any, Any, None], seconds: float) -> None:
         asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(seconds)

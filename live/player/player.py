@@ -34,7 +34,7 @@ from live.midi.ledger import Midi
 from live.player.backroom import Backroom
 from live.player.controllers import Controllers
 from live.player.opening import first_state, read_settings
-from live.record.recording import Recording
+from live.record.recordings import Recordings
 from models.errors import AntiphonError
 from models.library import Library
 
@@ -195,20 +195,16 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     if config.browser and saved is None:
         controllers.open_browser()
     backroom = Backroom(workshop, inbox.post)
-    observers: list[Observer] = [backroom, controllers]
-    recording = None
-    if config.record is not None:
-        recording = Recording(
-            Path(config.record), config, performer.state, seconds, log, snapshot=saved
-        )
-        observers.append(recording)
+    recordings = Recordings(config, lambda: snapshot.take(performer), inbox.post, log)
+    if config.record is not None and performer.state.recording:
+        recordings.go_on(Path(config.record), performer.state, seconds, saved)
+    controllers.serve_recordings(recordings)
     try:
-        _perform(pipe, performer, inbox, observers, controllers)
+        _perform(pipe, performer, inbox, [backroom, controllers, recordings], controllers)
     finally:
         controllers.close()
         backroom.close()
-        if recording is not None:
-            recording.close()
+        recordings.close()
 
 
 def _perform(

@@ -61,18 +61,25 @@ class Track:
 class MidiRecorder:
     """Turns events and messages, in the order in which they come, into a type-1 MIDI file.
 
-    Not thread-safe; `live.record.recording` owns one on a thread of its own.
+    The file begins at `first_tick` of the session. Not thread-safe; `live.record.recording` owns
+    one on a thread of its own.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, first_tick: int = 0) -> None:
         self.tracks = tuple(Track() for _ in NAMES)
         self._timeline = Timeline()
-        self._offset = 0
+        self._offset = -first_tick
         self._tempo: float | None = None
         self._meter: Meter | None = None
         self._waiting: list[tuple[float, int, Track, bytes]] = []
         for track, name in zip(self.tracks, NAMES, strict=True):
             track.add(0, _meta("track_name", name=name))
+
+    @classmethod
+    def beginning(cls, state: SessionState, seconds: float) -> MidiRecorder:
+        """Return a recorder whose file begins with the bar of a moment."""
+        bar = state.meter.bar_ticks
+        return cls(max(0, state.timeline.ticks_at(seconds) // bar * bar))
 
     @classmethod
     def going_on(cls, file: bytes, state: SessionState, seconds: float) -> MidiRecorder:

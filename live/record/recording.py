@@ -1,4 +1,4 @@
-"""`--record`: the MIDI file and the event log of a session, written while it is played.
+"""A recording: the MIDI file and the event log of a session, written while it is played.
 
 A thread of its own does all that a disk could hold up; the engine only leaves things in a queue.
 """
@@ -29,15 +29,14 @@ CLOSE_SECONDS: Final = 5.0
 
 
 class Recording:
-    """Records a session at `path`, or goes on with what lies there after the player's death.
+    """Records a session from now on, in files that it gets with `start`.
 
-    `state` and `seconds` are what the performer starts with, `snapshot` what it goes on from. `log`
-    takes a line, from any thread. Raises `InputError` when the files cannot be written.
+    `state` and `seconds` are what the performer starts with or stands at, `snapshot` what it goes
+    on from. `log` takes a line, from any thread. Nothing here but `start` and `close` waits.
     """
 
     def __init__(
         self,
-        path: Path,
         config: JamConfig,
         state: SessionState,
         seconds: float,
@@ -45,7 +44,10 @@ class Recording:
         snapshot: Mapping[str, Any] | None = None,
         clock: Callable[[], float] = timing.now,
     ) -> None:
-        self._path = path
+        self._config = config
+        self._state = state
+        self._seconds = seconds
+        self._snapshot = snapshot
         self._say = log
         self._clock = clock
         self._played_until = seconds
@@ -54,16 +56,23 @@ class Recording:
         self._lookahead = config.lookahead_ms / 1000
         self._has_failed = False
         self._write_at = inf  # the moment of the next write; inf: all is on the disk
+        self._thread = threading.Thread(target=self._run, name="recording", daemon=True)
+
+    def start(self, path: Path) -> None:
+        """Begin to write at a path, or go on with what lies there after the player's death.
+
+        Raises `InputError` when the files cannot be written.
+        """
+        self._path = path
         try:
-            self._recorder = _recorder(path, state, seconds)
+            self._recorder = _recorder(path, self._state, self._seconds)
             self._log = EventLog(log_path(path))
-            self._begin(config, state, seconds, snapshot)
+            self._begin()
             self._write()
         except OSError as error:
             raise InputError(f"cannot record to {path}: {error.strerror}") from error
         except InputError as error:
             raise InputError(f"cannot record to {path}: it {error}") from error
-        self._thread = threading.Thread(target=self._run, name="recording", daemon=True)
         self._thread.start()
 
     def observe(self, turn: Turn, state: SessionState) -> None:
@@ -78,18 +87,13 @@ class Recording:
         self._queue.put(None)
         self._thread.join(CLOSE_SECONDS)
 
-    def _begin(
-        self,
-        config: JamConfig,
-        state: SessionState,
-        seconds: float,
-        snapshot: Mapping[str, Any] | None,
-    ) -> None:
-        self._recorder.follow(state)
+    def _begin(self) -> None:
+        self._recorder.follow(self._state)
         if self._log.is_new:
-            self._log.header(config=asdict(config))
-        origin = state.timeline.origin_seconds
-        self._log.append(Start(seconds, origin, None if snapshot is None else dict(snapshot)))
+            self._log.header(config=asdict(self._config))
+        origin = self._state.timeline.origin_seconds
+        snapshot = None if self._snapshot is None else dict(self._snapshot)
+        self._log.append(Start(self._seconds, origin, snapshot))
 
     def _run(self) -> None:
         while (entry := self._next()) is not None:
@@ -154,4 +158,4 @@ def replace_file(path: Path, data: bytes) -> None:
 def _recorder(path: Path, state: SessionState, seconds: float) -> MidiRecorder:
     if path.exists():
         return MidiRecorder.going_on(path.read_bytes(), state, seconds)
-    return MidiRecorder()
+    return MidiRecorder.beginning(state, seconds)

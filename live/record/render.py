@@ -55,15 +55,17 @@ def command(
             f" got {len(files)} files{' and a log' if log else ''}"
         )
     if log is not None:
-        played: Played = replay(read_log(log), Workshop(Library()))
+        recorded = read_log(log)
+        played: Played = replay(recorded, Workshop(Library()))
+        begins = recorded.entries[0].seconds if recorded.entries else 0.0
     else:
         config, events = read_midi(files[0])
         given = {name: value for name, value in options.items() if value is not None}
         config = replace(config, **given)
         if automation is not None:
             events += read_automation(automation, config.tempo_bpm, len(config.voices))
-        played = perform(config, events, bars)
-    rendering = collect(played)
+        played, begins = perform(config, events, bars), 0.0
+    rendering = collect(played, begins)
     try:
         files[-1].write_bytes(rendering.file)
         if plot_path is not None:
@@ -112,10 +114,15 @@ def _turn(
         yield from _turn(performer, workshop, answers, seconds)
 
 
-def collect(played: Played) -> Rendering:
-    """Return all that was played, and the MIDI file of it (type 1: tempo, performer, Antiphon)."""
+def collect(played: Played, begins: float = 0.0) -> Rendering:
+    """Return all that was played, and the MIDI file of it (type 1: tempo, performer, Antiphon).
+
+    The file begins with the bar of the moment `begins`.
+    """
     rendering, recorder = Rendering(), MidiRecorder()
-    for turn, state in played:
+    for number, (turn, state) in enumerate(played):
+        if number == 0:
+            recorder = MidiRecorder.beginning(state, begins)
         recorder.follow(state)
         for event in turn.applied:
             recorder.event(event)

@@ -200,7 +200,9 @@ def test_a_take_is_not_named_like_its_log(tmp_path):
 def start(path, **given_):
     now = STATE.timeline.origin_seconds
     given_ = {"clock": lambda: now + 2.0, **given_}
-    return Recording(path, JamConfig(seed=7), STATE, now, pytest.fail, **given_)
+    recording = Recording(JamConfig(seed=7), STATE, now, pytest.fail, **given_)
+    recording.start(path)
+    return recording
 
 
 def a_turn():
@@ -262,7 +264,8 @@ def test_a_full_disk_is_said_once_and_the_music_goes_on(tmp_path, monkeypatch):
         failed.set()
         raise OSError(28, "No space left on device")
 
-    recording = Recording(tmp_path / "a.mid", JamConfig(), STATE, 10.0, said.append)
+    recording = Recording(JamConfig(), STATE, 10.0, said.append)
+    recording.start(tmp_path / "a.mid")
     monkeypatch.setattr("live.record.recording.replace_file", fail)
     monkeypatch.setattr("live.record.recording.WRITE_SECONDS", 0.01)
     recording.observe(a_turn(), STATE)
@@ -286,7 +289,8 @@ from live.record.recording import Recording
 
 start = timing.now()
 state = SessionState(timeline=Timeline(120.0, start))
-recording = Recording(Path(sys.argv[1]), JamConfig(), state, start, print)
+recording = Recording(JamConfig(), state, start, print)
+recording.start(Path(sys.argv[1]))
 while True:
     recording.observe(Turn(applied=[NoteOn(timing.now(), 60, 100)]), state)
     print("struck", flush=True)

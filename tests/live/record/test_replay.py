@@ -77,8 +77,9 @@ class Stage:
     def start(self, state, voices, saved=None):
         self.performer = Performer(state, voices, self.now, CONFIG.lookahead_ms / 1000)
         self.recording = Recording(
-            self.path, CONFIG, state, self.now, pytest.fail, saved, clock=lambda: self.now
+            CONFIG, state, self.now, pytest.fail, saved, clock=lambda: self.now
         )
+        self.recording.start(self.path)
 
     def play(self, events):
         for event in events:

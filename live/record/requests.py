@@ -1,0 +1,78 @@
+"""`/record/start`, `/record/stop`, `/record/keep`: between the desk, the engine and the files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from engine.events import SetControl
+from live.arguments import ControlError
+from live.osc.desk import Desk, Request
+from live.panel.memory import Kept, midi
+from live.record.recordings import Recordings, Tell
+from live.scenes.recall import Post
+
+
+class RecordRequests:
+    """Serves the addresses, and tells how it went; `/record` itself is a control like others.
+
+    For the event loop's thread, on which `soon` has something done. `kept` returns what has been
+    played, `post` takes events for the engine.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        recordings: Recordings,
+        kept: Callable[[], Sequence[Kept]],
+        post: Post,
+        soon: Callable[[Callable[[], None]], None],
+    ) -> None:
+        self._desk = desk
+        self._recordings = recordings
+        self._kept = kept
+        self._post = post
+        self._soon = soon
+        self._asker: Request | None = None  # of the recording that runs
+        recordings.started = self._later(self._started)
+        recordings.saved = self._later(self._saved)
+        recordings.failed = self._later(self._failed)
+        desk.serve("/record/start", self._start)
+        desk.serve("/record/stop", self._stop)
+        desk.serve("/record/keep", self._keep)
+
+    def _start(self, request: Request, name: str) -> None:
+        if self._desk.state_to_come().recording:
+            raise ControlError("not_ready", "it records already; /record/stop ends that")
+        self._asker = request
+        self._recordings.name = name
+        self._post(SetControl(request.seconds, "record", 1))
+
+    def _stop(self, request: Request) -> None:
+        self._post(SetControl(request.seconds, "record", 0))
+
+    def _keep(self, request: Request, bars: int) -> None:
+        if not (kept := self._kept()):
+            raise ControlError("not_ready", "nothing has been played yet")
+        self._recordings.keep(
+            f"last-{bars}-bars",
+            partial(midi, kept, bars),
+            self._later(partial(self._desk.answer, request, "/record/saved")),
+            self._later(partial(self._desk.refuse, request, "not_ready")),
+        )
+
+    def _started(self, path: str) -> None:
+        self._desk.answer(self._asker, "/record/started", path)
+
+    def _saved(self, path: str) -> None:
+        asker, self._asker = self._asker, None
+        self._desk.answer(asker, "/record/saved", path)
+
+    def _failed(self, text: str) -> None:
+        asker, self._asker = self._asker, None
+        if asker is not None:
+            self._desk.refuse(asker, "not_ready", text)
+
+    def _later(self, tell: Tell) -> Tell:
+        """Return what may be called on any thread, and tells on the event loop's."""
+        return lambda text: self._soon(partial(tell, text))
