@@ -93,7 +93,9 @@ def _number(argument: Argument, value: float) -> tuple[Value, bool]:
         text = f"{argument.name} must be {low:g} ... {high:g}, got {value:g}"
         raise ControlError("bad_type", text)
     number = float(inside) if argument.tag == "f" else math.floor(inside + 0.5)
-    return (argument.choices[int(number) - 1] if argument.choices else number), inside != value
+    # The end of a range is still itself when it comes as the 32-bit float nearest to it.
+    is_clamped = not math.isclose(inside, value, rel_tol=1e-6)
+    return (argument.choices[int(number) - 1] if argument.choices else number), is_clamped
 
 
 def _wrong_type(argument: Argument, value: object) -> ControlError:

@@ -1,5 +1,6 @@
 """The table of controls: one row each, engine defaults, and values that fit or are refused."""
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from engine.session import GESTURES, SessionState, VoiceControls, apply
 from live.arguments import Argument, ControlError, coerce, coerce_all
 from live.controls import ACTIONS, CONTROLS, deeds, targets, told, values
 from live.controls_page import page
+from live.osc.codec import message, read
 from live.replies import REPLIES
 
 ROWS = {row.name: row for row in CONTROLS}
@@ -71,8 +73,16 @@ def test_numbers_end_up_in_range_and_of_the_type(row, number):
     value, clamped = coerce(row.argument, number)
     assert type(value) is {"i": int, "f": float}[row.argument.tag]
     assert row.argument.low <= value <= row.argument.high
-    assert clamped is not (row.argument.low <= number <= row.argument.high)
+    is_inside = row.argument.low <= number <= row.argument.high
+    assert clamped is not is_inside or math.isclose(value, number, rel_tol=1e-5)
     assert coerce(row.argument, value) == (value, False)
+
+
+@pytest.mark.parametrize("row", [row for row in CONTROLS if row.argument.tag == "f"])
+def test_the_ends_of_a_range_are_in_it_as_osc_sends_them(row):
+    for end in (row.argument.low, row.argument.high):
+        sent = read(message(row.address, float(end)).dgram)[0].arguments[0]
+        assert coerce(row.argument, sent) == (end, False)
 
 
 @given(st.sampled_from([row for row in CONTROLS if row.argument.tag == "s"]), st.text())
