@@ -7,6 +7,7 @@ from typing import Final
 from engine.events import Event, Message, NoteOff, NoteOn, Panic
 from engine.hearing import ABSOLUTE
 from engine.modes import MODES, Mode
+from engine.modes.harmonise import HarmoniseMode
 from engine.parts.ear import Ear
 from engine.parts.generator import Leaning
 from engine.parts.line import play_line
@@ -44,6 +45,16 @@ class Conductor:
             elif isinstance(event, NoteOff):
                 messages += MODES["harmonise"].part(voice, event)
         return messages
+
+    def joins_keys(self, state: SessionState) -> bool:
+        """Whether some voice answers a key at once."""
+        return any(isinstance(mode, HarmoniseMode) for _, _, mode in self._active(state))
+
+    def rehearse(self, state: SessionState, event: NoteOn) -> None:
+        """Work out what would join a key, and leave it at that."""
+        for voice, _, mode in self._active(state):
+            if isinstance(mode, HarmoniseMode):
+                mode.rehearse(voice, state, event)
 
     def silence(self, voice: Voice, state: SessionState, seconds: float) -> None:
         """End all that a voice plays, from a moment on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from math import inf
+from typing import Final
 
 from engine.backstage.backstage import Backstage
 from engine.backstage.requests import Request
@@ -17,6 +18,8 @@ from engine.voice import Voice
 
 # Binary fractions of a second: what is due at a deadline counts as due there.
 ROUNDING_SECONDS = 1e-7
+# The key that is rehearsed: its pitch and velocity.
+REHEARSED: Final = (60, 64)
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,20 @@ class Performer:
         self._report()
         return self._turn
 
+    @property
+    def joins_keys(self) -> bool:
+        """Whether a key would be answered at once, so that somebody waits for the answer."""
+        return self.conductor.joins_keys(self.state)
+
+    def rehearse(self, seconds: float) -> None:
+        """Go through what a key at a moment would set off, and change nothing.
+
+        What has not run for some milliseconds is out of the processor's caches, and takes several
+        times as long.
+        """
+        key = NoteOn(seconds, *REHEARSED)
+        self.conductor.rehearse(apply(self.state, key), key)
+
     def _report(self) -> None:
         """Hand over what the log should say and what is asked for."""
         for source in (self.conductor, self.backstage):
@@ -100,7 +117,8 @@ class Performer:
 
     def _receive(self, event: Event) -> None:
         """Apply an event; one that comes after its moment was dealt with counts as just now."""
-        event = replace(event, seconds=max(event.seconds, self._seconds))
+        if event.seconds < self._seconds:
+            event = replace(event, seconds=self._seconds)
         if not isinstance(event, Skip):
             self._run_until(event.seconds)
         self._release(event.seconds)

@@ -27,7 +27,8 @@ class HarmoniseMode:
     hears_performer = True
 
     def plays(self, voice: Voice, state: SessionState, step: int) -> bool:
-        """Play no line."""
+        """Play no line; settle on a key at every step, when nobody waits for it."""
+        voice.part.settle()
         return False
 
     def yields(self, voice: Voice) -> bool:
@@ -37,15 +38,21 @@ class HarmoniseMode:
     def join(self, voice: Voice, state: SessionState, event: NoteOn) -> list[Message]:
         """Strike the consonant notes that the model finds likeliest beside the key."""
         controls = state.voices[voice.number - 1]
-        voice.part.settle()
         messages = self.part(voice, NoteOff(event.seconds, event.pitch))
+        pitches, struck = self.rehearse(voice, state, event)
+        voice.harmonies[event.pitch] = [(controls.channel, pitch) for pitch in pitches]
+        return messages + struck
+
+    def rehearse(
+        self, voice: Voice, state: SessionState, event: NoteOn
+    ) -> tuple[list[int], list[Message]]:
+        """Return the pitches that would join a key, and their note_ons; change nothing."""
+        controls = state.voices[voice.number - 1]
         step = state.timeline.ticks_at(event.seconds) // TICKS_PER_STEP
         pitches = harmony(voice, controls, event.pitch, step)
         velocity = max(1, event.velocity - SOFTER)
-        voice.harmonies[event.pitch] = [(controls.channel, pitch) for pitch in pitches]
-        for pitch in pitches:
-            messages += voice.note_on(event.seconds, controls, pitch, velocity)
-        return messages
+        seconds = event.seconds
+        return pitches, [m for p in pitches for m in voice.note_on(seconds, controls, p, velocity)]
 
     def part(self, voice: Voice, event: NoteOff) -> list[Message]:
         """Let go of what had joined the key."""

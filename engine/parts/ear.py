@@ -75,6 +75,7 @@ class Ear:
         self._weights = np.zeros(len(SHIFTS))
         self._octave = 0
         self._row = SHIFTS.index(0)
+        self._opinion: list[float] | None = None  # of every token, once somebody has asked
         self._step(np.full(len(SHIFTS), END), position=0)
 
     def hear(self, symbol: int, step: int) -> None:
@@ -97,12 +98,15 @@ class Ear:
         if not np.array_equal(latent[0], there):
             latent[:] = there
             self._logits = self._model.again()
+            self._opinion = None
 
     def likings(self, pitches: Sequence[int], step: int) -> list[float]:
         """Say how well sounding pitches would go on from here: 0 for the likeliest, or less."""
-        logits = self._logits[self._row].tolist()  # plain numbers: somebody waits
-        peak = max(logits[FIRST_PITCH:])
-        return [logits[self.grid.token(pitch - self.shift)] - peak for pitch in pitches]
+        if self._opinion is None:
+            logits = self._logits[self._row]
+            self._opinion = (logits - logits[FIRST_PITCH:].max()).tolist()
+        shift = self.shift
+        return [self._opinion[self.grid.token(pitch - shift)] for pitch in pitches]
 
     def new_phrase(self, pitch: int) -> None:
         """Prepare for a phrase that starts on a pitch after silence: any key, any register."""
@@ -114,6 +118,7 @@ class Ear:
         best = int(np.argmax(self._weights))
         if self._weights[best] > self._weights[self._row] + margin:
             self._row = best
+            self._opinion = None
 
     def memory(self) -> dict[str, Any]:
         """Return what a snapshot keeps beside the history, as plain data."""
@@ -135,6 +140,7 @@ class Ear:
     def key(self, values: list[float]) -> None:
         row, octave, *weights = values
         self._row, self._octave = int(row), int(octave)
+        self._opinion = None
         self._weights = np.array(weights)
 
     @property
@@ -171,3 +177,4 @@ class Ear:
 
     def _step(self, tokens: NDArray[np.int64], position: int) -> None:
         self._logits = self._model.step(tokens, position=position, meter=self.bar_steps)
+        self._opinion = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 TONICS: Final = {
@@ -45,6 +46,7 @@ def parse_scale(text: str) -> frozenset[int] | None:
     return frozenset((TONICS[tonic] + degree) % 12 for degree in SCALES[name.strip()])
 
 
+@lru_cache
 def allowed_classes(scale: str, tonic: int) -> frozenset[int]:
     """Return the pitch classes a voice may use; with `"auto"`, the heard key's (`tonic` 0 … 11)."""
     if scale == AUTO:

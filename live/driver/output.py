@@ -145,7 +145,10 @@ def follow(pipe: Pipe, output: TimedOutput, report: Callable[[Record], None]) ->
     try:
         while True:
             for record in pipe.receive(output.pause_seconds()):
-                _obey(record, output, report)
+                if record.kind is Kind.REHEARSAL:
+                    pipe.send(record)
+                else:
+                    _obey(record, output, report)
             output.send_due()
     finally:
         output.silence()

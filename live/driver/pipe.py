@@ -54,10 +54,14 @@ class Pipe:
         """
         readers, writers = [self._socket], [self._socket] if self._backlog else []
         readable, writable, _ = select.select(readers, writers, [], timeout_seconds)
-        if writable:
+        return self.take() if readable or writable else []
+
+    def take(self) -> list[Record]:
+        """Return the records that are there, without waiting. Raises as `receive` does."""
+        if self._backlog:
             with self._lock:
                 self._flush()
-        return self._unpacker.feed(self._read()) if readable else []
+        return self._unpacker.feed(self._read())
 
     def fileno(self) -> int:
         """The descriptor that becomes readable when there is something to receive."""

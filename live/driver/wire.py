@@ -28,6 +28,7 @@ class Kind(IntEnum):
     STOP = 7  # either way: end the session in order
     SILENCE = 8  # player → driver: end every sounding note now
     CONTROLLER = 9  # as MIDI, at once, from or to a controller; payload = its number, one byte
+    REHEARSAL = 10  # player → driver and back: nothing, on the way that a key and its answer take
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import json
+import math
 import select
 import signal
 import socket
@@ -41,6 +42,9 @@ from models.library import Library
 START_SECONDS: Final = 0.05  # from "ready" to the first bar line
 SKIP_SECONDS: Final = 1.0  # later than this, the missed steps are left out, not made up for
 CONFIG_SECONDS: Final = 10.0
+REHEARSAL_SECONDS: Final = 0.002
+PLAYING_SECONDS: Final = 5.0  # since the last key: so long are keys rehearsed
+REHEARSAL: Final = Record(Kind.REHEARSAL)
 SWITCH_SECONDS: Final = 0.0005  # how soon the engine gets the interpreter from the other thread
 FIRST_MIDI_BYTE: Final = {Action.NOTE_ON: 0x90, Action.NOTE_OFF: 0x80, Action.ALL_NOTES_OFF: 0xB0}
 ALL_NOTES_OFF_CC: Final = 123
@@ -65,7 +69,7 @@ class Inbox:
     def post(self, *events: Event) -> None:
         """Leave events for the engine, all in one turn, and wake it."""
         self._events.extend(events)
-        with suppress(BlockingIOError):  # then as many wakes wait as the socket holds
+        with suppress(OSError):  # as many wakes wait as the socket holds, or it is closed
             self._writer.send(b"!")
 
     def drain(self) -> list[Event]:
@@ -77,6 +81,11 @@ class Inbox:
     def fileno(self) -> int:
         """The descriptor that becomes readable when there is something to drain."""
         return self._reader.fileno()
+
+    def close(self) -> None:
+        """Close it: nothing is posted any more."""
+        self._reader.close()
+        self._writer.close()
 
 
 class Player:
@@ -97,25 +106,43 @@ class Player:
         self._keyboard = controllers.keyboard()
         self._report = controllers.report
         self._turns = timing.Lateness()
+        self._played_seconds = -math.inf
 
     def run(self) -> None:
         """Play until the driver says stop. Raises `EOFError` when it has gone without a word."""
         sources: list[Pipe | Inbox] = [self._pipe, self._inbox]
         while True:
-            pause = max(0.0, self._performer.deadline - timing.now())
-            ready, _, _ = select.select(sources, [], [], pause)
-            records = self._pipe.receive(0.0) if self._pipe in ready else []
+            ready, _, _ = select.select(sources, [], [], self._pause_seconds())
+            if not ready and timing.now() < self._performer.deadline:
+                self._pipe.send(REHEARSAL)
+                continue
+            records = self._pipe.take() if self._pipe in ready else []
             if any(record.kind is Kind.STOP for record in records):
                 return
             events = [event for record in records for event in self._receive(record)]
             self._turn(events + (self._inbox.drain() if self._inbox in ready else []))
 
+    def _pause_seconds(self) -> float:
+        """Return how long to wait: until the next decision, or the next rehearsal of a key.
+
+        While the performer plays, and what they play is answered at once, the way of a key through
+        both processes is gone again and again: what is cold takes several times as long.
+        """
+        now = timing.now()
+        pause = max(0.0, self._performer.deadline - now)
+        if now - self._played_seconds > PLAYING_SECONDS or not self._performer.joins_keys:
+            return pause
+        return min(pause, REHEARSAL_SECONDS)
+
     def _receive(self, record: Record) -> list[Event]:
         """Return the events that a record from the driver stands for, perhaps none."""
         if record.kind is Kind.STATUS:
             self._tell_health(json.loads(record.payload))
+        if record.kind is Kind.REHEARSAL:
+            self._performer.rehearse(timing.now())
         if record.kind not in (Kind.MIDI, Kind.CONTROLLER) or not record.midi:
             return []
+        self._played_seconds = record.seconds
         port = record.payload[0] if record.kind is Kind.CONTROLLER else KEYBOARD
         return self._keyboard.hear(record.seconds, port, record.midi)
 
@@ -171,7 +198,7 @@ def _first_records(pipe: Pipe) -> tuple[JamConfig, dict[str, Any] | None]:
         if not received:
             raise EOFError("the driver sent no settings")
         records += received
-    records += pipe.receive(0.0)
+    records += pipe.take()
     payloads = {record.kind: record.payload for record in records}
     saved = payloads.get(Kind.SNAPSHOT)
     return JamConfig.from_json(payloads[Kind.CONFIG]), json.loads(saved) if saved else None
@@ -205,6 +232,7 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
         controllers.close()
         backroom.close()
         recordings.close()
+        inbox.close()
 
 
 def _perform(

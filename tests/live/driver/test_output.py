@@ -1,9 +1,13 @@
+import socket
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from live import timing
-from live.driver.output import TimedOutput
+from live.driver.output import TimedOutput, follow
+from live.driver.pipe import Pipe, pipe_sockets
+from live.driver.wire import Kind, Record
 from live.midi.endpoints import MemoryOutput
 from live.timing import Lateness
 
@@ -117,3 +121,14 @@ def test_percentiles_are_never_too_good_and_at_most_a_tenth_too_bad(values, perc
     true = sorted(values)[rank]
     assert true * 0.999 <= lateness.percentile(percent) <= true * 1.1
     assert lateness.max_seconds == max(values)
+
+
+def test_a_rehearsal_goes_back_and_nothing_is_played(output, port):
+    ours, theirs = pipe_sockets()
+    with ours, theirs:
+        theirs.sendall(Record(Kind.REHEARSAL).pack())
+        theirs.shutdown(socket.SHUT_WR)
+        with pytest.raises(EOFError):
+            follow(Pipe(ours), output, report=lambda record: None)
+        assert Pipe(theirs).take() == [Record(Kind.REHEARSAL)]
+    assert not port.sent
