@@ -64,17 +64,17 @@ class Memory:
                 self._before = oldest
 
 
-def midi(kept: Sequence[Kept], bars: int | None = None, since: float | None = None) -> bytes:
+def midi(kept: Sequence[Kept], bars: int | None = None) -> bytes:
     """Return what is kept as a MIDI file that begins at a bar line.
 
-    `bars`: the last so many, counted to the bar of the last note; `since`: from the bar of a moment
-    of the engine's clock on; neither: all. Empty tracks when nothing is kept.
+    `bars`: the last so many, counted to the bar of the last note; else all. Empty tracks when
+    nothing is kept.
     """
     recorder = MidiRecorder()
     placed = _placed(kept)
     if not placed:
         return recorder.file(0.0)
-    first = _first_tick(placed, bars, since)
+    first = _first_tick(placed, bars)
     followed = None
     for tick, note, state in placed:
         if tick < first:
@@ -102,15 +102,10 @@ def _placed(kept: Sequence[Kept]) -> list[tuple[int, Note, SessionState]]:
     return placed
 
 
-def _first_tick(
-    placed: Sequence[tuple[int, Note, SessionState]], bars: int | None, since: float | None
-) -> int:
-    state = placed[-1][2]
-    bar = state.meter.bar_ticks
+def _first_tick(placed: Sequence[tuple[int, Note, SessionState]], bars: int | None) -> int:
+    bar = placed[-1][2].meter.bar_ticks
     if bars is not None:
         return (placed[-1][0] // bar - bars + 1) * bar
-    if since is not None:
-        return state.timeline.ticks_at(since) // bar * bar
     return placed[0][0] // bar * bar
 
 

@@ -76,8 +76,7 @@ def application(panel: Panel, guard: Guard, query: QueryServer) -> web.Applicati
         return web.json_response({**directory(panel.voices), "models": known})
 
     async def take(request: web.Request) -> web.StreamResponse:
-        bars, since = _bars(request), _since(request)
-        data = await asyncio.to_thread(memory.midi, panel.memory.kept(), bars, since)
+        data = await asyncio.to_thread(memory.midi, panel.kept(), _bars(request))
         return web.Response(body=data, content_type="audio/midi", headers=_attachment("antiphon"))
 
     app.router.add_get("/", index)
@@ -95,19 +94,6 @@ def _bars(request: web.Request) -> int | None:
     if not (text.isascii() and text.isdigit() and 1 <= int(text[:5]) <= MOST_BARS):
         raise web.HTTPBadRequest(text=f"bars must be 1 ... {MOST_BARS}, got {text[:20]!r}\n")
     return int(text)
-
-
-def _since(request: web.Request) -> float | None:
-    text = request.query.get("since")
-    if text is None:
-        return None
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = float("nan")
-    if not 0 <= seconds < 1e12:
-        raise web.HTTPBadRequest(text=f"since must be seconds, got {text[:20]!r}\n")
-    return seconds
 
 
 def _attachment(name: str) -> dict[str, str]:

@@ -50,12 +50,6 @@ def test_the_last_bars_are_the_last_bars():
     assert len(notes(midi(memory.kept(), bars=100), 2)) == 10
 
 
-def test_a_take_begins_with_the_bar_of_its_moment():
-    memory = Memory()
-    played(memory, 10)
-    assert notes(midi(memory.kept(), since=10 + 1.5 * 7 + 0.2), 2)[0] == (0, 7)
-
-
 def test_a_change_of_tempo_is_in_it_and_bars_stay_bars():
     memory = Memory()
     played(memory, 2)

@@ -76,5 +76,5 @@ def test_a_keyboard_alone_moves_a_slider_and_silences_everything(house: House) -
     page.wait_for_timeout(500)
     assert page.evaluate(told) == pytest.approx(before + 0.12)
     page.keyboard.press("Escape")
-    house.stage.wait_for_silence()
     house.stage.wait_until_quiet(1.5)
+    house.stage.wait_for_silence()

@@ -139,7 +139,7 @@ def test_a_key_sounds_at_its_pitch_and_stops(house: House) -> None:
     page = house.open()
     page.keyboard.press("ShiftLeft")  # browsers start audio once somebody has touched the page
     page.evaluate("antiphon.sound.loaded")
-    page.get_by_role("switch", name="enable").click()  # it would answer
+    page.get_by_role("button", name="Mute").click()  # it would answer
     page.keyboard.down("KeyQ")
     page.wait_for_timeout(400)
     assert page.evaluate(LOUDNESS) > 0.005

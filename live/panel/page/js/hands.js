@@ -4,13 +4,12 @@ import { make } from "./choice.js";
 import { control } from "./control.js";
 import { GESTURES, latents } from "./latents.js";
 import { SETUPS, setups } from "./setups.js";
-import { PLAY, TEMPO } from "./transport.js";
-import { buildVoices } from "./voices.js";
+import { PLAY, RECORD, SOURCE, TAP, TEMPO } from "./transport.js";
+import { buildVoices, ON_STRIP } from "./voices.js";
 
-const TRANSPORT = new Set([PLAY, TEMPO]);
-const ON_STRIPS = new Set(["enable", "model", "mode", "channel"]);
+const TRANSPORT = new Set([PLAY, TEMPO, SOURCE, RECORD]);
 const MAIN = ["temperature", "density", "register", "scale"]; // in this order
-const PLACED = new Set([...GESTURES, ...SETUPS, "/panic", "/ping", "/query", "/subscribe", "/unsubscribe"]);
+const PLACED = new Set([...GESTURES, ...SETUPS, TAP, "/record/stop", "/panic", "/ping", "/query", "/subscribe", "/unsubscribe"]);
 
 /** Build voices and hands from the table. */
 export function buildHands(elements, parts) {
@@ -20,7 +19,7 @@ export function buildHands(elements, parts) {
   const isMain = (row) => MAIN.includes(row.name);
   buildVoices(elements.voices, parts, (row) => isMain(row) || row.index > 0 || !row.told);
   const main = MAIN.map((name) => rows.find((row) => row.name === name)).filter(Boolean);
-  const rest = rows.filter((row) => !isMain(row) && !ON_STRIPS.has(row.name) && row.index === 0);
+  const rest = rows.filter((row) => !isMain(row) && !ON_STRIP.includes(row.name) && row.index === 0);
   const manner = section("manner", "Play", main.map((row) => control(table, row, { aimed: true })));
   manner.append(setups(parts));
   if (rest.length) manner.append(more(table, rest));

@@ -7,6 +7,7 @@ export const PERFORMER = 0;
 export class Notes extends EventTarget {
   notes = []; // { start, end (null: sounds), voice, channel, pitch, velocity }, by start
   ahead = []; // what is decided of the bar that follows, as notes
+  answers = []; // { start, end, voice, bars }: given now, or to come unless the performer plays
   beats = [];
   grid = null;
   #sounding = new Map();
@@ -19,7 +20,7 @@ export class Notes extends EventTarget {
   /** Forget that anything sounds: the instrument has gone, and its clock may be another. */
   reset() {
     this.notes = [];
-    this.ahead = [];
+    this.#expectNothing();
     this.beats = [];
     this.#sounding.clear();
   }
@@ -43,9 +44,10 @@ export class Notes extends EventTarget {
     return this.grid.ticks + (seconds - this.grid.seconds) / this.grid.secondsPerTick;
   }
 
-  #take({ notes = [], beats = [], ahead, grid }) {
+  #take({ notes = [], beats = [], ahead, answers, grid }) {
     if (ahead) this.ahead = ahead.map(([start, end, voice, channel, pitch]) => ({ start, end, voice, channel, pitch, velocity: 64 }));
-    if (grid && !grid.playing) this.ahead = [];
+    if (answers) this.answers = answers.map(([start, end, voice, bars]) => ({ start, end, voice, bars }));
+    if (grid && !grid.playing) this.#expectNothing();
     if (grid) this.#emit("grid", (this.grid = grid));
     for (const [seconds, voice, channel, pitch, velocity] of notes) {
       const row = { seconds, voice, channel, pitch, velocity };
@@ -59,7 +61,14 @@ export class Notes extends EventTarget {
     this.#forget();
   }
 
+  #expectNothing() {
+    this.ahead = [];
+    this.answers = [];
+  }
+
   #place({ seconds, voice, channel, pitch, velocity }) {
+    if (voice === PERFORMER && pitch < 0) this.#expectNothing();
+    if (voice === PERFORMER && velocity > 0) this.answers = []; // whoever answers gives way
     if (pitch < 0) {
       for (const [key, note] of this.#sounding) if (note.voice === voice) this.#end(key, seconds);
       return;

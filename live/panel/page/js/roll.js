@@ -2,11 +2,13 @@
 
 import { colourOf, palette } from "./palette.js";
 
-const AHEAD = 0.16; // of the width is future
+const AHEAD = 0.2; // of the width is future
 const LEAST_ROWS = 26;
 const ROOM = 3; // rows kept free above and below
 const BLACK = new Set([1, 3, 6, 8, 10]);
 const EASE = 0.08;
+const HATCH = 11; // pixels between the lines over an answer
+const LABEL = 18; // pixels between the words for one and the next
 
 export class Roll {
   #canvas;
@@ -42,6 +44,7 @@ export class Roll {
     for (const note of this.#notes.ahead) if (note.start > now && note.start < view.last) this.#note(paint, view, note);
     for (const note of shown) this.#note(paint, view, note);
     this.#head(paint, view, colours);
+    this.#answers(paint, view, colours);
   }
 
   /** Match the canvas to the screen's pixels. */
@@ -134,6 +137,48 @@ export class Roll {
     paint.roundRect(x, y, width, height, Math.min(4, height / 2));
     paint.fill();
     paint.globalAlpha = 1;
+  }
+
+  /** The time in which voices answer: their notes are decided one by one, as they come. */
+  #answers(paint, view, colours) {
+    this.#notes.answers.forEach((answer, i) => {
+      const from = Math.max(this.#x(answer.start, view), view.head);
+      const to = Math.min(this.#x(answer.end, view), view.width);
+      if (to <= from) return;
+      const colour = colourOf(answer.voice);
+      this.#hatch(paint, view, { from, to, origin: this.#x(answer.start, view), colour });
+      const words = `answer · ${answer.bars} ${answer.bars === 1 ? "bar" : "bars"}`;
+      this.#words(paint, view, { words, x: from, y: 26 + LABEL * i, colour, ground: colours.ground });
+    });
+  }
+
+  /** Slanting lines between two places, which move with the music. */
+  #hatch(paint, { height }, { from, to, origin, colour }) {
+    paint.save();
+    paint.beginPath();
+    paint.rect(from, 0, to - from, height);
+    paint.clip();
+    paint.beginPath();
+    const lines = Math.ceil((origin - from + height) / HATCH); // to the left of the origin
+    for (let x = origin - lines * HATCH; x < to; x += HATCH) {
+      paint.moveTo(x, height);
+      paint.lineTo(x + height, 0);
+    }
+    paint.strokeStyle = colour;
+    paint.globalAlpha = 0.5;
+    paint.stroke();
+    paint.restore();
+  }
+
+  /** Words on a ground of their own, moved to the left where they would not fit. */
+  #words(paint, { width }, { words, x, y, colour, ground }) {
+    paint.font = "700 12px system-ui, sans-serif";
+    const wide = paint.measureText(words).width + 10;
+    const left = Math.min(x + 4, width - wide - 2);
+    paint.fillStyle = ground;
+    paint.fillRect(left, y, wide, LABEL - 2);
+    paint.fillStyle = colour;
+    paint.fillText(words, left + 5, y + 12);
   }
 
   #head(paint, view, colours) {

@@ -16,11 +16,12 @@ export class Sound {
   #context = null;
   #clock;
   #kinds = {};
-  #players = new Map(); // voice → { kind, gain }
+  #kindOf = new Map(); // voice → the name of what it sounds like, where it is not the piano
+  #volume = 0.8;
+  #output = null;
   #sounding = new Map(); // "voice channel pitch" → note
   #echoes = new Map(); // pitch → times at which the instrument will tell our own strikes
   #offset = -Infinity; // audio clock − page clock, s
-  settings = { [PERFORMER]: { kind: "piano", level: 0.8 }, voice: { kind: "piano", level: 0.8 } };
 
   constructor(notes, clock) {
     this.#clock = clock;
@@ -57,15 +58,23 @@ export class Sound {
     return DELAY + (this.#context.baseLatency ?? 0) + (this.#context.outputLatency ?? 0);
   }
 
-  /** Set how a player sounds: `{ kind, level }`, in part. */
-  set(voice, change) {
-    const player = this.#player(voice);
-    Object.assign(player.settings, change);
-    if (player.gain) player.gain.gain.value = player.settings.level;
+  /** What a player sounds like: "piano" or "soft". */
+  kindOf(voice) {
+    return this.#kindOf.get(voice) ?? "piano";
   }
 
-  settingsOf(voice) {
-    return this.#player(voice).settings;
+  choose(voice, kind) {
+    this.#kindOf.set(voice, kind);
+  }
+
+  /** How loud this browser is, 0 … 1; how loud a voice is, the instrument says by its velocities. */
+  get volume() {
+    return this.#volume;
+  }
+
+  set volume(value) {
+    this.#volume = value;
+    if (this.#output) this.#output.gain.value = value;
   }
 
   /** Sound a note that is played on this page, at once. */
@@ -94,28 +103,12 @@ export class Sound {
     limiter.ratio.value = 6;
     this.analyser = context.createAnalyser();
     this.analyser.fftSize = 8192;
-    limiter.connect(this.analyser).connect(context.destination);
+    this.#output = context.createGain();
+    this.#output.gain.value = this.#volume;
+    this.#output.connect(limiter).connect(this.analyser).connect(context.destination);
     context.onstatechange = () => (this.#offset = -Infinity); // it may have stood still
     this.#context = context;
     this.#kinds = { piano: new Piano(context), soft: new SoftSynth(context) };
-    this.output = limiter;
-    for (const player of this.#players.values()) this.#connect(player);
-  }
-
-  #player(voice) {
-    if (!this.#players.has(voice)) {
-      const settings = { ...(this.settings[voice] ?? this.settings.voice) };
-      this.#players.set(voice, { settings, gain: null });
-    }
-    const player = this.#players.get(voice);
-    if (this.#context && !player.gain) this.#connect(player);
-    return player;
-  }
-
-  #connect(player) {
-    player.gain = this.#context.createGain();
-    player.gain.gain.value = player.settings.level;
-    player.gain.connect(this.output);
   }
 
   #expect(pitch) {
@@ -151,9 +144,8 @@ export class Sound {
 
   #begin(row, at) {
     this.#finish(row, at);
-    const { settings, gain } = this.#player(row.voice);
-    const begin = (kind) => this.#kinds[kind].start(row.pitch, row.velocity, at, gain);
-    this.#sounding.set(keyOf(row), begin(settings.kind) ?? begin("soft")); // until samples are there
+    const begin = (kind) => this.#kinds[kind].start(row.pitch, row.velocity, at, this.#output);
+    this.#sounding.set(keyOf(row), begin(this.kindOf(row.voice)) ?? begin("soft")); // until samples are there
   }
 
   #finish(row, at) {

@@ -1,11 +1,11 @@
-// The sheet of the browser's sound: on or off, which instrument plays whom, how loud, how late.
+// The sheet of the browser's sound: on or off, how loud, which instrument plays whom, how late.
 
 import { make } from "./choice.js";
 import { Fader } from "./fader.js";
 import { listenToMidi } from "./keyboard.js";
 
 const KINDS = { piano: "Piano", soft: "Soft synth" };
-const LEVEL = { name: "level", type: "f", low: 0, high: 1, default: 0.8, curve: "linear", says: "How loud, in this browser.", unit: "" };
+const VOLUME = { name: "volume", type: "f", low: 0, high: 1, default: 0.8, curve: "linear", says: "How loud this browser is.", unit: "" };
 
 export function buildSound(sheet, { sound, table, play, say }) {
   const on = make("button", "switch", "Sound in this browser");
@@ -17,7 +17,7 @@ export function buildSound(sheet, { sound, table, play, say }) {
     show();
   };
   show();
-  sheet.append(on);
+  sheet.append(on, volume(sound));
   const players = make("div", "players");
   sheet.append(players, midi(play, say), meter(sound));
   return () => {
@@ -33,22 +33,26 @@ function player(sound, voice) {
   const buttons = Object.entries(KINDS).map(([kind, name]) => {
     const button = make("button", "", name);
     button.onclick = () => {
-      sound.set(voice, { kind });
+      sound.choose(voice, kind);
       show();
     };
     button.dataset.kind = kind;
     return button;
   });
-  const show = () => buttons.forEach((b) => b.setAttribute("aria-pressed", String(b.dataset.kind === sound.settingsOf(voice).kind)));
+  const show = () => buttons.forEach((b) => b.setAttribute("aria-pressed", String(b.dataset.kind === sound.kindOf(voice))));
   segments.append(...buttons);
-  const fader = new Fader((value) => {
-    sound.set(voice, { level: value });
-    fader.show(LEVEL, value);
-  });
-  fader.show(LEVEL, sound.settingsOf(voice).level);
-  element.append(segments, fader.element);
+  element.append(segments);
   show();
   return element;
+}
+
+function volume(sound) {
+  const fader = new Fader((value) => {
+    sound.volume = value;
+    fader.show(VOLUME, value);
+  });
+  fader.show(VOLUME, sound.volume);
+  return fader.element;
 }
 
 function midi(play, say) {

@@ -1,18 +1,24 @@
-// Transport: play and stop, tap and tempo, the beat as lamps, the bar as a number, a take.
+// Transport: play and stop, the beat as lamps, the bar as a number, tempo, tap, clock, recording.
 
 import { make } from "./choice.js";
 import { control } from "./control.js";
 
-const TAPS = 5; // the last so many give the tempo
-const TAP_PAUSE = 2000; // ms; after this a new tempo is tapped
-
 export const PLAY = "/transport/play";
 export const TEMPO = "/transport/tempo";
+export const TAP = "/transport/tap";
+export const SOURCE = "/transport/source";
+export const RECORD = "/record";
+const SAVED = "/record/saved"; // the path of a recording, when it is whole
 
-/** Build the transport into an element. */
-export function buildTransport(element, { table, notes, clock }) {
-  const parts = [playButton(table), position(notes, clock), tempo(table), tapButton(table), takeButton(clock)];
+/** Build the transport into an element, as far as the instrument has it. */
+export function buildTransport(element, { table, notes, clock, say }) {
+  const parts = [playButton(table), position(notes, clock), row(table, TEMPO), tapButton(table), row(table, SOURCE), recordButton(table, say)];
   element.replaceChildren(...parts.filter(Boolean));
+}
+
+function row(table, address) {
+  const found = table.row(address);
+  return found && control(table, found);
 }
 
 function playButton(table) {
@@ -55,47 +61,35 @@ function position(notes, clock) {
   return element;
 }
 
-function tempo(table) {
-  const row = table.row(TEMPO);
-  return row && control(table, row);
-}
-
+/** Every press counts as it begins, not when it is let go. */
 function tapButton(table) {
   const button = make("button", "tap", "Tap");
   button.title = "Tap the tempo";
-  let taps = [];
+  const tap = (event) => {
+    event.preventDefault();
+    table.act(TAP);
+  };
   button.onpointerdown = tap;
   button.onkeydown = (event) => {
     if (!event.repeat && (event.key === "Enter" || event.key === " ")) tap(event);
   };
-  function tap(event) {
-    event.preventDefault();
-    const now = event.timeStamp;
-    taps = now - (taps.at(-1) ?? -TAP_PAUSE) > TAP_PAUSE ? [now] : [...taps, now].slice(-TAPS);
-    if (taps.length < 2) return;
-    const beat = (taps.at(-1) - taps[0]) / (taps.length - 1);
-    const { low, high } = table.row(TEMPO);
-    table.set(TEMPO, Math.min(Math.max(Math.round(600000 / beat) / 10, low), high));
-  }
   return button;
 }
 
-/** Mark the beginning of a take; at its end, have it as a MIDI file. */
-function takeButton(clock) {
-  const button = make("button", "take");
+/** Have the instrument write what is played to a file of its own; say where, when it is whole. */
+function recordButton(table, say) {
+  const found = table.row(RECORD);
+  if (!found) return null;
+  const button = make("button", "record");
   button.append(make("i"), make("span", "", "Record"));
-  let since = null;
-  button.setAttribute("aria-pressed", "false");
+  button.dataset.address = RECORD;
+  button.title = found.says;
   button.setAttribute("aria-label", "Record");
-  button.onclick = () => {
-    if (since === null) since = clock.now;
-    else {
-      download(`take.mid?since=${since.toFixed(3)}`);
-      since = null;
-    }
-    button.setAttribute("aria-pressed", String(since !== null));
-    button.lastChild.textContent = since === null ? "Record" : "Save";
-  };
+  const show = () => button.setAttribute("aria-pressed", String(table.value(RECORD) === 1));
+  button.onclick = () => table.set(RECORD, 1 - table.value(RECORD));
+  table.watch(RECORD, show);
+  table.watch(SAVED, () => say(`Recorded to ${table.value(SAVED)}`));
+  show();
   return button;
 }
 

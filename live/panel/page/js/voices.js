@@ -1,32 +1,42 @@
-// The voices as strips: what each plays and how, its channel, and how loud it is in the browser.
+// The voices as the strips of a mixer: mute and solo, what each plays and how, and how loud.
 
 import { make } from "./choice.js";
 import { control } from "./control.js";
-import { Fader } from "./fader.js";
 
-const MAIN = ["enable", "model", "mode", "channel"]; // on the strip; the rest opens under it
-const LEVEL = { name: "level", type: "f", low: 0, high: 1, default: 0.8, curve: "linear", says: "How loud the voice is in this browser.", unit: "" };
+export const ON_STRIP = ["enable", "solo", "model", "mode", "channel", "level"]; // the rest opens under it
 
 /** Build a strip for every voice; `isElsewhere` says which rows have a place under the hands. */
-export function buildVoices(element, { table, sound, notes }, isElsewhere) {
+export function buildVoices(element, { table, notes }, isElsewhere) {
   element.replaceChildren();
-  for (let voice = 1; voice <= table.voices; voice++) element.append(strip(table, sound, notes, voice, isElsewhere));
+  for (let voice = 1; voice <= table.voices; voice++) element.append(strip(table, notes, voice, isElsewhere));
 }
 
-function strip(table, sound, notes, voice, isElsewhere) {
+function strip(table, notes, voice, isElsewhere) {
   const rows = table.of(voice);
   const element = make("article", "strip");
   element.style.setProperty("--colour", `var(--voice-${((voice - 1) % 4) + 1})`);
   element.setAttribute("aria-label", `Voice ${voice}`);
-  const main = MAIN.map((name) => rows.find((row) => row.name === name)).filter(Boolean);
-  const [enable, ...others] = main;
+  const [enable, solo, ...others] = ON_STRIP.map((name) => rows.find((row) => row.name === name));
   const head = make("header", "");
-  head.append(make("h2", "", `Voice ${voice}`), light(notes, voice));
-  if (enable) head.append(control(table, enable));
-  element.append(head, ...others.map((row) => control(table, row)), level(sound, voice), ...aim(table, voice));
-  const rest = rows.filter((row) => !main.includes(row) && !isElsewhere(row));
+  head.append(make("h2", "", `Voice ${voice}`), light(notes, voice), mixer(table, "Mute", enable, 0));
+  if (table.voices > 1) head.append(mixer(table, "Solo", solo, 1));
+  element.append(head, ...others.filter(Boolean).map((row) => control(table, row)));
+  const rest = rows.filter((row) => !ON_STRIP.includes(row.name) && !isElsewhere(row));
   if (rest.length) element.append(more(table, rest));
   return element;
+}
+
+/** A key of a mixer, by its letter; it is lit while its row has the value `lit`. */
+function mixer(table, name, row, lit) {
+  const button = make("button", `mixer ${name.toLowerCase()}`, name[0]);
+  button.dataset.address = row.address;
+  button.title = `${name}. ${row.says}`;
+  button.setAttribute("aria-label", name);
+  const show = () => button.setAttribute("aria-pressed", String(table.value(row.address) === lit));
+  button.onclick = () => table.set(row.address, 1 - table.value(row.address));
+  table.watch(row.address, show);
+  show();
+  return button;
 }
 
 function more(table, rows) {
@@ -34,27 +44,6 @@ function more(table, rows) {
   details.append(make("summary", "", "More"));
   details.append(...rows.map((row) => control(table, row)));
   return details;
-}
-
-/** The browser's own level of a voice: the instrument has none, it plays MIDI. */
-function level(sound, voice) {
-  const fader = new Fader((value) => {
-    sound.set(voice, { level: value });
-    fader.show(LEVEL, value);
-  });
-  fader.show(LEVEL, sound.settingsOf(voice).level);
-  return fader.element;
-}
-
-/** Turn the hands to this voice alone, or back to all. */
-function aim(table, voice) {
-  if (table.voices < 2) return [];
-  const button = make("button", "aim", "Hands on this voice");
-  const show = () => button.setAttribute("aria-pressed", String(table.target === voice));
-  button.onclick = () => table.aim(table.target === voice ? 0 : voice);
-  table.addEventListener("target", show);
-  show();
-  return [button];
 }
 
 function light(notes, voice) {
