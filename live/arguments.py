@@ -52,17 +52,18 @@ def coerce(argument: Argument, value: object) -> tuple[Value, bool]:
 
 
 def coerce_all(
-    arguments: Sequence[Argument], received: Sequence[object], repeats: int = 0
+    arguments: Sequence[Argument], received: Sequence[object], repeats: int = 0, group: int = 1
 ) -> tuple[list[Value], bool]:
     """Return a whole message's values and whether any was clamped. Raises `ControlError`.
 
-    The last argument may come `repeats` more times.
+    The last `group` arguments may come `repeats` more times.
     """
+    more = max(0, min(repeats, -((len(arguments) - len(received)) // group)))
+    arguments = [*arguments, *list(arguments[-group:]) * more]
     least = sum(not argument.optional for argument in arguments)
-    more = max(0, min(repeats, len(received) - len(arguments)))
-    arguments = [*arguments, *list(arguments[-1:]) * more]
     if not least <= len(received) <= len(arguments):
         span = f"{least}" if least == len(arguments) else f"{least} to {len(arguments)}"
+        span = f"1 to {repeats + 1} times {group}" if group > 1 else span
         raise ControlError("bad_count", f"takes {span} arguments, got {len(received)}")
     pairs = [coerce(a, value) for a, value in zip(arguments, received, strict=False)]
     missing = [argument.default for argument in arguments[len(received) :]]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
 from engine.events import ALL_VOICES, Gesture, Lands, SetControl, Value
 from engine.session import SessionState
-from live.arguments import Argument
+from live.arguments import Argument, coerce_all
 
 NUMBER: Final = "{i}"  # in an address: which of a control's numbers
 
@@ -76,7 +76,7 @@ class Action:
     """Something that happens once and leaves no value behind.
 
     `gesture` names one of the engine's, to which the arguments are given (with `reach`, as for a
-    control); the last argument may come up to `repeats` more times.
+    control); the last `group` arguments may come up to `repeats` more times.
     """
 
     address: str
@@ -85,7 +85,17 @@ class Action:
     gesture: str = ""
     per_voice: bool = False
     repeats: int = 0
+    group: int = 1
     reach: float = 0.0
+
+    @property
+    def most(self) -> tuple[Argument, ...]:
+        """The arguments, when as many come as may."""
+        return self.arguments + self.arguments[-self.group :] * self.repeats
+
+    def coerce(self, received: Sequence[object]) -> tuple[list[Value], bool]:
+        """Return a message's values and whether any was clamped. Raises `ControlError`."""
+        return coerce_all(self.arguments, received, self.repeats, self.group)
 
     def act(self, seconds: float, values: list[Value], voice: int) -> Gesture:
         """Return the engine's event for a gesture."""

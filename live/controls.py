@@ -25,6 +25,7 @@ from models.library import playable, resolve
 MOST_VOICES: Final = 8
 SCENES: Final = 128  # as many as there are MIDI programs
 MOST_BARS: Final = 1024
+MOST_NOTES: Final = 64  # in one message, which so stays within one Ethernet frame
 _FILE_NAME: Final = re.compile(r"[\w -]{0,64}")  # nothing that leads out of a folder
 
 
@@ -218,6 +219,16 @@ ACTIONS: Final = (
             Argument("channel", "i", 1, 16, optional=True, default=1),
         ),
         "A note of the performer's. With beats it ends by itself; without, at velocity 0.",
+    ),
+    Action(
+        "/phrase/in",
+        (
+            Argument("beat", "f", 0, 64), Argument("pitch", "i", 0, 127),
+            Argument("velocity", "i", 1, 127), Argument("beats", "f", 0.01, 64),
+        ),
+        "A whole phrase of the performer's: up to 64 notes, four numbers each. Played from the next"
+        " beat on, in the tempo that there is then; beats are quarter notes.",
+        repeats=MOST_NOTES - 1, group=4,
     ),
     Action(
         "/transport/tap", (),

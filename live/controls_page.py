@@ -82,7 +82,11 @@ def _control(row: Control) -> Sequence[str]:
 
 
 def _action(row: Action) -> Sequence[str]:
-    return f"`{row.address}`", ", ".join(map(_argument, row.arguments)) or "none", row.says
+    texts = [*map(_argument, row.arguments)]
+    if row.repeats:
+        again = f"({', '.join(texts[-row.group :])}) 1 … {row.repeats + 1} times"
+        texts[-row.group :] = [again]
+    return f"`{row.address}`", ", ".join(texts) or "none", row.says
 
 
 def _argument(argument: Argument) -> str:

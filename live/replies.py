@@ -7,6 +7,7 @@ from typing import Final
 from engine.ticks import TEMPO_RANGE
 from live.arguments import Argument
 from live.control import NUMBER, Action
+from live.controls import MOST_NOTES
 
 LATENT_NAME: Final = f"/latent/name/{NUMBER}"
 
@@ -20,6 +21,17 @@ REPLIES: Final = (
         "A note that the instrument plays, in a bundle stamped with the time at which it sounds."
         " Beats 0 means until the same note comes with velocity 0: a played note's end is not"
         " known when it starts.",
+    ),
+    Action(
+        "/phrase",
+        (
+            Argument("voice", "i", 1), Argument("beat", "f", 0), Argument("pitch", "i", 0, 127),
+            Argument("velocity", "i", 1, 127), Argument("beats", "f", 0),
+        ),
+        "What a voice has played, four numbers for each note, counted from the beat in which the"
+        " phrase began: when it has been silent for half a bar, or at a gap after four bars, or"
+        " after 64 notes. Without the voice it may be sent on to /phrase/in as it comes.",
+        repeats=MOST_NOTES - 1, group=4,
     ),
     Action(
         "/beat",

@@ -40,4 +40,4 @@ def _read(
     deed = deeds(voices).get(address)
     if deed is None or not deed.action.gesture:
         raise ValueError("no control has this address; `docs/controls.md` lists them")
-    return deed, *coerce_all(deed.action.arguments, received, deed.action.repeats)
+    return deed, *deed.action.coerce(received)

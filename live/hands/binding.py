@@ -111,13 +111,13 @@ def spoken_to(address: str, voices: int) -> Control | Action:
 def check(binding: Binding, voices: int) -> None:
     """Raise `KeyedError` or `ControlError` if a binding can never do anything."""
     row = spoken_to(binding.address, voices)
-    arguments = (row.argument,) if isinstance(row, Control) else row.arguments
-    if binding.values:
-        coerce_all(arguments, binding.values, 0 if isinstance(row, Control) else row.repeats)
-    elif isinstance(row, Control):
-        _check_control(binding, row)
-    elif travelled(row) is None:
-        coerce_all(arguments, ())
+    if isinstance(row, Control):
+        if binding.values:
+            coerce_all([row.argument], binding.values)
+        else:
+            _check_control(binding, row)
+    elif binding.values or travelled(row) is None:
+        row.coerce(binding.values)
     elif binding.source.kind in PRESSED:
         raise KeyedError("values", f"{binding.address} needs values to go to when it is pressed")
 

@@ -9,7 +9,7 @@ from importlib import metadata
 from itertools import count
 from typing import Any, Final
 
-from engine.events import Event, NoteOff, NoteOn, Panic, Value
+from engine.events import Event, Panic, Value
 from engine.places import LATENTS
 from engine.session import SessionState, land
 from engine.ticks import END_OF_TIME
@@ -64,11 +64,9 @@ class Desk:
         self._wall = wall
         self._order = count()
         self._waiting: list[tuple[float, int, Callable[[], None]]] = []
-        self._ends: dict[tuple[int, int], float] = {}
         self._flush_at = float("inf")
         self._flushed_at = float("-inf")
         self._actions: dict[str, Callable[..., None]] = {
-            "/note/in": self._note_in,
             "/panic": self._panic,
             "/ping": self._ping,
             "/query": self._query,
@@ -136,10 +134,7 @@ class Desk:
         self._complain(request.source, request.message.address, code, text)
 
     def close(self) -> None:
-        """End the notes that came over OSC with a length and still sound."""
-        for channel, pitch in self._ends:
-            self._post(NoteOff(self._clock(), pitch, channel))
-        self._ends.clear()
+        """Let go of all that waits."""
         self._waiting.clear()
 
     def _receive(self, message: Incoming, source: Endpoint, now: float) -> None:
@@ -152,18 +147,23 @@ class Desk:
             seconds = now + FURTHEST_SECONDS
         request = Request(message, source, seconds)
         if seconds <= now:
-            self._act(request)
+            self.act(request)
         elif len(self._waiting) < MOST_WAITING:
-            self.wait(seconds, lambda: self._act(request))
+            self.wait(seconds, lambda: self.act(request))
         else:
             text = f"{MOST_WAITING} messages wait for their time already"
             self._complain(source, message.address, "not_ready", text)
+
+    @property
+    def waiting(self) -> int:
+        """How much waits for its time."""
+        return len(self._waiting)
 
     def wait(self, seconds: float, act: Callable[[], None]) -> None:
         """Do something at a moment of the clock."""
         heapq.heappush(self._waiting, (seconds, next(self._order), act))
 
-    def _act(self, request: Request) -> None:
+    def act(self, request: Request) -> None:
         """Do what a message says, to everything that its address stands for."""
         address = request.message.address
         try:
@@ -183,7 +183,7 @@ class Desk:
     def _do(self, request: Request, deed: Deed) -> str:
         """Carry out an action; return its values if any was clamped. Raises `ControlError`."""
         row = deed.action
-        arguments, clamped = coerce_all(row.arguments, request.message.arguments, row.repeats)
+        arguments, clamped = row.coerce(request.message.arguments)
         if row.gesture:
             self._check_place(row.gesture, arguments)
             self._post(row.act(request.seconds, arguments, deed.voice))
@@ -214,27 +214,6 @@ class Desk:
 
     def _near(self, address: str) -> str:
         return nearest(address, self._voices)
-
-    def _note_in(
-        self, request: Request, pitch: int, velocity: int, beats: float, channel: int
-    ) -> None:
-        if beats > 0 and len(self._waiting) >= MOST_WAITING:
-            raise ControlError("not_ready", f"{MOST_WAITING} notes and messages wait already")
-        key = (channel - 1, pitch)
-        end = request.seconds + beats * 60 / self.state_to_come().timeline.tempo_bpm
-        self._ends.pop(key, None)
-        if velocity == 0:
-            self._post(NoteOff(request.seconds, pitch, channel - 1))
-            return
-        self._post(NoteOn(request.seconds, pitch, velocity, channel - 1))
-        if beats > 0:
-            self._ends[key] = end
-            self.wait(end, lambda: self._end_note(key, end))
-
-    def _end_note(self, key: tuple[int, int], seconds: float) -> None:
-        if self._ends.get(key) == seconds:  # not struck again since
-            del self._ends[key]
-            self._post(NoteOff(seconds, key[1], key[0]))
 
     def _panic(self, request: Request, on: int) -> None:
         if on:

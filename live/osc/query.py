@@ -71,8 +71,7 @@ def _leaf(path: str, voices: int, values: Mapping[str, Value]) -> dict[str, Any]
         return {**about, "VALUE": [value], "RANGE": [_range(argument, value)]}
     if deed := deeds(voices).get(path):
         row = deed.action
-        arguments = [*row.arguments, *list(row.arguments[-1:]) * row.repeats]
-        return _about(arguments, row.says, WRITE)
+        return _about(row.most, row.says, WRITE)
     return None
 
 

@@ -15,6 +15,8 @@ from engine.session import SessionState
 from live import timing
 from live.osc.complaints import Endpoint
 from live.osc.desk import Desk
+from live.osc.notes_in import NotesIn
+from live.osc.phrases import Phrases
 from live.osc.tap import TapTempo
 from models.errors import OscError
 
@@ -41,6 +43,8 @@ class OscServer(asyncio.DatagramProtocol):
     ) -> None:
         self.desk = Desk(post, self._send, log, clock, wall)
         TapTempo(self.desk, post)
+        self._notes_in = NotesIn(self.desk, post, clock)
+        self._phrases = Phrases(self.desk)
         self.failures = 0  # packets that could not be sent, and faults of our own
         self.packets = 0  # received
         self._log = log
@@ -79,6 +83,7 @@ class OscServer(asyncio.DatagramProtocol):
 
     async def close(self) -> None:
         """End the notes that came with a length, and stop listening. May be called twice."""
+        self._notes_in.close()
         self.desk.close()
         if self._timer is not None:
             self._timer.cancel()
@@ -193,6 +198,7 @@ class OscServer(asyncio.DatagramProtocol):
 
     def _tell_notes(self, messages: list[Message]) -> None:
         for message in messages:
+            self._phrases.take(message)
             if message.action is not Action.ALL_NOTES_OFF:
                 velocity = message.velocity if message.action is Action.NOTE_ON else 0
                 channel = message.channel + 1

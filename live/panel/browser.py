@@ -24,7 +24,7 @@ MAX_ARGUMENTS: Final = 256
 QUEUED_FRAMES: Final = 256  # a page that is further behind is let go
 DIGITS: Final = 7  # what a 32-bit float holds
 LARGEST_FLOAT: Final = 3.4e38
-_ELSEWHERE: Final = frozenset({"/note", "/beat"})  # the pages get these as music, with more to them
+_ELSEWHERE: Final = frozenset({"/note", "/beat", "/phrase"})  # pages get these as music, and more
 
 
 class Browser:

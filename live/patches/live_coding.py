@@ -168,9 +168,8 @@ def _table(made_for: Instrument) -> Iterable[tuple[str, str, str]]:
     for address, target in targets(made_for.voices).items():
         yield address, target.control.argument.tag, target.control.says
     for address, deed in deeds(made_for.voices).items():
-        row = deed.action
-        tags = "".join(argument.tag for argument in row.arguments)
-        yield address, tags + tags[-1:] * row.repeats, row.says
+        tags = "".join(argument.tag for argument in deed.action.most)
+        yield address, tags, deed.action.says
 
 
 def _halves(arguments: Sequence[Argument]) -> list[Value]:

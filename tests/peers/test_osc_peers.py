@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import pytest
 from pythonosc.osc_bundle_builder import OscBundleBuilder
 
-from engine.events import Action, Message
+from engine.events import Action, Message, NoteOn
 from engine.session import SessionState, apply
 from live import timing
 from live.osc.codec import message, read
@@ -155,6 +155,27 @@ def test_oscsend_plays_and_oscdump_listens(stage):
     assert stage.values("temperature") == [1.5]
     assert stage.values("top_p") == [1.0]
     assert any("/hello ss" in line and '"antiphon"' in line for line in lines)
+
+
+def test_a_phrase_goes_in_by_oscsend_and_comes_out_by_oscdump(stage):
+    require("oscsend", "oscdump")
+    port = free_port()
+    with running("oscdump", "-L", str(port)) as lines:
+        until(lambda: oscsend(stage, "/subscribe", "i", str(port)) or lines)
+        oscsend(stage, "/phrase/in", "fiifiiii", *map(str, (0, 60, 90, 0.5, 1, 64, 80, 1)))
+        until(lambda: len(stage.posted) == 4)
+        for played, event in stage.posted:  # played back as it came, by voice 2
+            kind = Action.NOTE_ON if isinstance(event, NoteOn) else Action.NOTE_OFF
+            velocity = event.velocity if isinstance(event, NoteOn) else 0
+            stage.server.notes([Message(event.seconds, kind, 0, event.pitch, velocity, 2)])
+            assert 0 <= played - event.seconds < PATIENCE_SECONDS
+        until(lambda: any("/phrase " in line for line in lines))
+    (phrase,) = [line for line in lines if "/phrase " in line]
+    tags, voice, *numbers = phrase.partition("/phrase ")[2].split()
+    assert (tags, voice) == ("ifiiffiif", "2")
+    assert [float(number) for number in numbers] == pytest.approx(
+        [0, 60, 90, 0.5, 1, 64, 80, 1], abs=0.01
+    )
 
 
 PATCH = """#N canvas 0 0 450 300 12;

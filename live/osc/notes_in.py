@@ -1,0 +1,74 @@
+"""The performer's notes over OSC: one by one (`/note/in`) or a phrase at once (`/phrase/in`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from engine.events import Event, NoteOff, NoteOn
+from engine.ticks import TICKS_PER_QUARTER
+from live.arguments import ControlError
+from live.osc.codec import Incoming
+from live.osc.desk import MOST_WAITING, Desk, Request
+
+
+class NotesIn:
+    """Serves both addresses, and ends the notes that come with a length.
+
+    `clock` gives seconds on the engine's clock. For the event loop's thread.
+    """
+
+    def __init__(
+        self, desk: Desk, post: Callable[[Event], None], clock: Callable[[], float]
+    ) -> None:
+        self._desk = desk
+        self._post = post
+        self._clock = clock
+        self._ends: dict[tuple[int, int], float] = {}
+        desk.serve("/note/in", self._note)
+        desk.serve("/phrase/in", self._phrase)
+
+    def close(self) -> None:
+        """End what still sounds. May be called twice."""
+        for channel, pitch in self._ends:
+            self._post(NoteOff(self._clock(), pitch, channel))
+        self._ends.clear()
+
+    def _note(
+        self, request: Request, pitch: int, velocity: int, beats: float, channel: int
+    ) -> None:
+        if beats > 0:
+            self._check_room(1)
+        key = (channel - 1, pitch)
+        end = request.seconds + beats * 60 / self._desk.state_to_come().timeline.tempo_bpm
+        self._ends.pop(key, None)
+        if velocity == 0:
+            self._post(NoteOff(request.seconds, pitch, channel - 1))
+            return
+        self._post(NoteOn(request.seconds, pitch, velocity, channel - 1))
+        if beats > 0:
+            self._ends[key] = end
+            self._desk.wait(end, lambda: self._end_note(key, end))
+
+    def _end_note(self, key: tuple[int, int], seconds: float) -> None:
+        if self._ends.get(key) == seconds:  # not struck again since
+            del self._ends[key]
+            self._post(NoteOff(seconds, key[1], key[0]))
+
+    def _phrase(self, request: Request, *numbers: float) -> None:
+        """Let each note, four numbers, come at its time from the next beat on, as by itself."""
+        notes = list(zip(*[iter(numbers)] * 4, strict=True))
+        self._check_room(len(notes))
+        state = self._desk.state_to_come()
+        timeline, beat_ticks = state.timeline, state.meter.beat_ticks
+        start = -(-timeline.ticks_at(request.seconds) // beat_ticks) * beat_ticks
+        for beat, pitch, velocity, beats in notes:
+            seconds = timeline.seconds_at(start + round(beat * TICKS_PER_QUARTER))
+            note = Incoming("/note/in", (pitch, velocity, beats))
+            self._desk.wait(
+                seconds, partial(self._desk.act, Request(note, request.source, seconds))
+            )
+
+    def _check_room(self, notes: int) -> None:
+        if self._desk.waiting + notes > MOST_WAITING:
+            raise ControlError("not_ready", f"{MOST_WAITING} notes and messages wait already")
