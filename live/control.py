@@ -62,7 +62,7 @@ class Control:
         if not isinstance(value, tuple):
             return value
         number = value[index - 1]
-        return min(max((number / self.reach + 1) / 2, 0.0), 1.0) if self.reach else number
+        return _share(number, self.reach) if self.reach else number
 
     def set(self, seconds: float, value: Value, voice: int, index: int) -> SetControl:
         """Return the engine's event for a value that fits the argument."""
@@ -97,6 +97,11 @@ class Action:
         """Return a message's values and whether any was clamped. Raises `ControlError`."""
         return coerce_all(self.arguments, received, self.repeats, self.group)
 
+    def read(self, state: SessionState, voice: int) -> tuple[float, ...]:
+        """Return the whole place that the action sets; for all voices, the first one's."""
+        place = state.voices[max(voice, 1) - 1].latent if self.gesture == "place" else ()
+        return tuple(_share(number, self.reach) for number in place)
+
     def act(self, seconds: float, values: list[Value], voice: int) -> Gesture:
         """Return the engine's event for a gesture."""
         numbers = tuple(float(value) for value in values if isinstance(value, int | float))
@@ -120,6 +125,16 @@ class Deed:
 
     action: Action
     voice: int = ALL_VOICES
+
+    @property
+    def address(self) -> str:
+        """The address itself."""
+        return of_voice(self.action.address, self.voice) if self.voice else self.action.address
+
+
+def _share(number: float, reach: float) -> float:
+    """Return where a number is on its way from -reach to reach, 0 … 1."""
+    return min(max((number / reach + 1) / 2, 0.0), 1.0)
 
 
 def of_voice(address: str, voice: str | int) -> str:

@@ -69,7 +69,8 @@ CONTROLS: Final = (
     Control(
         "/record", "record", Argument("record", "i", 0, 1), Lands.NOW,
         "1: write both players to a new MIDI file in the recordings folder, 0: end it. Where no"
-        " file can be written it is 0 again by itself.", Curve.STEPPED, per_voice=False,
+        " file can be written it is 0 again by itself. The log beside it, begun in the midst, is"
+        " played again with other dice.", Curve.STEPPED, per_voice=False,
     ),
     _of_voice(
         Argument("enable", "i", 0, 1),
@@ -277,7 +278,8 @@ ACTIONS: Final = (
     Action("/ping", (), "Answered by /pong, to the port it came from."),
     Action(
         "/query", (Argument("address", "s", optional=True, default=""),),
-        "Answered by the value of an address or pattern, or by all, to the port it came from.",
+        "Answered by the value of an address or pattern, or by all, to the port it came from; for"
+        " /latent, or that of a voice, by the whole place.",
     ),
     Action(
         "/subscribe", (_PORT, Argument("host", "s", optional=True, default="")),

@@ -223,11 +223,15 @@ class Desk:
         self._send(codec.message("/pong").dgram, request.source)
 
     def _query(self, request: Request, address: str) -> None:
-        found = values(self.state_to_come())
-        wanted = spoken_to(address, self._voices)[1] if address else found
-        if not wanted:
+        state = self.state_to_come()
+        found = values(state)
+        done, wanted = spoken_to(address, self._voices) if address else ((), found)
+        vectors = ((deed.address, deed.action.read(state, deed.voice)) for deed in done)
+        answer = [codec.message(each, found[each]) for each in wanted]
+        answer += [codec.message(each, *numbers) for each, numbers in vectors if numbers]
+        if not answer:
             raise ControlError("unknown_address", f"no value is at {address!r}")
-        for packet in codec.packets(codec.message(each, found[each]) for each in wanted):
+        for packet in codec.packets(answer):
             self._send(packet, request.source)
 
     def _subscribe(self, request: Request, port: int, host: str) -> None:

@@ -16,6 +16,7 @@ from live.controls import ACTIONS, CONTROLS, deeds, targets, told, values
 from live.controls_page import page
 from live.osc.codec import message, read
 from live.replies import REPLIES
+from models.library import playable
 
 ROWS = {row.name: row for row in CONTROLS}
 NUMBERS = st.one_of(
@@ -99,6 +100,7 @@ def test_a_choice_goes_by_name_and_by_number_from_1():
     assert coerce(mode, 2) == ("duet", False)
     assert coerce(mode, 2.0) == ("duet", False)
     assert coerce(mode, 99) == ("harmonise", True)
+    assert coerce(ROWS["model"].argument, 1) == (playable()[0], False)
     with pytest.raises(ControlError, match="answer, duet, solo, harmonise, got 'sing'"):
         coerce(mode, "sing")
 

@@ -10,6 +10,7 @@ from pythonosc.osc_bundle_builder import OscBundleBuilder
 
 from engine.events import Action, Lands, Loaded, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.performer import Beat, Turn
+from engine.places import whole
 from engine.session import SessionState, VoiceControls, apply
 from live.controls import told, values
 from live.osc.codec import message, read
@@ -174,6 +175,17 @@ def test_ping_and_query_are_answered_at_the_source_port(rig):
     ]
     rig.send("/query")
     assert [address for address, _ in rig.sent()] == list(values(rig.state))
+
+
+def test_a_query_of_latent_is_answered_by_the_whole_place():
+    far = whole([3.0, -1.5])
+    rig = Rig(SessionState(voices=(VoiceControls(), VoiceControls(latent=far))))
+    rig.send("/query", "/latent")
+    rig.send("/query", "/voice/2/latent")
+    assert rig.sent() == [
+        ("/latent", *[0.5] * 20),
+        ("/voice/2/latent", 1.0, 0.25, *[0.5] * 18),
+    ]
 
 
 def test_a_query_tells_what_was_set_though_it_has_not_landed(rig):
