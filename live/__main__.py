@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -84,6 +85,8 @@ def cli() -> None:
 @click.option("--lookahead", "lookahead_ms", type=click.FloatRange(2, 100), default=5.0)
 def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) -> None:  # noqa: ANN401
     """Play: listen to a keyboard and answer on the beat."""
+    import tempfile
+
     from live.driver import driver
 
     if options["record"] is not None:
@@ -101,7 +104,8 @@ def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) ->
         osc_host="0.0.0.0" if lan else DEFAULTS.osc_host,
         **options,
     )
-    sys.exit(driver.run(session))
+    with tempfile.TemporaryDirectory(prefix="antiphon-", ignore_cleanup_errors=True) as kept:
+        sys.exit(driver.run(replace(session, kept=kept)))
 
 
 @cli.command()

@@ -64,7 +64,8 @@ class JamConfig:
     tells by itself). `start` holds addresses and the values they are given at the start. `settings`
     is the settings file, which need not exist: what is learnt is written beside it, and the scenes
     where `scenes` does not name another file. `record` is the file of a recording of all of it,
-    `recordings` the folder of those that are begun while it plays.
+    `recordings` the folder of those that are begun while it plays. `kept` is a folder of the
+    session's own, for what is to outlive the player.
     """
 
     voices: tuple[VoiceConfig, ...] = (VoiceConfig(),)
@@ -83,6 +84,7 @@ class JamConfig:
     browser: bool = False
     record: str | None = None
     recordings: str | None = None
+    kept: str | None = None
     notes_out: str | None = None
     lookahead_ms: float = 5.0
     start: tuple[tuple[str, tuple[Value, ...]], ...] = ()

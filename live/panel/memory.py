@@ -6,30 +6,32 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 from math import inf
-from typing import Final, TypeAlias
+from typing import Final
 
 from engine.events import Message, NoteOff, NoteOn, Panic
 from engine.performer import Turn
 from engine.session import SessionState
+from live.panel.journal import Journal, Kept, Note
 from live.record.recorder import MidiRecorder
 
 KEPT: Final = 1 << 16  # notes' starts and ends: hours of playing, and never less than five minutes
-
-Note: TypeAlias = NoteOn | NoteOff | Panic | Message
-Kept: TypeAlias = Note | SessionState
 
 
 class Memory:
     """The notes of both players, in the order in which they were decided, and the bars they are in.
 
-    For one thread. A copy (`kept`) may be encoded on another one.
+    For one thread. A copy (`kept`) may be encoded on another one. With a journal it goes on from
+    what an earlier player of the session kept.
     """
 
-    def __init__(self, most: int = KEPT) -> None:
+    def __init__(self, most: int = KEPT, journal: Journal | None = None) -> None:
         self._kept: deque[Kept] = deque()
         self._most = most
+        self._journal = journal
         self._state: SessionState | None = None
         self._before: SessionState | None = None  # what held before the oldest note that is kept
+        for entry in journal.begin() if journal else ():
+            self._keep(entry)
 
     def take(self, turn: Turn, state: SessionState) -> list[Note]:
         """Keep what a turn brought; return its notes."""
@@ -38,14 +40,19 @@ class Memory:
         notes += turn.messages
         if notes and self._is_other(state):
             self._state = state
-            self._keep(state)
+            self._add(state)
         for note in notes:
-            self._keep(note)
+            self._add(note)
         return notes
 
     def kept(self) -> list[Kept]:
         """Return all there is, a state before the first note."""
         return ([self._before] if self._before else []) + list(self._kept)
+
+    def close(self) -> None:
+        """Let the journal go, at the end of the session. May be called twice."""
+        if self._journal is not None:
+            self._journal.close()
 
     def since(self, seconds: float) -> list[Note]:
         """Return the notes from a moment on."""
@@ -55,6 +62,11 @@ class Memory:
     def _is_other(self, state: SessionState) -> bool:
         known = self._state
         return known is None or (known.timeline, known.meter) != (state.timeline, state.meter)
+
+    def _add(self, entry: Kept) -> None:
+        self._keep(entry)
+        if self._journal is not None:
+            self._journal.add(entry)
 
     def _keep(self, entry: Kept) -> None:
         self._kept.append(entry)

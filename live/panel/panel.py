@@ -22,7 +22,8 @@ from live.osc import codec
 from live.osc.server import OscServer
 from live.panel import frames
 from live.panel.browser import MAX_MESSAGE, Browser, encode
-from live.panel.memory import Kept, Memory
+from live.panel.journal import Kept
+from live.panel.memory import Memory
 
 FRAME_SECONDS: Final = 1 / 60
 HEALTH_SECONDS: Final = 0.5
@@ -36,8 +37,13 @@ _FEEDBACK_PORT: Final = 1
 class Panel:
     """All open pages, and what they are told. For the event loop's thread, except `observe`."""
 
-    def __init__(self, osc: OscServer, clock: Callable[[], float] = timing.now) -> None:
-        self.memory = Memory()
+    def __init__(
+        self,
+        osc: OscServer,
+        memory: Memory | None = None,
+        clock: Callable[[], float] = timing.now,
+    ) -> None:
+        self.memory = memory or Memory()
         self.lines: deque[str] = deque(maxlen=LINES)
         self._osc = osc
         self._clock = clock
@@ -65,6 +71,7 @@ class Panel:
             self._task.cancel()
         for browser in list(self._browsers):
             browser.drop()
+        self.memory.close()
 
     # For the engine's thread: microseconds, and no wait.
 

@@ -24,6 +24,8 @@ from live.osc.query_server import QueryServer
 from live.osc.server import OscServer
 from live.panel import invitation
 from live.panel.guard import Guard
+from live.panel.journal import Journal
+from live.panel.memory import KEPT, Memory
 from live.panel.panel import Panel
 from live.panel.server import PanelServer
 from live.record.recordings import Recordings
@@ -39,6 +41,11 @@ if TYPE_CHECKING:
 
 START_SECONDS: Final = 2.0
 CLOSE_SECONDS: Final = 2.0
+
+
+def _memory(config: JamConfig, log: Callable[[str], None]) -> Memory:
+    """Return what keeps the session, with what an earlier player of it kept."""
+    return Memory(journal=Journal(Path(config.kept), log, KEPT) if config.kept else None)
 
 
 class Controllers:
@@ -58,7 +65,7 @@ class Controllers:
     ) -> None:
         self.osc = OscServer(post, self._say)
         self._names = LatentNames(self.osc.refresh)
-        self.panel = Panel(self.osc)
+        self.panel = Panel(self.osc, _memory(config, log))
         self._server = PanelServer(self.panel, Guard(config.panel_token), QueryServer(self.osc))
         self._announcement: Announcement | None = None
         self._config = config

@@ -8,7 +8,8 @@ from functools import partial
 from engine.events import SetControl
 from live.arguments import ControlError
 from live.osc.desk import Desk, Request
-from live.panel.memory import Kept, midi
+from live.panel.journal import Kept
+from live.panel.memory import midi
 from live.record.recordings import Recordings, Tell
 from live.scenes.recall import Post
 

@@ -124,6 +124,22 @@ def test_a_page_recovers_by_itself_from_the_players_death(house: House) -> None:
 
 
 @pytest.mark.peer
+def test_the_session_is_kept_when_the_player_is_killed(house: House, tmp_path) -> None:
+    page = house.open()
+    play(page)
+    os.kill(house.stage.player_pid(), signal.SIGKILL)
+    expect(page.locator("#away")).to_be_visible(timeout=5000)
+    expect(page.locator("#away")).to_be_hidden(timeout=15000)
+    play(page, ("KeyQ",))
+    page.get_by_role("button", name="Keep").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="All of it").click()
+    download.value.save_as(tmp_path / "all.mid")
+    notes = [m.note for m in mido.MidiFile(tmp_path / "all.mid").tracks[1] if m.type == "note_on"]
+    assert notes == [48, 52, 55, 59, 55, 53, 52, 50, 60]
+
+
+@pytest.mark.peer
 @pytest.mark.parametrize("house", [("--mode", "duet")], indirect=True)
 def test_a_page_that_is_reloaded_shows_what_was_and_goes_on(house: House) -> None:
     page = house.open()
