@@ -70,7 +70,10 @@ def test_the_log_of_a_session_with_a_killed_player_plays_its_recording_again(
 @pytest.mark.usefixtures("_jack")
 def test_what_is_recorded_over_osc_is_what_sounded_and_outlives_the_player(tmp_path: Path) -> None:
     options = "--mode", "duet", "--recordings", str(tmp_path)
-    with Stage(*options, osc_port=free_port()) as stage, socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as client:
+    with (
+        Stage(*options, osc_port=free_port()) as stage,
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as client,
+    ):
         client.connect(("127.0.0.1", stage.osc_port))
         client.settimeout(10)
 
