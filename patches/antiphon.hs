@@ -5,6 +5,9 @@
 
 import Sound.Tidal.Context
 
+transportPlay = pI "transportPlay"
+record = pI "record"
+transportTempo = pF "transportTempo"
 latent1 = pF "latent1"
 latent2 = pF "latent2"
 latent3 = pF "latent3"
@@ -25,26 +28,41 @@ latent17 = pF "latent17"
 latent18 = pF "latent18"
 latent19 = pF "latent19"
 latent20 = pF "latent20"
-transportPlay = pI "transportPlay"
-transportTempo = pF "transportTempo"
 jamEnable = pI "jamEnable"
+jamSolo = pI "jamSolo"
 jamMode = pS "jamMode"
+modelSelect = pS "modelSelect"
+jamLevel = pF "jamLevel"
+jamRegister = pI "jamRegister"
 jamTemperature = pF "jamTemperature"
 jamDensity = pF "jamDensity"
+jamHears = pS "jamHears"
 voice1Enable = pI "voice1Enable"
+voice1Solo = pI "voice1Solo"
 voice1Mode = pS "voice1Mode"
+voice1Model = pS "voice1Model"
+voice1Level = pF "voice1Level"
+voice1Register = pI "voice1Register"
 voice1Temperature = pF "voice1Temperature"
 voice1Density = pF "voice1Density"
+voice1Hears = pS "voice1Hears"
 voice2Enable = pI "voice2Enable"
+voice2Solo = pI "voice2Solo"
 voice2Mode = pS "voice2Mode"
+voice2Model = pS "voice2Model"
+voice2Level = pF "voice2Level"
+voice2Register = pI "voice2Register"
 voice2Temperature = pF "voice2Temperature"
 voice2Density = pF "voice2Density"
+voice2Hears = pS "voice2Hears"
 latentLands = pS "latentLands"
 latentSlew = pF "latentSlew"
+latentSlewUnit = pS "latentSlewUnit"
 latentDrift = pF "latentDrift"
+latentDriftRate = pF "latentDriftRate"
 
 antiphonTarget = Target {oName = "antiphon", oAddress = "127.0.0.1", oPort = 9000, oLatency = 0.2, oSchedule = Pre BundleStamp, oWindow = Nothing, oHandshake = False, oBusPort = Nothing}
 
-antiphonShapes = [OSC "/latent/1" $ ArgList [("latent1", Nothing)], OSC "/latent/2" $ ArgList [("latent2", Nothing)], OSC "/latent/3" $ ArgList [("latent3", Nothing)], OSC "/latent/4" $ ArgList [("latent4", Nothing)], OSC "/latent/5" $ ArgList [("latent5", Nothing)], OSC "/latent/6" $ ArgList [("latent6", Nothing)], OSC "/latent/7" $ ArgList [("latent7", Nothing)], OSC "/latent/8" $ ArgList [("latent8", Nothing)], OSC "/latent/9" $ ArgList [("latent9", Nothing)], OSC "/latent/10" $ ArgList [("latent10", Nothing)], OSC "/latent/11" $ ArgList [("latent11", Nothing)], OSC "/latent/12" $ ArgList [("latent12", Nothing)], OSC "/latent/13" $ ArgList [("latent13", Nothing)], OSC "/latent/14" $ ArgList [("latent14", Nothing)], OSC "/latent/15" $ ArgList [("latent15", Nothing)], OSC "/latent/16" $ ArgList [("latent16", Nothing)], OSC "/latent/17" $ ArgList [("latent17", Nothing)], OSC "/latent/18" $ ArgList [("latent18", Nothing)], OSC "/latent/19" $ ArgList [("latent19", Nothing)], OSC "/latent/20" $ ArgList [("latent20", Nothing)], OSC "/transport/play" $ ArgList [("transportPlay", Nothing)], OSC "/transport/tempo" $ ArgList [("transportTempo", Nothing)], OSC "/jam/enable" $ ArgList [("jamEnable", Nothing)], OSC "/jam/mode" $ ArgList [("jamMode", Nothing)], OSC "/jam/temperature" $ ArgList [("jamTemperature", Nothing)], OSC "/jam/density" $ ArgList [("jamDensity", Nothing)], OSC "/voice/1/enable" $ ArgList [("voice1Enable", Nothing)], OSC "/voice/1/mode" $ ArgList [("voice1Mode", Nothing)], OSC "/voice/1/temperature" $ ArgList [("voice1Temperature", Nothing)], OSC "/voice/1/density" $ ArgList [("voice1Density", Nothing)], OSC "/voice/2/enable" $ ArgList [("voice2Enable", Nothing)], OSC "/voice/2/mode" $ ArgList [("voice2Mode", Nothing)], OSC "/voice/2/temperature" $ ArgList [("voice2Temperature", Nothing)], OSC "/voice/2/density" $ ArgList [("voice2Density", Nothing)], OSC "/latent/lands" $ ArgList [("latentLands", Nothing)], OSC "/latent/slew" $ ArgList [("latentSlew", Nothing)], OSC "/latent/drift" $ ArgList [("latentDrift", Nothing)]]
+antiphonShapes = [OSC "/transport/play" $ ArgList [("transportPlay", Nothing)], OSC "/record" $ ArgList [("record", Nothing)], OSC "/transport/tempo" $ ArgList [("transportTempo", Nothing)], OSC "/latent/1" $ ArgList [("latent1", Nothing)], OSC "/latent/2" $ ArgList [("latent2", Nothing)], OSC "/latent/3" $ ArgList [("latent3", Nothing)], OSC "/latent/4" $ ArgList [("latent4", Nothing)], OSC "/latent/5" $ ArgList [("latent5", Nothing)], OSC "/latent/6" $ ArgList [("latent6", Nothing)], OSC "/latent/7" $ ArgList [("latent7", Nothing)], OSC "/latent/8" $ ArgList [("latent8", Nothing)], OSC "/latent/9" $ ArgList [("latent9", Nothing)], OSC "/latent/10" $ ArgList [("latent10", Nothing)], OSC "/latent/11" $ ArgList [("latent11", Nothing)], OSC "/latent/12" $ ArgList [("latent12", Nothing)], OSC "/latent/13" $ ArgList [("latent13", Nothing)], OSC "/latent/14" $ ArgList [("latent14", Nothing)], OSC "/latent/15" $ ArgList [("latent15", Nothing)], OSC "/latent/16" $ ArgList [("latent16", Nothing)], OSC "/latent/17" $ ArgList [("latent17", Nothing)], OSC "/latent/18" $ ArgList [("latent18", Nothing)], OSC "/latent/19" $ ArgList [("latent19", Nothing)], OSC "/latent/20" $ ArgList [("latent20", Nothing)], OSC "/jam/enable" $ ArgList [("jamEnable", Nothing)], OSC "/jam/solo" $ ArgList [("jamSolo", Nothing)], OSC "/jam/mode" $ ArgList [("jamMode", Nothing)], OSC "/model/select" $ ArgList [("modelSelect", Nothing)], OSC "/jam/level" $ ArgList [("jamLevel", Nothing)], OSC "/jam/register" $ ArgList [("jamRegister", Nothing)], OSC "/jam/temperature" $ ArgList [("jamTemperature", Nothing)], OSC "/jam/density" $ ArgList [("jamDensity", Nothing)], OSC "/jam/hears" $ ArgList [("jamHears", Nothing)], OSC "/voice/1/enable" $ ArgList [("voice1Enable", Nothing)], OSC "/voice/1/solo" $ ArgList [("voice1Solo", Nothing)], OSC "/voice/1/mode" $ ArgList [("voice1Mode", Nothing)], OSC "/voice/1/model" $ ArgList [("voice1Model", Nothing)], OSC "/voice/1/level" $ ArgList [("voice1Level", Nothing)], OSC "/voice/1/register" $ ArgList [("voice1Register", Nothing)], OSC "/voice/1/temperature" $ ArgList [("voice1Temperature", Nothing)], OSC "/voice/1/density" $ ArgList [("voice1Density", Nothing)], OSC "/voice/1/hears" $ ArgList [("voice1Hears", Nothing)], OSC "/voice/2/enable" $ ArgList [("voice2Enable", Nothing)], OSC "/voice/2/solo" $ ArgList [("voice2Solo", Nothing)], OSC "/voice/2/mode" $ ArgList [("voice2Mode", Nothing)], OSC "/voice/2/model" $ ArgList [("voice2Model", Nothing)], OSC "/voice/2/level" $ ArgList [("voice2Level", Nothing)], OSC "/voice/2/register" $ ArgList [("voice2Register", Nothing)], OSC "/voice/2/temperature" $ ArgList [("voice2Temperature", Nothing)], OSC "/voice/2/density" $ ArgList [("voice2Density", Nothing)], OSC "/voice/2/hears" $ ArgList [("voice2Hears", Nothing)], OSC "/latent/lands" $ ArgList [("latentLands", Nothing)], OSC "/latent/slew" $ ArgList [("latentSlew", Nothing)], OSC "/latent/slew/unit" $ ArgList [("latentSlewUnit", Nothing)], OSC "/latent/drift" $ ArgList [("latentDrift", Nothing)], OSC "/latent/drift/rate" $ ArgList [("latentDriftRate", Nothing)]]
 
 tidal <- startStream defaultConfig [(superdirtTarget, [superdirtShape]), (antiphonTarget, antiphonShapes)]

@@ -12,8 +12,8 @@
   "rect": [
    60.0,
    100.0,
-   1542.0,
-   620.0
+   1606.0,
+   720.0
   ],
   "openinpresentation": 1,
   "bglocked": 0,
@@ -46,68 +46,6 @@
       22.0
      ],
      "bgcolor": [
-      0.1,
-      0.07,
-      0.141,
-      1.0
-     ],
-     "background": 1,
-     "rounded": 4,
-     "mode": 0,
-     "presentation": 1,
-     "presentation_rect": [
-      6.0,
-      6.0,
-      1530.0,
-      301.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-2",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "Latents",
-     "presentation": 1,
-     "presentation_rect": [
-      6.0,
-      6.0,
-      1530.0,
-      22.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-3",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      20.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "bgcolor": [
       0.141,
       0.1,
       0.03,
@@ -119,15 +57,15 @@
      "presentation": 1,
      "presentation_rect": [
       6.0,
-      313.0,
-      200.0,
-      301.0
+      6.0,
+      198.0,
+      281.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-4",
+     "id": "obj-2",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -150,8 +88,70 @@
      "presentation": 1,
      "presentation_rect": [
       6.0,
-      313.0,
-      200.0,
+      6.0,
+      198.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-3",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      20.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "bgcolor": [
+      0.1,
+      0.07,
+      0.141,
+      1.0
+     ],
+     "background": 1,
+     "rounded": 4,
+     "mode": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      210.0,
+      6.0,
+      1390.0,
+      281.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "Latents",
+     "presentation": 1,
+     "presentation_rect": [
+      210.0,
+      6.0,
+      1390.0,
       22.0
      ]
     }
@@ -180,10 +180,10 @@
      "mode": 0,
      "presentation": 1,
      "presentation_rect": [
-      212.0,
-      313.0,
-      200.0,
-      301.0
+      6.0,
+      293.0,
+      250.0,
+      421.0
      ]
     }
    },
@@ -211,9 +211,9 @@
      "text": "Every voice",
      "presentation": 1,
      "presentation_rect": [
-      212.0,
-      313.0,
-      200.0,
+      6.0,
+      293.0,
+      250.0,
       22.0
      ]
     }
@@ -242,10 +242,10 @@
      "mode": 0,
      "presentation": 1,
      "presentation_rect": [
-      418.0,
-      313.0,
-      200.0,
-      301.0
+      262.0,
+      293.0,
+      250.0,
+      421.0
      ]
     }
    },
@@ -273,9 +273,9 @@
      "text": "Voice 1",
      "presentation": 1,
      "presentation_rect": [
-      418.0,
-      313.0,
-      200.0,
+      262.0,
+      293.0,
+      250.0,
       22.0
      ]
     }
@@ -304,10 +304,10 @@
      "mode": 0,
      "presentation": 1,
      "presentation_rect": [
-      624.0,
-      313.0,
-      200.0,
-      301.0
+      518.0,
+      293.0,
+      250.0,
+      421.0
      ]
     }
    },
@@ -335,9 +335,9 @@
      "text": "Voice 2",
      "presentation": 1,
      "presentation_rect": [
-      624.0,
-      313.0,
-      200.0,
+      518.0,
+      293.0,
+      250.0,
       22.0
      ]
     }
@@ -366,10 +366,10 @@
      "mode": 0,
      "presentation": 1,
      "presentation_rect": [
-      830.0,
-      313.0,
-      300.0,
-      301.0
+      774.0,
+      293.0,
+      330.0,
+      421.0
      ]
     }
    },
@@ -394,12 +394,12 @@
      ],
      "textjustification": 1,
      "fontsize": 11.0,
-     "text": "Way",
+     "text": "Moves",
      "presentation": 1,
      "presentation_rect": [
-      830.0,
-      313.0,
-      300.0,
+      774.0,
+      293.0,
+      330.0,
       22.0
      ]
     }
@@ -428,10 +428,10 @@
      "mode": 0,
      "presentation": 1,
      "presentation_rect": [
-      1136.0,
-      313.0,
-      400.0,
-      301.0
+      1110.0,
+      293.0,
+      490.0,
+      296.0
      ]
     }
    },
@@ -459,9 +459,9 @@
      "text": "Places",
      "presentation": 1,
      "presentation_rect": [
-      1136.0,
-      313.0,
-      400.0,
+      1110.0,
+      293.0,
+      490.0,
       22.0
      ]
     }
@@ -469,6 +469,68 @@
    {
     "box": {
      "id": "obj-15",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      20.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "bgcolor": [
+      0.03,
+      0.11,
+      0.125,
+      1.0
+     ],
+     "background": 1,
+     "rounded": 4,
+     "mode": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      1110.0,
+      595.0,
+      490.0,
+      119.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      0.188,
+      0.69,
+      0.784,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "Scenes",
+     "presentation": 1,
+     "presentation_rect": [
+      1110.0,
+      595.0,
+      490.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -484,7 +546,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -502,7 +564,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-19",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -520,2147 +582,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "density",
-     "presentation": 1,
-     "presentation_rect": [
-      12.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      20.0,
-      120.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 1",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 1",
-       "parameter_shortname": "density",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      12.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
      "id": "obj-20",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      20.0,
-      160.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-21",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "mean pitch",
-     "presentation": 1,
-     "presentation_rect": [
-      88.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-22",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      150.0,
-      120.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 2",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 2",
-       "parameter_shortname": "mean pitch",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      88.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      150.0,
-      160.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-24",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "range",
-     "presentation": 1,
-     "presentation_rect": [
-      164.0,
-      34.0,
-      71.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-25",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      280.0,
-      120.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 3",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 3",
-       "parameter_shortname": "range",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      164.0,
-      52.0,
-      71.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-26",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      280.0,
-      160.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-27",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "syncopation",
-     "presentation": 1,
-     "presentation_rect": [
-      241.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-28",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      410.0,
-      120.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 4",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 4",
-       "parameter_shortname": "syncopation",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      241.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-29",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      410.0,
-      160.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/4"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-30",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "repetition",
-     "presentation": 1,
-     "presentation_rect": [
-      317.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-31",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      540.0,
-      120.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 5",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 5",
-       "parameter_shortname": "repetition",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      317.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-32",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      540.0,
-      160.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-33",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 1",
-     "presentation": 1,
-     "presentation_rect": [
-      393.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-34",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      670.0,
-      120.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 6",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 6",
-       "parameter_shortname": "shape 1",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      393.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-35",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      670.0,
-      160.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/6"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-36",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 2",
-     "presentation": 1,
-     "presentation_rect": [
-      469.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-37",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      800.0,
-      120.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 7",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 7",
-       "parameter_shortname": "shape 2",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      469.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-38",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      800.0,
-      160.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/7"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 3",
-     "presentation": 1,
-     "presentation_rect": [
-      545.0,
-      34.0,
-      71.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      930.0,
-      120.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 8",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 8",
-       "parameter_shortname": "shape 3",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      545.0,
-      52.0,
-      71.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-41",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      930.0,
-      160.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/8"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-42",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 4",
-     "presentation": 1,
-     "presentation_rect": [
-      622.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-43",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1060.0,
-      120.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 9",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 9",
-       "parameter_shortname": "shape 4",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      622.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1060.0,
-      160.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/9"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-45",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 5",
-     "presentation": 1,
-     "presentation_rect": [
-      698.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-46",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1190.0,
-      120.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 10",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 10",
-       "parameter_shortname": "shape 5",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      698.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-47",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1190.0,
-      160.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/10"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-48",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 6",
-     "presentation": 1,
-     "presentation_rect": [
-      774.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-49",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1320.0,
-      120.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 11",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 11",
-       "parameter_shortname": "shape 6",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      774.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-50",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1320.0,
-      160.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/11"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-51",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 7",
-     "presentation": 1,
-     "presentation_rect": [
-      850.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-52",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1450.0,
-      120.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 12",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 12",
-       "parameter_shortname": "shape 7",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      850.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-53",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1450.0,
-      160.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/12"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-54",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 8",
-     "presentation": 1,
-     "presentation_rect": [
-      926.0,
-      34.0,
-      71.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-55",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      20.0,
-      280.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 13",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 13",
-       "parameter_shortname": "shape 8",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      926.0,
-      52.0,
-      71.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-56",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      20.0,
-      320.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/13"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-57",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 9",
-     "presentation": 1,
-     "presentation_rect": [
-      1003.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-58",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      150.0,
-      280.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 14",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 14",
-       "parameter_shortname": "shape 9",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      1003.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-59",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      150.0,
-      320.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/14"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-60",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 10",
-     "presentation": 1,
-     "presentation_rect": [
-      1079.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-61",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      280.0,
-      280.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 15",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 15",
-       "parameter_shortname": "shape 10",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      1079.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-62",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      280.0,
-      320.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/15"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-63",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 11",
-     "presentation": 1,
-     "presentation_rect": [
-      1155.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-64",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      410.0,
-      280.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 16",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 16",
-       "parameter_shortname": "shape 11",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      1155.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-65",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      410.0,
-      320.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/16"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-66",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 12",
-     "presentation": 1,
-     "presentation_rect": [
-      1231.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-67",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      540.0,
-      280.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 17",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 17",
-       "parameter_shortname": "shape 12",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      1231.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-68",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      540.0,
-      320.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/17"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-69",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 13",
-     "presentation": 1,
-     "presentation_rect": [
-      1307.0,
-      34.0,
-      71.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-70",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      670.0,
-      280.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 18",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 18",
-       "parameter_shortname": "shape 13",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      1307.0,
-      52.0,
-      71.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-71",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      670.0,
-      320.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/18"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-72",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 14",
-     "presentation": 1,
-     "presentation_rect": [
-      1384.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-73",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      800.0,
-      280.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 19",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 19",
-       "parameter_shortname": "shape 14",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      1384.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-74",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      800.0,
-      320.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/19"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-75",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "outlettype": [],
-     "patching_rect": [
-      160.0,
-      700.0,
-      120.0,
-      22.0
-     ],
-     "textcolor": [
-      1.0,
-      1.0,
-      1.0,
-      1.0
-     ],
-     "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "shape 15",
-     "presentation": 1,
-     "presentation_rect": [
-      1460.0,
-      34.0,
-      70.0,
-      18.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-76",
-     "maxclass": "live.slider",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      930.0,
-      280.0,
-      120.0,
-      22.0
-     ],
-     "orientation": 0,
-     "showname": 0,
-     "slidercolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "trioncolor": [
-      0.627,
-      0.439,
-      0.878,
-      1.0
-     ],
-     "parameter_enable": 1,
-     "varname": "latent 20",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "latent 20",
-       "parameter_shortname": "shape 15",
-       "parameter_linknames": 1,
-       "parameter_modmode": 0,
-       "parameter_type": 0,
-       "parameter_mmin": 0,
-       "parameter_mmax": 1,
-       "parameter_initial_enable": 1,
-       "parameter_initial": [
-        0.5
-       ],
-       "parameter_unitstyle": 1
-      }
-     },
-     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
-     "presentation": 1,
-     "presentation_rect": [
-      1460.0,
-      52.0,
-      70.0,
-      249.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-77",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      930.0,
-      320.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend /latent/20"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-78",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2669,8 +591,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      280.0,
+      20.0,
+      120.0,
       120.0,
       22.0
      ],
@@ -2707,15 +629,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      341.0,
-      91.0,
-      130.0
+      34.0,
+      90.0,
+      57.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2723,8 +645,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      320.0,
+      20.0,
+      160.0,
       120.0,
       22.0
      ],
@@ -2733,7 +655,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-22",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2742,8 +664,217 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      150.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "mode": 1,
+     "texton": "record",
+     "activebgoncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "record",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "record",
+       "parameter_shortname": "record",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "1: write both players to a new MIDI file in the recordings folder, 0: end it. Where no file can be written it is 0 again by itself. The log beside it, begun in the midst, is played again with other dice.",
+     "text": "record",
+     "presentation": 1,
+     "presentation_rect": [
+      108.0,
+      34.0,
+      90.0,
+      57.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /record"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
       280.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.615,
+      0.439,
+      0.132,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport tap",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport tap",
+       "parameter_shortname": "tap tempo",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "A tap in the tempo wanted, a beat of the meter each: the median of the last eight intervals counts, from the second tap on. After 2 s of nothing it begins anew.",
+     "text": "tap tempo",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      97.0,
+      90.0,
+      57.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "/transport/tap"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.615,
+      0.439,
+      0.132,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "record keep",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "record keep",
+       "parameter_shortname": "keep last bars",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "What was that? Write the last bars, which were played already, to a new MIDI file.",
+     "text": "keep last bars",
+     "presentation": 1,
+     "presentation_rect": [
+      108.0,
+      97.0,
+      90.0,
+      57.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "/record/keep"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      120.0,
       120.0,
       22.0
      ],
@@ -2774,16 +905,16 @@
      "text": "panic: silence",
      "presentation": 1,
      "presentation_rect": [
-      109.0,
-      341.0,
-      91.0,
-      130.0
+      12.0,
+      160.0,
+      186.0,
+      58.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2791,8 +922,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      320.0,
+      540.0,
+      160.0,
       120.0,
       22.0
      ],
@@ -2801,7 +932,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-30",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2824,15 +955,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      477.0,
-      188.0,
+      224.0,
+      186.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-31",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2841,8 +972,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      280.0,
+      670.0,
+      120.0,
       120.0,
       22.0
      ],
@@ -2875,22 +1006,1859 @@
        "parameter_initial": [
         120.0
        ],
-       "parameter_unitstyle": 1
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 2.285
       }
      },
      "hint": "Quarter notes to the minute.",
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      495.0,
-      188.0,
-      113.0
+      242.0,
+      186.0,
+      39.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/tempo"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "density",
+     "presentation": 1,
+     "presentation_rect": [
+      216.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 1",
+       "parameter_shortname": "density",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      216.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "mean pitch",
+     "presentation": 1,
+     "presentation_rect": [
+      285.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 2",
+       "parameter_shortname": "mean pitch",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      285.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "range",
+     "presentation": 1,
+     "presentation_rect": [
+      354.0,
+      34.0,
+      64.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 3",
+       "parameter_shortname": "range",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      354.0,
+      52.0,
+      64.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "syncopation",
+     "presentation": 1,
+     "presentation_rect": [
+      424.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 4",
+       "parameter_shortname": "syncopation",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      424.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "repetition",
+     "presentation": 1,
+     "presentation_rect": [
+      493.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 5",
+       "parameter_shortname": "repetition",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      493.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 1",
+     "presentation": 1,
+     "presentation_rect": [
+      562.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 6",
+       "parameter_shortname": "shape 1",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      562.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 2",
+     "presentation": 1,
+     "presentation_rect": [
+      631.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 7",
+       "parameter_shortname": "shape 2",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      631.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 3",
+     "presentation": 1,
+     "presentation_rect": [
+      700.0,
+      34.0,
+      64.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 8",
+       "parameter_shortname": "shape 3",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      700.0,
+      52.0,
+      64.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 4",
+     "presentation": 1,
+     "presentation_rect": [
+      770.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 9",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 9",
+       "parameter_shortname": "shape 4",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      770.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/9"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 5",
+     "presentation": 1,
+     "presentation_rect": [
+      839.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 10",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 10",
+       "parameter_shortname": "shape 5",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      839.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/10"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 6",
+     "presentation": 1,
+     "presentation_rect": [
+      908.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 11",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 11",
+       "parameter_shortname": "shape 6",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      908.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/11"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 7",
+     "presentation": 1,
+     "presentation_rect": [
+      977.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 12",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 12",
+       "parameter_shortname": "shape 7",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      977.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/12"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 8",
+     "presentation": 1,
+     "presentation_rect": [
+      1046.0,
+      34.0,
+      64.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 13",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 13",
+       "parameter_shortname": "shape 8",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      1046.0,
+      52.0,
+      64.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/13"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 9",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 14",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 14",
+       "parameter_shortname": "shape 9",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/14"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 10",
+     "presentation": 1,
+     "presentation_rect": [
+      1185.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 15",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 15",
+       "parameter_shortname": "shape 10",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      1185.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/15"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 11",
+     "presentation": 1,
+     "presentation_rect": [
+      1254.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-79",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 16",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 16",
+       "parameter_shortname": "shape 11",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      1254.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 12",
+     "presentation": 1,
+     "presentation_rect": [
+      1323.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 17",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 17",
+       "parameter_shortname": "shape 12",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      1323.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2903,13 +2871,44 @@
       120.0,
       22.0
      ],
-     "text": "prepend /transport/tempo"
+     "text": "prepend /latent/17"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 13",
+     "presentation": 1,
+     "presentation_rect": [
+      1392.0,
+      34.0,
+      64.0,
+      18.0
+     ]
     }
    },
    {
     "box": {
      "id": "obj-85",
-     "maxclass": "live.text",
+     "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
@@ -2919,6 +2918,299 @@
      "patching_rect": [
       1450.0,
       280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 18",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 18",
+       "parameter_shortname": "shape 13",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      1392.0,
+      52.0,
+      64.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/18"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 14",
+     "presentation": 1,
+     "presentation_rect": [
+      1462.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      440.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 19",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 19",
+       "parameter_shortname": "shape 14",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      1462.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      480.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/19"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "shape 15",
+     "presentation": 1,
+     "presentation_rect": [
+      1531.0,
+      34.0,
+      63.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      440.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 0,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent 20",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent 20",
+       "parameter_shortname": "shape 15",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
+     "presentation": 1,
+     "presentation_rect": [
+      1531.0,
+      52.0,
+      63.0,
+      229.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      480.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/20"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      440.0,
       120.0,
       22.0
      ],
@@ -2954,16 +3246,16 @@
      "text": "plays",
      "presentation": 1,
      "presentation_rect": [
-      218.0,
-      341.0,
-      188.0,
-      62.0
+      12.0,
+      321.0,
+      116.0,
+      60.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2971,8 +3263,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      320.0,
+      280.0,
+      480.0,
       120.0,
       22.0
      ],
@@ -2981,7 +3273,80 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-95",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      440.0,
+      120.0,
+      22.0
+     ],
+     "mode": 1,
+     "texton": "solo",
+     "activebgoncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam solo",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam solo",
+       "parameter_shortname": "solo",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "1: while any voice is solo, only those that are play; the others' notes end.",
+     "text": "solo",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      321.0,
+      116.0,
+      60.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      480.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/solo"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3003,16 +3368,16 @@
      "text": "mode",
      "presentation": 1,
      "presentation_rect": [
-      218.0,
-      409.0,
-      188.0,
+      12.0,
+      387.0,
+      238.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-98",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3022,7 +3387,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      540.0,
       440.0,
       120.0,
       22.0
@@ -3060,16 +3425,16 @@
      "hint": "How the voice plays with you.",
      "presentation": 1,
      "presentation_rect": [
-      218.0,
-      427.0,
-      188.0,
-      44.0
+      12.0,
+      405.0,
+      238.0,
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3077,7 +3442,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      540.0,
       480.0,
       120.0,
       22.0
@@ -3087,7 +3452,329 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-100",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "model",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      452.0,
+      238.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      440.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 2,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "model select",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "model select",
+       "parameter_shortname": "model",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 3,
+       "parameter_enum": [
+        "folk-ae",
+        "folk-vae",
+        "melody-lstm",
+        "morph"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        2
+       ]
+      }
+     },
+     "hint": "The model that the voice plays, by name; it is loaded while the old one plays on, and takes over at a bar line.",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      470.0,
+      238.0,
+      41.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      480.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /model/select"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "level",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      517.0,
+      116.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      440.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam level",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam level",
+       "parameter_shortname": "level",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 2,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        1.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How loud: the velocity of each note of the voice times this. 0: unheard.",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      535.0,
+      116.0,
+      42.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-105",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      480.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/level"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-106",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "octaves",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      517.0,
+      116.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      440.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam register",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam register",
+       "parameter_shortname": "octaves",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How far the voice plays above or below where it would.",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      535.0,
+      116.0,
+      42.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      480.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/register"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3109,16 +3796,16 @@
      "text": "temperature: bolder",
      "presentation": 1,
      "presentation_rect": [
-      218.0,
-      477.0,
-      188.0,
+      12.0,
+      583.0,
+      116.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-110",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3127,7 +3814,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      1060.0,
       440.0,
       120.0,
       22.0
@@ -3161,22 +3848,23 @@
        "parameter_initial": [
         0.8
        ],
-       "parameter_unitstyle": 1
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
       }
      },
      "hint": "0: always the likeliest note; 1: as the model learned; above: bolder.",
      "presentation": 1,
      "presentation_rect": [
-      218.0,
-      495.0,
-      188.0,
-      45.0
+      12.0,
+      601.0,
+      116.0,
+      42.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3184,7 +3872,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      1060.0,
       480.0,
       120.0,
       22.0
@@ -3194,7 +3882,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-112",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3216,16 +3904,16 @@
      "text": "density: more notes",
      "presentation": 1,
      "presentation_rect": [
-      218.0,
-      546.0,
-      188.0,
+      134.0,
+      583.0,
+      116.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-113",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3234,7 +3922,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1190.0,
       440.0,
       120.0,
       22.0
@@ -3268,22 +3956,23 @@
        "parameter_initial": [
         0.5
        ],
-       "parameter_unitstyle": 1
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
       }
      },
      "hint": "0.5: as many notes as the model would play.",
      "presentation": 1,
      "presentation_rect": [
-      218.0,
-      564.0,
-      188.0,
-      44.0
+      134.0,
+      601.0,
+      116.0,
+      42.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3291,7 +3980,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1190.0,
       480.0,
       120.0,
       22.0
@@ -3301,7 +3990,112 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-115",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "hears the notes of",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      649.0,
+      238.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-116",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      440.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 1,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam hears",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam hears",
+       "parameter_shortname": "hears the notes of",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 2,
+       "parameter_enum": [
+        "performer",
+        "voices",
+        "all"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "Whose notes the voice goes on from, beside its own: yours, the other voices', or all.",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      667.0,
+      238.0,
+      41.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-117",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      480.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/hears"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-118",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3310,7 +4104,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1450.0,
       440.0,
       120.0,
       22.0
@@ -3347,16 +4141,16 @@
      "text": "plays",
      "presentation": 1,
      "presentation_rect": [
-      424.0,
-      341.0,
-      188.0,
-      62.0
+      268.0,
+      321.0,
+      116.0,
+      60.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3364,7 +4158,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1450.0,
       480.0,
       120.0,
       22.0
@@ -3374,7 +4168,80 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-120",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "mode": 1,
+     "texton": "solo",
+     "activebgoncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 solo",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 solo",
+       "parameter_shortname": "solo",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "1: while any voice is solo, only those that are play; the others' notes end.",
+     "text": "solo",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      321.0,
+      116.0,
+      60.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/solo"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3396,16 +4263,16 @@
      "text": "mode",
      "presentation": 1,
      "presentation_rect": [
-      424.0,
-      409.0,
-      188.0,
+      268.0,
+      387.0,
+      238.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-123",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3415,8 +4282,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      440.0,
+      150.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -3453,16 +4320,16 @@
      "hint": "How the voice plays with you.",
      "presentation": 1,
      "presentation_rect": [
-      424.0,
-      427.0,
-      188.0,
-      44.0
+      268.0,
+      405.0,
+      238.0,
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3470,8 +4337,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      480.0,
+      150.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -3480,7 +4347,329 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-125",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "model",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      452.0,
+      238.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-126",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 2,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 model",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 model",
+       "parameter_shortname": "model",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 3,
+       "parameter_enum": [
+        "folk-ae",
+        "folk-vae",
+        "melody-lstm",
+        "morph"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        2
+       ]
+      }
+     },
+     "hint": "The model that the voice plays, by name; it is loaded while the old one plays on, and takes over at a bar line.",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      470.0,
+      238.0,
+      41.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-127",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/model"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "level",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      517.0,
+      116.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 level",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 level",
+       "parameter_shortname": "level",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 2,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        1.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How loud: the velocity of each note of the voice times this. 0: unheard.",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      535.0,
+      116.0,
+      42.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/level"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-131",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "octaves",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      517.0,
+      116.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-132",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 register",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 register",
+       "parameter_shortname": "octaves",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How far the voice plays above or below where it would.",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      535.0,
+      116.0,
+      42.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-133",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/register"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-134",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3502,16 +4691,16 @@
      "text": "temperature: bolder",
      "presentation": 1,
      "presentation_rect": [
-      424.0,
-      477.0,
-      188.0,
+      268.0,
+      583.0,
+      116.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-135",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3521,7 +4710,7 @@
      ],
      "patching_rect": [
       670.0,
-      440.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -3554,22 +4743,23 @@
        "parameter_initial": [
         0.8
        ],
-       "parameter_unitstyle": 1
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
       }
      },
      "hint": "0: always the likeliest note; 1: as the model learned; above: bolder.",
      "presentation": 1,
      "presentation_rect": [
-      424.0,
-      495.0,
-      188.0,
-      45.0
+      268.0,
+      601.0,
+      116.0,
+      42.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3578,7 +4768,7 @@
      ],
      "patching_rect": [
       670.0,
-      480.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -3587,7 +4777,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-137",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3609,16 +4799,16 @@
      "text": "density: more notes",
      "presentation": 1,
      "presentation_rect": [
-      424.0,
-      546.0,
-      188.0,
+      390.0,
+      583.0,
+      116.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-138",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3628,7 +4818,7 @@
      ],
      "patching_rect": [
       800.0,
-      440.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -3661,22 +4851,23 @@
        "parameter_initial": [
         0.5
        ],
-       "parameter_unitstyle": 1
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
       }
      },
      "hint": "0.5: as many notes as the model would play.",
      "presentation": 1,
      "presentation_rect": [
-      424.0,
-      564.0,
-      188.0,
-      44.0
+      390.0,
+      601.0,
+      116.0,
+      42.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3685,7 +4876,7 @@
      ],
      "patching_rect": [
       800.0,
-      480.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -3694,7 +4885,112 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-140",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "hears the notes of",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      649.0,
+      238.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-141",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 1,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 hears",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 hears",
+       "parameter_shortname": "hears the notes of",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 2,
+       "parameter_enum": [
+        "performer",
+        "voices",
+        "all"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "Whose notes the voice goes on from, beside its own: yours, the other voices', or all.",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      667.0,
+      238.0,
+      41.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-142",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/hears"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-143",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3703,8 +4999,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      440.0,
+      1060.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -3740,16 +5036,16 @@
      "text": "plays",
      "presentation": 1,
      "presentation_rect": [
-      630.0,
-      341.0,
-      188.0,
-      62.0
+      524.0,
+      321.0,
+      116.0,
+      60.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3757,8 +5053,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      480.0,
+      1060.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -3767,7 +5063,80 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-145",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "mode": 1,
+     "texton": "solo",
+     "activebgoncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 solo",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 solo",
+       "parameter_shortname": "solo",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "1: while any voice is solo, only those that are play; the others' notes end.",
+     "text": "solo",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      321.0,
+      116.0,
+      60.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-146",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/solo"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-147",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3789,16 +5158,16 @@
      "text": "mode",
      "presentation": 1,
      "presentation_rect": [
-      630.0,
-      409.0,
-      188.0,
+      524.0,
+      387.0,
+      238.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-148",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3808,8 +5177,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      440.0,
+      1320.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -3846,16 +5215,16 @@
      "hint": "How the voice plays with you.",
      "presentation": 1,
      "presentation_rect": [
-      630.0,
-      427.0,
-      188.0,
-      44.0
+      524.0,
+      405.0,
+      238.0,
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3863,8 +5232,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      480.0,
+      1320.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -3873,7 +5242,329 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-150",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "model",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      452.0,
+      238.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-151",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 2,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 model",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 model",
+       "parameter_shortname": "model",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 3,
+       "parameter_enum": [
+        "folk-ae",
+        "folk-vae",
+        "melody-lstm",
+        "morph"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        2
+       ]
+      }
+     },
+     "hint": "The model that the voice plays, by name; it is loaded while the old one plays on, and takes over at a bar line.",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      470.0,
+      238.0,
+      41.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-152",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/model"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-153",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "level",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      517.0,
+      116.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-154",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 level",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 level",
+       "parameter_shortname": "level",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 2,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        1.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How loud: the velocity of each note of the voice times this. 0: unheard.",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      535.0,
+      116.0,
+      42.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-155",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/level"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-156",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "octaves",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      517.0,
+      116.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-157",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 register",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 register",
+       "parameter_shortname": "octaves",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": -3,
+       "parameter_mmax": 3,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How far the voice plays above or below where it would.",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      535.0,
+      116.0,
+      42.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-158",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/register"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-159",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3895,16 +5586,16 @@
      "text": "temperature: bolder",
      "presentation": 1,
      "presentation_rect": [
-      630.0,
-      477.0,
-      188.0,
+      524.0,
+      583.0,
+      116.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-160",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3913,8 +5604,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      440.0,
+      280.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -3947,22 +5638,23 @@
        "parameter_initial": [
         0.8
        ],
-       "parameter_unitstyle": 1
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
       }
      },
      "hint": "0: always the likeliest note; 1: as the model learned; above: bolder.",
      "presentation": 1,
      "presentation_rect": [
-      630.0,
-      495.0,
-      188.0,
-      45.0
+      524.0,
+      601.0,
+      116.0,
+      42.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-161",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3970,8 +5662,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      480.0,
+      280.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -3980,7 +5672,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-162",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4002,16 +5694,16 @@
      "text": "density: more notes",
      "presentation": 1,
      "presentation_rect": [
-      630.0,
-      546.0,
-      188.0,
+      646.0,
+      583.0,
+      116.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-163",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4020,8 +5712,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      440.0,
+      410.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -4054,22 +5746,23 @@
        "parameter_initial": [
         0.5
        ],
-       "parameter_unitstyle": 1
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
       }
      },
      "hint": "0.5: as many notes as the model would play.",
      "presentation": 1,
      "presentation_rect": [
-      630.0,
-      564.0,
-      188.0,
-      44.0
+      646.0,
+      601.0,
+      116.0,
+      42.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4077,8 +5770,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      480.0,
+      410.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -4087,7 +5780,112 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-165",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "hears the notes of",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      649.0,
+      238.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-166",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 1,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 hears",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 hears",
+       "parameter_shortname": "hears the notes of",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 2,
+       "parameter_enum": [
+        "performer",
+        "voices",
+        "all"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "Whose notes the voice goes on from, beside its own: yours, the other voices', or all.",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      667.0,
+      238.0,
+      41.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-167",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/hears"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-168",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4096,8 +5894,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      440.0,
+      670.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -4128,16 +5926,16 @@
      "text": "to the mean",
      "presentation": 1,
      "presentation_rect": [
-      836.0,
-      341.0,
-      92.0,
-      62.0
+      780.0,
+      321.0,
+      102.0,
+      92.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-169",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4145,8 +5943,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      480.0,
+      670.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -4155,7 +5953,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-170",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4164,8 +5962,8 @@
       ""
      ],
      "patching_rect": [
-      20.0,
-      600.0,
+      800.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -4196,16 +5994,16 @@
      "text": "a new place",
      "presentation": 1,
      "presentation_rect": [
-      934.0,
-      341.0,
-      92.0,
-      62.0
+      888.0,
+      321.0,
+      102.0,
+      92.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-171",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4213,8 +6011,8 @@
       ""
      ],
      "patching_rect": [
-      20.0,
-      640.0,
+      800.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -4223,7 +6021,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-172",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4232,8 +6030,8 @@
       ""
      ],
      "patching_rect": [
-      150.0,
-      600.0,
+      930.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -4264,16 +6062,16 @@
      "text": "what I played",
      "presentation": 1,
      "presentation_rect": [
-      1032.0,
-      341.0,
-      92.0,
-      62.0
+      996.0,
+      321.0,
+      102.0,
+      92.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-173",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4281,8 +6079,8 @@
       ""
      ],
      "patching_rect": [
-      150.0,
-      640.0,
+      930.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -4291,7 +6089,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-174",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4313,16 +6111,16 @@
      "text": "a move is heard at the next",
      "presentation": 1,
      "presentation_rect": [
-      836.0,
-      409.0,
-      288.0,
+      780.0,
+      419.0,
+      318.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-175",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4332,8 +6130,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      600.0,
+      1060.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -4370,16 +6168,16 @@
      "hint": "When a move through the latent space is heard: at the next step, beat, bar or phrase.",
      "presentation": 1,
      "presentation_rect": [
-      836.0,
-      427.0,
-      288.0,
-      44.0
+      780.0,
+      437.0,
+      318.0,
+      74.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4387,8 +6185,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      640.0,
+      1060.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -4397,7 +6195,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-177",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4416,19 +6214,19 @@
      ],
      "textjustification": 1,
      "fontsize": 11.0,
-     "text": "slew: slower moves",
+     "text": "slew: takes so many",
      "presentation": 1,
      "presentation_rect": [
-      836.0,
-      477.0,
-      288.0,
+      780.0,
+      517.0,
+      156.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-178",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4437,8 +6235,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      600.0,
+      1190.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -4461,7 +6259,7 @@
      "saved_attribute_attributes": {
       "valueof": {
        "parameter_longname": "latent slew",
-       "parameter_shortname": "slew: slower moves",
+       "parameter_shortname": "slew: takes so many",
        "parameter_linknames": 1,
        "parameter_modmode": 0,
        "parameter_type": 0,
@@ -4471,22 +6269,23 @@
        "parameter_initial": [
         0.0
        ],
-       "parameter_unitstyle": 1
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
       }
      },
      "hint": "How long the way to a new place takes, in beats or seconds; 0: none.",
      "presentation": 1,
      "presentation_rect": [
-      836.0,
-      495.0,
-      288.0,
-      45.0
+      780.0,
+      535.0,
+      156.0,
+      75.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4494,8 +6293,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      640.0,
+      1190.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -4504,7 +6303,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-180",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4523,19 +6322,123 @@
      ],
      "textjustification": 1,
      "fontsize": 11.0,
-     "text": "drift: strays by itself",
+     "text": "counted in",
      "presentation": 1,
      "presentation_rect": [
-      836.0,
-      546.0,
-      288.0,
+      942.0,
+      517.0,
+      156.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-181",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 1,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent slew unit",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent slew unit",
+       "parameter_shortname": "counted in",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "beats",
+        "seconds"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "What /latent/slew counts.",
+     "presentation": 1,
+     "presentation_rect": [
+      942.0,
+      535.0,
+      156.0,
+      75.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-182",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/slew/unit"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-183",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "drift: strays so far",
+     "presentation": 1,
+     "presentation_rect": [
+      780.0,
+      616.0,
+      156.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-184",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4544,8 +6447,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      600.0,
+      1450.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -4568,7 +6471,7 @@
      "saved_attribute_attributes": {
       "valueof": {
        "parameter_longname": "latent drift",
-       "parameter_shortname": "drift: strays by itself",
+       "parameter_shortname": "drift: strays so far",
        "parameter_linknames": 1,
        "parameter_modmode": 0,
        "parameter_type": 0,
@@ -4578,22 +6481,23 @@
        "parameter_initial": [
         0.0
        ],
-       "parameter_unitstyle": 1
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
       }
      },
      "hint": "How far the voice strays from its place by itself.",
      "presentation": 1,
      "presentation_rect": [
-      836.0,
-      564.0,
-      288.0,
-      44.0
+      780.0,
+      634.0,
+      156.0,
+      74.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-185",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4601,8 +6505,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      640.0,
+      1450.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -4611,7 +6515,115 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-186",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "so fast",
+     "presentation": 1,
+     "presentation_rect": [
+      942.0,
+      616.0,
+      156.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-187",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.627,
+      0.439,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "latent drift rate",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "latent drift rate",
+       "parameter_shortname": "so fast",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0.01,
+       "parameter_mmax": 4,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.25
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 4.392
+      }
+     },
+     "hint": "How fast it strays.",
+     "presentation": 1,
+     "presentation_rect": [
+      942.0,
+      634.0,
+      156.0,
+      74.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-188",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /latent/drift/rate"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-189",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4633,16 +6645,16 @@
      "text": "morph among places 1 2 / 3 4",
      "presentation": 1,
      "presentation_rect": [
-      1142.0,
-      341.0,
-      388.0,
+      1116.0,
+      321.0,
+      478.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-190",
      "maxclass": "pictslider",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4651,24 +6663,24 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      600.0,
+      150.0,
+      920.0,
       120.0,
       22.0
      ],
      "hint": "Go among four places: x from the first to the second, y from these to the third and fourth. What is empty counts as the mean.",
      "presentation": 1,
      "presentation_rect": [
-      1142.0,
-      359.0,
-      388.0,
-      135.0
+      1116.0,
+      339.0,
+      478.0,
+      132.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4676,8 +6688,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      640.0,
+      150.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -4686,7 +6698,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4694,8 +6706,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      680.0,
+      150.0,
+      1000.0,
       120.0,
       22.0
      ],
@@ -4704,7 +6716,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4712,8 +6724,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      720.0,
+      150.0,
+      1040.0,
       120.0,
       22.0
      ],
@@ -4722,7 +6734,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4730,8 +6742,8 @@
       ""
      ],
      "patching_rect": [
-      735.0,
-      720.0,
+      215.0,
+      1040.0,
       120.0,
       22.0
      ],
@@ -4740,7 +6752,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-195",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4749,8 +6761,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      600.0,
+      280.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -4781,16 +6793,16 @@
      "text": "keep 1",
      "presentation": 1,
      "presentation_rect": [
-      1142.0,
-      500.0,
-      43.0,
-      51.0
+      1116.0,
+      477.0,
+      54.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-196",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4798,8 +6810,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      640.0,
+      280.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -4808,7 +6820,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-197",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4817,8 +6829,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      600.0,
+      410.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -4849,16 +6861,16 @@
      "text": "keep 2",
      "presentation": 1,
      "presentation_rect": [
-      1191.0,
-      500.0,
-      43.0,
-      51.0
+      1176.0,
+      477.0,
+      55.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-198",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4866,8 +6878,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      640.0,
+      410.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -4876,7 +6888,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-199",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4885,8 +6897,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      600.0,
+      540.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -4917,16 +6929,16 @@
      "text": "keep 3",
      "presentation": 1,
      "presentation_rect": [
-      1240.0,
-      500.0,
-      44.0,
-      51.0
+      1237.0,
+      477.0,
+      55.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-200",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4934,8 +6946,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      640.0,
+      540.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -4944,7 +6956,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-201",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4953,8 +6965,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      600.0,
+      670.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -4985,16 +6997,16 @@
      "text": "keep 4",
      "presentation": 1,
      "presentation_rect": [
-      1290.0,
-      500.0,
-      43.0,
-      51.0
+      1298.0,
+      477.0,
+      54.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-202",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5002,8 +7014,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      640.0,
+      670.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5012,7 +7024,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-203",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5021,8 +7033,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      600.0,
+      800.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5053,16 +7065,16 @@
      "text": "keep 5",
      "presentation": 1,
      "presentation_rect": [
-      1339.0,
-      500.0,
-      43.0,
-      51.0
+      1358.0,
+      477.0,
+      54.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-204",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5070,8 +7082,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      640.0,
+      800.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5080,7 +7092,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-205",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5089,8 +7101,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      600.0,
+      930.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5121,16 +7133,16 @@
      "text": "keep 6",
      "presentation": 1,
      "presentation_rect": [
-      1388.0,
-      500.0,
-      44.0,
-      51.0
+      1418.0,
+      477.0,
+      55.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-206",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5138,8 +7150,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      640.0,
+      930.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5148,7 +7160,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-207",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5157,8 +7169,8 @@
       ""
      ],
      "patching_rect": [
-      20.0,
-      760.0,
+      1060.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5189,16 +7201,16 @@
      "text": "keep 7",
      "presentation": 1,
      "presentation_rect": [
-      1438.0,
-      500.0,
-      43.0,
-      51.0
+      1479.0,
+      477.0,
+      55.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-208",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5206,8 +7218,8 @@
       ""
      ],
      "patching_rect": [
-      20.0,
-      800.0,
+      1060.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5216,7 +7228,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-209",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5225,8 +7237,8 @@
       ""
      ],
      "patching_rect": [
-      150.0,
-      760.0,
+      1190.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5257,16 +7269,16 @@
      "text": "keep 8",
      "presentation": 1,
      "presentation_rect": [
-      1487.0,
-      500.0,
-      43.0,
-      51.0
+      1540.0,
+      477.0,
+      54.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-210",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5274,8 +7286,8 @@
       ""
      ],
      "patching_rect": [
-      150.0,
-      800.0,
+      1190.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5284,7 +7296,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-211",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5293,8 +7305,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      760.0,
+      1320.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5325,16 +7337,16 @@
      "text": "go 1",
      "presentation": 1,
      "presentation_rect": [
-      1142.0,
-      557.0,
-      43.0,
-      51.0
+      1116.0,
+      533.0,
+      54.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-212",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5342,8 +7354,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      800.0,
+      1320.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5352,7 +7364,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-213",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5361,8 +7373,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      760.0,
+      1450.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5393,16 +7405,16 @@
      "text": "go 2",
      "presentation": 1,
      "presentation_rect": [
-      1191.0,
-      557.0,
-      43.0,
-      51.0
+      1176.0,
+      533.0,
+      55.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-214",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5410,8 +7422,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      800.0,
+      1450.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5420,7 +7432,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-215",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5429,8 +7441,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      760.0,
+      20.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -5461,16 +7473,16 @@
      "text": "go 3",
      "presentation": 1,
      "presentation_rect": [
-      1240.0,
-      557.0,
-      44.0,
-      51.0
+      1237.0,
+      533.0,
+      55.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-216",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5478,8 +7490,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      800.0,
+      20.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -5488,7 +7500,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-217",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5497,8 +7509,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      760.0,
+      150.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -5529,16 +7541,16 @@
      "text": "go 4",
      "presentation": 1,
      "presentation_rect": [
-      1290.0,
-      557.0,
-      43.0,
-      51.0
+      1298.0,
+      533.0,
+      54.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-218",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5546,8 +7558,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      800.0,
+      150.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -5556,7 +7568,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-219",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5565,8 +7577,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      760.0,
+      280.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -5597,16 +7609,16 @@
      "text": "go 5",
      "presentation": 1,
      "presentation_rect": [
-      1339.0,
-      557.0,
-      43.0,
-      51.0
+      1358.0,
+      533.0,
+      54.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-220",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5614,8 +7626,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      800.0,
+      280.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -5624,7 +7636,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-221",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5633,8 +7645,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      760.0,
+      410.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -5665,16 +7677,16 @@
      "text": "go 6",
      "presentation": 1,
      "presentation_rect": [
-      1388.0,
-      557.0,
-      44.0,
-      51.0
+      1418.0,
+      533.0,
+      55.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-222",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5682,8 +7694,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      800.0,
+      410.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -5692,7 +7704,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-223",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5701,8 +7713,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      760.0,
+      540.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -5733,16 +7745,16 @@
      "text": "go 7",
      "presentation": 1,
      "presentation_rect": [
-      1438.0,
-      557.0,
-      43.0,
-      51.0
+      1479.0,
+      533.0,
+      55.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-224",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5750,8 +7762,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      800.0,
+      540.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -5760,7 +7772,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-225",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5769,8 +7781,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      760.0,
+      670.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -5801,16 +7813,16 @@
      "text": "go 8",
      "presentation": 1,
      "presentation_rect": [
-      1487.0,
-      557.0,
-      43.0,
-      51.0
+      1540.0,
+      533.0,
+      54.0,
+      50.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-226",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5818,8 +7830,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      800.0,
+      670.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -5828,7 +7840,1095 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-227",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene store 1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene store 1",
+       "parameter_shortname": "keep 1",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Keep the tempo, all voices with their controls, and the places, as a scene in a file.",
+     "text": "keep 1",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      623.0,
+      54.0,
+      40.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-228",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/store 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-229",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene store 2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene store 2",
+       "parameter_shortname": "keep 2",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Keep the tempo, all voices with their controls, and the places, as a scene in a file.",
+     "text": "keep 2",
+     "presentation": 1,
+     "presentation_rect": [
+      1176.0,
+      623.0,
+      55.0,
+      40.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-230",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/store 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-231",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene store 3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene store 3",
+       "parameter_shortname": "keep 3",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Keep the tempo, all voices with their controls, and the places, as a scene in a file.",
+     "text": "keep 3",
+     "presentation": 1,
+     "presentation_rect": [
+      1237.0,
+      623.0,
+      55.0,
+      40.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-232",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/store 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-233",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene store 4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene store 4",
+       "parameter_shortname": "keep 4",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Keep the tempo, all voices with their controls, and the places, as a scene in a file.",
+     "text": "keep 4",
+     "presentation": 1,
+     "presentation_rect": [
+      1298.0,
+      623.0,
+      54.0,
+      40.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-234",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/store 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-235",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene store 5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene store 5",
+       "parameter_shortname": "keep 5",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Keep the tempo, all voices with their controls, and the places, as a scene in a file.",
+     "text": "keep 5",
+     "presentation": 1,
+     "presentation_rect": [
+      1358.0,
+      623.0,
+      54.0,
+      40.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-236",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/store 5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-237",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene store 6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene store 6",
+       "parameter_shortname": "keep 6",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Keep the tempo, all voices with their controls, and the places, as a scene in a file.",
+     "text": "keep 6",
+     "presentation": 1,
+     "presentation_rect": [
+      1418.0,
+      623.0,
+      55.0,
+      40.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-238",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/store 6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-239",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene store 7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene store 7",
+       "parameter_shortname": "keep 7",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Keep the tempo, all voices with their controls, and the places, as a scene in a file.",
+     "text": "keep 7",
+     "presentation": 1,
+     "presentation_rect": [
+      1479.0,
+      623.0,
+      55.0,
+      40.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-240",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/store 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-241",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene store 8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene store 8",
+       "parameter_shortname": "keep 8",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Keep the tempo, all voices with their controls, and the places, as a scene in a file.",
+     "text": "keep 8",
+     "presentation": 1,
+     "presentation_rect": [
+      1540.0,
+      623.0,
+      54.0,
+      40.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-242",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/store 8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-243",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene recall 1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene recall 1",
+       "parameter_shortname": "go 1",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Go to a scene at the next bar line. What has values in between takes so many beats from there. A MIDI program change recalls the scene of its number.",
+     "text": "go 1",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      669.0,
+      54.0,
+      39.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-244",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/recall 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-245",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene recall 2",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene recall 2",
+       "parameter_shortname": "go 2",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Go to a scene at the next bar line. What has values in between takes so many beats from there. A MIDI program change recalls the scene of its number.",
+     "text": "go 2",
+     "presentation": 1,
+     "presentation_rect": [
+      1176.0,
+      669.0,
+      55.0,
+      39.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-246",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/recall 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-247",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene recall 3",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene recall 3",
+       "parameter_shortname": "go 3",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Go to a scene at the next bar line. What has values in between takes so many beats from there. A MIDI program change recalls the scene of its number.",
+     "text": "go 3",
+     "presentation": 1,
+     "presentation_rect": [
+      1237.0,
+      669.0,
+      55.0,
+      39.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-248",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/recall 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-249",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene recall 4",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene recall 4",
+       "parameter_shortname": "go 4",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Go to a scene at the next bar line. What has values in between takes so many beats from there. A MIDI program change recalls the scene of its number.",
+     "text": "go 4",
+     "presentation": 1,
+     "presentation_rect": [
+      1298.0,
+      669.0,
+      54.0,
+      39.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-250",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/recall 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-251",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene recall 5",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene recall 5",
+       "parameter_shortname": "go 5",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Go to a scene at the next bar line. What has values in between takes so many beats from there. A MIDI program change recalls the scene of its number.",
+     "text": "go 5",
+     "presentation": 1,
+     "presentation_rect": [
+      1358.0,
+      669.0,
+      54.0,
+      39.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-252",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/recall 5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-253",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene recall 6",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene recall 6",
+       "parameter_shortname": "go 6",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Go to a scene at the next bar line. What has values in between takes so many beats from there. A MIDI program change recalls the scene of its number.",
+     "text": "go 6",
+     "presentation": 1,
+     "presentation_rect": [
+      1418.0,
+      669.0,
+      55.0,
+      39.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-254",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/recall 6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-255",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene recall 7",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene recall 7",
+       "parameter_shortname": "go 7",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Go to a scene at the next bar line. What has values in between takes so many beats from there. A MIDI program change recalls the scene of its number.",
+     "text": "go 7",
+     "presentation": 1,
+     "presentation_rect": [
+      1479.0,
+      669.0,
+      55.0,
+      39.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-256",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/recall 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-257",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "scene recall 8",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "scene recall 8",
+       "parameter_shortname": "go 8",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "Go to a scene at the next bar line. What has values in between takes so many beats from there. A MIDI program change recalls the scene of its number.",
+     "text": "go 8",
+     "presentation": 1,
+     "presentation_rect": [
+      1540.0,
+      669.0,
+      54.0,
+      39.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-258",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "/scene/recall 8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-259",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5846,11 +8946,49 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 38,
+     "numoutlets": 76,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       "",
       "",
       "",
@@ -5896,12 +9034,372 @@
       120.0,
       22.0
      ],
-     "text": "route /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /transport/play /transport/tempo /jam/enable /jam/mode /jam/temperature /jam/density /voice/1/enable /voice/1/mode /voice/1/temperature /voice/1/density /voice/2/enable /voice/2/mode /voice/2/temperature /voice/2/density /latent/lands /latent/slew /latent/drift"
+     "text": "route /transport/play /record /transport/tempo /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
     }
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-261",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7170.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-262",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7300.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-263",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7430.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-264",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7560.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-265",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7690.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-266",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7820.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-267",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7950.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-268",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8080.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-269",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8210.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-270",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8340.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-271",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8470.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-272",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8600.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-273",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8730.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-274",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8860.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-275",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8990.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-276",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9120.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-277",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9250.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-278",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9380.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-279",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-280",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-281",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5919,7 +9417,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-282",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5937,7 +9435,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-283",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5955,7 +9453,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-284",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5973,7 +9471,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-285",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5991,7 +9489,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-286",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6009,7 +9507,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-287",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6027,7 +9525,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-288",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6045,7 +9543,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-289",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6063,7 +9561,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-290",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6081,7 +9579,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-291",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6099,7 +9597,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-292",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6117,7 +9615,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-293",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6135,7 +9633,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-294",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6153,7 +9651,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-295",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6171,7 +9669,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-296",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6189,7 +9687,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-297",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6207,7 +9705,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-298",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6225,7 +9723,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-299",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6243,7 +9741,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-300",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6261,7 +9759,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-301",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6279,7 +9777,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-302",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6297,7 +9795,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-303",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6315,15 +9813,11 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-304",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -6332,84 +9826,12 @@
       120.0,
       22.0
      ],
-     "text": "sel answer duet solo harmonise"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-197",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3010.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-198",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3010.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-199",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3010.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-200",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3010.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-201",
+     "id": "obj-305",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6427,43 +9849,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3270.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-203",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3400.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-204",
+     "id": "obj-306",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -6475,7 +9861,7 @@
       ""
      ],
      "patching_rect": [
-      3530.0,
+      3270.0,
       840.0,
       120.0,
       22.0
@@ -6485,7 +9871,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-307",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6493,7 +9879,7 @@
       ""
      ],
      "patching_rect": [
-      3530.0,
+      3270.0,
       880.0,
       120.0,
       22.0
@@ -6503,7 +9889,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-308",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6511,7 +9897,7 @@
       ""
      ],
      "patching_rect": [
-      3530.0,
+      3270.0,
       920.0,
       120.0,
       22.0
@@ -6521,7 +9907,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-309",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6529,7 +9915,7 @@
       ""
      ],
      "patching_rect": [
-      3530.0,
+      3270.0,
       960.0,
       120.0,
       22.0
@@ -6539,7 +9925,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-310",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6547,7 +9933,7 @@
       ""
      ],
      "patching_rect": [
-      3530.0,
+      3270.0,
       1000.0,
       120.0,
       22.0
@@ -6557,7 +9943,119 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-311",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3400.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel folk-ae folk-vae melody-lstm morph"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-312",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3400.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-313",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3400.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-314",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3400.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-315",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3400.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-316",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3530.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-317",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6575,7 +10073,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-318",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6593,7 +10091,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-319",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6611,12 +10109,11 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-320",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 4,
      "outlettype": [
-      "",
       "",
       "",
       "",
@@ -6628,12 +10125,12 @@
       120.0,
       22.0
      ],
-     "text": "sel answer duet solo harmonise"
+     "text": "sel performer voices all"
     }
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-321",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6651,7 +10148,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-322",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6669,7 +10166,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-323",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6687,25 +10184,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4050.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-217",
+     "id": "obj-324",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6723,7 +10202,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-325",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6741,7 +10220,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-326",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -6758,12 +10237,12 @@
       120.0,
       22.0
      ],
-     "text": "sel step beat bar phrase"
+     "text": "sel answer duet solo harmonise"
     }
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-327",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6781,7 +10260,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-328",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6799,7 +10278,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-329",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6817,7 +10296,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-330",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6835,11 +10314,15 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-331",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 5,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
@@ -6848,12 +10331,84 @@
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel folk-ae folk-vae melody-lstm morph"
     }
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-332",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4570.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-333",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4570.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-334",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4570.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-335",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4570.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-336",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6868,29 +10423,721 @@
      ],
      "text": "prepend set"
     }
+   },
+   {
+    "box": {
+     "id": "obj-337",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4830.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-338",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4960.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-339",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5090.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-340",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      5220.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel performer voices all"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-341",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5220.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-342",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5220.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-343",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5220.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-344",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5350.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-345",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5480.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-346",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      5610.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel answer duet solo harmonise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-347",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5610.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-348",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5610.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-349",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5610.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-350",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5610.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-351",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      5740.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel folk-ae folk-vae melody-lstm morph"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-352",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5740.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-353",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5740.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-354",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5740.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-355",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5740.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-356",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5870.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-357",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6000.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-358",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6130.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-359",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6260.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-360",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      6390.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel performer voices all"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-361",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6390.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-362",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6390.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-363",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6390.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-364",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      6520.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel step beat bar phrase"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-365",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6520.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-366",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6520.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-367",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6520.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-368",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6520.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-369",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6650.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-370",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      6780.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel beats seconds"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-371",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6780.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-372",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6780.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-373",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6910.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-374",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7040.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
    }
   ],
   "lines": [
    {
     "patchline": {
      "source": [
-      "obj-16",
+      "obj-18",
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-17",
-      0
-     ],
-     "destination": [
-      "obj-15",
+      "obj-19",
       0
      ]
     }
@@ -6902,7 +11149,7 @@
       0
      ],
      "destination": [
-      "obj-20",
+      "obj-17",
       0
      ]
     }
@@ -6914,7 +11161,19 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-21",
+      0
+     ],
+     "destination": [
+      "obj-17",
       0
      ]
     }
@@ -6938,7 +11197,19 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-24",
+      0
+     ],
+     "destination": [
+      "obj-25",
       0
      ]
     }
@@ -6950,7 +11221,7 @@
       0
      ],
      "destination": [
-      "obj-26",
+      "obj-17",
       0
      ]
     }
@@ -6962,7 +11233,19 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-27",
+      0
+     ],
+     "destination": [
+      "obj-17",
       0
      ]
     }
@@ -6986,7 +11269,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7010,7 +11293,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7034,7 +11317,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7058,7 +11341,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7082,7 +11365,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7106,7 +11389,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7130,7 +11413,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7154,7 +11437,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7178,7 +11461,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7202,7 +11485,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7226,7 +11509,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7250,7 +11533,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7274,7 +11557,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7298,7 +11581,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7322,7 +11605,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7346,7 +11629,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7370,19 +11653,7 @@
       0
      ],
      "destination": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
-      0
-     ],
-     "destination": [
-      "obj-79",
+      "obj-17",
       0
      ]
     }
@@ -7394,7 +11665,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-80",
       0
      ]
     }
@@ -7406,7 +11677,7 @@
       0
      ],
      "destination": [
-      "obj-81",
+      "obj-17",
       0
      ]
     }
@@ -7414,11 +11685,11 @@
    {
     "patchline": {
      "source": [
-      "obj-81",
+      "obj-82",
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-83",
       0
      ]
     }
@@ -7430,19 +11701,7 @@
       0
      ],
      "destination": [
-      "obj-84",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-84",
-      0
-     ],
-     "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7466,7 +11725,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7475,7 +11734,7 @@
     "patchline": {
      "source": [
       "obj-88",
-      1
+      0
      ],
      "destination": [
       "obj-89",
@@ -7490,7 +11749,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7514,7 +11773,19 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-93",
+      0
+     ],
+     "destination": [
+      "obj-94",
       0
      ]
     }
@@ -7526,7 +11797,7 @@
       0
      ],
      "destination": [
-      "obj-95",
+      "obj-17",
       0
      ]
     }
@@ -7538,7 +11809,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-96",
       0
      ]
     }
@@ -7550,7 +11821,7 @@
       0
      ],
      "destination": [
-      "obj-97",
+      "obj-17",
       0
      ]
     }
@@ -7558,11 +11829,11 @@
    {
     "patchline": {
      "source": [
-      "obj-97",
-      0
+      "obj-98",
+      1
      ],
      "destination": [
-      "obj-15",
+      "obj-99",
       0
      ]
     }
@@ -7571,10 +11842,10 @@
     "patchline": {
      "source": [
       "obj-99",
-      1
+      0
      ],
      "destination": [
-      "obj-100",
+      "obj-17",
       0
      ]
     }
@@ -7582,11 +11853,11 @@
    {
     "patchline": {
      "source": [
-      "obj-100",
-      0
+      "obj-101",
+      1
      ],
      "destination": [
-      "obj-15",
+      "obj-102",
       0
      ]
     }
@@ -7598,7 +11869,7 @@
       0
      ],
      "destination": [
-      "obj-103",
+      "obj-17",
       0
      ]
     }
@@ -7606,11 +11877,11 @@
    {
     "patchline": {
      "source": [
-      "obj-103",
+      "obj-104",
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-105",
       0
      ]
     }
@@ -7622,19 +11893,7 @@
       0
      ],
      "destination": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-106",
-      0
-     ],
-     "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7658,7 +11917,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7667,7 +11926,7 @@
     "patchline": {
      "source": [
       "obj-110",
-      1
+      0
      ],
      "destination": [
       "obj-111",
@@ -7682,7 +11941,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7706,7 +11965,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7715,7 +11974,7 @@
     "patchline": {
      "source": [
       "obj-116",
-      0
+      1
      ],
      "destination": [
       "obj-117",
@@ -7730,7 +11989,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7754,7 +12013,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7778,19 +12037,7 @@
       0
      ],
      "destination": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-122",
-      0
-     ],
-     "destination": [
-      "obj-123",
+      "obj-17",
       0
      ]
     }
@@ -7799,22 +12046,22 @@
     "patchline": {
      "source": [
       "obj-123",
-      0
-     ],
-     "destination": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-125",
       1
      ],
      "destination": [
-      "obj-126",
+      "obj-124",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-124",
+      0
+     ],
+     "destination": [
+      "obj-17",
       0
      ]
     }
@@ -7823,10 +12070,10 @@
     "patchline": {
      "source": [
       "obj-126",
-      0
+      1
      ],
      "destination": [
-      "obj-15",
+      "obj-127",
       0
      ]
     }
@@ -7834,11 +12081,11 @@
    {
     "patchline": {
      "source": [
-      "obj-128",
+      "obj-127",
       0
      ],
      "destination": [
-      "obj-129",
+      "obj-17",
       0
      ]
     }
@@ -7850,7 +12097,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-130",
       0
      ]
     }
@@ -7858,23 +12105,23 @@
    {
     "patchline": {
      "source": [
-      "obj-131",
+      "obj-130",
       0
      ],
      "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-132",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-132",
-      0
      ],
      "destination": [
-      "obj-15",
+      "obj-133",
       0
      ]
     }
@@ -7882,11 +12129,11 @@
    {
     "patchline": {
      "source": [
-      "obj-134",
+      "obj-133",
       0
      ],
      "destination": [
-      "obj-135",
+      "obj-17",
       0
      ]
     }
@@ -7896,18 +12143,6 @@
      "source": [
       "obj-135",
       0
-     ],
-     "destination": [
-      "obj-137",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-134",
-      1
      ],
      "destination": [
       "obj-136",
@@ -7922,19 +12157,7 @@
       0
      ],
      "destination": [
-      "obj-137",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-137",
-      0
-     ],
-     "destination": [
-      "obj-138",
+      "obj-17",
       0
      ]
     }
@@ -7946,7 +12169,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-139",
       0
      ]
     }
@@ -7958,19 +12181,7 @@
       0
      ],
      "destination": [
-      "obj-140",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-140",
-      0
-     ],
-     "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -7979,7 +12190,7 @@
     "patchline": {
      "source": [
       "obj-141",
-      0
+      1
      ],
      "destination": [
       "obj-142",
@@ -7994,7 +12205,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -8018,7 +12229,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -8042,19 +12253,7 @@
       0
      ],
      "destination": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-147",
-      0
-     ],
-     "destination": [
-      "obj-148",
+      "obj-17",
       0
      ]
     }
@@ -8063,10 +12262,10 @@
     "patchline": {
      "source": [
       "obj-148",
-      0
+      1
      ],
      "destination": [
-      "obj-15",
+      "obj-149",
       0
      ]
     }
@@ -8078,19 +12277,7 @@
       0
      ],
      "destination": [
-      "obj-150",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      0
-     ],
-     "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -8099,7 +12286,7 @@
     "patchline": {
      "source": [
       "obj-151",
-      0
+      1
      ],
      "destination": [
       "obj-152",
@@ -8114,19 +12301,7 @@
       0
      ],
      "destination": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      0
-     ],
-     "destination": [
-      "obj-154",
+      "obj-17",
       0
      ]
     }
@@ -8138,7 +12313,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-155",
       0
      ]
     }
@@ -8150,19 +12325,7 @@
       0
      ],
      "destination": [
-      "obj-156",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-156",
-      0
-     ],
-     "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -8186,19 +12349,7 @@
       0
      ],
      "destination": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-159",
-      0
-     ],
-     "destination": [
-      "obj-160",
+      "obj-17",
       0
      ]
     }
@@ -8210,7 +12361,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-161",
       0
      ]
     }
@@ -8222,19 +12373,7 @@
       0
      ],
      "destination": [
-      "obj-162",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-162",
-      0
-     ],
-     "destination": [
-      "obj-15",
+      "obj-17",
       0
      ]
     }
@@ -8258,19 +12397,7 @@
       0
      ],
      "destination": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      0
-     ],
-     "destination": [
-      "obj-166",
+      "obj-17",
       0
      ]
     }
@@ -8279,10 +12406,10 @@
     "patchline": {
      "source": [
       "obj-166",
-      0
+      1
      ],
      "destination": [
-      "obj-15",
+      "obj-167",
       0
      ]
     }
@@ -8294,7 +12421,7 @@
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-17",
       0
      ]
     }
@@ -8306,7 +12433,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-169",
       0
      ]
     }
@@ -8318,7 +12445,7 @@
       0
      ],
      "destination": [
-      "obj-170",
+      "obj-17",
       0
      ]
     }
@@ -8330,7 +12457,7 @@
       0
      ],
      "destination": [
-      "obj-15",
+      "obj-171",
       0
      ]
     }
@@ -8342,7 +12469,7 @@
       0
      ],
      "destination": [
-      "obj-172",
+      "obj-17",
       0
      ]
     }
@@ -8366,7 +12493,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-17",
       0
      ]
     }
@@ -8374,58 +12501,10 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
+      "obj-175",
       1
      ],
      "destination": [
-      "obj-174",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-174",
-      0
-     ],
-     "destination": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      2
-     ],
-     "destination": [
-      "obj-175",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-175",
-      0
-     ],
-     "destination": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      3
-     ],
-     "destination": [
       "obj-176",
       0
      ]
@@ -8438,43 +12517,7 @@
       0
      ],
      "destination": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      4
-     ],
-     "destination": [
-      "obj-177",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-177",
-      0
-     ],
-     "destination": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      5
-     ],
-     "destination": [
-      "obj-178",
+      "obj-17",
       0
      ]
     }
@@ -8484,18 +12527,6 @@
      "source": [
       "obj-178",
       0
-     ],
-     "destination": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      6
      ],
      "destination": [
       "obj-179",
@@ -8510,43 +12541,7 @@
       0
      ],
      "destination": [
-      "obj-37",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      7
-     ],
-     "destination": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-180",
-      0
-     ],
-     "destination": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      8
-     ],
-     "destination": [
-      "obj-181",
+      "obj-17",
       0
      ]
     }
@@ -8555,19 +12550,7 @@
     "patchline": {
      "source": [
       "obj-181",
-      0
-     ],
-     "destination": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      9
+      1
      ],
      "destination": [
       "obj-182",
@@ -8582,43 +12565,7 @@
       0
      ],
      "destination": [
-      "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      10
-     ],
-     "destination": [
-      "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-183",
-      0
-     ],
-     "destination": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      11
-     ],
-     "destination": [
-      "obj-184",
+      "obj-17",
       0
      ]
     }
@@ -8628,18 +12575,6 @@
      "source": [
       "obj-184",
       0
-     ],
-     "destination": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      12
      ],
      "destination": [
       "obj-185",
@@ -8654,43 +12589,7 @@
       0
      ],
      "destination": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      13
-     ],
-     "destination": [
-      "obj-186",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-186",
-      0
-     ],
-     "destination": [
-      "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      14
-     ],
-     "destination": [
-      "obj-187",
+      "obj-17",
       0
      ]
     }
@@ -8700,18 +12599,6 @@
      "source": [
       "obj-187",
       0
-     ],
-     "destination": [
-      "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      15
      ],
      "destination": [
       "obj-188",
@@ -8726,43 +12613,7 @@
       0
      ],
      "destination": [
-      "obj-64",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      16
-     ],
-     "destination": [
-      "obj-189",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-189",
-      0
-     ],
-     "destination": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      17
-     ],
-     "destination": [
-      "obj-190",
+      "obj-17",
       0
      ]
     }
@@ -8772,18 +12623,6 @@
      "source": [
       "obj-190",
       0
-     ],
-     "destination": [
-      "obj-70",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      18
      ],
      "destination": [
       "obj-191",
@@ -8798,7 +12637,7 @@
       0
      ],
      "destination": [
-      "obj-73",
+      "obj-193",
       0
      ]
     }
@@ -8806,8 +12645,8 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
-      19
+      "obj-190",
+      1
      ],
      "destination": [
       "obj-192",
@@ -8822,19 +12661,19 @@
       0
      ],
      "destination": [
-      "obj-76",
-      0
+      "obj-193",
+      1
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-172",
-      20
+      "obj-193",
+      0
      ],
      "destination": [
-      "obj-193",
+      "obj-194",
       0
      ]
     }
@@ -8842,7 +12681,1171 @@
    {
     "patchline": {
      "source": [
-      "obj-193",
+      "obj-194",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-195",
+      0
+     ],
+     "destination": [
+      "obj-196",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-196",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-197",
+      0
+     ],
+     "destination": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-198",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-199",
+      0
+     ],
+     "destination": [
+      "obj-200",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-200",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-201",
+      0
+     ],
+     "destination": [
+      "obj-202",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-202",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-203",
+      0
+     ],
+     "destination": [
+      "obj-204",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-204",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-205",
+      0
+     ],
+     "destination": [
+      "obj-206",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-206",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-207",
+      0
+     ],
+     "destination": [
+      "obj-208",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-208",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-209",
+      0
+     ],
+     "destination": [
+      "obj-210",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-210",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-211",
+      0
+     ],
+     "destination": [
+      "obj-212",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-212",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-213",
+      0
+     ],
+     "destination": [
+      "obj-214",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-214",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-215",
+      0
+     ],
+     "destination": [
+      "obj-216",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-216",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-217",
+      0
+     ],
+     "destination": [
+      "obj-218",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-218",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-219",
+      0
+     ],
+     "destination": [
+      "obj-220",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-220",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-221",
+      0
+     ],
+     "destination": [
+      "obj-222",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-222",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-223",
+      0
+     ],
+     "destination": [
+      "obj-224",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-224",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-225",
+      0
+     ],
+     "destination": [
+      "obj-226",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-226",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-227",
+      0
+     ],
+     "destination": [
+      "obj-228",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-228",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-229",
+      0
+     ],
+     "destination": [
+      "obj-230",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-230",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-231",
+      0
+     ],
+     "destination": [
+      "obj-232",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-232",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-233",
+      0
+     ],
+     "destination": [
+      "obj-234",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-234",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-235",
+      0
+     ],
+     "destination": [
+      "obj-236",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-236",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-237",
+      0
+     ],
+     "destination": [
+      "obj-238",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-238",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-239",
+      0
+     ],
+     "destination": [
+      "obj-240",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-240",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-241",
+      0
+     ],
+     "destination": [
+      "obj-242",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-242",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-243",
+      0
+     ],
+     "destination": [
+      "obj-244",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-244",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-245",
+      0
+     ],
+     "destination": [
+      "obj-246",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-246",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-247",
+      0
+     ],
+     "destination": [
+      "obj-248",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-248",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-249",
+      0
+     ],
+     "destination": [
+      "obj-250",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-250",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-251",
+      0
+     ],
+     "destination": [
+      "obj-252",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-252",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-253",
+      0
+     ],
+     "destination": [
+      "obj-254",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-254",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-255",
+      0
+     ],
+     "destination": [
+      "obj-256",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-256",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-257",
+      0
+     ],
+     "destination": [
+      "obj-258",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-258",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-259",
+      0
+     ],
+     "destination": [
+      "obj-260",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      55
+     ],
+     "destination": [
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-261",
+      0
+     ],
+     "destination": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      56
+     ],
+     "destination": [
+      "obj-262",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-262",
+      0
+     ],
+     "destination": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      57
+     ],
+     "destination": [
+      "obj-263",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-263",
+      0
+     ],
+     "destination": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      58
+     ],
+     "destination": [
+      "obj-264",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-264",
+      0
+     ],
+     "destination": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      59
+     ],
+     "destination": [
+      "obj-265",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      0
+     ],
+     "destination": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      60
+     ],
+     "destination": [
+      "obj-266",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-266",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      61
+     ],
+     "destination": [
+      "obj-267",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-267",
+      0
+     ],
+     "destination": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      62
+     ],
+     "destination": [
+      "obj-268",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-268",
+      0
+     ],
+     "destination": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      63
+     ],
+     "destination": [
+      "obj-269",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-269",
+      0
+     ],
+     "destination": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      64
+     ],
+     "destination": [
+      "obj-270",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-270",
+      0
+     ],
+     "destination": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      65
+     ],
+     "destination": [
+      "obj-271",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-271",
+      0
+     ],
+     "destination": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      66
+     ],
+     "destination": [
+      "obj-272",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-272",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      67
+     ],
+     "destination": [
+      "obj-273",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-273",
+      0
+     ],
+     "destination": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      68
+     ],
+     "destination": [
+      "obj-274",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-274",
+      0
+     ],
+     "destination": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      69
+     ],
+     "destination": [
+      "obj-275",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-275",
+      0
+     ],
+     "destination": [
+      "obj-75",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      70
+     ],
+     "destination": [
+      "obj-276",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-276",
       0
      ],
      "destination": [
@@ -8854,11 +13857,11 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
-      21
+      "obj-260",
+      71
      ],
      "destination": [
-      "obj-194",
+      "obj-277",
       0
      ]
     }
@@ -8866,11 +13869,11 @@
    {
     "patchline": {
      "source": [
-      "obj-194",
+      "obj-277",
       0
      ],
      "destination": [
-      "obj-83",
+      "obj-81",
       0
      ]
     }
@@ -8878,11 +13881,11 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
-      22
+      "obj-260",
+      72
      ],
      "destination": [
-      "obj-195",
+      "obj-278",
       0
      ]
     }
@@ -8890,7 +13893,559 @@
    {
     "patchline": {
      "source": [
-      "obj-195",
+      "obj-278",
+      0
+     ],
+     "destination": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      73
+     ],
+     "destination": [
+      "obj-279",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-279",
+      0
+     ],
+     "destination": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      74
+     ],
+     "destination": [
+      "obj-280",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-280",
+      0
+     ],
+     "destination": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      0
+     ],
+     "destination": [
+      "obj-281",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-281",
+      0
+     ],
+     "destination": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      1
+     ],
+     "destination": [
+      "obj-282",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-282",
+      0
+     ],
+     "destination": [
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      2
+     ],
+     "destination": [
+      "obj-283",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-283",
+      0
+     ],
+     "destination": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      3
+     ],
+     "destination": [
+      "obj-284",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-284",
+      0
+     ],
+     "destination": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      4
+     ],
+     "destination": [
+      "obj-285",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-285",
+      0
+     ],
+     "destination": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      5
+     ],
+     "destination": [
+      "obj-286",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-286",
+      0
+     ],
+     "destination": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      6
+     ],
+     "destination": [
+      "obj-287",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-287",
+      0
+     ],
+     "destination": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      7
+     ],
+     "destination": [
+      "obj-288",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-288",
+      0
+     ],
+     "destination": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      8
+     ],
+     "destination": [
+      "obj-289",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-289",
+      0
+     ],
+     "destination": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      9
+     ],
+     "destination": [
+      "obj-290",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-290",
+      0
+     ],
+     "destination": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      10
+     ],
+     "destination": [
+      "obj-291",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-291",
+      0
+     ],
+     "destination": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      11
+     ],
+     "destination": [
+      "obj-292",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-292",
+      0
+     ],
+     "destination": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      12
+     ],
+     "destination": [
+      "obj-293",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-293",
+      0
+     ],
+     "destination": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      13
+     ],
+     "destination": [
+      "obj-294",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-294",
+      0
+     ],
+     "destination": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      14
+     ],
+     "destination": [
+      "obj-295",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-295",
+      0
+     ],
+     "destination": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      15
+     ],
+     "destination": [
+      "obj-296",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-296",
+      0
+     ],
+     "destination": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      16
+     ],
+     "destination": [
+      "obj-297",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-297",
+      0
+     ],
+     "destination": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      17
+     ],
+     "destination": [
+      "obj-298",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-298",
+      0
+     ],
+     "destination": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      18
+     ],
+     "destination": [
+      "obj-299",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-299",
+      0
+     ],
+     "destination": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      19
+     ],
+     "destination": [
+      "obj-300",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-300",
+      0
+     ],
+     "destination": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      20
+     ],
+     "destination": [
+      "obj-301",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-301",
       0
      ],
      "destination": [
@@ -8902,11 +14457,11 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
-      23
+      "obj-260",
+      21
      ],
      "destination": [
-      "obj-196",
+      "obj-302",
       0
      ]
     }
@@ -8914,19 +14469,7 @@
    {
     "patchline": {
      "source": [
-      "obj-196",
-      0
-     ],
-     "destination": [
-      "obj-197",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-197",
+      "obj-302",
       0
      ],
      "destination": [
@@ -8938,11 +14481,11 @@
    {
     "patchline": {
      "source": [
-      "obj-196",
-      1
+      "obj-260",
+      22
      ],
      "destination": [
-      "obj-198",
+      "obj-303",
       0
      ]
     }
@@ -8950,79 +14493,7 @@
    {
     "patchline": {
      "source": [
-      "obj-198",
-      0
-     ],
-     "destination": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-196",
-      2
-     ],
-     "destination": [
-      "obj-199",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-199",
-      0
-     ],
-     "destination": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-196",
-      3
-     ],
-     "destination": [
-      "obj-200",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-200",
-      0
-     ],
-     "destination": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      24
-     ],
-     "destination": [
-      "obj-201",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-201",
+      "obj-303",
       0
      ],
      "destination": [
@@ -9034,11 +14505,59 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
+      "obj-260",
+      23
+     ],
+     "destination": [
+      "obj-304",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-304",
+      0
+     ],
+     "destination": [
+      "obj-93",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      24
+     ],
+     "destination": [
+      "obj-305",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-305",
+      0
+     ],
+     "destination": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
       25
      ],
      "destination": [
-      "obj-202",
+      "obj-306",
       0
      ]
     }
@@ -9046,11 +14565,11 @@
    {
     "patchline": {
      "source": [
-      "obj-202",
+      "obj-306",
       0
      ],
      "destination": [
-      "obj-94",
+      "obj-307",
       0
      ]
     }
@@ -9058,23 +14577,11 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
-      26
-     ],
-     "destination": [
-      "obj-203",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-203",
+      "obj-307",
       0
      ],
      "destination": [
-      "obj-96",
+      "obj-98",
       0
      ]
     }
@@ -9082,47 +14589,11 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
-      27
-     ],
-     "destination": [
-      "obj-204",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-204",
-      0
-     ],
-     "destination": [
-      "obj-205",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-205",
-      0
-     ],
-     "destination": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-204",
+      "obj-306",
       1
      ],
      "destination": [
-      "obj-206",
+      "obj-308",
       0
      ]
     }
@@ -9130,11 +14601,11 @@
    {
     "patchline": {
      "source": [
-      "obj-206",
+      "obj-308",
       0
      ],
      "destination": [
-      "obj-99",
+      "obj-98",
       0
      ]
     }
@@ -9142,11 +14613,11 @@
    {
     "patchline": {
      "source": [
-      "obj-204",
+      "obj-306",
       2
      ],
      "destination": [
-      "obj-207",
+      "obj-309",
       0
      ]
     }
@@ -9154,11 +14625,11 @@
    {
     "patchline": {
      "source": [
-      "obj-207",
+      "obj-309",
       0
      ],
      "destination": [
-      "obj-99",
+      "obj-98",
       0
      ]
     }
@@ -9166,11 +14637,11 @@
    {
     "patchline": {
      "source": [
-      "obj-204",
+      "obj-306",
       3
      ],
      "destination": [
-      "obj-208",
+      "obj-310",
       0
      ]
     }
@@ -9178,11 +14649,11 @@
    {
     "patchline": {
      "source": [
-      "obj-208",
+      "obj-310",
       0
      ],
      "destination": [
-      "obj-99",
+      "obj-98",
       0
      ]
     }
@@ -9190,11 +14661,143 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
+      "obj-260",
+      26
+     ],
+     "destination": [
+      "obj-311",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-311",
+      0
+     ],
+     "destination": [
+      "obj-312",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-312",
+      0
+     ],
+     "destination": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-311",
+      1
+     ],
+     "destination": [
+      "obj-313",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-313",
+      0
+     ],
+     "destination": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-311",
+      2
+     ],
+     "destination": [
+      "obj-314",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-314",
+      0
+     ],
+     "destination": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-311",
+      3
+     ],
+     "destination": [
+      "obj-315",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-315",
+      0
+     ],
+     "destination": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      27
+     ],
+     "destination": [
+      "obj-316",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-316",
+      0
+     ],
+     "destination": [
+      "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
       28
      ],
      "destination": [
-      "obj-209",
+      "obj-317",
       0
      ]
     }
@@ -9202,55 +14805,7 @@
    {
     "patchline": {
      "source": [
-      "obj-209",
-      0
-     ],
-     "destination": [
-      "obj-102",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      29
-     ],
-     "destination": [
-      "obj-210",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-210",
-      0
-     ],
-     "destination": [
-      "obj-105",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      30
-     ],
-     "destination": [
-      "obj-211",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-211",
+      "obj-317",
       0
      ],
      "destination": [
@@ -9262,11 +14817,11 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
-      31
+      "obj-260",
+      29
      ],
      "destination": [
-      "obj-212",
+      "obj-318",
       0
      ]
     }
@@ -9274,19 +14829,7 @@
    {
     "patchline": {
      "source": [
-      "obj-212",
-      0
-     ],
-     "destination": [
-      "obj-213",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-213",
+      "obj-318",
       0
      ],
      "destination": [
@@ -9298,11 +14841,11 @@
    {
     "patchline": {
      "source": [
-      "obj-212",
-      1
+      "obj-260",
+      30
      ],
      "destination": [
-      "obj-214",
+      "obj-319",
       0
      ]
     }
@@ -9310,79 +14853,7 @@
    {
     "patchline": {
      "source": [
-      "obj-214",
-      0
-     ],
-     "destination": [
-      "obj-110",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-212",
-      2
-     ],
-     "destination": [
-      "obj-215",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-215",
-      0
-     ],
-     "destination": [
-      "obj-110",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-212",
-      3
-     ],
-     "destination": [
-      "obj-216",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-216",
-      0
-     ],
-     "destination": [
-      "obj-110",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      32
-     ],
-     "destination": [
-      "obj-217",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-217",
+      "obj-319",
       0
      ],
      "destination": [
@@ -9394,11 +14865,11 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
-      33
+      "obj-260",
+      31
      ],
      "destination": [
-      "obj-218",
+      "obj-320",
       0
      ]
     }
@@ -9406,7 +14877,19 @@
    {
     "patchline": {
      "source": [
-      "obj-218",
+      "obj-320",
+      0
+     ],
+     "destination": [
+      "obj-321",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-321",
       0
      ],
      "destination": [
@@ -9418,47 +14901,11 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
-      34
-     ],
-     "destination": [
-      "obj-219",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-219",
-      0
-     ],
-     "destination": [
-      "obj-220",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-220",
-      0
-     ],
-     "destination": [
-      "obj-125",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-219",
+      "obj-320",
       1
      ],
      "destination": [
-      "obj-221",
+      "obj-322",
       0
      ]
     }
@@ -9466,11 +14913,11 @@
    {
     "patchline": {
      "source": [
-      "obj-221",
+      "obj-322",
       0
      ],
      "destination": [
-      "obj-125",
+      "obj-116",
       0
      ]
     }
@@ -9478,11 +14925,11 @@
    {
     "patchline": {
      "source": [
-      "obj-219",
+      "obj-320",
       2
      ],
      "destination": [
-      "obj-222",
+      "obj-323",
       0
      ]
     }
@@ -9490,11 +14937,11 @@
    {
     "patchline": {
      "source": [
-      "obj-222",
+      "obj-323",
       0
      ],
      "destination": [
-      "obj-125",
+      "obj-116",
       0
      ]
     }
@@ -9502,11 +14949,143 @@
    {
     "patchline": {
      "source": [
-      "obj-219",
+      "obj-260",
+      32
+     ],
+     "destination": [
+      "obj-324",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-324",
+      0
+     ],
+     "destination": [
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      33
+     ],
+     "destination": [
+      "obj-325",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-325",
+      0
+     ],
+     "destination": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      34
+     ],
+     "destination": [
+      "obj-326",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-326",
+      0
+     ],
+     "destination": [
+      "obj-327",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-327",
+      0
+     ],
+     "destination": [
+      "obj-123",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-326",
+      1
+     ],
+     "destination": [
+      "obj-328",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      0
+     ],
+     "destination": [
+      "obj-123",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-326",
+      2
+     ],
+     "destination": [
+      "obj-329",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-329",
+      0
+     ],
+     "destination": [
+      "obj-123",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-326",
       3
      ],
      "destination": [
-      "obj-223",
+      "obj-330",
       0
      ]
     }
@@ -9514,11 +15093,11 @@
    {
     "patchline": {
      "source": [
-      "obj-223",
+      "obj-330",
       0
      ],
      "destination": [
-      "obj-125",
+      "obj-123",
       0
      ]
     }
@@ -9526,11 +15105,11 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
+      "obj-260",
       35
      ],
      "destination": [
-      "obj-224",
+      "obj-331",
       0
      ]
     }
@@ -9538,11 +15117,11 @@
    {
     "patchline": {
      "source": [
-      "obj-224",
+      "obj-331",
       0
      ],
      "destination": [
-      "obj-128",
+      "obj-332",
       0
      ]
     }
@@ -9550,11 +15129,95 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
+      "obj-332",
+      0
+     ],
+     "destination": [
+      "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-331",
+      1
+     ],
+     "destination": [
+      "obj-333",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-333",
+      0
+     ],
+     "destination": [
+      "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-331",
+      2
+     ],
+     "destination": [
+      "obj-334",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-334",
+      0
+     ],
+     "destination": [
+      "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-331",
+      3
+     ],
+     "destination": [
+      "obj-335",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-335",
+      0
+     ],
+     "destination": [
+      "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
       36
      ],
      "destination": [
-      "obj-225",
+      "obj-336",
       0
      ]
     }
@@ -9562,11 +15225,851 @@
    {
     "patchline": {
      "source": [
-      "obj-225",
+      "obj-336",
       0
      ],
      "destination": [
-      "obj-131",
+      "obj-129",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      37
+     ],
+     "destination": [
+      "obj-337",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-337",
+      0
+     ],
+     "destination": [
+      "obj-132",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      38
+     ],
+     "destination": [
+      "obj-338",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-338",
+      0
+     ],
+     "destination": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      39
+     ],
+     "destination": [
+      "obj-339",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-339",
+      0
+     ],
+     "destination": [
+      "obj-138",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      40
+     ],
+     "destination": [
+      "obj-340",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-340",
+      0
+     ],
+     "destination": [
+      "obj-341",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-341",
+      0
+     ],
+     "destination": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-340",
+      1
+     ],
+     "destination": [
+      "obj-342",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-342",
+      0
+     ],
+     "destination": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-340",
+      2
+     ],
+     "destination": [
+      "obj-343",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-343",
+      0
+     ],
+     "destination": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      41
+     ],
+     "destination": [
+      "obj-344",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-344",
+      0
+     ],
+     "destination": [
+      "obj-143",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      42
+     ],
+     "destination": [
+      "obj-345",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-345",
+      0
+     ],
+     "destination": [
+      "obj-145",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      43
+     ],
+     "destination": [
+      "obj-346",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      0
+     ],
+     "destination": [
+      "obj-347",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-347",
+      0
+     ],
+     "destination": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      1
+     ],
+     "destination": [
+      "obj-348",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-348",
+      0
+     ],
+     "destination": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      2
+     ],
+     "destination": [
+      "obj-349",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-349",
+      0
+     ],
+     "destination": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      3
+     ],
+     "destination": [
+      "obj-350",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-350",
+      0
+     ],
+     "destination": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      44
+     ],
+     "destination": [
+      "obj-351",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-351",
+      0
+     ],
+     "destination": [
+      "obj-352",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-352",
+      0
+     ],
+     "destination": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-351",
+      1
+     ],
+     "destination": [
+      "obj-353",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-353",
+      0
+     ],
+     "destination": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-351",
+      2
+     ],
+     "destination": [
+      "obj-354",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-354",
+      0
+     ],
+     "destination": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-351",
+      3
+     ],
+     "destination": [
+      "obj-355",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-355",
+      0
+     ],
+     "destination": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      45
+     ],
+     "destination": [
+      "obj-356",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-356",
+      0
+     ],
+     "destination": [
+      "obj-154",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      46
+     ],
+     "destination": [
+      "obj-357",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-357",
+      0
+     ],
+     "destination": [
+      "obj-157",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      47
+     ],
+     "destination": [
+      "obj-358",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-358",
+      0
+     ],
+     "destination": [
+      "obj-160",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      48
+     ],
+     "destination": [
+      "obj-359",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-359",
+      0
+     ],
+     "destination": [
+      "obj-163",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      49
+     ],
+     "destination": [
+      "obj-360",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-360",
+      0
+     ],
+     "destination": [
+      "obj-361",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-361",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-360",
+      1
+     ],
+     "destination": [
+      "obj-362",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-362",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-360",
+      2
+     ],
+     "destination": [
+      "obj-363",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-363",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      50
+     ],
+     "destination": [
+      "obj-364",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-364",
+      0
+     ],
+     "destination": [
+      "obj-365",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-365",
+      0
+     ],
+     "destination": [
+      "obj-175",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-364",
+      1
+     ],
+     "destination": [
+      "obj-366",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-366",
+      0
+     ],
+     "destination": [
+      "obj-175",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-364",
+      2
+     ],
+     "destination": [
+      "obj-367",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-367",
+      0
+     ],
+     "destination": [
+      "obj-175",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-364",
+      3
+     ],
+     "destination": [
+      "obj-368",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-368",
+      0
+     ],
+     "destination": [
+      "obj-175",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      51
+     ],
+     "destination": [
+      "obj-369",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-369",
+      0
+     ],
+     "destination": [
+      "obj-178",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      52
+     ],
+     "destination": [
+      "obj-370",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-370",
+      0
+     ],
+     "destination": [
+      "obj-371",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-371",
+      0
+     ],
+     "destination": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-370",
+      1
+     ],
+     "destination": [
+      "obj-372",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-372",
+      0
+     ],
+     "destination": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      53
+     ],
+     "destination": [
+      "obj-373",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-373",
+      0
+     ],
+     "destination": [
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      54
+     ],
+     "destination": [
+      "obj-374",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-374",
+      0
+     ],
+     "destination": [
+      "obj-187",
       0
      ]
     }

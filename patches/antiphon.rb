@@ -52,6 +52,12 @@ end
 # end
 
 # Everything there is: the address, then its default or an example.
+# antiphon "/transport/play", 1  # play
+# antiphon "/record", 0  # record
+# antiphon "/transport/tap"  # tap tempo
+# antiphon "/record/keep"  # keep last bars
+# antiphon "/panic"  # panic: silence
+# antiphon "/transport/tempo", 120  # tempo, bpm
 # antiphon "/latent/1", 0.5  # density
 # antiphon "/latent/2", 0.5  # mean pitch
 # antiphon "/latent/3", 0.5  # range
@@ -72,27 +78,41 @@ end
 # antiphon "/latent/18", 0.5  # shape 13
 # antiphon "/latent/19", 0.5  # shape 14
 # antiphon "/latent/20", 0.5  # shape 15
-# antiphon "/transport/play", 1  # play
-# antiphon "/panic"  # panic: silence
-# antiphon "/transport/tempo", 120  # tempo, bpm
 # antiphon "/jam/enable", 1  # plays
+# antiphon "/jam/solo", 0  # solo
 # antiphon "/jam/mode", "answer"  # mode
+# antiphon "/model/select", "melody-lstm"  # model
+# antiphon "/jam/level", 1  # level
+# antiphon "/jam/register", 0  # octaves
 # antiphon "/jam/temperature", 0.8  # temperature: bolder
 # antiphon "/jam/density", 0.5  # density: more notes
+# antiphon "/jam/hears", "performer"  # hears the notes of
 # antiphon "/voice/1/enable", 1  # plays
+# antiphon "/voice/1/solo", 0  # solo
 # antiphon "/voice/1/mode", "answer"  # mode
+# antiphon "/voice/1/model", "melody-lstm"  # model
+# antiphon "/voice/1/level", 1  # level
+# antiphon "/voice/1/register", 0  # octaves
 # antiphon "/voice/1/temperature", 0.8  # temperature: bolder
 # antiphon "/voice/1/density", 0.5  # density: more notes
+# antiphon "/voice/1/hears", "performer"  # hears the notes of
 # antiphon "/voice/2/enable", 1  # plays
+# antiphon "/voice/2/solo", 0  # solo
 # antiphon "/voice/2/mode", "answer"  # mode
+# antiphon "/voice/2/model", "melody-lstm"  # model
+# antiphon "/voice/2/level", 1  # level
+# antiphon "/voice/2/register", 0  # octaves
 # antiphon "/voice/2/temperature", 0.8  # temperature: bolder
 # antiphon "/voice/2/density", 0.5  # density: more notes
+# antiphon "/voice/2/hears", "performer"  # hears the notes of
 # antiphon "/latent/reset"  # to the mean
 # antiphon "/latent/random"  # a new place
 # antiphon "/latent/encode"  # what I played
 # antiphon "/latent/lands", "step"  # a move is heard at the next
-# antiphon "/latent/slew", 0  # slew: slower moves
-# antiphon "/latent/drift", 0  # drift: strays by itself
+# antiphon "/latent/slew", 0  # slew: takes so many
+# antiphon "/latent/slew/unit", "beats"  # counted in
+# antiphon "/latent/drift", 0  # drift: strays so far
+# antiphon "/latent/drift/rate", 0.25  # so fast
 # antiphon "/place/morph", 0.5  # morph among places 1 2 / 3 4
 # antiphon "/place/store", 1  # keep 1
 # antiphon "/place/store", 2  # keep 2
@@ -110,3 +130,19 @@ end
 # antiphon "/place/recall", 6  # go 6
 # antiphon "/place/recall", 7  # go 7
 # antiphon "/place/recall", 8  # go 8
+# antiphon "/scene/store", 1  # keep 1
+# antiphon "/scene/store", 2  # keep 2
+# antiphon "/scene/store", 3  # keep 3
+# antiphon "/scene/store", 4  # keep 4
+# antiphon "/scene/store", 5  # keep 5
+# antiphon "/scene/store", 6  # keep 6
+# antiphon "/scene/store", 7  # keep 7
+# antiphon "/scene/store", 8  # keep 8
+# antiphon "/scene/recall", 1  # go 1
+# antiphon "/scene/recall", 2  # go 2
+# antiphon "/scene/recall", 3  # go 3
+# antiphon "/scene/recall", 4  # go 4
+# antiphon "/scene/recall", 5  # go 5
+# antiphon "/scene/recall", 6  # go 6
+# antiphon "/scene/recall", 7  # go 7
+# antiphon "/scene/recall", 8  # go 8

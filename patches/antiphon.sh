@@ -11,7 +11,10 @@ everything() {
 cat <<'END'
 /transport/play i  1 starts the clock at a bar line, 0 stops it and ends every note.
 /transport/tempo f  Quarter notes to the minute.
+/record i  1: write both players to a new MIDI file in the recordings folder, 0: end it. Where no file can be written it is 0 again by itself. The log beside it, begun in the midst, is played again with other dice.
 /jam/enable i  1: the voice plays; 0: it is silent and its note ends.
+/jam/solo i  1: while any voice is solo, only those that are play; the others' notes end.
+/jam/level f  How loud: the velocity of each note of the voice times this. 0: unheard.
 /model/select s  The model that the voice plays, by name; it is loaded while the old one plays on, and takes over at a bar line.
 /jam/mode s  How the voice plays with you.
 /jam/temperature f  0: always the likeliest note; 1: as the model learned; above: bolder.
@@ -71,6 +74,8 @@ cat <<'END'
 /latent/drift f  How far the voice strays from its place by itself.
 /latent/drift/rate f  How fast it strays.
 /voice/1/enable i  1: the voice plays; 0: it is silent and its note ends.
+/voice/1/solo i  1: while any voice is solo, only those that are play; the others' notes end.
+/voice/1/level f  How loud: the velocity of each note of the voice times this. 0: unheard.
 /voice/1/model s  The model that the voice plays, by name; it is loaded while the old one plays on, and takes over at a bar line.
 /voice/1/mode s  How the voice plays with you.
 /voice/1/temperature f  0: always the likeliest note; 1: as the model learned; above: bolder.
@@ -130,6 +135,8 @@ cat <<'END'
 /voice/1/latent/drift f  How far the voice strays from its place by itself.
 /voice/1/latent/drift/rate f  How fast it strays.
 /voice/2/enable i  1: the voice plays; 0: it is silent and its note ends.
+/voice/2/solo i  1: while any voice is solo, only those that are play; the others' notes end.
+/voice/2/level f  How loud: the velocity of each note of the voice times this. 0: unheard.
 /voice/2/model s  The model that the voice plays, by name; it is loaded while the old one plays on, and takes over at a bar line.
 /voice/2/mode s  How the voice plays with you.
 /voice/2/temperature f  0: always the likeliest note; 1: as the model learned; above: bolder.
@@ -197,14 +204,19 @@ cat <<'END'
 /place/morph ff  Go among four places: x from the first to the second, y from these to the third and fourth. What is empty counts as the mean.
 /place/corners iiii  Which four places /place/morph is among; 1 2 3 4 at the start.
 /note/in iifi  A note of the performer's. With beats it ends by itself; without, at velocity 0.
+/phrase/in fiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiif  A whole phrase of the performer's: up to 64 notes, four numbers each. Played from the next beat on, in the tempo that there is then; beats are quarter notes.
+/transport/tap   A tap in the tempo wanted, a beat of the meter each: the median of the last eight intervals counts, from the second tap on. After 2 s of nothing it begins anew.
 /panic i  Silence everything at once. 0 is ignored, so that a button's release does nothing.
+/record/start s  As /record 1, and the file gets a name; without one, the date and time. A file that is there already is never written over: the next is called name-2.
+/record/stop   As /record 0.
+/record/keep i  What was that? Write the last bars, which were played already, to a new MIDI file.
 /scene/store is  Keep the tempo, all voices with their controls, and the places, as a scene in a file.
 /scene/recall if  Go to a scene at the next bar line. What has values in between takes so many beats from there. A MIDI program change recalls the scene of its number.
 /learn s  Let the MIDI control that is moved next move an address, like /jam/density, or do what is said with values, like '/scene/recall 2'. Without an address: stop listening.
 /learn/forget s  Take away every MIDI control that was learnt for an address.
 /config/reload   Read the settings file again, and apply the controls and MIDI controls that changed.
 /ping   Answered by /pong, to the port it came from.
-/query s  Answered by the value of an address or pattern, or by all, to the port it came from.
+/query s  Answered by the value of an address or pattern, or by all, to the port it came from; for /latent, or that of a voice, by the whole place.
 /subscribe is  Send feedback to this port of the sender's machine, for 60 s after its last packet. The host may be named, but only as the sender's own.
 /unsubscribe i  End the feedback to a port of the sender's machine, or to all of them.
 /voice/1/latent ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  The whole place at once, as many numbers as are given; what is not given is at its mean.
@@ -226,16 +238,17 @@ END
 
 types_of() {
 case $1 in
-/latent/reset|/latent/encode|/config/reload|/ping|/voice/1/latent/reset|/voice/1/latent/encode|/voice/2/latent/reset|/voice/2/latent/encode) echo '' ;;
-/transport/tempo|/jam/temperature|/jam/top_p|/jam/density|/jam/lean|/latent/1|/latent/2|/latent/3|/latent/4|/latent/5|/latent/6|/latent/7|/latent/8|/latent/9|/latent/10|/latent/11|/latent/12|/latent/13|/latent/14|/latent/15|/latent/16|/latent/17|/latent/18|/latent/19|/latent/20|/z/1|/z/2|/z/3|/z/4|/z/5|/z/6|/z/7|/z/8|/z/9|/z/10|/z/11|/z/12|/z/13|/z/14|/z/15|/z/16|/z/17|/z/18|/z/19|/z/20|/latent/slew|/latent/drift|/latent/drift/rate|/voice/1/temperature|/voice/1/top_p|/voice/1/density|/voice/1/lean|/voice/1/latent/1|/voice/1/latent/2|/voice/1/latent/3|/voice/1/latent/4|/voice/1/latent/5|/voice/1/latent/6|/voice/1/latent/7|/voice/1/latent/8|/voice/1/latent/9|/voice/1/latent/10|/voice/1/latent/11|/voice/1/latent/12|/voice/1/latent/13|/voice/1/latent/14|/voice/1/latent/15|/voice/1/latent/16|/voice/1/latent/17|/voice/1/latent/18|/voice/1/latent/19|/voice/1/latent/20|/voice/1/z/1|/voice/1/z/2|/voice/1/z/3|/voice/1/z/4|/voice/1/z/5|/voice/1/z/6|/voice/1/z/7|/voice/1/z/8|/voice/1/z/9|/voice/1/z/10|/voice/1/z/11|/voice/1/z/12|/voice/1/z/13|/voice/1/z/14|/voice/1/z/15|/voice/1/z/16|/voice/1/z/17|/voice/1/z/18|/voice/1/z/19|/voice/1/z/20|/voice/1/latent/slew|/voice/1/latent/drift|/voice/1/latent/drift/rate|/voice/2/temperature|/voice/2/top_p|/voice/2/density|/voice/2/lean|/voice/2/latent/1|/voice/2/latent/2|/voice/2/latent/3|/voice/2/latent/4|/voice/2/latent/5|/voice/2/latent/6|/voice/2/latent/7|/voice/2/latent/8|/voice/2/latent/9|/voice/2/latent/10|/voice/2/latent/11|/voice/2/latent/12|/voice/2/latent/13|/voice/2/latent/14|/voice/2/latent/15|/voice/2/latent/16|/voice/2/latent/17|/voice/2/latent/18|/voice/2/latent/19|/voice/2/latent/20|/voice/2/z/1|/voice/2/z/2|/voice/2/z/3|/voice/2/z/4|/voice/2/z/5|/voice/2/z/6|/voice/2/z/7|/voice/2/z/8|/voice/2/z/9|/voice/2/z/10|/voice/2/z/11|/voice/2/z/12|/voice/2/z/13|/voice/2/z/14|/voice/2/z/15|/voice/2/z/16|/voice/2/z/17|/voice/2/z/18|/voice/2/z/19|/voice/2/z/20|/voice/2/latent/slew|/voice/2/latent/drift|/voice/2/latent/drift/rate|/latent/random|/voice/1/latent/random|/voice/2/latent/random) echo 'f' ;;
+/latent/reset|/latent/encode|/transport/tap|/record/stop|/config/reload|/ping|/voice/1/latent/reset|/voice/1/latent/encode|/voice/2/latent/reset|/voice/2/latent/encode) echo '' ;;
+/transport/tempo|/jam/level|/jam/temperature|/jam/top_p|/jam/density|/jam/lean|/latent/1|/latent/2|/latent/3|/latent/4|/latent/5|/latent/6|/latent/7|/latent/8|/latent/9|/latent/10|/latent/11|/latent/12|/latent/13|/latent/14|/latent/15|/latent/16|/latent/17|/latent/18|/latent/19|/latent/20|/z/1|/z/2|/z/3|/z/4|/z/5|/z/6|/z/7|/z/8|/z/9|/z/10|/z/11|/z/12|/z/13|/z/14|/z/15|/z/16|/z/17|/z/18|/z/19|/z/20|/latent/slew|/latent/drift|/latent/drift/rate|/voice/1/level|/voice/1/temperature|/voice/1/top_p|/voice/1/density|/voice/1/lean|/voice/1/latent/1|/voice/1/latent/2|/voice/1/latent/3|/voice/1/latent/4|/voice/1/latent/5|/voice/1/latent/6|/voice/1/latent/7|/voice/1/latent/8|/voice/1/latent/9|/voice/1/latent/10|/voice/1/latent/11|/voice/1/latent/12|/voice/1/latent/13|/voice/1/latent/14|/voice/1/latent/15|/voice/1/latent/16|/voice/1/latent/17|/voice/1/latent/18|/voice/1/latent/19|/voice/1/latent/20|/voice/1/z/1|/voice/1/z/2|/voice/1/z/3|/voice/1/z/4|/voice/1/z/5|/voice/1/z/6|/voice/1/z/7|/voice/1/z/8|/voice/1/z/9|/voice/1/z/10|/voice/1/z/11|/voice/1/z/12|/voice/1/z/13|/voice/1/z/14|/voice/1/z/15|/voice/1/z/16|/voice/1/z/17|/voice/1/z/18|/voice/1/z/19|/voice/1/z/20|/voice/1/latent/slew|/voice/1/latent/drift|/voice/1/latent/drift/rate|/voice/2/level|/voice/2/temperature|/voice/2/top_p|/voice/2/density|/voice/2/lean|/voice/2/latent/1|/voice/2/latent/2|/voice/2/latent/3|/voice/2/latent/4|/voice/2/latent/5|/voice/2/latent/6|/voice/2/latent/7|/voice/2/latent/8|/voice/2/latent/9|/voice/2/latent/10|/voice/2/latent/11|/voice/2/latent/12|/voice/2/latent/13|/voice/2/latent/14|/voice/2/latent/15|/voice/2/latent/16|/voice/2/latent/17|/voice/2/latent/18|/voice/2/latent/19|/voice/2/latent/20|/voice/2/z/1|/voice/2/z/2|/voice/2/z/3|/voice/2/z/4|/voice/2/z/5|/voice/2/z/6|/voice/2/z/7|/voice/2/z/8|/voice/2/z/9|/voice/2/z/10|/voice/2/z/11|/voice/2/z/12|/voice/2/z/13|/voice/2/z/14|/voice/2/z/15|/voice/2/z/16|/voice/2/z/17|/voice/2/z/18|/voice/2/z/19|/voice/2/z/20|/voice/2/latent/slew|/voice/2/latent/drift|/voice/2/latent/drift/rate|/latent/random|/voice/1/latent/random|/voice/2/latent/random) echo 'f' ;;
 /place/morph|/voice/1/place/morph|/voice/2/place/morph) echo 'ff' ;;
 /latent|/voice/1/latent|/voice/2/latent) echo 'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff' ;;
-/transport/play|/jam/enable|/jam/register|/jam/lowest|/jam/highest|/jam/channel|/jam/lean_on|/voice/1/enable|/voice/1/register|/voice/1/lowest|/voice/1/highest|/voice/1/channel|/voice/1/lean_on|/voice/2/enable|/voice/2/register|/voice/2/lowest|/voice/2/highest|/voice/2/channel|/voice/2/lean_on|/place/store|/place/recall|/panic|/unsubscribe|/voice/1/place/store|/voice/1/place/recall|/voice/2/place/store|/voice/2/place/recall) echo 'i' ;;
+/phrase/in) echo 'fiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiif' ;;
+/transport/play|/record|/jam/enable|/jam/solo|/jam/register|/jam/lowest|/jam/highest|/jam/channel|/jam/lean_on|/voice/1/enable|/voice/1/solo|/voice/1/register|/voice/1/lowest|/voice/1/highest|/voice/1/channel|/voice/1/lean_on|/voice/2/enable|/voice/2/solo|/voice/2/register|/voice/2/lowest|/voice/2/highest|/voice/2/channel|/voice/2/lean_on|/place/store|/place/recall|/panic|/record/keep|/unsubscribe|/voice/1/place/store|/voice/1/place/recall|/voice/2/place/store|/voice/2/place/recall) echo 'i' ;;
 /scene/recall) echo 'if' ;;
 /note/in) echo 'iifi' ;;
 /place/corners) echo 'iiii' ;;
 /scene/store|/subscribe) echo 'is' ;;
-/model/select|/jam/mode|/jam/scale|/jam/hears|/latent/lands|/latent/slew/unit|/voice/1/model|/voice/1/mode|/voice/1/scale|/voice/1/hears|/voice/1/latent/lands|/voice/1/latent/slew/unit|/voice/2/model|/voice/2/mode|/voice/2/scale|/voice/2/hears|/voice/2/latent/lands|/voice/2/latent/slew/unit|/learn|/learn/forget|/query) echo 's' ;;
+/model/select|/jam/mode|/jam/scale|/jam/hears|/latent/lands|/latent/slew/unit|/voice/1/model|/voice/1/mode|/voice/1/scale|/voice/1/hears|/voice/1/latent/lands|/voice/1/latent/slew/unit|/voice/2/model|/voice/2/mode|/voice/2/scale|/voice/2/hears|/voice/2/latent/lands|/voice/2/latent/slew/unit|/record/start|/learn|/learn/forget|/query) echo 's' ;;
 *) echo "antiphon.sh: no address $1; all of them: sh antiphon.sh" >&2; exit 1 ;;
 esac
 }

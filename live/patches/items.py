@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
 from engine.events import Value
-from engine.places import LATENTS
 from live.arguments import Argument
 from live.config import JamConfig
-from live.control import of_voice
+from live.control import Curve, of_voice
 from live.controls import MOST_VOICES, deeds, targets
+from live.hands.travel import Travel
+from live.osc.latent_names import ADDRESSES, shown
 from live.patches import FEEDBACK_PORT, MODEL
 from models.errors import InputError
 from models.library import resolve
 from models.runtime import open_session
 
-LONGEST_NAME: Final = 24  # of a latent, in signs
 _PLAIN_SIGNS: Final = frozenset(" -+_.()/%")
 
 
@@ -36,6 +36,7 @@ class Item:
     """One thing to touch: how it is labelled, what it does, what it sends.
 
     It sends `constants` where there are any, else what the hand sets, which fits `arguments`.
+    `label_address` is where the instrument tells what it is to be called from then on.
     """
 
     kind: Kind
@@ -45,6 +46,8 @@ class Item:
     arguments: tuple[Argument, ...] = ()
     constants: tuple[Value, ...] = ()
     default: Value = 0
+    curve: Curve = Curve.LINEAR
+    label_address: str = ""
 
     @property
     def argument(self) -> Argument:
@@ -59,10 +62,18 @@ class Item:
 
     @property
     def start(self) -> float:
-        """Where a number stands at first, 0 … 1 of its range."""
-        low, high = self.argument.low, self.argument.high
-        number = self.default if isinstance(self.default, int | float) else low
-        return (number - low) / (high - low)
+        """Where it stands at first, 0 … 1 of its travel."""
+        return Travel(self.argument, self.curve).position_of(self.default)
+
+    @property
+    def is_exponential(self) -> bool:
+        """Whether equal ways of the hand are equal ratios, as of tempos."""
+        return self.curve is Curve.EXPONENTIAL
+
+    @property
+    def steps(self) -> int:
+        """How many values a number can have if it is a whole one, else 0."""
+        return Travel(self.argument, self.curve).places
 
     @property
     def is_fed_back(self) -> bool:
@@ -95,16 +106,21 @@ class Instrument:
         card = open_session(resolve(model))[1]
         if not card.latents:
             raise InputError(f"{model} has no latents to move; {MODEL} has")
-        latents = enumerate(card.latents[:LATENTS], start=1)
-        names = tuple(_plain(latent.name) or f"latent {number}" for number, latent in latents)
-        return cls(voices, names, **wire)  # type: ignore[arg-type]  # host and ports, by name
+        names = shown(card.latents)[: len(card.latents)]
+        return cls(voices, tuple(map(_plain, names)), **wire)  # type: ignore[arg-type]  # by name
 
     def control(self, address: str, label: str = "") -> Item:
         """Return a control of the table. Raises `KeyError` for what the table lacks."""
         row = targets(self.voices)[address].control
         argument = row.argument
         label = label or argument.name.replace("_", " ")
-        return Item(_kind(argument), label, address, row.says, (argument,), default=row.default)
+        kind = _kind(argument)
+        return Item(kind, label, address, row.says, (argument,), (), row.default, row.curve)
+
+    def latent(self, number: int) -> Item:
+        """Return the control of a latent, from 1, under the name that the model gives it."""
+        item = self.control(f"/latent/{number}", self.latents[number - 1])
+        return replace(item, label_address=ADDRESSES[number - 1])
 
     def button(self, address: str, label: str, *constants: Value) -> Item:
         """Return an action of the table with what it is to send. Raises `KeyError`."""
@@ -127,7 +143,7 @@ def _plain(name: str) -> str:
     The card is of whoever made the model, and some formats are programs.
     """
     signs = (sign if sign.isalnum() or sign in _PLAIN_SIGNS else " " for sign in name)
-    return " ".join("".join(signs).split())[:LONGEST_NAME]
+    return " ".join("".join(signs).split())
 
 
 def _kind(argument: Argument) -> Kind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -12,6 +13,7 @@ from live.patches.items import Item, Kind
 GAP: Final = 6  # between neighbours
 LABEL_SHARE: Final = 0.4  # of an item's height, at most, for what it is called
 SMALLEST_LABEL, LARGEST_LABEL = 11, 18
+_LETTER: Final = 5.8  # the width of one at the smallest size at which it is read at a glance
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,20 @@ def panel(section: Section, box: Box, heading: int = 22) -> Panel:
         for item, cell in zip(row.items, strip.columns([1.0] * len(row.items)), strict=True)
     ]
     return Panel(section.title, section.colour, box, top, tuple(widgets))
+
+
+def choices_in_a_row(choices: Sequence[str], box: Box) -> int:
+    """Return how many of a choice's names stand side by side, so that each can be read."""
+    fitting = int((box.width + 2) / (max(map(len, choices)) * _LETTER + 2))
+    lines = math.ceil(len(choices) / max(fitting, 1))
+    return math.ceil(len(choices) / lines)
+
+
+def choice_cells(choices: Sequence[str], box: Box) -> list[Box]:
+    """Divide a box among the names of a choice, line by line."""
+    across = choices_in_a_row(choices, box)
+    lines = box.rows([1.0] * math.ceil(len(choices) / across), 2)
+    return [cell for line in lines for cell in line.columns([1.0] * across, 2)][: len(choices)]
 
 
 def _widget(item: Item, cell: Box, colour: str) -> Widget:

@@ -6,12 +6,13 @@ What comes in reaches a control as `set`, which moves it and puts nothing out: t
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from typing import Any, Final
 
 from engine.events import Value
 from live.patches.items import Instrument, Item, Kind
-from live.patches.layout import Box, Page, Panel, Widget
+from live.patches.layout import Box, Page, Panel, Widget, choices_in_a_row
 from live.patches.tosc import rgba
 
 RENEW_MS: Final = 20000
@@ -82,12 +83,15 @@ def wired(page: Page, made_for: Instrument) -> Patch:
         _ground(patch, panel)
     out = patch.object(f"udpsend {made_for.host} {made_for.port}", (20, 20), 1, 0)
     _subscribe(patch, out, made_for.feedback_port)
-    fed_back = []
+    fed_back, labels = [], []
     for number, widget in enumerate(page.widgets):
+        if widget.caption:
+            label = _text(patch, widget.item.label, widget.caption, _WHITE)
+            labels.append((widget.item.label_address, label))
         control = _chain(patch, number, widget, out)
         if widget.item.is_fed_back:
             fed_back.append((widget.item, control))
-    _follow(patch, fed_back, made_for.feedback_port)
+    _follow(patch, fed_back, [each for each in labels if each[0]], made_for.feedback_port)
     return patch
 
 
@@ -122,8 +126,8 @@ def _ground(patch: Patch, panel: Panel) -> None:
     _text(patch, panel.title, panel.heading, list(rgba(panel.colour)))
 
 
-def _text(patch: Patch, text: str, place: Box, colour: list[float]) -> None:
-    patch.add(
+def _text(patch: Patch, text: str, place: Box, colour: list[float]) -> str:
+    return patch.add(
         "comment", (160, 700), text, place=place, outs=0, textcolor=colour, textjustification=1,
         fontsize=9.0 if place.height < 14 else 11.0,
     )  # fmt: skip
@@ -139,8 +143,6 @@ def _subscribe(patch: Patch, out: str, port: int) -> None:
 
 def _chain(patch: Patch, number: int, widget: Widget, out: str) -> str:
     """Add a widget and what makes messages of its values; return the widget."""
-    if widget.caption:
-        _text(patch, widget.item.label, widget.caption, _WHITE)
     across, down = number % _CHAINS_IN_A_ROW, number // _CHAINS_IN_A_ROW
     at = (20 + across * _COLUMN, 120 + down * 4 * _LINE)
     control, last = _MAKERS[widget.item.kind](patch, widget, at)
@@ -148,27 +150,32 @@ def _chain(patch: Patch, number: int, widget: Widget, out: str) -> str:
     return control
 
 
-def _follow(patch: Patch, fed_back: list[tuple[Item, str]], port: int) -> None:
-    """Let the controls follow what the instrument says."""
-    hear = patch.object(f"udpreceive {port}", (20, 760), 1, 1)
-    addresses = " ".join(item.address for item, _ in fed_back)
-    route = patch.object(f"route {addresses}", (20, 800), 1, len(fed_back) + 1)
-    patch.connect(hear, 0, route)
-    for outlet, (item, control) in enumerate(fed_back):
-        at = (20 + outlet * _COLUMN, 840)
-        if item.kind is Kind.CHOICE:
-            _follow_choice(patch, route, outlet, item, control, at)
-            continue
-        set_it = patch.object("prepend set", at)
-        patch.connect(route, outlet, set_it)
-        patch.connect(set_it, 0, control)
-
-
-def _follow_choice(
-    patch: Patch, route: str, outlet: int, item: Item, control: str, at: tuple[int, int]
+def _follow(
+    patch: Patch, fed_back: list[tuple[Item, str]], labels: list[tuple[str, str]], port: int
 ) -> None:
+    """Let the controls, and the labels by their addresses, follow what the instrument says."""
+    hear = patch.object(f"udpreceive {port}", (20, 760), 1, 1)
+    addresses = [item.address for item, _ in fed_back] + [address for address, _ in labels]
+    route = patch.object(f"route {' '.join(addresses)}", (20, 800), 1, len(addresses) + 1)
+    patch.connect(hear, 0, route)
+    for outlet, (_, label) in enumerate(labels, start=len(fed_back)):
+        _set(patch, route, outlet, label)
+    for outlet, (item, control) in enumerate(fed_back):
+        if item.kind is Kind.CHOICE:
+            _set_choice(patch, route, outlet, item, control)
+        else:
+            _set(patch, route, outlet, control)
+
+
+def _set(patch: Patch, route: str, outlet: int, target: str) -> None:
+    set_it = patch.object("prepend set", (20 + outlet * _COLUMN, 840))
+    patch.connect(route, outlet, set_it)
+    patch.connect(set_it, 0, target)
+
+
+def _set_choice(patch: Patch, route: str, outlet: int, item: Item, control: str) -> None:
     """The instrument names choices; the control counts them."""
-    choices = item.argument.choices
+    at, choices = (20 + outlet * _COLUMN, 840), item.argument.choices
     select = patch.object(f"sel {' '.join(choices)}", at, 1, len(choices) + 1)
     patch.connect(route, outlet, select)
     for number in range(len(choices)):
@@ -207,7 +214,7 @@ def _fader(patch: Patch, widget: Widget, at: tuple[int, int]) -> tuple[str, str]
     parameter = _parameter(
         item, parameter_type=_LIVE_TYPES[argument.tag], parameter_mmin=argument.low,
         parameter_mmax=argument.high, parameter_initial_enable=1,
-        parameter_initial=[item.default], parameter_unitstyle=1,
+        parameter_initial=[item.default], parameter_unitstyle=1, parameter_exponent=_exponent(item),
     )  # fmt: skip
     is_wide = widget.box.width > widget.box.height
     name = patch.add(
@@ -215,6 +222,13 @@ def _fader(patch: Patch, widget: Widget, at: tuple[int, int]) -> tuple[str, str]
         slidercolor=list(rgba(widget.colour)), trioncolor=list(rgba(widget.colour)), **parameter,
     )  # fmt: skip
     return name, _sent(patch, name, 0, item, at)
+
+
+def _exponent(item: Item) -> float:
+    """Return the power of Live's curve at whose middle is the geometric mean of the ends."""
+    if not item.is_exponential:
+        return 1.0
+    return round(math.log2(1 + math.sqrt(item.argument.high / item.argument.low)), 3)
 
 
 def _toggle(patch: Patch, widget: Widget, at: tuple[int, int]) -> tuple[str, str]:
@@ -233,13 +247,14 @@ def _toggle(patch: Patch, widget: Widget, at: tuple[int, int]) -> tuple[str, str
 def _choice(patch: Patch, widget: Widget, at: tuple[int, int]) -> tuple[str, str]:
     item = widget.item
     choices = list(item.argument.choices)
+    lines = math.ceil(len(choices) / choices_in_a_row(choices, widget.box))
     parameter = _parameter(
         item, parameter_type=2, parameter_mmax=len(choices) - 1, parameter_enum=choices,
         parameter_initial_enable=1, parameter_initial=[choices.index(str(item.default))],
     )  # fmt: skip
     name = patch.add(
-        "live.tab", at, ins=1, outs=3, place=widget.box, num_lines_presentation=1, spacing_x=2.0,
-        activebgoncolor=list(rgba(widget.colour)), **parameter,
+        "live.tab", at, ins=1, outs=3, place=widget.box, num_lines_presentation=lines,
+        spacing_x=2.0, activebgoncolor=list(rgba(widget.colour)), **parameter,
     )  # fmt: skip
     return name, _sent(patch, name, 1, item, at)  # the second outlet names the choice
 

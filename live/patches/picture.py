@@ -7,11 +7,11 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from live.patches.items import Item, Kind
-from live.patches.layout import Box, Page, Panel, Widget
+from live.patches.layout import Box, Page, Panel, Widget, choice_cells
 
 MARGIN: Final = 12  # between pages
 _NIGHT, _TRACK, _WHITE = "#16181c", "#262a31", "#e8e8e8"
-_LETTER: Final = 0.56  # the width of one, of the size of the text
+_LETTER: Final = 0.6  # the width of one, of the size of the text
 _LARGEST, _SMALLEST = 14.0, 6.0
 
 
@@ -60,12 +60,10 @@ def _button(item: Item, box: Box, colour: str) -> str:
 
 def _choice(item: Item, box: Box, colour: str) -> str:
     choices = item.argument.choices
-    shares = [1.0] * len(choices)
-    cells = box.columns(shares, 2) if box.width >= box.height else box.rows(shares, 2)
     return "".join(
         _rectangle(cell, colour, opacity=0.8 if choice == item.default else 0.25)
         + _text(choice, cell)
-        for choice, cell in zip(choices, cells, strict=True)
+        for choice, cell in zip(choices, choice_cells(choices, box), strict=True)
     )
 
 
@@ -91,7 +89,7 @@ def _rectangle(box: Box, colour: str, opacity: float = 1.0, radius: int = 3) -> 
 
 
 def _text(text: str, box: Box, colour: str = _WHITE) -> str:
-    size = min(box.height * 0.78, box.width / (_LETTER * len(text)), _LARGEST)
+    size = min(box.height * 0.78, (box.width - 4) / (_LETTER * len(text)), _LARGEST)
     x, y = box.x + box.width / 2, box.y + box.height / 2
     look = f'font-size="{max(size, _SMALLEST):.1f}" fill="{colour}" text-anchor="middle"'
     return f'<text x="{x:g}" y="{y:g}" {look} dominant-baseline="central">{escape(text)}</text>'

@@ -6,12 +6,16 @@ instrument says reaches it as `set`, which moves it and puts nothing out: there 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
 from live.patches.items import Instrument, Item, Kind
 from live.patches.layout import Box, Page, Panel, Widget
+
+Way: TypeAlias = tuple[list[str], Callable[["Canvas", int, int], None]]
+"""What remains of an address, and what is done at its end with a canvas, an object, its outlet."""
 
 RENEW_MS: Final = 20000
 _NIGHT, _WHITE, _TRACK = "#16181c", "#e8e8e8", "#30343c"
@@ -74,35 +78,31 @@ def _panel(front: Canvas, panel: Panel) -> None:
     front.add(_words(panel.title, panel.heading.x + 8, panel.heading.y, panel.colour, 14))
     for widget in panel.widgets:
         if widget.caption:
-            label = widget.item.label
-            front.add(_words(label, widget.caption.x, widget.caption.y, _WHITE))
+            item, at = widget.item, widget.caption
+            front.add(_words(item.label, at.x, at.y, _WHITE, receives=item.label_address))
         for line in _FRONTS[widget.item.kind](widget):
             front.add(line)
 
 
 def _fader(widget: Widget) -> Iterable[str]:
-    argument = widget.item.argument
-    share = widget.item.start
-    yield _slider(
-        widget.item.address, widget.box, widget.colour, argument.low, argument.high, share
-    )
+    item, argument = widget.item, widget.item.argument
+    ends = f"{argument.low:g} {argument.high:g} {int(item.is_exponential)}"
+    yield _slider(item.address, widget.box, widget.colour, ends, item.start)
 
 
 def _pad(widget: Widget) -> Iterable[str]:
     """Vanilla has no pad: a slider for each direction."""
     for name, box in zip("xy", widget.box.rows([1, 1]), strict=True):
-        yield _slider(f"{widget.item.address}/{name}", box, widget.colour, 0, 1, 0.0, name)
+        yield _slider(f"{widget.item.address}/{name}", box, widget.colour, "0 1 0", 0.0, name)
 
 
-def _slider(
-    name: str, box: Box, colour: str, low: float, high: float, share: float, label: str = ""
-) -> str:
+def _slider(name: str, box: Box, colour: str, ends: str, share: float, label: str = "") -> str:
+    """Return a slider; `ends` are its range and 1 if it is logarithmic, `share` where it stands."""
     kind, length = ("hsl", box.width) if box.width > box.height else ("vsl", box.height)
     at = round(share * (length - 1) * 100)
     shown = _label(label, 6, box.height // 2)
-    ends = f"{low:g} {high:g} 0 0 {_names(name)}"
-    size = f"{box.width} {box.height}"
-    return f"#X obj {box.x} {box.y} {kind} {size} {ends} {shown} {_TRACK} {colour} {_WHITE} {at} 1"
+    head = f"{_at(box)} {kind} {box.width} {box.height} {ends} 0 {_names(name)}"
+    return f"{head} {shown} {_TRACK} {colour} {_WHITE} {at} 1"
 
 
 def _toggle(widget: Widget) -> Iterable[str]:
@@ -194,29 +194,37 @@ def _incoming(wire: Canvas, items: Sequence[Item], made_for: Instrument) -> None
     parts = (f"netreceive -u -b {made_for.feedback_port}", "oscparse", "list trim")
     heard = [wire.object(part) for part in (*parts, "fudiformat -u", "fudiparse")]
     wire.chain(*heard)
-    _branch(wire, heard[-1], 0, [(_path(item.address).split(), item) for item in items])
+    ways = [(_path(item.address).split(), partial(_set, item)) for item in items]
+    labels = [item.label_address for item in items if item.label_address]
+    ways += [(_path(address).split(), partial(_name, address)) for address in labels]
+    _branch(wire, heard[-1], 0, ways)
 
 
-def _branch(
-    wire: Canvas, source: int, outlet: int, items: Sequence[tuple[list[str], Item]]
-) -> None:
+def _branch(wire: Canvas, source: int, outlet: int, ways: Sequence[Way]) -> None:
     """Lead each message on by the next part of its address; one `route` takes one type only."""
     for is_number in (False, True):
-        names = sorted({path[0] for path, _ in items if path[0].isdigit() is is_number}, key=_order)
+        names = sorted({path[0] for path, _ in ways if path[0].isdigit() is is_number}, key=_order)
         if not names:
             continue
         route = wire.object(f"route {' '.join(names)}")
         wire.connect(source, outlet, route)
         source, outlet = route, len(names)
         for number, name in enumerate(names):
-            under = [(path[1:], item) for path, item in items if path[0] == name]
-            if not under[0][0]:
-                _set(wire, route, number, under[0][1])
-            else:
-                _branch(wire, route, number, under)
+            under = [(path[1:], lead) for path, lead in ways if path[0] == name]
+            for path, lead in under:
+                if not path:
+                    lead(wire, route, number)
+            _branch(wire, route, number, [way for way in under if way[0]])
 
 
-def _set(wire: Canvas, source: int, outlet: int, item: Item) -> None:
+def _name(address: str, wire: Canvas, source: int, outlet: int) -> None:
+    """Lead a text to a label. A text alone is a message of that name to Pure Data."""
+    parts = [wire.object("list prepend label"), wire.object("list trim")]
+    wire.connect(source, outlet, parts[0])
+    wire.chain(*parts, wire.object(f"s {address}"))
+
+
+def _set(item: Item, wire: Canvas, source: int, outlet: int) -> None:
     target = wire.object(f"s {item.address}")
     if item.kind is Kind.CHOICE:
         route = wire.object(f"route {' '.join(item.argument.choices)}")
@@ -257,10 +265,10 @@ def _label(text: str, x: int, y: int, size: int = _FONT) -> str:
     return f"{_escaped(text)} {x} {y} 0 {size}"
 
 
-def _words(text: str, x: int, y: int, colour: str, size: int = _FONT) -> str:
+def _words(text: str, x: int, y: int, colour: str, size: int = _FONT, receives: str = "") -> str:
     """Return a text in a colour: the label of a ground too small to be seen."""
     label = _label(text, 0, size // 2 + 3, size)
-    return f"#X obj {x} {y} cnv 1 1 1 empty empty {label} {_NIGHT} {colour} 0"
+    return f"#X obj {x} {y} cnv 1 1 1 empty {receives or 'empty'} {label} {_NIGHT} {colour} 0"
 
 
 def _ground(box: Box, colour: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from live.patches.items import Instrument, Kind
-from live.patches.layout import Box, Page, Panel, Widget
+from live.patches.layout import Box, Page, Panel, Widget, choices_in_a_row
 
 VERSION: Final = "1.26.0"  # of Open Stage Control, whose sessions these are
 RENEW_MS: Final = 20000
@@ -47,7 +47,8 @@ def _panel(panel: Panel, target: str) -> dict[str, Any]:
     for widget in panel.widgets:
         if widget.caption:
             name = f"label of {widget.item.name}"
-            inside.append(_text(name, widget.item.label, widget.caption, panel.box, "#e8e8e8"))
+            label = _text(name, widget.item.label, widget.caption, panel.box, "#e8e8e8")
+            inside.append({**label, "address": widget.item.label_address or "auto"})
         inside.append(_widget(widget, panel.box, target))
     return {
         "type": "panel", "id": panel.title, **_place(panel.box), "colorBg": "auto",
@@ -77,6 +78,9 @@ def _fader(widget: Widget) -> dict[str, Any]:
         "type": "fader", "design": "compact", "horizontal": widget.box.width > widget.box.height,
         "range": {"min": argument.low, "max": argument.high}, "default": widget.item.default,
         "doubleTap": True,
+        # With the ratio of the ends as its base, the program's scale is that of equal ratios.
+        "logScale": argument.high / argument.low if widget.item.is_exponential else False,
+        "steps": widget.item.steps or "",
     }  # fmt: skip
 
 
@@ -85,10 +89,10 @@ def _toggle(widget: Widget) -> dict[str, Any]:
 
 
 def _choice(widget: Widget) -> dict[str, Any]:
-    is_wide = widget.box.width > widget.box.height
+    choices = widget.item.argument.choices
     return {
-        "type": "switch", "layout": "horizontal" if is_wide else "vertical", "mode": "tap",
-        "values": list(widget.item.argument.choices), "default": widget.item.default,
+        "type": "switch", "layout": "grid", "gridTemplate": choices_in_a_row(choices, widget.box),
+        "mode": "tap", "values": list(choices), "default": widget.item.default,
     }  # fmt: skip
 
 
@@ -121,7 +125,7 @@ _MAKERS: Final = {
 
 def _text(name: str, text: str, box: Box, inside: Box, colour: str) -> dict[str, Any]:
     return {
-        "type": "text", "id": name, **_place(box, inside), "value": text, "colorText": colour,
+        "type": "text", "id": name, **_place(box, inside), "default": text, "colorText": colour,
         "css": f":host {{ font-size: {max(int(box.height * 0.7), 9)}px }}", "bypass": True,
     }  # fmt: skip
 

@@ -53,8 +53,13 @@ thisProcess.addOSCRecvFunc(~hearing);
     StaticText(~window, box).string_(text).align_(\\center).stringColor_(colour)
         .font_(Font.sansSerif(11));
 }};
-~fader = {{ |address, colour, box, low, high, start|
-    var range = ControlSpec(low, high);
+~named = {{ |address, text, box|  // a label that the instrument may change
+    var label = ~label.(text, box);
+    ~moves[address] = {{ |value| label.string_(value.asString) }};
+    label
+}};
+~fader = {{ |address, colour, box, low, high, start, warp = \\lin, step = 0|
+    var range = ControlSpec(low, high, warp, step);
     var view = Slider(~window, box).value_(range.unmap(start))
         .knobColor_(Color.fromHexString(colour)).background_(Color.gray(0.25))
         .action_({{ |each| ~set.(address, range.map(each.value)) }});
@@ -74,7 +79,9 @@ thisProcess.addOSCRecvFunc(~hearing);
         .value_(choices.indexOfEqual(start) ? 0)
         .background_(Color.fromHexString(colour)).stringColor_(Color.white)
         .action_({{ |each| ~set.(address, each.item.asString) }});
-    ~moves[address] = {{ |value| view.value_(choices.indexOfEqual(value.asString) ? 0) }};
+    ~moves[address] = {{ |value|
+        choices.indexOfEqual(value.asString) !? {{ |place| view.value_(place) }}
+    }};
     view
 }};
 ~button = {{ |address, colour, box, label, arguments|
@@ -108,9 +115,15 @@ def _panel(panel: Panel) -> list[str]:
     lines = [f'~panel.("{panel.title}", "{panel.colour}", {boxes});']
     for widget in panel.widgets:
         if widget.caption:
-            lines.append(f"~label.({_string(widget.item.label)}, {_rect(widget.caption)});")
+            lines.append(_caption(widget.item, widget.caption))
         lines.append(f"~views['{widget.item.name}'] = {_view(widget)};")
     return lines
+
+
+def _caption(item: Item, box: Box) -> str:
+    shown = f"{_string(item.label)}, {_rect(box)}"
+    address = item.label_address
+    return f"~named.('{address}', {shown});" if address else f"~label.({shown});"
 
 
 def _view(widget: Widget) -> str:
@@ -121,7 +134,8 @@ def _view(widget: Widget) -> str:
 
 
 def _fader(item: Item) -> list[str]:
-    return [f"{item.argument.low:g}", f"{item.argument.high:g}", _literal(item.default)]
+    warp = ["\\exp"] if item.is_exponential else ["\\lin", "1"] if item.steps else []
+    return [f"{item.argument.low:g}", f"{item.argument.high:g}", _literal(item.default), *warp]
 
 
 def _toggle(item: Item) -> list[str]:

@@ -8,71 +8,84 @@ from live.patches.items import Instrument, Item
 from live.patches.layout import GAP, Box, Page, Row, Section, panel
 
 AMBER, BLUE, GREEN, VIOLET, ROSE = "#e0a030", "#4090e0", "#40b080", "#a070e0", "#e06080"
-PLACES_SHOWN: Final = 8
+CYAN: Final = "#30b0c8"
+SLOTS_SHOWN: Final = 8  # places and scenes, of all there are
 
 PHONE: Final = (390, 760)  # points, upright
 TABLET: Final = (1024, 768)  # points, lying
 STRIP_HEIGHT: Final = 169  # of every Max for Live device
 
 
-def transport(made_for: Instrument) -> Section:
-    """Start and stop, tempo, panic."""
-    play = made_for.control("/transport/play", "play")
-    panic = made_for.button("/panic", "panic: silence")
-    return Section(
-        "Transport", AMBER,
-        (Row((play, panic)), Row((made_for.control("/transport/tempo", "tempo, bpm"),))),
-    )  # fmt: skip
+def transport(made_for: Instrument, columns: int) -> Section:
+    """Start and stop, tempo, recording, panic; so many buttons side by side."""
+    buttons = [
+        made_for.control("/transport/play", "play"),
+        made_for.control("/record", "record"),
+        made_for.button("/transport/tap", "tap tempo"),
+        made_for.button("/record/keep", "keep last bars"),
+        made_for.button("/panic", "panic: silence"),
+    ]
+    numbers = [made_for.control("/transport/tempo", "tempo, bpm")]
+    rows = (*_in_rows(buttons, columns), *_in_rows(numbers, 2 if columns > 2 else 1))
+    return Section("Transport", AMBER, rows)
 
 
 def voice(made_for: Instrument, number: int) -> Section:
-    """What a voice does; number 0 stands for all of them."""
-    items = [
-        made_for.of_voice("/jam/enable", number, "plays"),
-        made_for.of_voice("/jam/mode", number),
-        made_for.of_voice("/jam/temperature", number, "temperature: bolder"),
-        made_for.of_voice("/jam/density", number, "density: more notes"),
-    ]
-    title, colour = (f"Voice {number}", GREEN) if number else ("Every voice", BLUE)
-    return Section(title, colour, tuple(Row((item,)) for item in items))
+    """What a voice does, one thing below the other; number 0 stands for all of them."""
+    of = _voice_items(made_for, number)
+    rows = (
+        ("enable", "solo"), ("mode",), ("model",), ("level", "register"),
+        ("temperature", "density"), ("hears",),
+    )  # fmt: skip
+    return _voice(number, tuple(Row(tuple(of[name] for name in row)) for row in rows))
+
+
+def voice_lying(made_for: Instrument, number: int) -> Section:
+    """The same, but for whom it hears, where there is more width than height."""
+    of = _voice_items(made_for, number)
+    rows = (("enable", "solo", "level", "register"), ("mode", "model"), ("temperature", "density"))
+    return _voice(number, tuple(Row(tuple(of[name] for name in row)) for row in rows))
 
 
 def latents(made_for: Instrument, columns: int) -> Section:
     """A fader for each latent, so many side by side."""
-    faders = [
-        made_for.control(f"/latent/{number}", name)
-        for number, name in enumerate(made_for.latents, start=1)
-    ]
-    rows = [faders[start : start + columns] for start in range(0, len(faders), columns)]
-    return Section("Latents", VIOLET, tuple(Row(tuple(row)) for row in rows))
+    faders = [made_for.latent(number) for number in range(1, len(made_for.latents) + 1)]
+    return Section("Latents", VIOLET, _in_rows(faders, columns))
 
 
-def way(made_for: Instrument) -> Section:
-    """How a place is reached, and where to go at once."""
+def moves(made_for: Instrument) -> Section:
+    """Where to go at once in the latent space, and how a place is reached."""
     buttons = (
         made_for.button("/latent/reset", "to the mean"),
         made_for.button("/latent/random", "a new place"),
         made_for.button("/latent/encode", "what I played"),
     )
+    slew = made_for.control("/latent/slew", "slew: takes so many")
+    drift = made_for.control("/latent/drift", "drift: strays so far")
     return Section(
-        "Way", VIOLET,
+        "Moves", VIOLET,
         (
             Row(buttons),
             Row((made_for.control("/latent/lands", "a move is heard at the next"),)),
-            Row((made_for.control("/latent/slew", "slew: slower moves"),)),
-            Row((made_for.control("/latent/drift", "drift: strays by itself"),)),
+            Row((slew, made_for.control("/latent/slew/unit", "counted in"))),
+            Row((drift, made_for.control("/latent/drift/rate", "so fast"))),
         ),
     )  # fmt: skip
 
 
-def places(made_for: Instrument, pad_share: float = 4.0, columns: int = PLACES_SHOWN) -> Section:
-    """A pad among four places, and what keeps and recalls them, so many side by side."""
-    numbers = range(1, PLACES_SHOWN + 1)
-    keep = [made_for.button("/place/store", f"keep {n}", n) for n in numbers]
-    recall = [made_for.button("/place/recall", f"go {n}", n) for n in numbers]
-    pad = made_for.pad("/place/morph", "morph among places 1 2 / 3 4")
-    rows = [Row((pad,), pad_share), *_in_rows(keep, columns), *_in_rows(recall, columns)]
-    return Section("Places", ROSE, tuple(rows))
+def morph(made_for: Instrument) -> Item:
+    """The pad among four places."""
+    return made_for.pad("/place/morph", "morph among places 1 2 / 3 4")
+
+
+def places(made_for: Instrument, columns: int) -> tuple[Row, ...]:
+    """What keeps and recalls places, so many side by side."""
+    return _slots(made_for, "/place/store", "/place/recall", columns)
+
+
+def scenes(made_for: Instrument, columns: int) -> Section:
+    """What keeps and recalls all settings at once, so many side by side."""
+    return Section("Scenes", CYAN, _slots(made_for, "/scene/store", "/scene/recall", columns))
 
 
 def phone(made_for: Instrument) -> tuple[Page, ...]:
@@ -81,8 +94,9 @@ def phone(made_for: Instrument) -> tuple[Page, ...]:
     voices = [voice(made_for, number) for number in range(1, made_for.voices + 1)]
     above, below = ground.rows([2, 5])
     halves = ground.rows([5, 2])
+    thirds = ground.rows([2, 1])
     return (
-        _page("Play", PHONE, (transport(made_for), above), (voice(made_for, 0), below)),
+        _page("Play", PHONE, (transport(made_for, 3), above), (voice(made_for, 0), below)),
         *(
             _page(
                 f"Voice {start + 1}" if len(two) == 1 else f"Voices {start + 1}-{start + 2}",
@@ -92,64 +106,102 @@ def phone(made_for: Instrument) -> tuple[Page, ...]:
             for start in range(0, len(voices), 2)
             if (two := voices[start : start + 2])
         ),
-        _page("Latents", PHONE, (latents(made_for, 2), halves[0]), (way(made_for), halves[1])),
-        _page("Places", PHONE, (places(made_for, 8.0, 4), ground)),
-    )
+        _page("Latents", PHONE, (latents(made_for, 2), halves[0]), (moves(made_for), halves[1])),
+        _page(
+            "Places", PHONE,
+            (_all_places(made_for, 5.0, 4), thirds[0]), (scenes(made_for, 4), thirds[1]),
+        ),
+    )  # fmt: skip
 
 
 def tablet(made_for: Instrument) -> tuple[Page, ...]:
     """Pages for a tablet that lies on its side."""
-    width, height = TABLET
-    ground = Box(0, 0, width, height).inset(GAP)
+    ground = Box(0, 0, *TABLET).inset(GAP)
     voices = [voice(made_for, number) for number in range(made_for.voices + 1)]
-    above, below = ground.rows([1, 3])
+    above, below = ground.rows([1, 4])
     left, right = ground.columns([3, 2])
+    corner, side = right.rows([2, 5])
     faders, rest = ground.rows([2, 1])
     return (
         _page(
-            "Play", TABLET, (transport(made_for), above),
+            "Play", TABLET, (transport(made_for, 5), above),
             *zip(voices, below.columns([1.0] * len(voices)), strict=True),
         ),
-        _page("Latents", TABLET, (latents(made_for, 10), faders), (way(made_for), rest)),
-        _page("Places", TABLET, (places(made_for), left), (voice(made_for, 0), right)),
+        _page("Latents", TABLET, (latents(made_for, 10), faders), (moves(made_for), rest)),
+        _page(
+            "Places", TABLET, (_all_places(made_for, 4.0, SLOTS_SHOWN), left),
+            (scenes(made_for, 4), corner), (voice(made_for, 0), side),
+        ),
     )  # fmt: skip
 
 
 def desk(made_for: Instrument) -> tuple[Page, ...]:
     """One page for a computer's screen: everything at once."""
-    sections = [transport(made_for), *_voices(made_for), way(made_for), places(made_for, 3.0)]
-    widths = [200, *[200] * (made_for.voices + 1), 300, 400]
-    ground = Box(0, 0, sum(widths) + GAP * (len(widths) + 1), 620).inset(GAP)
-    above, below = ground.rows([1, 1])
-    size = (ground.width + 2 * GAP, ground.height + 2 * GAP)
-    faders = latents(made_for, len(made_for.latents))
+    voices = [voice(made_for, number) for number in range(made_for.voices + 1)]
+    widths = [*[250] * len(voices), 330, 490]
+    ground = Box(0, 0, sum(widths) + GAP * (len(widths) + 1), 720).inset(GAP)
+    above, below = ground.rows([2, 3])
+    left, right = above.columns([1, 7])
+    *columns, last = below.columns(widths)
+    upper, lower = last.rows([5, 2])
     return (
         _page(
-            "Antiphon", size, (faders, above),
-            *zip(sections, below.columns(widths), strict=True),
+            "Antiphon", (ground.width + 2 * GAP, ground.height + 2 * GAP),
+            (transport(made_for, 2), left), (latents(made_for, len(made_for.latents)), right),
+            *zip([*voices, moves(made_for)], columns, strict=True),
+            (_all_places(made_for, 3.0, SLOTS_SHOWN), upper),
+            (scenes(made_for, SLOTS_SHOWN), lower),
         ),
     )  # fmt: skip
 
 
 def strip(made_for: Instrument) -> tuple[Page, ...]:
     """One page as high as a Max for Live device."""
+    voices = [voice_lying(made_for, number) for number in range(made_for.voices + 1)]
     sections = [
-        transport(made_for), *_voices(made_for),
-        latents(made_for, len(made_for.latents)), way(made_for), places(made_for, 3.0),
+        transport(made_for, 3), *voices, latents(made_for, 5), moves(made_for),
+        Section("Morph", ROSE, (Row((morph(made_for),)),)),
+        Section("Places", ROSE, places(made_for, 4)), scenes(made_for, 4),
     ]  # fmt: skip
-    widths = [150, *[190] * (made_for.voices + 1), 44 * len(made_for.latents), 250, 400]
+    widths = [240, *[285] * len(voices), 500, 260, 170, 170, 170]
     ground = Box(0, 0, sum(widths) + 3 * (len(widths) + 1), STRIP_HEIGHT).inset(3)
     boxes = ground.columns(widths, gap=3)
     panels = [panel(section, box, 14) for section, box in zip(sections, boxes, strict=True)]
     return (Page("Antiphon", ground.width + 6, STRIP_HEIGHT, tuple(panels)),)
 
 
-def _voices(made_for: Instrument) -> list[Section]:
-    return [voice(made_for, number) for number in range(made_for.voices + 1)]
+def _voice_items(made_for: Instrument, number: int) -> dict[str, Item]:
+    """Return what a voice has, by the name of its row."""
+    labels = {
+        "enable": "plays", "solo": "solo", "mode": "mode", "level": "level",
+        "register": "octaves", "temperature": "temperature: bolder",
+        "density": "density: more notes", "hears": "hears the notes of",
+    }  # fmt: skip
+    items = {name: made_for.of_voice(f"/jam/{name}", number, labels[name]) for name in labels}
+    return items | {"model": made_for.of_voice("/model/select", number, "model")}
 
 
-def _in_rows(items: list[Item], columns: int) -> list[Row]:
-    return [Row(tuple(items[start : start + columns])) for start in range(0, len(items), columns)]
+def _voice(number: int, rows: tuple[Row, ...]) -> Section:
+    title, colour = (f"Voice {number}", GREEN) if number else ("Every voice", BLUE)
+    return Section(title, colour, rows)
+
+
+def _all_places(made_for: Instrument, pad_share: float, columns: int) -> Section:
+    """Return the pad, and below it the places."""
+    rows = (Row((morph(made_for),), pad_share), *places(made_for, columns))
+    return Section("Places", ROSE, rows)
+
+
+def _slots(made_for: Instrument, store: str, recall: str, columns: int) -> tuple[Row, ...]:
+    numbers = range(1, SLOTS_SHOWN + 1)
+    keep = [made_for.button(store, f"keep {n}", n) for n in numbers]
+    go = [made_for.button(recall, f"go {n}", n) for n in numbers]
+    return (*_in_rows(keep, columns), *_in_rows(go, columns))
+
+
+def _in_rows(items: list[Item], columns: int) -> tuple[Row, ...]:
+    starts = range(0, len(items), columns)
+    return tuple(Row(tuple(items[start : start + columns])) for start in starts)
 
 
 def _page(title: str, size: tuple[int, int], *places: tuple[Section, Box]) -> Page:

@@ -46,7 +46,10 @@ class Partial:
 
 @dataclass(frozen=True)
 class Message:
-    """An OSC message. It is sent when a value named in `triggers` changes as its condition says."""
+    """An OSC message. It is sent when a value named in `triggers` changes as its condition says.
+
+    Without triggers it is only received.
+    """
 
     address: str
     arguments: tuple[Partial, ...]
@@ -55,7 +58,8 @@ class Message:
 
     def xml(self) -> str:
         """Return the element; `feedback` off means that what comes in is not sent out again."""
-        flags = {"enabled": 1, "send": 1, "receive": int(self.receives), "feedback": 0}
+        sends, receives = int(bool(self.triggers)), int(self.receives)
+        flags = {"enabled": 1, "send": sends, "receive": receives, "feedback": 0}
         triggers = (
             _element("trigger", _text("var", name), _element("condition", condition))
             for name, condition in self.triggers

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from live.arguments import Argument
 from live.patches.items import Instrument, Item, Kind
-from live.patches.layout import Box, Page, Panel, Widget
+from live.patches.layout import Box, Page, Panel, Widget, choice_cells
 from live.patches.tosc import Message, Node, Partial, pack, rgba
 
 TAB_HEIGHT: Final = 40
@@ -35,13 +35,14 @@ end
 function onReceiveOSC(message)
   local address, arguments = message[1], message[2]
   if not CHOICES[address] then return false end
-  local group = self:findByName(address, true)
-  for i = 1, #group.children do
-    local button = group.children[i]
-    if button.tag ~= '' then
-      local shade = button.tag == arguments[1].value and LIT or DIM
-      local colour = group.color
-      button.color = Color(colour.r * shade, colour.g * shade, colour.b * shade, 1)
+  for _, group in ipairs(self:findAllByName(address, true)) do
+    for i = 1, #group.children do
+      local button = group.children[i]
+      if button.tag ~= '' then
+        local shade = button.tag == arguments[1].value and LIT or DIM
+        local colour = group.color
+        button.color = Color(colour.r * shade, colour.g * shade, colour.b * shade, 1)
+      end
     end
   end
   return true
@@ -98,15 +99,18 @@ def _nodes(widget: Widget, inside: Box, colour: str) -> list[Node]:
     """Return a widget's control and, over it or upon it, its label."""
     box = _within(widget.box, inside)
     caption = _within(widget.caption, inside) if widget.caption else box
-    label = _label(widget.item.label, caption, "#ffffff")
+    label = _label(widget.item.label, caption)
+    if address := widget.item.label_address:
+        label.messages.append(Message(address, (Partial("VALUE", "STRING", "text"),), ()))
     return [_MAKERS[widget.item.kind](widget.item, box, colour), label]
 
 
 def _fader(item: Item, box: Box, colour: str) -> Node:
     properties = {
         **_look(box, rgba(colour), touched=True), "orientation": int(box.width > box.height),
-        "bar": True, "barDisplay": 0, "cursor": True, "cursorDisplay": 0, "grid": False,
-        "gridColor": rgba("#000000"), "gridSteps": 13, "response": 0, "responseFactor": 100,
+        "bar": True, "barDisplay": 0, "cursor": True, "cursorDisplay": 0, "grid": item.steps > 0,
+        "gridColor": rgba("#000000"), "gridSteps": item.steps or 13, "response": 0,
+        "responseFactor": 100,
     }  # fmt: skip
     message = Message(item.address, (_value_of(item.argument, "x"),), (("x", "ANY"),))
     return Node("FADER", item.address, properties, {"x": round(item.start, 4)}, [message])
@@ -136,12 +140,10 @@ def _trigger(item: Item, box: Box, colour: str) -> Node:
 
 def _choice(item: Item, box: Box, colour: str) -> Node:
     """Return a group named by the address, of a button for each choice, tagged by its name."""
-    own = Box(0, 0, box.width, box.height)
-    is_wide = box.width >= box.height
-    shares = [1.0] * len(item.argument.choices)
-    cells = own.columns(shares, 2) if is_wide else own.rows(shares, 2)
+    choices = item.argument.choices
+    cells = choice_cells(choices, Box(0, 0, box.width, box.height))
     children = []
-    for choice, cell in zip(item.argument.choices, cells, strict=True):
+    for choice, cell in zip(choices, cells, strict=True):
         shade = _LIT if choice == item.default else _DIM
         look = {**_look(cell, rgba(colour, shade), touched=True), "tag": choice}
         argument = Partial("CONSTANT", "STRING", choice)
@@ -178,7 +180,7 @@ def _value_of(argument: Argument, key: str) -> Partial:
 
 
 def _label(text: str, box: Box, colour: str = "#ffffff") -> Node:
-    size = min(box.height * _TEXT_HEIGHT, box.width / (_WIDTH_OF_A_LETTER * len(text)), 18)
+    size = min(box.height * _TEXT_HEIGHT, (box.width - 4) / (_WIDTH_OF_A_LETTER * len(text)), 18)
     properties = {
         **_look(box, rgba(colour)), "background": False, "outline": False, "font": 0,
         "textAlignH": 2, "textAlignV": 2, "textClip": True, "textColor": rgba(colour),

@@ -1,12 +1,16 @@
 """The templates in their own programs, with the instrument at the other end of the wire."""
 
+import json
 import os
-import shutil
+import re
 import signal
 import socket
 import subprocess
 import time
+import xml.etree.ElementTree as ET
+import zlib
 from dataclasses import replace
+from math import log
 from pathlib import Path
 
 import pytest
@@ -17,6 +21,7 @@ from engine.session import VoiceControls
 from live.osc.codec import message
 from live.patches.formats import FORMATS
 from live.patches.items import Instrument
+from tests.live.patches import walk
 from tests.peers import require
 from tests.peers.test_osc_peers import Stage, free_port, oscsend, running, until
 
@@ -146,6 +151,30 @@ def test_the_instrument_moves_the_controls_of_the_pure_data_template(stage, tmp_
     assert lines == []
 
 
+def name_latents(stage, **names):
+    """Let the instrument tell the names, as it does when another model is chosen."""
+    told = {f"/latent/name/{number[1:]}": name for number, name in names.items()}
+    stage.server.desk.labels = lambda state: told
+    stage.server.refresh()
+
+
+@pytest.mark.peer
+def test_the_instrument_names_the_latents_of_the_pure_data_template(stage, tmp_path):
+    hand, after = Hand(stage, tmp_path), tmp_path / "after.pd"
+    with running(*hand.command) as lines:
+        is_told(stage)
+        name_latents(stage, _3="rate, in 8ths; $1", _12="grit")
+        time.sleep(SETTLED_SECONDS)
+        hand.does("pd-antiphon.pd", f"savetofile after.pd {tmp_path}")
+        until(lambda: after.exists() and "pd wire;" in after.read_text())
+    saved = after.read_text().replace("\n", " ")
+    assert r"/latent/name/3 rate\,\ in\ 8ths\;\ \$1 " in saved
+    assert "/latent/name/12 grit " in saved
+    assert "/latent/name/4 latent\\ 4 " in saved
+    assert [line for line in lines if not line.startswith("saved to")] == []
+    assert not stage.posted
+
+
 DRIVER = """;
 {{
     ~views['/latent/5'].valueAction_(0.25);
@@ -154,7 +183,10 @@ DRIVER = """;
     ~set.('/jam/density', 0.75);
     loop {{
         ("STANDS" + ~views['/latent/7'].value.round(0.01) + ~views['/voice/1/mode'].item
-            + ~values['/transport/tempo']).postln;
+            + ~values['/transport/tempo'] + ~views['/transport/tempo'].value.round(0.01)
+            + ~window.view.children.count {{ |each|
+                each.isKindOf(StaticText) and: {{ each.string == "grit" }}
+            }}).postln;
         0.1.wait;
     }};
 }}.fork(AppClock);
@@ -163,9 +195,7 @@ DRIVER = """;
 
 @pytest.mark.peer
 def test_the_supercollider_template_plays_and_follows(stage, tmp_path, monkeypatch):
-    if shutil.which("sclang") is None:
-        pytest.skip("needs sclang (Debian's supercollider-language), not installed here")
-    require("oscsend")
+    require("sclang", "oscsend")
     for name, value in HEADLESS.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
@@ -177,8 +207,10 @@ def test_the_supercollider_template_plays_and_follows(stage, tmp_path, monkeypat
         patiently(lambda: len(stage.posted) >= 4, lines)
         oscsend(stage, "/latent/7", "f", "0.9")
         oscsend(stage, "/voice/1/mode", "s", "harmonise")
-        oscsend(stage, "/transport/tempo", "f", "77")
-        patiently(lambda: any("STANDS 0.9 harmonise 77" in line for line in lines), lines)
+        oscsend(stage, "/transport/tempo", "f", "100")
+        name_latents(stage, _12="grit")
+        stands = f"STANDS 0.9 harmonise 100.0 {log(100 / 20) / log(300 / 20):.2f} 1"
+        patiently(lambda: any(stands in line for line in lines), lines)
         time.sleep(SETTLED_SECONDS)
     assert len(stage.posted) == 7, "it must not send on what it is told"
     assert settings(stage)[:3] == [
@@ -195,6 +227,36 @@ def patiently(condition, lines, seconds=60.0):
     while not condition():
         assert time.monotonic() < end, "waited in vain:\n" + "".join(lines[-20:])
         time.sleep(0.05)
+
+
+# As much of Sonic Pi as the starter uses: what is sent is printed, and loops are gone through once.
+SONIC_PI = """
+require 'json'
+def osc_send(host, port, address, *values) = puts([address, values].to_json)
+def define(name, &body) = Object.define_method(name, &body)
+def live_loop(name) = yield
+def sync(*) = [1, 2, 96.0]
+def rrand(low, high) = (low + high) / 2
+def sleep(*) = nil
+def use_real_time = nil
+def use_bpm(tempo) = nil
+def cue(*) = nil
+class Array; def choose = first; end
+"""
+
+
+@pytest.mark.peer
+def test_the_sonic_pi_template_sends_what_its_lines_say(stage, tmp_path):
+    require("ruby")
+    path = template("sonic-pi", stage, tmp_path)
+    lines = walk.sonic_pi(path.read_bytes())
+    uncommented = re.sub(r"(?m)^# (?=antiphon |live_loop|  |end$)", "", path.read_text())
+    path.write_text(SONIC_PI + uncommented)
+    played = subprocess.run(["ruby", "-w", str(path)], capture_output=True, text=True, check=True)
+    sent = [tuple(json.loads(line)) for line in played.stdout.splitlines()]
+    assert sent[:2] == [("/subscribe", [4560]), ("/latent/1", [0.5])]
+    assert sent[2:] == lines
+    assert not played.stderr
 
 
 @pytest.mark.peer
@@ -241,6 +303,56 @@ def until_said(process, stage):
         if "/transport/tempo f 77" in line:
             return
     raise AssertionError("it ended before it was told")
+
+
+# As much of TouchOSC as the script of the template touches.
+TOUCHOSC = """
+function Color(red, green, blue) return {{r = red, g = green, b = blue}} end
+function getMillis() return now end
+function sendOSC(...) print(...) end
+local function choice(name)
+  local buttons = {{{{tag = 'answer'}}, {{tag = ''}}, {{tag = 'duet'}}, {{tag = ''}}}}
+  return {{name = name, color = Color(1, 1, 1), children = buttons}}
+end
+local groups = {{choice('/jam/mode'), choice('/voice/1/mode'), choice('/jam/mode')}}
+self = {{findAllByName = function(_, name)
+  local found = {{}}
+  for _, group in ipairs(groups) do
+    if group.name == name then table.insert(found, group) end
+  end
+  return found
+end}}
+{script}
+for _, moment in ipairs({{0, 1000, 25000}}) do now = moment update() end
+print(onReceiveOSC({{'/transport/tempo', {{{{value = 90}}}}}}))
+print(onReceiveOSC({{'/jam/mode', {{{{value = 'duet'}}}}}}))
+for _, group in ipairs(groups) do
+  local answer, _, duet = unpack(group.children)
+  print(group.name, answer.color and answer.color.r < duet.color.r)
+end
+"""
+
+
+@pytest.mark.peer
+def test_the_script_of_the_touchosc_template_lights_each_choice_on_every_page(stage, tmp_path):
+    require("lua5.1")
+    root = ET.fromstring(zlib.decompress(template("touchosc", stage, tmp_path).read_bytes()))
+    (script,) = [
+        each.findtext("value") for each in root.iter("property") if each.findtext("key") == "script"
+    ]
+    (tmp_path / "played.lua").write_text(TOUCHOSC.format(script=script))
+    played = subprocess.run(
+        ["lua5.1", str(tmp_path / "played.lua")], capture_output=True, text=True, check=True
+    )
+    assert [line.split("\t") for line in played.stdout.splitlines()] == [
+        ["/subscribe", "9001"],
+        ["/subscribe", "9001"],
+        ["false"],
+        ["true"],
+        ["/jam/mode", "true"],
+        ["/voice/1/mode", "nil"],
+        ["/jam/mode", "true"],
+    ]
 
 
 def test_the_kept_files_are_for_the_usual_ports():

@@ -16,6 +16,7 @@ from live.__main__ import cli, main
 from live.controls import deeds, targets, told
 from live.osc.codec import message, read
 from live.osc.desk import Desk
+from live.osc.latent_names import ADDRESSES
 from live.patches import MODEL, VOICES, items
 from live.patches.amxd import pack, unpack
 from live.patches.formats import FORMATS, everything
@@ -46,6 +47,9 @@ def desk():
     desk = Desk(lambda event: desk.posted.append(event), lambda packet, _: desk.sent.append(packet),
                 lambda line: None, lambda: 5.0, lambda: 1e9)  # fmt: skip
     desk.posted, desk.sent = [], []
+    # What other parts of a session do.
+    for address in ("/scene/store", "/scene/recall", "/record/keep", "/transport/tap"):
+        desk.serve(address, lambda request, *arguments: None)
     desk.take_state(STATE)
     return desk
 
@@ -108,17 +112,14 @@ def test_the_shell_script_knows_the_whole_table(made_for):
 
 
 def test_touchosc_hears_what_it_sends_and_does_not_send_it_on(made_for):
-    root = ET.fromstring(zlib.decompress(FORMATS["touchosc"].make(made_for)))
+    file = FORMATS["touchosc"].make(made_for)
+    root = ET.fromstring(zlib.decompress(file))
     assert {osc.findtext("feedback") for osc in root.iter("osc")} == {"0"}
-    hearing = {
-        walk._constants(osc.find("path"))[0]
-        for osc in root.iter("osc")
-        if osc.findtext("receive") == "1"
-    }
-    script = next(p for p in root.iter("property") if p.findtext("key") == "script")
-    hearing |= set(re.findall(r"\['(/[\w/]+)'\]", script.findtext("value")))
-    assert "/jam/mode" in hearing
-    assert hearing <= set(told(STATE))
+    hearing = walk.touchosc_hears(file)
+    assert hearing["/jam/mode"] == hearing["/voice/2/model"] == "SCRIPT"
+    labels = {address for address, by in hearing.items() if by == "LABEL"}
+    assert labels == set(ADDRESSES)
+    assert set(hearing) - labels <= set(told(STATE))
     identities = [node.get("ID") for node in root.iter("node")]
     assert len(set(identities)) == len(identities)
 
@@ -131,7 +132,8 @@ def test_max_hears_every_control_and_sets_it_silently(name, made_for):
     cords = [each["patchline"] for each in patcher["lines"]]
     (route,) = [box for box in boxes.values() if box.get("text", "").startswith("route ")]
     heard = route["text"].split()[1:]
-    assert set(heard) <= set(told(STATE))
+    assert set(heard) <= {*told(STATE), *ADDRESSES}
+    assert set(heard) >= set(ADDRESSES)
     assert len(heard) == len(set(heard)) > 35
     assert len({cord["source"][1] for cord in cords if cord["source"][0] == route["id"]}) == len(
         heard
@@ -139,6 +141,29 @@ def test_max_hears_every_control_and_sets_it_silently(name, made_for):
     for cord in cords:
         if boxes[cord["destination"][0]]["maxclass"].startswith("live."):
             assert boxes[cord["source"][0]]["text"].startswith(("prepend set", "set "))
+
+
+def test_what_goes_by_ratios_does_so_under_the_hand(made_for):
+    """Half of a fader's way is the geometric mean of its ends, where the format has such faders."""
+    ends = {"/transport/tempo": (20, 300), "/latent/drift/rate": (0.01, 4)}
+    made = {name: FORMATS[name].make(made_for).decode() for name in ("max", "pd", "supercollider")}
+    session = json.loads(FORMATS["open-stage-control"].make(made_for))["content"]
+    faders = {each["id"]: each for each in walk._widgets(session) if each["type"] == "fader"}
+    boxes = [each["box"] for each in json.loads(made["max"])["patcher"]["boxes"]]
+    values = [box["saved_attribute_attributes"]["valueof"] for box in boxes if "varname" in box]
+    exponents = {value["parameter_longname"]: value.get("parameter_exponent") for value in values}
+    for address, (low, high) in ends.items():
+        middle = (low * high) ** 0.5
+        base = faders[address]["logScale"]
+        assert low + (base**0.5 - 1) / (base - 1) * (high - low) == pytest.approx(middle)
+        exponent = exponents[address.strip("/").replace("/", " ")]
+        assert low + (high - low) * 0.5**exponent == pytest.approx(middle, rel=1e-3)
+        assert re.search(rf"sl \d+ \d+ {low:g} {high:g} 1 0 {address}\.out ", made["pd"])
+        assert re.search(
+            rf"'{address}', .*, {low:g}, {high:g}, [\d.]+, \\exp\)", made["supercollider"]
+        )
+    assert exponents["latent 1"] == 1
+    assert faders["/latent/1"]["logScale"] is False
 
 
 def test_open_stage_control_has_no_two_widgets_of_one_name(made_for):
@@ -155,7 +180,6 @@ def test_open_stage_control_has_no_two_widgets_of_one_name(made_for):
         ("Höhe (Mittel)", "Höhe (Mittel)"),
         ('"); 0.exit; ("', ") 0.exit ("),
         ("#{`ls`}\nimport System", "ls import System"),
-        ("a" * 100, "a" * 24),
         ("$1;", "1"),
         ("{}", ""),
     ],

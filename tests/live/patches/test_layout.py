@@ -49,9 +49,17 @@ def test_every_template_holds_all_that_it_should(each):
     found = {widget.item.name for page in pages(each.arrange) for widget in page.widgets}
     wanted = {f"/latent/{n}" for n in range(1, 21)}
     wanted |= {"/transport/play", "/transport/tempo", "/panic", "/place/morph"}
-    wanted |= {f"/place/{verb}/{n}" for verb in ("store", "recall") for n in range(1, 9)}
+    wanted |= {"/transport/tap", "/record", "/record/keep", "/latent/drift/rate"}
+    wanted |= {
+        f"/{what}/{verb}/{n}"
+        for what in ("place", "scene")
+        for verb in ("store", "recall")
+        for n in range(1, 9)
+    }
     for voice in ("jam", "voice/1", "voice/2"):
-        wanted |= {f"/{voice}/{name}" for name in ("enable", "mode", "temperature", "density")}
+        names = ("enable", "solo", "level", "mode", "temperature", "density", "register")
+        wanted |= {f"/{voice}/{name}" for name in names}
+    wanted |= {"/model/select", "/voice/1/model", "/voice/2/model"}
     assert wanted <= found
 
 

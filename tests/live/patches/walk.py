@@ -17,8 +17,23 @@ def touchosc(file):
     return [
         ("".join(_constants(message.find("path"))), _partials(message.find("arguments"), at))
         for message in root.iter("osc")
+        if message.findtext("send") == "1"
         for at in (0, 1)
     ]
+
+
+def touchosc_hears(file):
+    """Every address that a control, a label or the script hears, by what hears it."""
+    root = ET.fromstring(zlib.decompress(file))
+    heard = {
+        _constants(message.find("path"))[0]: node.get("type")
+        for node in root.iter("node")
+        for message in node.findall("messages/osc")
+        if message.findtext("receive") == "1"
+    }
+    script = next(p for p in root.iter("property") if p.findtext("key") == "script")
+    words = re.findall(r"\['(/[\w/]+)'\]", script.findtext("value"))
+    return heard | dict.fromkeys(words, "SCRIPT")
 
 
 def max_patch(file):
@@ -33,7 +48,7 @@ def stage_control(file):
     return [
         (widget["address"], arguments)
         for widget in _widgets(json.loads(file)["content"])
-        if "address" in widget
+        if "address" in widget and not widget.get("bypass")
         for arguments in _STAGE_CONTROL[widget["type"]](widget)
     ]
 
@@ -134,7 +149,7 @@ _RECT = r'"#\w+", Rect\([^)]*\)(?:, )?'
 
 
 def _fader(rest):
-    low, high, start = re.sub(_RECT, "", rest).split(", ")
+    low, high, start, *_ = re.sub(_RECT, "", rest).split(", ")
     return [[float(low)], [float(high)], [float(start)]]
 
 
