@@ -10,9 +10,10 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
+from math import inf
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Any
+from typing import Any, Final
 
 from engine.events import SetControl
 from engine.performer import Turn
@@ -23,6 +24,8 @@ from live.record.recording import CLOSE_SECONDS, Recording, replace_file
 from live.record.takes import new_take
 from live.scenes.recall import Post
 from models.errors import InputError
+
+APART_SECONDS: Final = 1.0  # between two beginnings: a flood of presses is no flood of files
 
 Tell = Callable[[str], None]
 """Takes the path of a file, or what went wrong, on the thread of the recordings."""
@@ -58,6 +61,7 @@ class Recordings:
         self._log = log
         self._clock = clock
         self._recording: Recording | None = None
+        self._free_at = -inf  # the moment from which the next one may begin
         self._paths: dict[Recording, Path] = {}  # of those that have begun
         self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="recordings", daemon=True)
@@ -82,7 +86,7 @@ class Recordings:
         recording = self._recording
         if recording is not None:
             recording.observe(turn, state)
-        if recording is None and state.recording:
+        if recording is None and state.recording and self._clock() >= self._free_at:
             self._begin(state)
         elif recording is not None and not state.recording:
             self._recording = None
@@ -97,6 +101,7 @@ class Recordings:
 
     def _begin(self, state: SessionState) -> None:
         snapshot, now = self._snapshot(), self._clock()
+        self._free_at = now + APART_SECONDS
         recording = Recording(self._config, state, now, self._log, snapshot, self._clock)
         self._recording = recording
         name, self.name = self.name, ""

@@ -7,6 +7,7 @@ from functools import partial
 
 from engine.events import SetControl
 from live.arguments import ControlError
+from live.osc.complaints import Allowance
 from live.osc.desk import Desk, Request
 from live.panel.journal import Kept
 from live.panel.memory import midi
@@ -35,6 +36,7 @@ class RecordRequests:
         self._post = post
         self._soon = soon
         self._asker: Request | None = None  # of the recording that runs
+        self._allowance = Allowance(1)
         recordings.started = self._later(self._started)
         recordings.saved = self._later(self._saved)
         recordings.failed = self._later(self._failed)
@@ -53,6 +55,8 @@ class RecordRequests:
         self._post(SetControl(request.seconds, "record", 0))
 
     def _keep(self, request: Request, bars: int) -> None:
+        if not self._allowance.take(request.seconds):
+            raise ControlError("not_ready", "the last bars were kept a moment ago")
         if not (kept := self._kept()):
             raise ControlError("not_ready", "nothing has been played yet")
         self._recordings.keep(

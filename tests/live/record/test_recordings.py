@@ -170,7 +170,7 @@ def test_what_records_already_is_not_begun_again(tmp_path):
     rig.play(2.2 * BAR)
     assert rig.hear() == [("/record/saved", str(tmp_path / "a.mid"))]
     rig.send("/record/start", "b")
-    rig.play(2.3 * BAR)
+    rig.play(2.6 * BAR + 0.1)
     assert rig.hear() == [("/record/started", str(tmp_path / "b.mid"))]
 
 
@@ -209,6 +209,7 @@ def test_the_last_bars_are_kept_though_nothing_was_recorded(tmp_path):
     assert address == "/record/saved"
     assert pitches(path, PERFORMER) == [62]
     assert path.endswith("-last-2-bars.mid")
+    rig.wait(1.0)
     rig.send("/record/keep")
     ((_, other),) = rig.hear()
     assert pitches(other, PERFORMER) == [61, 62]
@@ -220,7 +221,19 @@ def test_before_anything_was_played_there_is_nothing_to_keep(tmp_path):
     assert [message[2:] for message in rig.sent()] == [("not_ready", "nothing has been played yet")]
     rig.memory.take(Turn(applied=[Panic(1.0)]), SessionState())
     rig.recordings._config = JamConfig()
+    rig.wait(1.0)
     rig.send("/record/keep")
     assert [m[2:] for m in rig.hear()] == [
         ("not_ready", "this session has no folder for recordings")
     ]
+
+
+def test_a_flood_of_requests_is_no_flood_of_files(tmp_path):
+    rig = recorder(tmp_path)
+    for press in range(400):
+        rig.send("/record", press % 2)
+        rig.send("/record/keep")
+        rig.play(2 * BAR + press / 200)
+    rig.recordings.close()
+    assert len(list(tmp_path.glob("*.mid"))) <= 2 + 1
+    assert {said[2] for said in rig.sent()} == {"not_ready"}
