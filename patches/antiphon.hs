@@ -1,4 +1,4 @@
--- Antiphon from TidalCycles 1.9. Made by `antiphon patch tidal`.
+-- Antiphon from TidalCycles. Made by `antiphon patch tidal`.
 -- In BootTidal.hs, put `:script antiphon.hs` in place of the line that starts the stream. Then:
 --   d2 $ latent1 (range 0.2 0.8 sine) # jamTemperature 0.9
 -- Latents: 1 density, 2 mean pitch, 3 range, 4 syncopation, 5 repetition, 6 shape 1, 7 shape 2, 8 shape 3, 9 shape 4, 10 shape 5, 11 shape 6, 12 shape 7, 13 shape 8, 14 shape 9, 15 shape 10, 16 shape 11, 17 shape 12, 18 shape 13, 19 shape 14, 20 shape 15

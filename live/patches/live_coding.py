@@ -50,7 +50,7 @@ end
 {lines}
 """
 
-_TIDAL: Final = """-- Antiphon from TidalCycles 1.9. Made by `antiphon patch tidal`.
+_TIDAL: Final = """-- Antiphon from TidalCycles. Made by `antiphon patch tidal`.
 -- In BootTidal.hs, put `:script antiphon.hs` in place of the line that starts the stream. Then:
 --   d2 $ latent1 (range 0.2 0.8 sine) # jamTemperature 0.9
 -- Latents: {latents}

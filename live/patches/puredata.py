@@ -21,6 +21,8 @@ RENEW_MS: Final = 20000
 _NIGHT, _WHITE, _TRACK = "#16181c", "#e8e8e8", "#30343c"
 _LABEL_HEIGHT: Final = 14  # under a button
 _FONT: Final = 10
+_LETTER: Final = 0.6  # the width of one, of the size of the font
+_SLIDER_MARGIN: Final = 3  # that Pure Data draws around what it calls a slider's size
 _BOX_HEIGHT, _COLUMN = 22, 170  # of the objects in `wire`
 
 
@@ -78,8 +80,7 @@ def _panel(front: Canvas, panel: Panel) -> None:
     front.add(_words(panel.title, panel.heading.x + 8, panel.heading.y, panel.colour, 14))
     for widget in panel.widgets:
         if widget.caption:
-            item, at = widget.item, widget.caption
-            front.add(_words(item.label, at.x, at.y, _WHITE, receives=item.label_address))
+            front.add(_caption(widget.item, widget.caption))
         for line in _FRONTS[widget.item.kind](widget):
             front.add(line)
 
@@ -98,7 +99,9 @@ def _pad(widget: Widget) -> Iterable[str]:
 
 def _slider(name: str, box: Box, colour: str, ends: str, share: float, label: str = "") -> str:
     """Return a slider; `ends` are its range and 1 if it is logarithmic, `share` where it stands."""
-    kind, length = ("hsl", box.width) if box.width > box.height else ("vsl", box.height)
+    is_wide = box.width > box.height
+    box = box.inset(_SLIDER_MARGIN)
+    kind, length = ("hsl", box.width) if is_wide else ("vsl", box.height)
     at = round(share * (length - 1) * 100)
     shown = _label(label, 6, box.height // 2)
     head = f"{_at(box)} {kind} {box.width} {box.height} {ends} 0 {_names(name)}"
@@ -269,6 +272,11 @@ def _words(text: str, x: int, y: int, colour: str, size: int = _FONT, receives: 
     """Return a text in a colour: the label of a ground too small to be seen."""
     label = _label(text, 0, size // 2 + 3, size)
     return f"#X obj {x} {y} cnv 1 1 1 empty {receives or 'empty'} {label} {_NIGHT} {colour} 0"
+
+
+def _caption(item: Item, box: Box) -> str:
+    size = min(_FONT, int(box.width / (_LETTER * max(len(item.label), 1))))
+    return _words(item.label, box.x, box.y, _WHITE, size, item.label_address)
 
 
 def _ground(box: Box, colour: str) -> str:

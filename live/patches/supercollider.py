@@ -51,11 +51,14 @@ thisProcess.addOSCRecvFunc(~hearing);
 }};
 ~label = {{ |text, box, colour = (Color.white)|
     StaticText(~window, box).string_(text).align_(\\center).stringColor_(colour)
-        .font_(Font.sansSerif(11));
+        .font_(~font.(text, box));
 }};
+~font = {{ |text, box| Font.sansSerif((1.6 * box.width / text.size.max(1)).min(11)) }};
 ~named = {{ |address, text, box|  // a label that the instrument may change
     var label = ~label.(text, box);
-    ~moves[address] = {{ |value| label.string_(value.asString) }};
+    ~moves[address] = {{ |value|
+        label.string_(value.asString).font_(~font.(value.asString, box))
+    }};
     label
 }};
 ~fader = {{ |address, colour, box, low, high, start, warp = \\lin, step = 0|
@@ -68,7 +71,7 @@ thisProcess.addOSCRecvFunc(~hearing);
 }};
 ~toggle = {{ |address, colour, box, label, start|
     var view = Button(~window, box)
-        .states_([[label, Color.gray, Color.gray(0.2)],
+        .states_([[label, Color.gray(0.7), Color.gray(0.2)],
             [label, Color.white, Color.fromHexString(colour)]])
         .value_(start).action_({{ |each| ~set.(address, each.value.asInteger) }});
     ~moves[address] = {{ |value| view.value_(value) }};
@@ -77,7 +80,7 @@ thisProcess.addOSCRecvFunc(~hearing);
 ~choice = {{ |address, colour, box, choices, start|
     var view = PopUpMenu(~window, box).items_(choices)
         .value_(choices.indexOfEqual(start) ? 0)
-        .background_(Color.fromHexString(colour)).stringColor_(Color.white)
+        .background_(Color.fromHexString(colour)).stringColor_(Color.black)
         .action_({{ |each| ~set.(address, each.item.asString) }});
     ~moves[address] = {{ |value|
         choices.indexOfEqual(value.asString) !? {{ |place| view.value_(place) }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from live.patches.items import Instrument, Item
@@ -10,6 +11,7 @@ from live.patches.layout import GAP, Box, Page, Row, Section, panel
 AMBER, BLUE, GREEN, VIOLET, ROSE = "#e0a030", "#4090e0", "#40b080", "#a070e0", "#e06080"
 CYAN: Final = "#30b0c8"
 SLOTS_SHOWN: Final = 8  # places and scenes, of all there are
+_SHARE_OF_CHOICES: Final = 1.35  # of the height, where there are four or more
 
 PHONE: Final = (390, 760)  # points, upright
 TABLET: Final = (1024, 768)  # points, lying
@@ -37,14 +39,14 @@ def voice(made_for: Instrument, number: int) -> Section:
         ("enable", "solo"), ("mode",), ("model",), ("level", "register"),
         ("temperature", "density"), ("hears",),
     )  # fmt: skip
-    return _voice(number, tuple(Row(tuple(of[name] for name in row)) for row in rows))
+    return _voice(number, of, rows)
 
 
 def voice_lying(made_for: Instrument, number: int) -> Section:
     """The same, but for whom it hears, where there is more width than height."""
     of = _voice_items(made_for, number)
     rows = (("enable", "solo", "level", "register"), ("mode", "model"), ("temperature", "density"))
-    return _voice(number, tuple(Row(tuple(of[name] for name in row)) for row in rows))
+    return _voice(number, of, rows)
 
 
 def latents(made_for: Instrument, columns: int) -> Section:
@@ -181,9 +183,11 @@ def _voice_items(made_for: Instrument, number: int) -> dict[str, Item]:
     return items | {"model": made_for.of_voice("/model/select", number, "model")}
 
 
-def _voice(number: int, rows: tuple[Row, ...]) -> Section:
+def _voice(number: int, of: dict[str, Item], rows: Sequence[tuple[str, ...]]) -> Section:
     title, colour = (f"Voice {number}", GREEN) if number else ("Every voice", BLUE)
-    return Section(title, colour, rows)
+    shares = (_SHARE_OF_CHOICES if set(row) & {"mode", "model"} else 1.0 for row in rows)
+    lines = (tuple(of[name] for name in row) for row in rows)
+    return Section(title, colour, tuple(map(Row, lines, shares)))
 
 
 def _all_places(made_for: Instrument, pad_share: float, columns: int) -> Section:

@@ -229,6 +229,32 @@ def patiently(condition, lines, seconds=60.0):
         time.sleep(0.05)
 
 
+TIDAL = """
+:set prompt ""
+:set -XOverloadedStrings
+import Sound.Tidal.Context
+import Control.Concurrent
+:script {script}
+streamReplace tidal 1 $ latent1 "0.25 0.75" # jamTemperature 1.5
+streamReplace tidal 2 $ voice2Mode "solo" # voice2Register 1
+threadDelay 20000000
+"""
+
+
+@pytest.mark.peer
+def test_patterns_of_tidal_move_the_instrument(stage, tmp_path):
+    require("ghci")
+    path = template("tidal", stage, tmp_path)
+    typed = tmp_path / "typed"
+    typed.write_text(TIDAL.format(script=path))
+    with running("sh", "-c", f"exec ghci -v0 -ignore-dot-ghci < {typed}") as lines:
+        patiently(lambda: len(set(settings(stage))) >= 5, lines)
+    assert set(settings(stage)) == {
+        ("latent", 1, 0, -0.5 * REACH), ("latent", 1, 0, 0.5 * REACH), ("temperature", 0, 0, 1.5),
+        ("mode", 0, 2, "solo"), ("register", 0, 2, 1),
+    }  # fmt: skip
+
+
 # As much of Sonic Pi as the starter uses: what is sent is printed, and loops are gone through once.
 SONIC_PI = """
 require 'json'
