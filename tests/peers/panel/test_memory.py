@@ -11,7 +11,7 @@ from tests.peers.panel.house import House, until
 
 SECONDS = float(os.environ.get("ANTIPHON_PANEL_SECONDS", "60"))
 LOOKS = 12
-GROWTH_MB = 2.0  # five and a half minutes of notes and a thousand bars of beats are kept
+GROWTH_MB = 1.0  # five and a half minutes of notes and a thousand bars of beats are kept
 GROWTH_NODES = 200  # of the page: at most this many that are not of the page as it was
 COUNT = "window.told = 0; antiphon.notes.addEventListener('note', () => window.told++)"
 

@@ -34,6 +34,16 @@ def test_mute_solo_and_level_are_the_instruments_own(house: House) -> None:
 
 
 @pytest.mark.peer
+def test_where_no_model_has_latents_the_page_offers_one_that_has(house: House) -> None:
+    page = house.open()
+    slider = page.get_by_role("slider", name="repetition")
+    expect(page.locator(".faders")).to_be_hidden()
+    page.get_by_role("button", name="morph").click()
+    expect(slider).to_be_visible()
+    until(page, "antiphon.table.value('/voice/1/model') === 'morph'")
+
+
+@pytest.mark.peer
 def test_an_answer_is_announced_and_its_notes_lie_where_that_said(house: House) -> None:
     page = house.open()
     play(page)

@@ -2,11 +2,11 @@
 
 const SIDE_BY_SIDE = 5; // as many choices fit as buttons; more become a list
 
-/** The element for a row and the function that shows a value in it. */
-export function choice(row, change, label) {
+/** The element for a row and the function that shows a value in it; `folded` choices are a list. */
+export function choice(row, change, label, folded = false) {
   if (row.type === "i") return toggle(row, change, label);
   if (row.choices.length === 0) return text(row, change, label);
-  return row.choices.length <= SIDE_BY_SIDE && !row.open ? buttons(row, change, label) : list(row, change, label);
+  return row.choices.length <= SIDE_BY_SIDE && !row.open && !folded ? buttons(row, change, label) : list(row, change, label);
 }
 
 function toggle(row, change, label) {

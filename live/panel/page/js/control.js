@@ -8,12 +8,15 @@ export function wording(row) {
   return row.name.replaceAll("_", " ");
 }
 
-/** A control that moves one row; with `aimed`, that row of whichever voice the hands are at. */
-export function control(table, row, { aimed = false, label = null } = {}) {
+/**
+ * A control that moves one row; with `aimed`, that row of whichever voice the hands are at. Choices
+ * that are `folded` open at a touch, to save room.
+ */
+export function control(table, row, { aimed = false, label = null, folded = false } = {}) {
   const current = () => (aimed ? table.aimed(row) : row);
   const change = (value) => table.set(current().address, value);
   const words = () => (label ? label(current()) : wording(row));
-  const made = build(row, change, words());
+  const made = build(row, change, words(), folded);
   const show = () => {
     made.element.dataset.address = current().address;
     made.show(table.value(current().address), current(), words());
@@ -22,10 +25,10 @@ export function control(table, row, { aimed = false, label = null } = {}) {
   return made.element;
 }
 
-function build(row, change, words) {
+function build(row, change, words, folded) {
   const isScale = row.type !== "s" && !(row.type === "i" && row.low === 0 && row.high === 1);
   if (!isScale) {
-    const made = choice(row, change, words);
+    const made = choice(row, change, words, folded);
     made.element.title = row.says;
     return made;
   }

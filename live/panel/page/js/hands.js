@@ -21,17 +21,18 @@ export function buildHands(elements, parts) {
   const main = MAIN.map((name) => rows.find((row) => row.name === name)).filter(Boolean);
   const rest = rows.filter((row) => !isMain(row) && !ON_STRIP.includes(row.name) && row.index === 0);
   const manner = section("manner", "Play", main.map((row) => control(table, row, { aimed: true })));
-  manner.append(setups(parts));
   if (rest.length) manner.append(more(table, rest));
   const sections = [manner];
   if (numbered.length) sections.push(section("space", "Latent space", [latents(parts, numbered)]));
-  const head = target(table);
-  elements.hands.replaceChildren(...(head ? [head] : []), ...sections);
+  const top = make("div", "top");
+  top.append(...target(table), setups(parts));
+  elements.hands.replaceChildren(top, ...sections);
 }
 
 function section(name, title, children) {
   const element = make("section", `group ${name}`);
-  element.append(make("h2", "", title), ...children);
+  element.setAttribute("aria-label", title);
+  element.append(...children);
   return element;
 }
 
@@ -52,7 +53,7 @@ function more(table, rows) {
 
 /** Whose controls the hands move: with one voice there is nothing to choose. */
 function target(table) {
-  if (table.voices < 2) return null;
+  if (table.voices < 2) return [];
   const element = make("div", "segments target");
   element.setAttribute("role", "radiogroup");
   element.setAttribute("aria-label", "The hands move");
@@ -66,5 +67,5 @@ function target(table) {
   table.addEventListener("target", show);
   element.append(...all);
   show();
-  return element;
+  return [element];
 }

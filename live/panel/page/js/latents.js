@@ -33,26 +33,33 @@ export function latents({ table, notes, say }, rows) {
   return element;
 }
 
-/** What to do when the model at the target has no latent space. */
+/** What to do when no model at the target has a latent space: the models that have one. */
 function note(table) {
-  const able = table.models.filter((model) => model.latents.length).map((model) => model.name);
-  const names = new Intl.ListFormat("en", { type: "disjunction" }).format(able);
-  return make("p", "note", `This model has no latent space. Choose ${names} as the voice's model.`);
+  const element = make("div", "note");
+  const buttons = make("div", "buttons");
+  buttons.append(...table.models.filter((model) => model.latents.length).map((model) => {
+    const button = make("button", "", model.name);
+    button.title = model.title;
+    button.onclick = () => table.set(table.aimed(table.row(MODEL)).address, model.name);
+    return button;
+  }));
+  element.append(make("p", "", "The model that plays has no latent space. These have one:"), buttons);
+  return element;
 }
 
-/** The names that the model at the target gives to its latents; none if it has no latent space. */
+/** The rows of the models that play at the target: one voice's, or every voice's. */
+function modelRows(table) {
+  return table.rows.filter((row) => row.key === MODEL && row.voice > 0 && [0, row.voice].includes(table.target));
+}
+
+/** The names that the first model with a latent space gives to its latents; none without one. */
 function latentNames(table) {
-  const row = table.row(MODEL);
-  if (!row) return [];
-  const model = table.value(table.aimed(row).address);
-  const card = table.models.find((each) => each.name === model);
-  return (card?.latents ?? []).map((latent) => latent.name);
+  const cards = modelRows(table).map((row) => table.models.find((model) => model.name === table.value(row.address)));
+  return (cards.find((card) => card?.latents.length)?.latents ?? []).map((latent) => latent.name);
 }
 
-/** Dim the faders that the model does not listen to, and name the rest. */
+/** Dim the faders that no model listens to, and name the rest; with no such model, offer others. */
 function followModel(table, element, faders) {
-  const model = table.row(MODEL);
-  if (!model) return;
   const show = () => {
     const named = latentNames(table).length;
     element.classList.toggle("deaf", named === 0);
@@ -61,10 +68,7 @@ function followModel(table, element, faders) {
       table.dispatchEvent(new Event(`value:${table.aimed(table.row(fader.dataset.address)).address}`));
     });
   };
-  for (let voice = 0; voice <= table.voices; voice++) {
-    const row = table.rows.find((each) => each.key === MODEL && each.voice === voice);
-    if (row) table.watch(row.address, show);
-  }
+  for (const row of table.rows) if (row.key === MODEL) table.watch(row.address, show);
   table.addEventListener("target", show);
   show();
 }

@@ -12,13 +12,13 @@ const SAVED = "/record/saved"; // the path of a recording, when it is whole
 
 /** Build the transport into an element, as far as the instrument has it. */
 export function buildTransport(element, { table, notes, clock, say }) {
-  const parts = [playButton(table), position(notes, clock), row(table, TEMPO), tapButton(table), row(table, SOURCE), recordButton(table, say)];
+  const parts = [playButton(table), position(notes, clock), row(table, TEMPO), tapButton(table), row(table, SOURCE, { folded: true }), recordButton(table, say)];
   element.replaceChildren(...parts.filter(Boolean));
 }
 
-function row(table, address) {
+function row(table, address, options) {
   const found = table.row(address);
-  return found && control(table, found);
+  return found && control(table, found, options);
 }
 
 function playButton(table) {
