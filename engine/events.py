@@ -108,6 +108,22 @@ class Panic:
 
 
 @dataclass(frozen=True)
+class Sync:
+    """An outside clock says where the music is: at `moment`, `ticks` into a cycle of so many.
+
+    A `cycle` of 0 is one bar; a clock that does not know its bars gives what it does know. The
+    moment may lie a little before or after `seconds`. `tempo_bpm` is 0 while the clock has not
+    been heard for long enough to tell.
+    """
+
+    seconds: float
+    moment: float
+    ticks: int
+    tempo_bpm: float = 0.0
+    cycle: int = 0
+
+
+@dataclass(frozen=True)
 class Skip:
     """The engine was held up (a suspended laptop): go on from here, without the missed steps."""
 
@@ -115,7 +131,7 @@ class Skip:
 
 
 Event: TypeAlias = (
-    NoteOn | NoteOff | SetControl | Gesture | Phrased | Loaded | Failed | Panic | Skip
+    NoteOn | NoteOff | SetControl | Gesture | Phrased | Loaded | Failed | Panic | Sync | Skip
 )
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from engine.backstage.backstage import Backstage
 from engine.backstage.requests import Request
 from engine.conductor import Conductor
-from engine.events import Event, Message, NoteOn, Panic, Skip
+from engine.events import Event, Message, NoteOn, Panic, Skip, Sync
 from engine.preview import Foresight, foresee
 from engine.scheduler import Scheduler
 from engine.session import SessionState, apply, land
@@ -132,6 +132,8 @@ class Performer:
         if isinstance(event, Skip):
             self._jump(event.seconds)
         self._follow(before, event.seconds)
+        if isinstance(event, Sync) and self._seconds_at(self.next_step + 1) < event.seconds:
+            self._jump(event.seconds)
 
     def _run_until(self, seconds: float) -> None:
         """Hear and decide, alternately, every step that is due by a moment."""

@@ -19,6 +19,7 @@ from engine.events import (
     Phrased,
     SetControl,
     Skip,
+    Sync,
     Value,
 )
 from engine.glide import Glide, can_glide
@@ -27,6 +28,10 @@ from engine.places import PLACES, REST, Place, among, random_place, whole, with_
 from engine.ticks import TICKS_PER_STEP, Meter, Timeline
 
 MODES: Final = ("answer", "duet", "solo", "harmonise")
+INTERNAL: Final = "internal"
+MIDI: Final = "midi"
+LINK: Final = "link"
+SOURCES: Final = (INTERNAL, MIDI, LINK)
 HEARS: Final = ("performer", "voices", "all")
 LATENT_LANDS: Final = ("step", "beat", "bar", "phrase")
 SLEW_UNITS: Final = ("beats", "seconds")
@@ -82,6 +87,7 @@ class SessionState:
     """The whole session at one moment. `pending` holds changes with the tick at which they land,
     `glides` those that have landed and are on their way.
 
+    `source` is whose beat it follows, `sends_clock` whether others may follow its own.
     `places` are those that the performer keeps, `corners` the numbers (from 1) of the four among
     which they morph. `recording` says whether what is played is to be written down; somebody at the
     edge does so. `gestures` counts them: with `seed`, what makes each random place another.
@@ -90,6 +96,8 @@ class SessionState:
     timeline: Timeline = field(default_factory=Timeline)
     meter: Meter = field(default_factory=Meter)
     playing: bool = True
+    source: str = INTERNAL
+    sends_clock: bool = False
     recording: bool = False
     voices: tuple[VoiceControls, ...] = (VoiceControls(),)
     hearing: Hearing = field(default_factory=Hearing)
@@ -125,6 +133,8 @@ def apply(state: SessionState, event: Event) -> SessionState:
             return _set(state, SetControl(event.seconds, "model", plays, event.voice))
         case Panic():
             return replace(state, hearing=state.hearing.all_off(tick))
+        case Sync():
+            return _synced(state, event)
         case Skip() | Phrased() | Loaded() | Failed():
             return state
 
@@ -221,6 +231,10 @@ def _set(state: SessionState, event: SetControl) -> SessionState:
         return replace(state, timeline=state.timeline.with_tempo(_number(event), event.seconds))
     if event.name == "play":
         return _play(state, bool(event.value), event.seconds)
+    if event.name == "source":
+        return replace(state, source=str(event.value))
+    if event.name == "clock":
+        return replace(state, sends_clock=bool(event.value))
     if event.name == "record":
         return replace(state, recording=bool(event.value))
     if event.name == "place":
@@ -284,6 +298,15 @@ def _gesture(state: SessionState, event: Gesture) -> SessionState:
         case "corners":
             return replace(state, corners=tuple(int(number) for number in values))
     return state
+
+
+def _synced(state: SessionState, event: Sync) -> SessionState:
+    """Be where an outside clock says, if it is to be followed."""
+    if state.source == INTERNAL:
+        return state
+    cycle = event.cycle or state.meter.bar_ticks
+    timeline = state.timeline.aligned(event.moment, event.ticks, cycle, event.tempo_bpm)
+    return replace(state, timeline=timeline)
 
 
 def _keep(state: SessionState, number: int, place: Place) -> SessionState:

@@ -27,6 +27,8 @@ def take(performer: Performer) -> dict[str, Any]:
         "timeline": astuple(state.timeline),
         "meter": astuple(state.meter),
         "playing": state.playing,
+        "source": state.source,
+        "sends_clock": state.sends_clock,
         "recording": state.recording,
         "voices": [
             # The model that plays, not one on its way: it may be what the process dies of.
@@ -53,6 +55,8 @@ def state_of(snapshot: dict[str, Any]) -> SessionState:
         timeline=timeline,
         meter=Meter(*snapshot["meter"]),
         playing=snapshot["playing"],
+        source=snapshot["source"],
+        sends_clock=snapshot["sends_clock"],
         recording=snapshot.get("recording", False),
         voices=tuple(_voice_controls(controls) for controls in snapshot["voices"]),
         hearing=Hearing(onsets).all_off(max((onset.tick for onset in onsets), default=0)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from engine.events import NoteOn, SetControl
+from engine.events import SetControl
 from engine.session import VoiceControls
 from tests.engine.stage import Stage, phrase
 
