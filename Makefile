@@ -8,7 +8,7 @@ PIP := -m pip --disable-pip-version-check install --quiet
 LOCK := uv pip compile pyproject.toml --universal --generate-hashes --no-header --no-annotate \
 	--python-version 3.11 --quiet
 
-.PHONY: setup jam test test-train check bench train picture patches lock clean
+.PHONY: setup jam link test test-train check bench train picture patches lock clean
 
 setup: $(VENV)/.base
 
@@ -26,6 +26,9 @@ check: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
+link: setup
+	$(BIN)/python $(PIP) --require-hashes -r constraints/link.txt
+
 bench: setup
 	$(BIN)/antiphon bench $(ARGS)
 
@@ -40,7 +43,8 @@ patches: setup
 
 lock:
 	$(LOCK) -o constraints/base.txt
-	$(LOCK) --group dev -o constraints/dev.txt
+	$(LOCK) --extra link -o constraints/link.txt
+	$(LOCK) --group dev --extra link -o constraints/dev.txt
 	$(LOCK) --group dev --extra train -o constraints/train.txt
 
 clean:

@@ -17,6 +17,8 @@ NUMBER: Final = "{i}"  # in an address: which of a control's numbers
 _OF_SESSION: Final[dict[str, Callable[[SessionState], Value]]] = {
     "tempo": lambda state: state.timeline.tempo_bpm,
     "play": lambda state: int(state.playing),
+    "source": lambda state: state.source,
+    "clock": lambda state: int(state.sends_clock),
     "record": lambda state: int(state.recording),
 }
 

@@ -15,7 +15,7 @@ from engine.events import Lands, Value
 from engine.parts.ear import REACH
 from engine.parts.harmony import AUTO, OFF, parse_scale
 from engine.places import FURTHEST, LATENTS, LONGEST, PLACES
-from engine.session import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SessionState
+from engine.session import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SOURCES, SessionState
 from engine.ticks import TEMPO_RANGE
 from live.arguments import Argument
 from live.control import NUMBER, Action, Control, Curve, Deed, Target, of_voice
@@ -65,6 +65,17 @@ CONTROLS: Final = (
     Control(
         "/transport/tempo", "tempo", Argument("tempo", "f", *TEMPO_RANGE, unit="bpm"), Lands.NOW,
         "Quarter notes to the minute.", Curve.EXPONENTIAL, per_voice=False,
+    ),
+    Control(
+        "/transport/source", "source",
+        Argument("source", "s", choices=SOURCES), Lands.NOW,
+        "Whose beat it follows: its own, that of the MIDI clock at its input (with start, stop and"
+        " song position), or an Ableton Link session's.", Curve.STEPPED, per_voice=False,
+    ),
+    Control(
+        "/transport/clock", "clock", Argument("clock", "i", 0, 1), Lands.NOW,
+        "1: send MIDI clock with start and stop to the MIDI output, for others to follow.",
+        Curve.STEPPED, per_voice=False,
     ),
     Control(
         "/record", "record", Argument("record", "i", 0, 1), Lands.NOW,
@@ -282,9 +293,14 @@ ACTIONS: Final = (
         " /latent, or that of a voice, by the whole place.",
     ),
     Action(
-        "/subscribe", (_PORT, Argument("host", "s", optional=True, default="")),
+        "/subscribe",
+        (
+            _PORT, Argument("host", "s", optional=True, default=""),
+            Argument("bundles", "i", 0, 1, optional=True, default=1),
+        ),
         "Send feedback to this port of the sender's machine, for 60 s after its last packet."
-        " The host may be named, but only as the sender's own.",
+        " The host may be named, but only as the sender's own. Bundles 0: each message by itself,"
+        " a note or a beat when it sounds, for programs that open no bundles, such as Sonic Pi.",
     ),
     Action(
         "/unsubscribe",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from live.driver.wire import Kind, Record
-from live.midi.ledger import Ledger, Midi
+from live.midi.ledger import OF_CLOCK, Ledger, Midi
 from live.midi.ports import controller_input, controller_output
 
 _SEEK_EVERY: Final = 3  # looks: to seek a port takes a new client each time
@@ -70,6 +70,8 @@ class Controller:
         return self._output.lost or (self._input is not None and self._input.lost)
 
     def _hear(self, midi: Midi) -> None:
+        if midi[0] in OF_CLOCK:
+            return  # the beat comes from the keyboard's port alone
         payload = bytes([self._number])
         self._forward(Record(Kind.CONTROLLER, self._clock(), midi, payload))
         self._held.admit(midi)

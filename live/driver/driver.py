@@ -31,7 +31,7 @@ from live.driver.player_process import PlayerProcess
 from live.driver.terminal import Terminal
 from live.driver.wire import Kind, Record
 from live.midi.endpoints import InputPort, NullOutput, OutputPort, Port
-from live.midi.ledger import Ledger, Midi
+from live.midi.ledger import OF_CLOCK, Ledger, Midi
 from live.midi.ports import Plug, PortError, Ports, open_ports
 
 STOPPED: Final = 0
@@ -142,7 +142,10 @@ class Driver:
 
     def _hear(self, midi: Midi) -> None:
         """Pass on what the performer plays; on a thread of the backend's, hardly blocks."""
-        self._forward(midi)
+        if midi[0] in OF_CLOCK:
+            self._pass_on(Record(Kind.MIDI, timing.now(), midi))
+        else:
+            self._forward(midi)
         thread = threading.get_ident()
         if thread not in self._hurried:
             self._hurried.add(thread)

@@ -33,7 +33,7 @@ class Kind(IntEnum):
 
 @dataclass(frozen=True)
 class Record:
-    """One record; `midi` has one to three bytes (a channel message) or none."""
+    """One record; `midi` has one to three bytes (a channel or clock message) or none."""
 
     kind: Kind
     seconds: float = 0.0
@@ -74,12 +74,14 @@ class Unpacker:
             return None
         payload = bytes(self._buffer[_HEADER.size : end])
         del self._buffer[:end]
-        midi = _channel_message(first, second, third)
+        midi = _message(first, second, third)
         return Record(Kind(kind), seconds, midi, payload)
 
 
-def _channel_message(status: int, second: int, third: int) -> tuple[int, ...]:
-    """Program change and channel pressure have two bytes, the other channel messages three."""
+def _message(status: int, second: int, third: int) -> tuple[int, ...]:
+    """Return the bytes of a channel or clock message; () for a status of 0."""
     if status == 0:
         return ()
+    if status >= 0xF8:
+        return (status,)
     return (status, second) if status & 0xF0 in (0xC0, 0xD0) else (status, second, third)

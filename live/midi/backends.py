@@ -17,7 +17,7 @@ import mido.ports
 
 from live.midi.endpoints import Receive
 from live.midi.jack import server_identity
-from live.midi.ledger import Midi
+from live.midi.ledger import OF_CLOCK, Midi
 
 CLIENT_NAME: Final = "Antiphon"
 _POLL_SECONDS: Final = 0.001
@@ -145,7 +145,7 @@ class _MidoPort:
 
 
 class MidoInput(_MidoPort):
-    """An input of any mido backend. Forwards channel messages, drops what else comes."""
+    """An input of any mido backend. Forwards channel and clock messages, drops what else comes."""
 
     def __init__(
         self, system: System, port: mido.ports.BaseInput, virtual: bool, receive: Receive
@@ -154,7 +154,7 @@ class MidoInput(_MidoPort):
         self._closing = threading.Event()
         self._reader: threading.Thread | None = None
         if getattr(port, "callback", None) is None:  # not all backends call back
-            read = (port, _channel_messages_to(receive))
+            read = (port, _messages_to(receive))
             self._reader = threading.Thread(target=self._read, args=read, daemon=True)
             self._reader.start()
 
@@ -199,16 +199,16 @@ def _open_input(
     options = {"virtual": virtual, **system._extra(virtual)}
     with quiet():
         try:
-            take = _channel_messages_to(receive)
+            take = _messages_to(receive)
             return system.backend.open_input(name, callback=take, **options)
         except (TypeError, ValueError, NotImplementedError):
             return system.backend.open_input(name, **options)
 
 
-def _channel_messages_to(receive: Receive) -> Callable[[mido.Message], None]:
+def _messages_to(receive: Receive) -> Callable[[mido.Message], None]:
     def take(message: mido.Message) -> None:
         midi = tuple(message.bytes())
-        if 0x80 <= midi[0] < 0xF0:
+        if 0x80 <= midi[0] < 0xF0 or midi[0] in OF_CLOCK:
             receive(midi)
 
     return take

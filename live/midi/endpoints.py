@@ -9,7 +9,7 @@ from typing import Protocol, TypeAlias
 from live.midi.ledger import Midi
 
 Receive: TypeAlias = Callable[[Midi], None]
-"""Takes one channel message as it comes in, on a thread of the backend's; must not block."""
+"""Takes one channel or clock message as it comes in, on a backend's thread; must not block."""
 
 
 class Port(Protocol):
@@ -26,14 +26,14 @@ class Port(Protocol):
 
 
 class InputPort(Port, Protocol):
-    """A port that listens. It calls the `Receive` it was opened with for each channel message."""
+    """A port that listens, and calls the `Receive` it was opened with for each message."""
 
 
 class OutputPort(Port, Protocol):
     """A port that plays."""
 
     def send(self, midi: Midi) -> None:
-        """Send one channel message; never raises, hardly blocks. Any thread, one at a time."""
+        """Send one message; never raises, hardly blocks. Any thread, one at a time."""
 
 
 class NullInput:

@@ -10,6 +10,12 @@ NOTE_OFF: Final = 0x80
 NOTE_ON: Final = 0x90
 CONTROL_CHANGE: Final = 0xB0
 ALL_NOTES_OFF: Final = 123
+SONG_POSITION: Final = 0xF2
+CLOCK: Final = 0xF8
+START: Final = 0xFA
+CONTINUE: Final = 0xFB
+STOP: Final = 0xFC
+OF_CLOCK: Final = frozenset({SONG_POSITION, CLOCK, START, CONTINUE, STOP})
 _ALL_SOUND_OFF: Final = 120
 _PEDALS: Final = (64, 66)  # damper and sostenuto hold notes past their note_off
 _PRESSED: Final = 64
@@ -42,6 +48,7 @@ class Ledger:
         self._sounding: dict[tuple[int, int], None] = {}  # ordered: released in order of onset
         self._pedals: dict[tuple[int, int], None] = {}
         self._channels: set[int] = set()
+        self._runs = False  # those who follow our clock
 
     @property
     def sounding(self) -> frozenset[tuple[int, int]]:
@@ -49,7 +56,10 @@ class Ledger:
         return frozenset(self._sounding)
 
     def admit(self, midi: Midi) -> list[Midi]:
-        """Enter a channel message and return what to send in its place, in order."""
+        """Enter a channel or clock message and return what to send in its place, in order."""
+        if midi[0] in OF_CLOCK:
+            self._runs = midi[0] in (START, CONTINUE) or (self._runs and midi[0] != STOP)
+            return [midi]
         channel = midi[0] & 0x0F
         if is_note_off(midi):
             return self._end(midi, (channel, midi[1]))
@@ -71,9 +81,14 @@ class Ledger:
         """Return what `release` does, then CC 123 for each channel used so far.
 
         It is for a receiver that missed a note_off. Many ignore it, so it is never sent alone.
+        Those who follow our clock are stopped.
         """
+        stop: list[Midi] = [(STOP,)] if self._runs else []
+        self._runs = False
         channels = sorted(self._channels)
-        return self.release() + [(CONTROL_CHANGE | c, ALL_NOTES_OFF, 0) for c in channels]
+        return [
+            *self.release(), *((CONTROL_CHANGE | c, ALL_NOTES_OFF, 0) for c in channels), *stop
+        ]  # fmt: skip
 
     def forget(self) -> None:
         """Take everything as silent, as when the port has gone. The channels used are kept."""

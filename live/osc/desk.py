@@ -11,9 +11,10 @@ from typing import Any, Final
 
 from engine.events import Event, Panic, Value
 from engine.places import LATENTS
-from engine.session import SessionState, land
+from engine.session import LINK, MIDI, SessionState, land
 from engine.ticks import END_OF_TIME
 from live.arguments import ControlError, coerce_all
+from live.clock import link
 from live.control import Deed, Target
 from live.controls import told, values
 from live.osc import codec
@@ -111,9 +112,10 @@ class Desk:
     def tell(self, seconds: float, *message: Any) -> None:  # noqa: ANN401 -- address, then values
         """Tell all subscribers something that sounds at a moment of the engine's clock."""
         if self.feedback:
-            now = self._clock()
-            stamp = self._wall() + seconds - now
-            self.feedback.tell_all([codec.message(*message)], stamp, now)
+            now, told = self._clock(), codec.message(*message)
+            self.feedback.tell_ahead(told, self._wall() + seconds - now, now)
+            if self.feedback.has_plain:
+                self.wait(seconds, lambda: self.feedback.tell_now(told))
 
     def serve(self, address: str, act: Callable[..., None]) -> None:
         """Have an action carried out elsewhere: `act` gets the `Request`, then its arguments.
@@ -197,11 +199,20 @@ class Desk:
         """Set a control; return its value if it had to be clamped. Raises `ControlError`."""
         row = target.control
         (value,), clamped = coerce_all([row.argument], request.message.arguments)
+        self.check_clock(row.name, value)
         self._post(row.set(request.seconds, value, target.voice, target.index))
         now = self._clock()
         self.feedback.moved(request.source, address, request.message.arguments[0], now)
         self._flush_soon(now)
         return str(value) if clamped else ""
+
+    def check_clock(self, name: str, value: Value) -> None:
+        """Raise `ControlError` for a tempo that is another's, or a beat that cannot be followed."""
+        if name == "tempo" and self.state is not None and self.state.source == MIDI:
+            text = "the tempo is the MIDI clock's; with /transport/source internal it is yours"
+            raise ControlError("not_ready", text)
+        if name == "source" and value == LINK and not link.is_installed():
+            raise ControlError("not_ready", link.MISSING)
 
     def _check_place(self, gesture: str, arguments: list[Value]) -> None:
         """Raise `ControlError` for going to a place where nothing was kept."""
@@ -234,12 +245,13 @@ class Desk:
         for packet in codec.packets(answer):
             self._send(packet, request.source)
 
-    def _subscribe(self, request: Request, port: int, host: str) -> None:
+    def _subscribe(self, request: Request, port: int, host: str, bundles: int) -> None:
         own = request.source[0]
         if host not in ("", own) and not {host.lower(), own} <= LOOPBACK_NAMES:
             text = f"feedback goes only to the sender's own host, {own}, not to {host!r}"
             raise ControlError("not_allowed", text)
-        endpoint = self.feedback.subscribe(request.source, port, self._clock())
+        now = self._clock()
+        endpoint = self.feedback.subscribe(request.source, port, now, bool(bundles))
         if endpoint is None:
             raise ControlError("not_ready", "too many subscribers")
         hello = codec.message("/hello", NAME, _version(), LATENTS)

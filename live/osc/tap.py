@@ -50,6 +50,7 @@ class TapTempo:
         tapped = 60 * beat / interval
         row = targets(1)["/transport/tempo"].control
         tempo, clamped = coerce(row.argument, tapped)
+        self._desk.check_clock(row.name, tempo)
         self._post(row.set(request.seconds, tempo, ALL_VOICES, 0))
         if clamped:
             raise ControlError("clamped", f"tapped {tapped:.1f} bpm, used the nearest: {tempo:g}")

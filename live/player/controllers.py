@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
+from live.clock.link import LinkPeer
 from live.config import JamConfig
 from live.hands import learnt as learnt_file
 from live.hands.hands import Hands, Show, show_nowhere
@@ -68,6 +69,7 @@ class Controllers:
         self.panel = Panel(self.osc, _memory(config, log))
         self._server = PanelServer(self.panel, Guard(config.panel_token), QueryServer(self.osc))
         self._announcement: Announcement | None = None
+        self._link = LinkPeer(post, self._say)
         self._config = config
         self._log = log
         self._loop = asyncio.new_event_loop()
@@ -119,6 +121,7 @@ class Controllers:
         if not self._thread.is_alive():
             return
         self._loop.call_soon_threadsafe(self._hands.close)
+        self._loop.call_soon_threadsafe(self._linking.cancel)
         if self._announcement is not None:
             self._call(self._announcement.close(), CLOSE_SECONDS)
         self._call(self._server.close(), CLOSE_SECONDS)
@@ -131,6 +134,7 @@ class Controllers:
         self.osc.desk.labels = self._names.told
         self._furnish()
         self.panel.start()
+        self._linking = self._loop.create_task(self._link.run(lambda: self.osc.desk.state))
         await self.osc.start(self._config.osc_host, self._config.osc_port)
         self._say(f"OSC on {self._config.osc_host}:{self.osc.port}")
 

@@ -25,13 +25,15 @@ from engine.backstage.workshop import Workshop
 from engine.ensemble import gather, gather_again
 from engine.events import Action, Event, Message, Skip
 from engine.performer import Performer, Turn
-from engine.session import SessionState
+from engine.session import MIDI, SessionState
 from live import timing
+from live.clock.follower import ClockFollower
+from live.clock.pulses import ClockSender
 from live.config import JamConfig
 from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
 from live.hands.keyboard import KEYBOARD
-from live.midi.ledger import Midi
+from live.midi.ledger import OF_CLOCK, Midi
 from live.player.backroom import Backroom
 from live.player.controllers import Controllers
 from live.player.opening import first_state, read_settings
@@ -105,6 +107,8 @@ class Player:
         self._observers = observers
         self._keyboard = controllers.keyboard()
         self._report = controllers.report
+        self._follower = ClockFollower()
+        self._sender = ClockSender(performer.lookahead)
         self._turns = timing.Lateness()
         self._played_seconds = -math.inf
 
@@ -113,7 +117,7 @@ class Player:
         sources: list[Pipe | Inbox] = [self._pipe, self._inbox]
         while True:
             ready, _, _ = select.select(sources, [], [], self._pause_seconds())
-            if not ready and timing.now() < self._performer.deadline:
+            if not ready and timing.now() < self._deadline:
                 self._pipe.send(REHEARSAL)
                 continue
             records = self._pipe.take() if self._pipe in ready else []
@@ -129,10 +133,15 @@ class Player:
         both processes is gone again and again: what is cold takes several times as long.
         """
         now = timing.now()
-        pause = max(0.0, self._performer.deadline - now)
+        pause = max(0.0, self._deadline - now)
         if now - self._played_seconds > PLAYING_SECONDS or not self._performer.joins_keys:
             return pause
         return min(pause, REHEARSAL_SECONDS)
+
+    @property
+    def _deadline(self) -> float:
+        performer = self._performer
+        return min(performer.deadline, self._sender.deadline(performer.state))
 
     def _receive(self, record: Record) -> list[Event]:
         """Return the events that a record from the driver stands for, perhaps none."""
@@ -142,6 +151,9 @@ class Player:
             self._performer.rehearse(timing.now())
         if record.kind not in (Kind.MIDI, Kind.CONTROLLER) or not record.midi:
             return []
+        if record.midi[0] in OF_CLOCK:
+            events = self._follower.hear(record.seconds, record.midi)
+            return events if self._performer.state.source == MIDI else []
         self._played_seconds = record.seconds
         port = record.payload[0] if record.kind is Kind.CONTROLLER else KEYBOARD
         return self._keyboard.hear(record.seconds, port, record.midi)
@@ -154,6 +166,8 @@ class Player:
         self._turns.add(timing.now() - now)
         for message in turn.messages:
             self._pipe.send(Record(Kind.MIDI, message.seconds, midi_bytes(message)))
+        for seconds, midi in self._sender.advance(self._performer.state, now):
+            self._pipe.send(Record(Kind.MIDI, seconds, midi))
         for line in turn.lines:
             self._pipe.send(Record(Kind.LOG, payload=line.encode()))
         for observer in self._observers:

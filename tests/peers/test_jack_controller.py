@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import mido
 import pytest
 
-from live.osc import codec
 from tests.peers.jack_stage import API, PATIENCE_SECONDS, Stage
+from tests.peers.osc import Osc
 
 NAME = "NanoCtl"
 DENSITY, TEMPERATURE = "/jam/density", "/jam/temperature"
@@ -49,27 +47,6 @@ class Controller:
     def _see(self, message: mido.Message) -> None:
         if message.type == "control_change":
             self.shown.append((message.control, message.value))
-
-
-class Osc:
-    """Another controller, over OSC."""
-
-    def __init__(self, port: int) -> None:
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.connect(("127.0.0.1", port))
-        self._socket.settimeout(1.0)
-
-    def say(self, *message: Any) -> None:
-        self._socket.send(codec.message(*message).dgram)
-
-    def value(self, address: str) -> float:
-        self.say("/query", address)
-        (heard,) = codec.read(self._socket.recv(2000))
-        assert heard.address == address
-        return float(heard.arguments[0])
-
-    def close(self) -> None:
-        self._socket.close()
 
 
 Rig = tuple[Controller, Osc, Stage, Path]

@@ -97,3 +97,18 @@ def test_a_pedal_that_is_down_is_lifted_before_the_notes_end():
     ledger = Ledger()
     passed(ledger, [(0x90, 60, 80), (0xB0, 64, 127)])
     assert ledger.release() == [(0xB0, 64, 0), (0x80, 60, 0)]
+
+
+def test_who_follows_the_clock_is_stopped_once():
+    ledger = Ledger()
+    clock = [(0xFA,), (0xF8,), (0xF8,)]
+    assert passed(ledger, clock) == clock
+    assert (0xFC,) not in ledger.release()
+    assert ledger.release_all()[-1] == (0xFC,)
+    assert ledger.release_all() == []
+
+
+def test_who_was_stopped_already_is_not_stopped_again():
+    ledger = Ledger()
+    passed(ledger, [(0xFA,), (0xF8,), (0xFC,), (0xF8,)])
+    assert ledger.release_all() == []

@@ -166,7 +166,7 @@ def test_ping_and_query_are_answered_at_the_source_port(rig):
     rig.listen()
     rig.send("/ping")
     rig.send("/query", "/jam/temperature")
-    rig.send("/query", "/transport/*")
+    rig.send("/query", "/transport/{play,tempo}")
     assert rig.sent() == [
         ("/pong",),
         ("/jam/temperature", pytest.approx(0.8)),
@@ -311,6 +311,26 @@ def test_a_model_that_has_come_is_told(rig):
     rig.server._catch_up()
     told = [(m.address, *m.arguments) for to, m in rig.transport.sent if to == pad]
     assert told == [("/model/ready", 2, "folk-vae")]
+
+
+def test_who_opens_no_bundles_gets_each_message_by_itself_when_it_sounds(rig):
+    rig.listen()  # somebody else, who does
+    got = []
+    rig.transport.sendto = lambda packet, to: got.append((rig.now, packet)) if to[1] == 4560 else 0
+    rig.send("/subscribe", 4560, "", 0, source=DESK)
+    rig.wait(1.0)
+    assert {packet[:1] for _, packet in got} == {b"/"}
+    assert len(got) == 1 + len(told(rig.state))
+    got.clear()
+    due = rig.now + 0.02
+    rig.server.beat(3, 1, due)
+    rig.server._catch_up()
+    assert got == []
+    rig.wait(1.0)
+    ((when, packet),) = got
+    assert when == due
+    (beat,) = read(packet)
+    assert (beat.address, *beat.arguments) == ("/beat", 3, 1, 120.0)
 
 
 def test_notes_and_beats_are_stamped_with_the_time_at_which_they_sound(rig):

@@ -1,0 +1,1 @@
+"""Other people's beat, and ours for them: MIDI clock in and out, Ableton Link."""

@@ -1,0 +1,122 @@
+"""Ableton Link: what either side does, the other takes up. The library is played by a fake."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import pytest
+
+from engine.events import SetControl, Sync
+from engine.session import SessionState, apply
+from engine.ticks import Timeline
+from live.clock import link
+from live.clock.link import LinkPeer
+
+FOLLOWING = SessionState(Timeline(120.0, 0.0), source="link")
+
+
+@dataclass
+class FakePeer:
+    """A session of somebody else's; its phase runs with the test's clock."""
+
+    clock: list[float]
+    tempo: float = 120.0
+    origin: float = 0.0
+    quantum: float = 4.0
+    playing: bool = False
+    enabled: bool = True
+
+    @property
+    def phase(self):
+        return (self.clock[0] - self.origin) * self.tempo / 60 % self.quantum
+
+
+class Rig:
+    """An engine's state and a Link session beside it."""
+
+    def __init__(self, state=FOLLOWING, installed=True):
+        self.now = [0.0]
+        self.session = FakePeer(self.now)
+        self.lines = []
+        self.state = state
+        self.posted = []
+        self._installed = installed
+        self.peer = LinkPeer(self._post, self.lines.append, self._join, lambda: self.now[0])
+
+    def look(self, seconds):
+        self.now[0] = seconds
+        self.posted = []
+        self.peer.look(self.state)
+        return self.posted
+
+    def _post(self, event):
+        self.posted.append(event)
+        self.state = apply(self.state, event)
+
+    def _join(self, tempo):
+        if not self._installed:
+            raise ImportError("no module named aalink")
+        return self.session
+
+
+@pytest.fixture
+def rig():
+    rig = Rig()
+    rig.look(0.0)
+    return rig
+
+
+def test_nobody_is_joined_unless_link_is_chosen():
+    rig = Rig(SessionState())
+    rig.look(0.0)
+    rig.session.tempo = 90.0
+    assert rig.look(0.1) == []
+
+
+def test_the_bar_line_is_the_session_s(rig):
+    rig.session.origin = 0.123
+    (sync,) = rig.look(1.0)
+    assert isinstance(sync, Sync)
+    bar = rig.state.meter.bar_ticks
+    assert rig.state.timeline.ticks_at(0.123 + 2.0 + 1e-6) % bar == 0
+    assert rig.look(1.05) == []  # together now
+
+
+def test_a_tempo_set_there_is_taken_up_and_one_set_here_is_told(rig):
+    rig.session.tempo = 133.0
+    rig.look(1.0)
+    assert rig.state.timeline.tempo_bpm == 133.0
+    rig.state = apply(rig.state, SetControl(2.0, "tempo", 99.0))
+    rig.look(2.0)
+    assert rig.session.tempo == 99.0
+    assert rig.state.timeline.tempo_bpm == 99.0
+
+
+def test_start_and_stop_go_both_ways_but_not_on_joining(rig):
+    assert rig.state.playing
+    assert not rig.session.playing
+    rig.state = apply(rig.state, SetControl(1.0, "play", 0))
+    rig.state = apply(rig.state, SetControl(1.0, "play", 0))
+    rig.look(1.0)
+    rig.session.playing = True
+    rig.look(2.0)
+    assert rig.state.playing
+    rig.session.playing = False
+    rig.look(3.0)
+    assert not rig.state.playing
+    rig.state = apply(rig.state, SetControl(4.0, "play", 1))
+    rig.look(4.0)
+    assert rig.session.playing
+
+
+def test_leaving_link_leaves_the_session(rig):
+    rig.state = replace(rig.state, source="internal")
+    rig.look(1.0)
+    assert not rig.session.enabled
+
+
+def test_without_the_library_one_line_says_so_and_the_beat_is_its_own_again():
+    rig = Rig(installed=False)
+    rig.look(0.0)
+    assert rig.lines == [link.MISSING]
+    assert rig.state.source == "internal"

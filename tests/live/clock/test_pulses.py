@@ -1,0 +1,94 @@
+"""The clock that is sent: what others who count its pulses make of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.events import SetControl
+from engine.session import SessionState, apply
+from engine.ticks import Timeline
+from live.clock.follower import ClockFollower
+from live.clock.pulses import ClockSender
+from live.midi.ledger import CLOCK, START, STOP
+
+LOOKAHEAD = 0.005
+
+
+def send(sender, state, start, stop):
+    """Return what is sent as long as a state lasts, asked for at each deadline."""
+    sent = sender.advance(state, start)
+    while (deadline := sender.deadline(state)) < stop:
+        sent += sender.advance(state, deadline)
+    return sent
+
+
+def of(status, sent):
+    return [seconds for seconds, midi in sent if midi[0] == status]
+
+
+def test_a_bar_has_96_pulses_and_a_start_before_its_first():
+    state = SessionState(Timeline(120.0, 0.0), sends_clock=True)
+    sent = send(ClockSender(LOOKAHEAD), state, 0.0, 4.0 - LOOKAHEAD)
+    assert [midi for _, midi in sent[:2]] == [(START,), (CLOCK,)]
+    assert of(CLOCK, sent) == pytest.approx([k * 2.0 / 96 for k in range(192)])
+    assert of(START, sent) == [0.0]
+
+
+def test_switched_on_within_a_bar_it_starts_others_at_the_next():
+    state = SessionState(Timeline(120.0, 0.0), sends_clock=True)
+    sent = send(ClockSender(LOOKAHEAD), state, 0.7, 3.0)
+    assert of(START, sent) == [2.0]
+    assert of(CLOCK, sent)[0] < 0.75
+
+
+def test_a_stop_is_told_at_once_and_the_pulses_go_on():
+    sender = ClockSender(LOOKAHEAD)
+    state = SessionState(Timeline(120.0, 0.0), sends_clock=True)
+    send(sender, state, 0.0, 1.0)
+    stopped = send(sender, apply(state, SetControl(1.0, "play", 0)), 1.0, 2.0)
+    assert stopped[0] == (1.0, (STOP,))
+    assert of(CLOCK, stopped)
+    assert not of(START, stopped)
+
+
+def test_switched_off_it_stops_others_and_sends_nothing_more():
+    sender = ClockSender(LOOKAHEAD)
+    state = SessionState(Timeline(120.0, 0.0), sends_clock=True)
+    send(sender, state, 0.0, 1.0)
+    off = replace(state, sends_clock=False)
+    assert sender.advance(off, 1.0) == [(1.0, (STOP,))]
+    assert sender.deadline(off) == float("inf")
+    assert sender.advance(off, 2.0) == []
+
+
+@given(st.floats(0.0, 0.4), st.floats(20, 300))
+def test_no_pulse_is_left_out_if_it_is_asked_for_within_a_bar(late, tempo):
+    sender = ClockSender(LOOKAHEAD)
+    state = SessionState(Timeline(tempo, 0.0), sends_clock=True)
+    sent = sender.advance(state, 0.0)
+    sent += sender.advance(state, late)
+    sent += sender.advance(state, 0.6)
+    expected = int((0.6 + LOOKAHEAD) * tempo / 60 * 24 + 1e-6) + 1
+    assert len(of(CLOCK, sent)) == expected
+
+
+@given(st.floats(40, 280), st.floats(40, 280))
+def test_who_follows_it_is_where_it_is(first, second):
+    sender, follower = ClockSender(LOOKAHEAD), ClockFollower()
+    leader = SessionState(Timeline(first, 0.0), sends_clock=True)
+    sent = send(sender, leader, 0.0, 4.0)
+    leader = apply(leader, SetControl(4.0, "tempo", second))
+    sent += send(sender, leader, 4.0, 10.0)
+    state = SessionState(source="midi", playing=False)
+    for seconds, midi in sent:
+        for event in follower.hear(seconds, midi):
+            state = apply(state, event)
+    assert state.playing
+    assert state.timeline.tempo_bpm == pytest.approx(second, abs=0.11)
+    bar = leader.meter.bar_ticks
+    ours, theirs = (s.timeline.ticks_at(9.9) % bar for s in (leader, state))
+    assert (ours - theirs + bar // 2) % bar - bar // 2 == pytest.approx(0, abs=3)
