@@ -7,7 +7,7 @@ rest it is told if the value is another one, for instance because it was clamped
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -25,11 +25,15 @@ MAX_SUBSCRIBERS: Final = 32
 
 @dataclass
 class Subscriber:
-    """One listener. `source` is where its own messages come from; moments are in seconds."""
+    """One listener. `source` is where its own messages come from; moments are in seconds.
+
+    Without `bundles` it gets each message by itself, for it can open none.
+    """
 
     endpoint: Endpoint
     source: Endpoint
     expires: float
+    bundles: bool = True
     known: dict[str, object] = field(default_factory=dict)
     moving_until: dict[str, float] = field(default_factory=dict)
 
@@ -42,6 +46,10 @@ class Subscriber:
         ]
         self.known.update(fresh)
         return [codec.message(address, value) for address, value in fresh]
+
+    def packets(self, messages: list[OscMessage]) -> list[bytes]:
+        """Return messages as it can read them."""
+        return codec.packets(messages) if self.bundles else [each.dgram for each in messages]
 
     def next_rest(self, now: float) -> float | None:
         """Return the moment at which the next of its controls comes to rest, if any moves."""
@@ -64,7 +72,9 @@ class Feedback:
         """Where the subscribers listen."""
         return list(self._subscribers)
 
-    def subscribe(self, source: Endpoint, port: int, now: float) -> Endpoint | None:
+    def subscribe(
+        self, source: Endpoint, port: int, now: float, bundles: bool = True
+    ) -> Endpoint | None:
         """Take in a listener at a port of the sender's host, or renew it as one that knows nothing.
 
         Returns where it listens, or `None` when there are too many already.
@@ -72,7 +82,8 @@ class Feedback:
         endpoint = (source[0], port)
         if endpoint not in self._subscribers and len(self._subscribers) >= MAX_SUBSCRIBERS:
             return None
-        self._subscribers[endpoint] = Subscriber(endpoint, source, now + LEASE_SECONDS)
+        expires = now + LEASE_SECONDS
+        self._subscribers[endpoint] = Subscriber(endpoint, source, expires, bundles)
         return endpoint
 
     def unsubscribe(self, host: str, port: int) -> None:
@@ -103,16 +114,29 @@ class Feedback:
         self._drop_expired(now)
         rests: list[float | None] = []
         for subscriber in self._subscribers.values():
-            for packet in codec.packets(subscriber.news(values, now)):
+            for packet in subscriber.packets(subscriber.news(values, now)):
                 self._send(packet, subscriber.endpoint)
             rests.append(subscriber.next_rest(now))
         return min((rest for rest in rests if rest is not None), default=None)
 
-    def tell_all(self, messages: Iterable[OscMessage], stamp: float, now: float) -> None:
-        """Send messages to everyone in a bundle stamped with a time in seconds since 1970."""
+    @property
+    def has_plain(self) -> bool:
+        """Whether somebody listens who can open no bundles."""
+        return not all(subscriber.bundles for subscriber in self._subscribers.values())
+
+    def tell_ahead(self, message: OscMessage, stamp: float, now: float) -> None:
+        """Send a message in a bundle stamped with a time in seconds since 1970."""
         self._drop_expired(now)
-        for packet in codec.packets(messages, stamp):
-            for endpoint in self._subscribers:
+        (packet,) = codec.packets([message], stamp)
+        self._tell(packet, bundles=True)
+
+    def tell_now(self, message: OscMessage) -> None:
+        """Send a message to those who can open no bundles: its time has come."""
+        self._tell(message.dgram, bundles=False)
+
+    def _tell(self, packet: bytes, bundles: bool) -> None:
+        for endpoint, subscriber in self._subscribers.items():
+            if subscriber.bundles is bundles:
                 self._send(packet, endpoint)
 
     def _drop_expired(self, now: float) -> None:

@@ -29,7 +29,7 @@ end
 
 # The instrument answers: its beats are cues, and what it says is in the time state.
 live_loop :antiphon_lease do
-  antiphon "/subscribe", 4560
+  antiphon "/subscribe", 4560, "", 0  # 0: no bundles, which Sonic Pi does not open
   sleep 20
 end
 

@@ -11,8 +11,8 @@ from live.patches.layout import Box, Page, Panel, Widget, choice_cells
 
 MARGIN: Final = 12  # between pages
 _NIGHT, _TRACK, _WHITE = "#16181c", "#262a31", "#e8e8e8"
-_LETTER: Final = 0.6  # the width of one, of the size of the text
-_LARGEST, _SMALLEST = 14.0, 6.0
+_LETTER: Final = 0.57  # the width of one, of the size of the text
+_LARGEST, _SMALLEST = 13.0, 6.0
 
 
 def svg(pages: Sequence[Page]) -> bytes:

@@ -280,7 +280,7 @@ def test_the_sonic_pi_template_sends_what_its_lines_say(stage, tmp_path):
     path.write_text(SONIC_PI + uncommented)
     played = subprocess.run(["ruby", "-w", str(path)], capture_output=True, text=True, check=True)
     sent = [tuple(json.loads(line)) for line in played.stdout.splitlines()]
-    assert sent[:2] == [("/subscribe", [4560]), ("/latent/1", [0.5])]
+    assert sent[:2] == [("/subscribe", [4560, "", 0]), ("/latent/1", [0.5])]
     assert sent[2:] == lines
     assert not played.stderr
 
