@@ -631,7 +631,7 @@
       12.0,
       34.0,
       90.0,
-      57.0
+      45.0
      ]
     }
    },
@@ -704,7 +704,7 @@
       108.0,
       34.0,
       90.0,
-      57.0
+      45.0
      ]
     }
    },
@@ -770,9 +770,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      97.0,
+      85.0,
       90.0,
-      57.0
+      44.0
      ]
     }
    },
@@ -838,9 +838,9 @@
      "presentation": 1,
      "presentation_rect": [
       108.0,
-      97.0,
+      85.0,
       90.0,
-      57.0
+      44.0
      ]
     }
    },
@@ -878,6 +878,79 @@
       120.0,
       22.0
      ],
+     "mode": 1,
+     "texton": "send clock",
+     "activebgoncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport clock",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport clock",
+       "parameter_shortname": "send clock",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "1: send MIDI clock with start and stop to the MIDI output, for others to follow.",
+     "text": "send clock",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      135.0,
+      90.0,
+      45.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/clock"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      120.0,
+      120.0,
+      22.0
+     ],
      "mode": 0,
      "activebgcolor": [
       0.615,
@@ -905,16 +978,16 @@
      "text": "panic: silence",
      "presentation": 1,
      "presentation_rect": [
-      12.0,
-      160.0,
-      186.0,
-      58.0
+      108.0,
+      135.0,
+      90.0,
+      45.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -922,7 +995,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      670.0,
       160.0,
       120.0,
       22.0
@@ -932,7 +1005,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-32",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -955,15 +1028,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      224.0,
       186.0,
-      18.0
+      186.0,
+      17.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-33",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -972,7 +1045,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      800.0,
       120.0,
       120.0,
       22.0
@@ -1014,15 +1087,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      242.0,
+      203.0,
       186.0,
-      39.0
+      27.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1030,7 +1103,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      800.0,
       160.0,
       120.0,
       22.0
@@ -1040,7 +1113,112 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-35",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "follows the beat of",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      236.0,
+      186.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 1,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport source",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport source",
+       "parameter_shortname": "follows the beat of",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 2,
+       "parameter_enum": [
+        "internal",
+        "midi",
+        "link"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "Whose beat it follows: its own, that of the MIDI clock at its input (with start, stop and song position), or an Ableton Link session's.",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      254.0,
+      186.0,
+      27.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/source"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1071,7 +1249,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-39",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1080,7 +1258,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       120.0,
       120.0,
       22.0
@@ -1130,7 +1308,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1138,7 +1316,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       160.0,
       120.0,
       22.0
@@ -1148,7 +1326,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-41",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1179,7 +1357,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-42",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1188,7 +1366,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       120.0,
       120.0,
       22.0
@@ -1238,7 +1416,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1246,7 +1424,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       160.0,
       120.0,
       22.0
@@ -1256,7 +1434,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-44",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1287,7 +1465,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-45",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1296,7 +1474,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       120.0,
       120.0,
       22.0
@@ -1346,7 +1524,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1354,7 +1532,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       160.0,
       120.0,
       22.0
@@ -1364,7 +1542,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-47",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1395,7 +1573,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-48",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1404,7 +1582,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       120.0,
       120.0,
       22.0
@@ -1454,7 +1632,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1462,7 +1640,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       160.0,
       120.0,
       22.0
@@ -1472,7 +1650,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-50",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1503,7 +1681,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-51",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1512,8 +1690,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      120.0,
+      20.0,
+      280.0,
       120.0,
       22.0
      ],
@@ -1562,7 +1740,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1570,8 +1748,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      160.0,
+      20.0,
+      320.0,
       120.0,
       22.0
      ],
@@ -1580,7 +1758,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-53",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1611,7 +1789,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-54",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1620,8 +1798,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      120.0,
+      150.0,
+      280.0,
       120.0,
       22.0
      ],
@@ -1670,7 +1848,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1678,8 +1856,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      160.0,
+      150.0,
+      320.0,
       120.0,
       22.0
      ],
@@ -1688,7 +1866,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-56",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1719,7 +1897,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-57",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1728,7 +1906,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       280.0,
       120.0,
       22.0
@@ -1778,7 +1956,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1786,7 +1964,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       320.0,
       120.0,
       22.0
@@ -1796,7 +1974,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-59",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1827,7 +2005,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-60",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1836,7 +2014,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       280.0,
       120.0,
       22.0
@@ -1886,7 +2064,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1894,7 +2072,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       320.0,
       120.0,
       22.0
@@ -1904,7 +2082,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-62",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1935,7 +2113,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-63",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1944,7 +2122,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       280.0,
       120.0,
       22.0
@@ -1994,7 +2172,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2002,7 +2180,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       320.0,
       120.0,
       22.0
@@ -2012,7 +2190,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-65",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2043,7 +2221,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-66",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2052,7 +2230,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       280.0,
       120.0,
       22.0
@@ -2102,7 +2280,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2110,7 +2288,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       320.0,
       120.0,
       22.0
@@ -2120,7 +2298,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-68",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2151,7 +2329,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-69",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2160,7 +2338,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       280.0,
       120.0,
       22.0
@@ -2210,7 +2388,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2218,7 +2396,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       320.0,
       120.0,
       22.0
@@ -2228,7 +2406,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-71",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2259,7 +2437,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-72",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2268,7 +2446,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       280.0,
       120.0,
       22.0
@@ -2318,7 +2496,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2326,7 +2504,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       320.0,
       120.0,
       22.0
@@ -2336,7 +2514,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-74",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2367,7 +2545,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-75",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2376,7 +2554,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       280.0,
       120.0,
       22.0
@@ -2426,7 +2604,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2434,7 +2612,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       320.0,
       120.0,
       22.0
@@ -2444,7 +2622,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-77",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2475,7 +2653,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-78",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2484,7 +2662,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       280.0,
       120.0,
       22.0
@@ -2534,7 +2712,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2542,7 +2720,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       320.0,
       120.0,
       22.0
@@ -2552,7 +2730,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-80",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2583,7 +2761,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-81",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2592,7 +2770,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       280.0,
       120.0,
       22.0
@@ -2642,7 +2820,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2650,7 +2828,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       320.0,
       120.0,
       22.0
@@ -2660,7 +2838,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-83",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2691,7 +2869,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-84",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2700,7 +2878,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       280.0,
       120.0,
       22.0
@@ -2750,7 +2928,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2758,7 +2936,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       320.0,
       120.0,
       22.0
@@ -2768,7 +2946,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-86",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2799,7 +2977,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-87",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2808,8 +2986,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      280.0,
+      20.0,
+      440.0,
       120.0,
       22.0
      ],
@@ -2858,7 +3036,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2866,8 +3044,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      320.0,
+      20.0,
+      480.0,
       120.0,
       22.0
      ],
@@ -2876,7 +3054,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-89",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2907,7 +3085,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-90",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2916,8 +3094,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      280.0,
+      150.0,
+      440.0,
       120.0,
       22.0
      ],
@@ -2966,7 +3144,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2974,8 +3152,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      320.0,
+      150.0,
+      480.0,
       120.0,
       22.0
      ],
@@ -2984,7 +3162,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-92",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3015,7 +3193,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-93",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3024,7 +3202,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       440.0,
       120.0,
       22.0
@@ -3074,7 +3252,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3082,7 +3260,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       480.0,
       120.0,
       22.0
@@ -3092,7 +3270,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-95",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3123,7 +3301,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-96",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3132,7 +3310,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       440.0,
       120.0,
       22.0
@@ -3182,7 +3360,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3190,7 +3368,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       480.0,
       120.0,
       22.0
@@ -3200,7 +3378,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-98",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3209,7 +3387,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       440.0,
       120.0,
       22.0
@@ -3255,7 +3433,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3263,7 +3441,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       480.0,
       120.0,
       22.0
@@ -3273,7 +3451,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-100",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3282,7 +3460,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       440.0,
       120.0,
       22.0
@@ -3328,7 +3506,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3336,7 +3514,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       480.0,
       120.0,
       22.0
@@ -3346,7 +3524,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-102",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3377,7 +3555,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-103",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3387,7 +3565,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       440.0,
       120.0,
       22.0
@@ -3434,7 +3612,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3442,7 +3620,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       480.0,
       120.0,
       22.0
@@ -3452,7 +3630,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-105",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3483,7 +3661,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-106",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3493,7 +3671,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       440.0,
       120.0,
       22.0
@@ -3540,7 +3718,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3548,7 +3726,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       480.0,
       120.0,
       22.0
@@ -3558,7 +3736,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-108",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3589,7 +3767,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-109",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3598,7 +3776,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       440.0,
       120.0,
       22.0
@@ -3648,7 +3826,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3656,7 +3834,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       480.0,
       120.0,
       22.0
@@ -3666,7 +3844,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-111",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3697,7 +3875,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-112",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3706,7 +3884,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       440.0,
       120.0,
       22.0
@@ -3756,7 +3934,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3764,7 +3942,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       480.0,
       120.0,
       22.0
@@ -3774,7 +3952,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-114",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3805,7 +3983,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-115",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3814,7 +3992,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       440.0,
       120.0,
       22.0
@@ -3864,7 +4042,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3872,7 +4050,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       480.0,
       120.0,
       22.0
@@ -3882,7 +4060,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-117",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3913,7 +4091,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-118",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3922,7 +4100,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       440.0,
       120.0,
       22.0
@@ -3972,7 +4150,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3980,7 +4158,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       480.0,
       120.0,
       22.0
@@ -3990,7 +4168,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-120",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4021,7 +4199,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-121",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4031,8 +4209,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      440.0,
+      20.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -4077,7 +4255,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4085,8 +4263,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      480.0,
+      20.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -4095,7 +4273,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-123",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4104,8 +4282,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      440.0,
+      150.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -4150,7 +4328,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4158,8 +4336,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      480.0,
+      150.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -4168,7 +4346,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-125",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4177,7 +4355,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       600.0,
       120.0,
       22.0
@@ -4223,7 +4401,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4231,7 +4409,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       640.0,
       120.0,
       22.0
@@ -4241,7 +4419,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-127",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4272,7 +4450,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-128",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4282,7 +4460,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       600.0,
       120.0,
       22.0
@@ -4329,7 +4507,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4337,7 +4515,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       640.0,
       120.0,
       22.0
@@ -4347,7 +4525,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-130",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4378,7 +4556,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-131",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4388,7 +4566,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       600.0,
       120.0,
       22.0
@@ -4435,7 +4613,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4443,7 +4621,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       640.0,
       120.0,
       22.0
@@ -4453,7 +4631,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-133",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4484,7 +4662,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-134",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4493,7 +4671,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       600.0,
       120.0,
       22.0
@@ -4543,7 +4721,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4551,7 +4729,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       640.0,
       120.0,
       22.0
@@ -4561,7 +4739,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-136",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4592,7 +4770,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-137",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4601,7 +4779,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       600.0,
       120.0,
       22.0
@@ -4651,7 +4829,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4659,7 +4837,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       640.0,
       120.0,
       22.0
@@ -4669,7 +4847,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-139",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4700,7 +4878,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-140",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4709,7 +4887,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       600.0,
       120.0,
       22.0
@@ -4759,7 +4937,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4767,7 +4945,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       640.0,
       120.0,
       22.0
@@ -4777,7 +4955,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-142",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4808,7 +4986,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-143",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4817,7 +4995,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       600.0,
       120.0,
       22.0
@@ -4867,7 +5045,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4875,7 +5053,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       640.0,
       120.0,
       22.0
@@ -4885,7 +5063,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-145",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4916,7 +5094,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-146",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4926,7 +5104,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       600.0,
       120.0,
       22.0
@@ -4972,7 +5150,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-147",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4980,7 +5158,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       640.0,
       120.0,
       22.0
@@ -4990,7 +5168,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-148",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4999,7 +5177,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       600.0,
       120.0,
       22.0
@@ -5045,7 +5223,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5053,7 +5231,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       640.0,
       120.0,
       22.0
@@ -5063,7 +5241,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-150",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5072,7 +5250,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       600.0,
       120.0,
       22.0
@@ -5118,7 +5296,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5126,7 +5304,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       640.0,
       120.0,
       22.0
@@ -5136,7 +5314,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-152",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5167,7 +5345,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-153",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5177,8 +5355,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      600.0,
+      20.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5224,7 +5402,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-154",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5232,8 +5410,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      640.0,
+      20.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5242,7 +5420,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-155",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5273,7 +5451,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-156",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5283,8 +5461,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      600.0,
+      150.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5330,7 +5508,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-157",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5338,8 +5516,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      640.0,
+      150.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5348,7 +5526,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-158",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5379,7 +5557,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-159",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5388,7 +5566,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       760.0,
       120.0,
       22.0
@@ -5438,7 +5616,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-160",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5446,7 +5624,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       800.0,
       120.0,
       22.0
@@ -5456,7 +5634,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-161",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5487,7 +5665,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-162",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5496,7 +5674,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       760.0,
       120.0,
       22.0
@@ -5546,7 +5724,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5554,7 +5732,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       800.0,
       120.0,
       22.0
@@ -5564,7 +5742,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-164",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5595,7 +5773,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-165",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5604,7 +5782,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       760.0,
       120.0,
       22.0
@@ -5654,7 +5832,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5662,7 +5840,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       800.0,
       120.0,
       22.0
@@ -5672,7 +5850,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-167",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5703,7 +5881,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-168",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5712,7 +5890,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       760.0,
       120.0,
       22.0
@@ -5762,7 +5940,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5770,7 +5948,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       800.0,
       120.0,
       22.0
@@ -5780,7 +5958,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-170",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5811,7 +5989,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-171",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5821,7 +5999,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       760.0,
       120.0,
       22.0
@@ -5867,7 +6045,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5875,7 +6053,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       800.0,
       120.0,
       22.0
@@ -5885,7 +6063,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-173",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5894,7 +6072,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       760.0,
       120.0,
       22.0
@@ -5935,7 +6113,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-174",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -5943,7 +6121,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       800.0,
       120.0,
       22.0
@@ -5953,7 +6131,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-175",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5962,7 +6140,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       760.0,
       120.0,
       22.0
@@ -6003,7 +6181,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-176",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6011,7 +6189,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       800.0,
       120.0,
       22.0
@@ -6021,7 +6199,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-177",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6030,7 +6208,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       760.0,
       120.0,
       22.0
@@ -6071,7 +6249,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-178",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6079,7 +6257,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       800.0,
       120.0,
       22.0
@@ -6089,7 +6267,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-179",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6120,7 +6298,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-180",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6130,7 +6308,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       760.0,
       120.0,
       22.0
@@ -6177,7 +6355,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6185,7 +6363,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       800.0,
       120.0,
       22.0
@@ -6195,7 +6373,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-182",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6226,7 +6404,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-183",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6235,7 +6413,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       760.0,
       120.0,
       22.0
@@ -6285,7 +6463,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6293,7 +6471,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       800.0,
       120.0,
       22.0
@@ -6303,7 +6481,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-185",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6334,7 +6512,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-186",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6344,8 +6522,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      760.0,
+      20.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6389,7 +6567,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6397,8 +6575,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      800.0,
+      20.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6407,7 +6585,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-188",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6438,7 +6616,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-189",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6447,8 +6625,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      760.0,
+      150.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6497,7 +6675,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6505,8 +6683,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      800.0,
+      150.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6515,7 +6693,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-191",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6546,7 +6724,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-192",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6555,7 +6733,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       920.0,
       120.0,
       22.0
@@ -6605,7 +6783,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6613,7 +6791,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       960.0,
       120.0,
       22.0
@@ -6623,7 +6801,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-194",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6654,7 +6832,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-195",
      "maxclass": "pictslider",
      "numinlets": 2,
      "numoutlets": 2,
@@ -6663,7 +6841,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       920.0,
       120.0,
       22.0
@@ -6680,7 +6858,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6688,7 +6866,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       960.0,
       120.0,
       22.0
@@ -6698,7 +6876,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6706,7 +6884,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       1000.0,
       120.0,
       22.0
@@ -6716,7 +6894,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6724,7 +6902,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       1040.0,
       120.0,
       22.0
@@ -6734,7 +6912,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6742,7 +6920,7 @@
       ""
      ],
      "patching_rect": [
-      215.0,
+      475.0,
       1040.0,
       120.0,
       22.0
@@ -6752,7 +6930,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-200",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6761,7 +6939,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       920.0,
       120.0,
       22.0
@@ -6802,7 +6980,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-201",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6810,7 +6988,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       960.0,
       120.0,
       22.0
@@ -6820,7 +6998,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-202",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6829,7 +7007,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       920.0,
       120.0,
       22.0
@@ -6870,7 +7048,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-203",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6878,7 +7056,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       960.0,
       120.0,
       22.0
@@ -6888,7 +7066,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-204",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6897,7 +7075,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       920.0,
       120.0,
       22.0
@@ -6938,7 +7116,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-205",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6946,7 +7124,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       960.0,
       120.0,
       22.0
@@ -6956,7 +7134,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-206",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6965,7 +7143,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       920.0,
       120.0,
       22.0
@@ -7006,7 +7184,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-207",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7014,7 +7192,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       960.0,
       120.0,
       22.0
@@ -7024,7 +7202,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-208",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7033,7 +7211,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       920.0,
       120.0,
       22.0
@@ -7074,7 +7252,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-209",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7082,7 +7260,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       960.0,
       120.0,
       22.0
@@ -7092,7 +7270,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-210",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7101,7 +7279,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       920.0,
       120.0,
       22.0
@@ -7142,7 +7320,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-211",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7150,7 +7328,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       960.0,
       120.0,
       22.0
@@ -7160,7 +7338,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-212",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7169,7 +7347,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       920.0,
       120.0,
       22.0
@@ -7210,7 +7388,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-213",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7218,7 +7396,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       960.0,
       120.0,
       22.0
@@ -7228,7 +7406,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-214",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7237,7 +7415,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       920.0,
       120.0,
       22.0
@@ -7278,7 +7456,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-215",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7286,7 +7464,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       960.0,
       120.0,
       22.0
@@ -7296,7 +7474,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-216",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7305,8 +7483,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      920.0,
+      20.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7346,7 +7524,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-217",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7354,8 +7532,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      960.0,
+      20.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7364,7 +7542,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-218",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7373,8 +7551,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      920.0,
+      150.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7414,7 +7592,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-219",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7422,8 +7600,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      960.0,
+      150.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7432,7 +7610,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-220",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7441,7 +7619,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       1080.0,
       120.0,
       22.0
@@ -7482,7 +7660,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-221",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7490,7 +7668,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       1120.0,
       120.0,
       22.0
@@ -7500,7 +7678,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-222",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7509,7 +7687,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       1080.0,
       120.0,
       22.0
@@ -7550,7 +7728,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-223",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7558,7 +7736,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       1120.0,
       120.0,
       22.0
@@ -7568,7 +7746,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-224",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7577,7 +7755,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       1080.0,
       120.0,
       22.0
@@ -7618,7 +7796,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-225",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7626,7 +7804,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       1120.0,
       120.0,
       22.0
@@ -7636,7 +7814,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-226",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7645,7 +7823,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       1080.0,
       120.0,
       22.0
@@ -7686,7 +7864,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-227",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7694,7 +7872,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       1120.0,
       120.0,
       22.0
@@ -7704,7 +7882,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-228",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7713,7 +7891,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       1080.0,
       120.0,
       22.0
@@ -7754,7 +7932,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-229",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7762,7 +7940,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       1120.0,
       120.0,
       22.0
@@ -7772,7 +7950,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-230",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7781,7 +7959,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       1080.0,
       120.0,
       22.0
@@ -7822,7 +8000,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-231",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7830,7 +8008,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       1120.0,
       120.0,
       22.0
@@ -7840,7 +8018,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-232",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7849,7 +8027,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       1080.0,
       120.0,
       22.0
@@ -7890,7 +8068,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-233",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7898,7 +8076,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       1120.0,
       120.0,
       22.0
@@ -7908,7 +8086,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-234",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7917,7 +8095,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       1080.0,
       120.0,
       22.0
@@ -7958,7 +8136,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-235",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7966,7 +8144,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       1120.0,
       120.0,
       22.0
@@ -7976,7 +8154,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-236",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7985,7 +8163,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       1080.0,
       120.0,
       22.0
@@ -8026,7 +8204,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-237",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8034,7 +8212,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       1120.0,
       120.0,
       22.0
@@ -8044,7 +8222,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-238",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8053,7 +8231,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       1080.0,
       120.0,
       22.0
@@ -8094,7 +8272,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-239",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8102,7 +8280,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       1120.0,
       120.0,
       22.0
@@ -8112,7 +8290,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-240",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8121,8 +8299,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1080.0,
+      20.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8162,7 +8340,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-241",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8170,8 +8348,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1120.0,
+      20.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8180,7 +8358,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-242",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8189,8 +8367,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1080.0,
+      150.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8230,7 +8408,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-243",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8238,8 +8416,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1120.0,
+      150.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8248,7 +8426,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-244",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8257,7 +8435,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       1240.0,
       120.0,
       22.0
@@ -8298,7 +8476,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-245",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8306,7 +8484,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       1280.0,
       120.0,
       22.0
@@ -8316,7 +8494,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-246",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8325,7 +8503,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       1240.0,
       120.0,
       22.0
@@ -8366,7 +8544,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-247",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8374,7 +8552,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       1280.0,
       120.0,
       22.0
@@ -8384,7 +8562,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-248",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8393,7 +8571,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       1240.0,
       120.0,
       22.0
@@ -8434,7 +8612,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-249",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8442,7 +8620,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       1280.0,
       120.0,
       22.0
@@ -8452,7 +8630,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-250",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8461,7 +8639,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       1240.0,
       120.0,
       22.0
@@ -8502,7 +8680,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-251",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8510,7 +8688,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       1280.0,
       120.0,
       22.0
@@ -8520,7 +8698,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-252",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8529,7 +8707,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       1240.0,
       120.0,
       22.0
@@ -8570,7 +8748,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-253",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8578,7 +8756,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       1280.0,
       120.0,
       22.0
@@ -8588,7 +8766,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-254",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8597,7 +8775,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       1240.0,
       120.0,
       22.0
@@ -8638,7 +8816,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-255",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8646,7 +8824,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       1280.0,
       120.0,
       22.0
@@ -8656,7 +8834,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-256",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8665,7 +8843,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       1240.0,
       120.0,
       22.0
@@ -8706,7 +8884,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-257",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8714,7 +8892,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       1280.0,
       120.0,
       22.0
@@ -8724,7 +8902,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-258",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8733,7 +8911,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       1240.0,
       120.0,
       22.0
@@ -8774,7 +8952,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-259",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8782,7 +8960,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       1280.0,
       120.0,
       22.0
@@ -8792,7 +8970,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-260",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8801,7 +8979,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       1240.0,
       120.0,
       22.0
@@ -8842,7 +9020,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-261",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8850,7 +9028,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       1280.0,
       120.0,
       22.0
@@ -8860,7 +9038,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-262",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8869,7 +9047,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       1240.0,
       120.0,
       22.0
@@ -8910,7 +9088,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-263",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8918,7 +9096,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       1280.0,
       120.0,
       22.0
@@ -8928,7 +9106,7 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-264",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8946,11 +9124,13 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-265",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 76,
+     "numoutlets": 78,
      "outlettype": [
+      "",
+      "",
       "",
       "",
       "",
@@ -9034,48 +9214,12 @@
       120.0,
       22.0
      ],
-     "text": "route /transport/play /record /transport/tempo /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
+     "text": "route /transport/play /record /transport/clock /transport/tempo /transport/source /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
     }
    },
    {
     "box": {
-     "id": "obj-261",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7170.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-262",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7300.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-263",
+     "id": "obj-266",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9093,7 +9237,7 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-267",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9111,7 +9255,7 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-268",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9129,7 +9273,7 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-269",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9147,7 +9291,7 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-270",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9165,7 +9309,7 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-271",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9183,7 +9327,7 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-272",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9201,7 +9345,7 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-273",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9219,7 +9363,7 @@
    },
    {
     "box": {
-     "id": "obj-271",
+     "id": "obj-274",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9237,7 +9381,7 @@
    },
    {
     "box": {
-     "id": "obj-272",
+     "id": "obj-275",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9255,7 +9399,7 @@
    },
    {
     "box": {
-     "id": "obj-273",
+     "id": "obj-276",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9273,7 +9417,7 @@
    },
    {
     "box": {
-     "id": "obj-274",
+     "id": "obj-277",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9291,7 +9435,7 @@
    },
    {
     "box": {
-     "id": "obj-275",
+     "id": "obj-278",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9309,7 +9453,7 @@
    },
    {
     "box": {
-     "id": "obj-276",
+     "id": "obj-279",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9327,7 +9471,7 @@
    },
    {
     "box": {
-     "id": "obj-277",
+     "id": "obj-280",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9345,7 +9489,7 @@
    },
    {
     "box": {
-     "id": "obj-278",
+     "id": "obj-281",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9363,7 +9507,7 @@
    },
    {
     "box": {
-     "id": "obj-279",
+     "id": "obj-282",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9381,7 +9525,7 @@
    },
    {
     "box": {
-     "id": "obj-280",
+     "id": "obj-283",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9399,60 +9543,6 @@
    },
    {
     "box": {
-     "id": "obj-281",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      20.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-282",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      150.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-283",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      280.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-284",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -9461,7 +9551,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      9770.0,
       840.0,
       120.0,
       22.0
@@ -9479,7 +9569,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      9900.0,
       840.0,
       120.0,
       22.0
@@ -9497,7 +9587,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      20.0,
       840.0,
       120.0,
       22.0
@@ -9515,7 +9605,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      150.0,
       840.0,
       120.0,
       22.0
@@ -9533,7 +9623,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      280.0,
       840.0,
       120.0,
       22.0
@@ -9551,7 +9641,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      410.0,
       840.0,
       120.0,
       22.0
@@ -9564,71 +9654,74 @@
      "id": "obj-290",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      1190.0,
+      540.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel internal midi link"
     }
    },
    {
     "box": {
      "id": "obj-291",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1320.0,
-      840.0,
+      540.0,
+      880.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 0"
     }
    },
    {
     "box": {
      "id": "obj-292",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1450.0,
-      840.0,
+      540.0,
+      920.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 1"
     }
    },
    {
     "box": {
      "id": "obj-293",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1580.0,
-      840.0,
+      540.0,
+      960.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 2"
     }
    },
    {
@@ -9641,7 +9734,7 @@
       ""
      ],
      "patching_rect": [
-      1710.0,
+      670.0,
       840.0,
       120.0,
       22.0
@@ -9659,7 +9752,7 @@
       ""
      ],
      "patching_rect": [
-      1840.0,
+      800.0,
       840.0,
       120.0,
       22.0
@@ -9677,7 +9770,7 @@
       ""
      ],
      "patching_rect": [
-      1970.0,
+      930.0,
       840.0,
       120.0,
       22.0
@@ -9695,7 +9788,7 @@
       ""
      ],
      "patching_rect": [
-      2100.0,
+      1060.0,
       840.0,
       120.0,
       22.0
@@ -9713,7 +9806,7 @@
       ""
      ],
      "patching_rect": [
-      2230.0,
+      1190.0,
       840.0,
       120.0,
       22.0
@@ -9731,7 +9824,7 @@
       ""
      ],
      "patching_rect": [
-      2360.0,
+      1320.0,
       840.0,
       120.0,
       22.0
@@ -9749,7 +9842,7 @@
       ""
      ],
      "patching_rect": [
-      2490.0,
+      1450.0,
       840.0,
       120.0,
       22.0
@@ -9767,7 +9860,7 @@
       ""
      ],
      "patching_rect": [
-      2620.0,
+      1580.0,
       840.0,
       120.0,
       22.0
@@ -9785,7 +9878,7 @@
       ""
      ],
      "patching_rect": [
-      2750.0,
+      1710.0,
       840.0,
       120.0,
       22.0
@@ -9803,7 +9896,7 @@
       ""
      ],
      "patching_rect": [
-      2880.0,
+      1840.0,
       840.0,
       120.0,
       22.0
@@ -9821,7 +9914,7 @@
       ""
      ],
      "patching_rect": [
-      3010.0,
+      1970.0,
       840.0,
       120.0,
       22.0
@@ -9839,7 +9932,7 @@
       ""
      ],
      "patching_rect": [
-      3140.0,
+      2100.0,
       840.0,
       120.0,
       22.0
@@ -9852,6 +9945,186 @@
      "id": "obj-306",
      "maxclass": "newobj",
      "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2230.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-307",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2360.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-308",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2490.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-309",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2620.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-310",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2750.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-311",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2880.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-312",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3010.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-313",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3140.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-314",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3270.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-315",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3400.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-316",
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 5,
      "outlettype": [
       "",
@@ -9861,7 +10134,7 @@
       ""
      ],
      "patching_rect": [
-      3270.0,
+      3530.0,
       840.0,
       120.0,
       22.0
@@ -9871,7 +10144,7 @@
    },
    {
     "box": {
-     "id": "obj-307",
+     "id": "obj-317",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9879,7 +10152,7 @@
       ""
      ],
      "patching_rect": [
-      3270.0,
+      3530.0,
       880.0,
       120.0,
       22.0
@@ -9889,7 +10162,7 @@
    },
    {
     "box": {
-     "id": "obj-308",
+     "id": "obj-318",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9897,7 +10170,7 @@
       ""
      ],
      "patching_rect": [
-      3270.0,
+      3530.0,
       920.0,
       120.0,
       22.0
@@ -9907,7 +10180,7 @@
    },
    {
     "box": {
-     "id": "obj-309",
+     "id": "obj-319",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9915,7 +10188,7 @@
       ""
      ],
      "patching_rect": [
-      3270.0,
+      3530.0,
       960.0,
       120.0,
       22.0
@@ -9925,7 +10198,7 @@
    },
    {
     "box": {
-     "id": "obj-310",
+     "id": "obj-320",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9933,7 +10206,7 @@
       ""
      ],
      "patching_rect": [
-      3270.0,
+      3530.0,
       1000.0,
       120.0,
       22.0
@@ -9943,7 +10216,7 @@
    },
    {
     "box": {
-     "id": "obj-311",
+     "id": "obj-321",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -9955,7 +10228,7 @@
       ""
      ],
      "patching_rect": [
-      3400.0,
+      3660.0,
       840.0,
       120.0,
       22.0
@@ -9965,7 +10238,7 @@
    },
    {
     "box": {
-     "id": "obj-312",
+     "id": "obj-322",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9973,7 +10246,7 @@
       ""
      ],
      "patching_rect": [
-      3400.0,
+      3660.0,
       880.0,
       120.0,
       22.0
@@ -9983,7 +10256,7 @@
    },
    {
     "box": {
-     "id": "obj-313",
+     "id": "obj-323",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9991,7 +10264,7 @@
       ""
      ],
      "patching_rect": [
-      3400.0,
+      3660.0,
       920.0,
       120.0,
       22.0
@@ -10001,7 +10274,7 @@
    },
    {
     "box": {
-     "id": "obj-314",
+     "id": "obj-324",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10009,7 +10282,7 @@
       ""
      ],
      "patching_rect": [
-      3400.0,
+      3660.0,
       960.0,
       120.0,
       22.0
@@ -10019,7 +10292,7 @@
    },
    {
     "box": {
-     "id": "obj-315",
+     "id": "obj-325",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10027,7 +10300,7 @@
       ""
      ],
      "patching_rect": [
-      3400.0,
+      3660.0,
       1000.0,
       120.0,
       22.0
@@ -10037,43 +10310,7 @@
    },
    {
     "box": {
-     "id": "obj-316",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3530.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-317",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3660.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-318",
+     "id": "obj-326",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10091,7 +10328,7 @@
    },
    {
     "box": {
-     "id": "obj-319",
+     "id": "obj-327",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10109,14 +10346,11 @@
    },
    {
     "box": {
-     "id": "obj-320",
+     "id": "obj-328",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -10125,66 +10359,12 @@
       120.0,
       22.0
      ],
-     "text": "sel performer voices all"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-321",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4050.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-322",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4050.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-323",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4050.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-324",
+     "id": "obj-329",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10202,11 +10382,14 @@
    },
    {
     "box": {
-     "id": "obj-325",
+     "id": "obj-330",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
@@ -10215,123 +10398,25 @@
       120.0,
       22.0
      ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-326",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      4440.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel answer duet solo harmonise"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-327",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4440.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-328",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4440.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-329",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4440.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-330",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4440.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
+     "text": "sel performer voices all"
     }
    },
    {
     "box": {
      "id": "obj-331",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      4570.0,
-      840.0,
+      4310.0,
+      880.0,
       120.0,
       22.0
      ],
-     "text": "sel folk-ae folk-vae melody-lstm morph"
+     "text": "set 0"
     }
    },
    {
@@ -10344,12 +10429,12 @@
       ""
      ],
      "patching_rect": [
-      4570.0,
-      880.0,
+      4310.0,
+      920.0,
       120.0,
       22.0
      ],
-     "text": "set 0"
+     "text": "set 1"
     }
    },
    {
@@ -10362,25 +10447,7 @@
       ""
      ],
      "patching_rect": [
-      4570.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-334",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4570.0,
+      4310.0,
       960.0,
       120.0,
       22.0
@@ -10390,7 +10457,65 @@
    },
    {
     "box": {
+     "id": "obj-334",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4440.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
      "id": "obj-335",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4570.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-336",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4700.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel answer duet solo harmonise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-337",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10398,7 +10523,61 @@
       ""
      ],
      "patching_rect": [
-      4570.0,
+      4700.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-338",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4700.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-339",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4700.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-340",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4700.0,
       1000.0,
       120.0,
       22.0
@@ -10408,29 +10587,15 @@
    },
    {
     "box": {
-     "id": "obj-336",
+     "id": "obj-341",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 5,
      "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4700.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-337",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
@@ -10439,12 +10604,84 @@
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel folk-ae folk-vae melody-lstm morph"
     }
    },
    {
     "box": {
-     "id": "obj-338",
+     "id": "obj-342",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4830.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-343",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4830.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-344",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4830.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-345",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4830.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-346",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10462,7 +10699,7 @@
    },
    {
     "box": {
-     "id": "obj-339",
+     "id": "obj-347",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10480,14 +10717,11 @@
    },
    {
     "box": {
-     "id": "obj-340",
+     "id": "obj-348",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -10496,66 +10730,12 @@
       120.0,
       22.0
      ],
-     "text": "sel performer voices all"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-341",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5220.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-342",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5220.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-343",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5220.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-344",
+     "id": "obj-349",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10573,11 +10753,14 @@
    },
    {
     "box": {
-     "id": "obj-345",
+     "id": "obj-350",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
@@ -10586,123 +10769,25 @@
       120.0,
       22.0
      ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-346",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      5610.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel answer duet solo harmonise"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-347",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5610.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-348",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5610.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-349",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5610.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-350",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5610.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
+     "text": "sel performer voices all"
     }
    },
    {
     "box": {
      "id": "obj-351",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      5740.0,
-      840.0,
+      5480.0,
+      880.0,
       120.0,
       22.0
      ],
-     "text": "sel folk-ae folk-vae melody-lstm morph"
+     "text": "set 0"
     }
    },
    {
@@ -10715,12 +10800,12 @@
       ""
      ],
      "patching_rect": [
-      5740.0,
-      880.0,
+      5480.0,
+      920.0,
       120.0,
       22.0
      ],
-     "text": "set 0"
+     "text": "set 1"
     }
    },
    {
@@ -10733,25 +10818,7 @@
       ""
      ],
      "patching_rect": [
-      5740.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-354",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5740.0,
+      5480.0,
       960.0,
       120.0,
       22.0
@@ -10761,7 +10828,65 @@
    },
    {
     "box": {
+     "id": "obj-354",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5610.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
      "id": "obj-355",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5740.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-356",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      5870.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel answer duet solo harmonise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-357",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10769,7 +10894,61 @@
       ""
      ],
      "patching_rect": [
-      5740.0,
+      5870.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-358",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5870.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-359",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5870.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-360",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5870.0,
       1000.0,
       120.0,
       22.0
@@ -10779,29 +10958,15 @@
    },
    {
     "box": {
-     "id": "obj-356",
+     "id": "obj-361",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 5,
      "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5870.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-357",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
@@ -10810,12 +10975,84 @@
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel folk-ae folk-vae melody-lstm morph"
     }
    },
    {
     "box": {
-     "id": "obj-358",
+     "id": "obj-362",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6000.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-363",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6000.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-364",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6000.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-365",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6000.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-366",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10833,7 +11070,7 @@
    },
    {
     "box": {
-     "id": "obj-359",
+     "id": "obj-367",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10851,171 +11088,20 @@
    },
    {
     "box": {
-     "id": "obj-360",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      6390.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel performer voices all"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-361",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6390.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-362",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6390.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-363",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6390.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-364",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      6520.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel step beat bar phrase"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-365",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6520.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-366",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6520.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-367",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6520.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
      "id": "obj-368",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      6520.0,
-      1000.0,
+      6390.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 3"
+     "text": "prepend set"
     }
    },
    {
@@ -11028,7 +11114,7 @@
       ""
      ],
      "patching_rect": [
-      6650.0,
+      6520.0,
       840.0,
       120.0,
       22.0
@@ -11041,19 +11127,20 @@
      "id": "obj-370",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 4,
      "outlettype": [
+      "",
       "",
       "",
       ""
      ],
      "patching_rect": [
-      6780.0,
+      6650.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel beats seconds"
+     "text": "sel performer voices all"
     }
    },
    {
@@ -11066,7 +11153,7 @@
       ""
      ],
      "patching_rect": [
-      6780.0,
+      6650.0,
       880.0,
       120.0,
       22.0
@@ -11084,7 +11171,7 @@
       ""
      ],
      "patching_rect": [
-      6780.0,
+      6650.0,
       920.0,
       120.0,
       22.0
@@ -11095,6 +11182,118 @@
    {
     "box": {
      "id": "obj-373",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6650.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-374",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      6780.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel step beat bar phrase"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-375",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6780.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-376",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6780.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-377",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6780.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-378",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6780.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-379",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11112,7 +11311,63 @@
    },
    {
     "box": {
-     "id": "obj-374",
+     "id": "obj-380",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      7040.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel beats seconds"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-381",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7040.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-382",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7040.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-383",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11120,7 +11375,25 @@
       ""
      ],
      "patching_rect": [
-      7040.0,
+      7170.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-384",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7300.0,
       840.0,
       120.0,
       22.0
@@ -11277,11 +11550,11 @@
    {
     "patchline": {
      "source": [
-      "obj-31",
+      "obj-30",
       0
      ],
      "destination": [
-      "obj-32",
+      "obj-31",
       0
      ]
     }
@@ -11289,11 +11562,23 @@
    {
     "patchline": {
      "source": [
-      "obj-32",
+      "obj-31",
       0
      ],
      "destination": [
       "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-33",
+      0
+     ],
+     "destination": [
+      "obj-34",
       0
      ]
     }
@@ -11305,7 +11590,7 @@
       0
      ],
      "destination": [
-      "obj-35",
+      "obj-17",
       0
      ]
     }
@@ -11313,11 +11598,11 @@
    {
     "patchline": {
      "source": [
-      "obj-35",
-      0
+      "obj-36",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-37",
       0
      ]
     }
@@ -11329,7 +11614,7 @@
       0
      ],
      "destination": [
-      "obj-38",
+      "obj-17",
       0
      ]
     }
@@ -11337,11 +11622,11 @@
    {
     "patchline": {
      "source": [
-      "obj-38",
+      "obj-39",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-40",
       0
      ]
     }
@@ -11353,7 +11638,7 @@
       0
      ],
      "destination": [
-      "obj-41",
+      "obj-17",
       0
      ]
     }
@@ -11361,11 +11646,11 @@
    {
     "patchline": {
      "source": [
-      "obj-41",
+      "obj-42",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-43",
       0
      ]
     }
@@ -11377,7 +11662,7 @@
       0
      ],
      "destination": [
-      "obj-44",
+      "obj-17",
       0
      ]
     }
@@ -11385,11 +11670,11 @@
    {
     "patchline": {
      "source": [
-      "obj-44",
+      "obj-45",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-46",
       0
      ]
     }
@@ -11401,7 +11686,7 @@
       0
      ],
      "destination": [
-      "obj-47",
+      "obj-17",
       0
      ]
     }
@@ -11409,11 +11694,11 @@
    {
     "patchline": {
      "source": [
-      "obj-47",
+      "obj-48",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-49",
       0
      ]
     }
@@ -11425,7 +11710,7 @@
       0
      ],
      "destination": [
-      "obj-50",
+      "obj-17",
       0
      ]
     }
@@ -11433,11 +11718,11 @@
    {
     "patchline": {
      "source": [
-      "obj-50",
+      "obj-51",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-52",
       0
      ]
     }
@@ -11449,7 +11734,7 @@
       0
      ],
      "destination": [
-      "obj-53",
+      "obj-17",
       0
      ]
     }
@@ -11457,11 +11742,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
+      "obj-54",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-55",
       0
      ]
     }
@@ -11473,7 +11758,7 @@
       0
      ],
      "destination": [
-      "obj-56",
+      "obj-17",
       0
      ]
     }
@@ -11481,11 +11766,11 @@
    {
     "patchline": {
      "source": [
-      "obj-56",
+      "obj-57",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-58",
       0
      ]
     }
@@ -11497,7 +11782,7 @@
       0
      ],
      "destination": [
-      "obj-59",
+      "obj-17",
       0
      ]
     }
@@ -11505,11 +11790,11 @@
    {
     "patchline": {
      "source": [
-      "obj-59",
+      "obj-60",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-61",
       0
      ]
     }
@@ -11521,7 +11806,7 @@
       0
      ],
      "destination": [
-      "obj-62",
+      "obj-17",
       0
      ]
     }
@@ -11529,11 +11814,11 @@
    {
     "patchline": {
      "source": [
-      "obj-62",
+      "obj-63",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-64",
       0
      ]
     }
@@ -11545,7 +11830,7 @@
       0
      ],
      "destination": [
-      "obj-65",
+      "obj-17",
       0
      ]
     }
@@ -11553,11 +11838,11 @@
    {
     "patchline": {
      "source": [
-      "obj-65",
+      "obj-66",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-67",
       0
      ]
     }
@@ -11569,7 +11854,7 @@
       0
      ],
      "destination": [
-      "obj-68",
+      "obj-17",
       0
      ]
     }
@@ -11577,11 +11862,11 @@
    {
     "patchline": {
      "source": [
-      "obj-68",
+      "obj-69",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-70",
       0
      ]
     }
@@ -11593,7 +11878,7 @@
       0
      ],
      "destination": [
-      "obj-71",
+      "obj-17",
       0
      ]
     }
@@ -11601,11 +11886,11 @@
    {
     "patchline": {
      "source": [
-      "obj-71",
+      "obj-72",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-73",
       0
      ]
     }
@@ -11617,7 +11902,7 @@
       0
      ],
      "destination": [
-      "obj-74",
+      "obj-17",
       0
      ]
     }
@@ -11625,11 +11910,11 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
+      "obj-75",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-76",
       0
      ]
     }
@@ -11641,7 +11926,7 @@
       0
      ],
      "destination": [
-      "obj-77",
+      "obj-17",
       0
      ]
     }
@@ -11649,11 +11934,11 @@
    {
     "patchline": {
      "source": [
-      "obj-77",
+      "obj-78",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-79",
       0
      ]
     }
@@ -11665,7 +11950,7 @@
       0
      ],
      "destination": [
-      "obj-80",
+      "obj-17",
       0
      ]
     }
@@ -11673,11 +11958,11 @@
    {
     "patchline": {
      "source": [
-      "obj-80",
+      "obj-81",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-82",
       0
      ]
     }
@@ -11689,7 +11974,7 @@
       0
      ],
      "destination": [
-      "obj-83",
+      "obj-17",
       0
      ]
     }
@@ -11697,11 +11982,11 @@
    {
     "patchline": {
      "source": [
-      "obj-83",
+      "obj-84",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-85",
       0
      ]
     }
@@ -11713,7 +11998,7 @@
       0
      ],
      "destination": [
-      "obj-86",
+      "obj-17",
       0
      ]
     }
@@ -11721,11 +12006,11 @@
    {
     "patchline": {
      "source": [
-      "obj-86",
+      "obj-87",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-88",
       0
      ]
     }
@@ -11737,18 +12022,6 @@
       0
      ],
      "destination": [
-      "obj-89",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-89",
-      0
-     ],
-     "destination": [
       "obj-17",
       0
      ]
@@ -11757,11 +12030,11 @@
    {
     "patchline": {
      "source": [
-      "obj-91",
+      "obj-90",
       0
      ],
      "destination": [
-      "obj-92",
+      "obj-91",
       0
      ]
     }
@@ -11769,7 +12042,7 @@
    {
     "patchline": {
      "source": [
-      "obj-92",
+      "obj-91",
       0
      ],
      "destination": [
@@ -11805,11 +12078,11 @@
    {
     "patchline": {
      "source": [
-      "obj-95",
+      "obj-96",
       0
      ],
      "destination": [
-      "obj-96",
+      "obj-97",
       0
      ]
     }
@@ -11817,7 +12090,7 @@
    {
     "patchline": {
      "source": [
-      "obj-96",
+      "obj-97",
       0
      ],
      "destination": [
@@ -11830,7 +12103,7 @@
     "patchline": {
      "source": [
       "obj-98",
-      1
+      0
      ],
      "destination": [
       "obj-99",
@@ -11846,6 +12119,18 @@
      ],
      "destination": [
       "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-100",
+      0
+     ],
+     "destination": [
+      "obj-101",
       0
      ]
     }
@@ -11854,10 +12139,10 @@
     "patchline": {
      "source": [
       "obj-101",
-      1
+      0
      ],
      "destination": [
-      "obj-102",
+      "obj-17",
       0
      ]
     }
@@ -11865,11 +12150,11 @@
    {
     "patchline": {
      "source": [
-      "obj-102",
-      0
+      "obj-103",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-104",
       0
      ]
     }
@@ -11881,7 +12166,7 @@
       0
      ],
      "destination": [
-      "obj-105",
+      "obj-17",
       0
      ]
     }
@@ -11889,11 +12174,11 @@
    {
     "patchline": {
      "source": [
-      "obj-105",
-      0
+      "obj-106",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-107",
       0
      ]
     }
@@ -11905,7 +12190,7 @@
       0
      ],
      "destination": [
-      "obj-108",
+      "obj-17",
       0
      ]
     }
@@ -11913,11 +12198,11 @@
    {
     "patchline": {
      "source": [
-      "obj-108",
+      "obj-109",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-110",
       0
      ]
     }
@@ -11929,7 +12214,7 @@
       0
      ],
      "destination": [
-      "obj-111",
+      "obj-17",
       0
      ]
     }
@@ -11937,11 +12222,11 @@
    {
     "patchline": {
      "source": [
-      "obj-111",
+      "obj-112",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-113",
       0
      ]
     }
@@ -11953,18 +12238,6 @@
       0
      ],
      "destination": [
-      "obj-114",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-114",
-      0
-     ],
-     "destination": [
       "obj-17",
       0
      ]
@@ -11973,11 +12246,11 @@
    {
     "patchline": {
      "source": [
-      "obj-116",
-      1
+      "obj-115",
+      0
      ],
      "destination": [
-      "obj-117",
+      "obj-116",
       0
      ]
     }
@@ -11985,7 +12258,7 @@
    {
     "patchline": {
      "source": [
-      "obj-117",
+      "obj-116",
       0
      ],
      "destination": [
@@ -12021,11 +12294,11 @@
    {
     "patchline": {
      "source": [
-      "obj-120",
-      0
+      "obj-121",
+      1
      ],
      "destination": [
-      "obj-121",
+      "obj-122",
       0
      ]
     }
@@ -12033,7 +12306,7 @@
    {
     "patchline": {
      "source": [
-      "obj-121",
+      "obj-122",
       0
      ],
      "destination": [
@@ -12046,7 +12319,7 @@
     "patchline": {
      "source": [
       "obj-123",
-      1
+      0
      ],
      "destination": [
       "obj-124",
@@ -12062,6 +12335,18 @@
      ],
      "destination": [
       "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-125",
+      0
+     ],
+     "destination": [
+      "obj-126",
       0
      ]
     }
@@ -12070,10 +12355,10 @@
     "patchline": {
      "source": [
       "obj-126",
-      1
+      0
      ],
      "destination": [
-      "obj-127",
+      "obj-17",
       0
      ]
     }
@@ -12081,11 +12366,11 @@
    {
     "patchline": {
      "source": [
-      "obj-127",
-      0
+      "obj-128",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-129",
       0
      ]
     }
@@ -12097,7 +12382,7 @@
       0
      ],
      "destination": [
-      "obj-130",
+      "obj-17",
       0
      ]
     }
@@ -12105,11 +12390,11 @@
    {
     "patchline": {
      "source": [
-      "obj-130",
-      0
+      "obj-131",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-132",
       0
      ]
     }
@@ -12121,7 +12406,7 @@
       0
      ],
      "destination": [
-      "obj-133",
+      "obj-17",
       0
      ]
     }
@@ -12129,11 +12414,11 @@
    {
     "patchline": {
      "source": [
-      "obj-133",
+      "obj-134",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-135",
       0
      ]
     }
@@ -12145,7 +12430,7 @@
       0
      ],
      "destination": [
-      "obj-136",
+      "obj-17",
       0
      ]
     }
@@ -12153,11 +12438,11 @@
    {
     "patchline": {
      "source": [
-      "obj-136",
+      "obj-137",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-138",
       0
      ]
     }
@@ -12169,18 +12454,6 @@
       0
      ],
      "destination": [
-      "obj-139",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-139",
-      0
-     ],
-     "destination": [
       "obj-17",
       0
      ]
@@ -12189,11 +12462,11 @@
    {
     "patchline": {
      "source": [
-      "obj-141",
-      1
+      "obj-140",
+      0
      ],
      "destination": [
-      "obj-142",
+      "obj-141",
       0
      ]
     }
@@ -12201,7 +12474,7 @@
    {
     "patchline": {
      "source": [
-      "obj-142",
+      "obj-141",
       0
      ],
      "destination": [
@@ -12237,11 +12510,11 @@
    {
     "patchline": {
      "source": [
-      "obj-145",
-      0
+      "obj-146",
+      1
      ],
      "destination": [
-      "obj-146",
+      "obj-147",
       0
      ]
     }
@@ -12249,7 +12522,7 @@
    {
     "patchline": {
      "source": [
-      "obj-146",
+      "obj-147",
       0
      ],
      "destination": [
@@ -12262,7 +12535,7 @@
     "patchline": {
      "source": [
       "obj-148",
-      1
+      0
      ],
      "destination": [
       "obj-149",
@@ -12278,6 +12551,18 @@
      ],
      "destination": [
       "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-150",
+      0
+     ],
+     "destination": [
+      "obj-151",
       0
      ]
     }
@@ -12286,10 +12571,10 @@
     "patchline": {
      "source": [
       "obj-151",
-      1
+      0
      ],
      "destination": [
-      "obj-152",
+      "obj-17",
       0
      ]
     }
@@ -12297,11 +12582,11 @@
    {
     "patchline": {
      "source": [
-      "obj-152",
-      0
+      "obj-153",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-154",
       0
      ]
     }
@@ -12313,7 +12598,7 @@
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-17",
       0
      ]
     }
@@ -12321,11 +12606,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
-      0
+      "obj-156",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-157",
       0
      ]
     }
@@ -12337,7 +12622,7 @@
       0
      ],
      "destination": [
-      "obj-158",
+      "obj-17",
       0
      ]
     }
@@ -12345,11 +12630,11 @@
    {
     "patchline": {
      "source": [
-      "obj-158",
+      "obj-159",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-160",
       0
      ]
     }
@@ -12361,7 +12646,7 @@
       0
      ],
      "destination": [
-      "obj-161",
+      "obj-17",
       0
      ]
     }
@@ -12369,11 +12654,11 @@
    {
     "patchline": {
      "source": [
-      "obj-161",
+      "obj-162",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-163",
       0
      ]
     }
@@ -12385,18 +12670,6 @@
       0
      ],
      "destination": [
-      "obj-164",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-164",
-      0
-     ],
-     "destination": [
       "obj-17",
       0
      ]
@@ -12405,11 +12678,11 @@
    {
     "patchline": {
      "source": [
-      "obj-166",
-      1
+      "obj-165",
+      0
      ],
      "destination": [
-      "obj-167",
+      "obj-166",
       0
      ]
     }
@@ -12417,7 +12690,7 @@
    {
     "patchline": {
      "source": [
-      "obj-167",
+      "obj-166",
       0
      ],
      "destination": [
@@ -12453,23 +12726,11 @@
    {
     "patchline": {
      "source": [
-      "obj-170",
-      0
+      "obj-171",
+      1
      ],
      "destination": [
-      "obj-171",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-172",
       0
      ]
     }
@@ -12481,7 +12742,7 @@
       0
      ],
      "destination": [
-      "obj-173",
+      "obj-17",
       0
      ]
     }
@@ -12490,6 +12751,18 @@
     "patchline": {
      "source": [
       "obj-173",
+      0
+     ],
+     "destination": [
+      "obj-174",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-174",
       0
      ],
      "destination": [
@@ -12502,7 +12775,7 @@
     "patchline": {
      "source": [
       "obj-175",
-      1
+      0
      ],
      "destination": [
       "obj-176",
@@ -12518,6 +12791,18 @@
      ],
      "destination": [
       "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-177",
+      0
+     ],
+     "destination": [
+      "obj-178",
       0
      ]
     }
@@ -12529,7 +12814,7 @@
       0
      ],
      "destination": [
-      "obj-179",
+      "obj-17",
       0
      ]
     }
@@ -12537,11 +12822,11 @@
    {
     "patchline": {
      "source": [
-      "obj-179",
-      0
+      "obj-180",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-181",
       0
      ]
     }
@@ -12550,10 +12835,10 @@
     "patchline": {
      "source": [
       "obj-181",
-      1
+      0
      ],
      "destination": [
-      "obj-182",
+      "obj-17",
       0
      ]
     }
@@ -12561,11 +12846,11 @@
    {
     "patchline": {
      "source": [
-      "obj-182",
+      "obj-183",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-184",
       0
      ]
     }
@@ -12577,7 +12862,7 @@
       0
      ],
      "destination": [
-      "obj-185",
+      "obj-17",
       0
      ]
     }
@@ -12585,11 +12870,11 @@
    {
     "patchline": {
      "source": [
-      "obj-185",
-      0
+      "obj-186",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-187",
       0
      ]
     }
@@ -12601,7 +12886,7 @@
       0
      ],
      "destination": [
-      "obj-188",
+      "obj-17",
       0
      ]
     }
@@ -12609,7 +12894,19 @@
    {
     "patchline": {
      "source": [
-      "obj-188",
+      "obj-189",
+      0
+     ],
+     "destination": [
+      "obj-190",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-190",
       0
      ],
      "destination": [
@@ -12621,48 +12918,12 @@
    {
     "patchline": {
      "source": [
-      "obj-190",
-      0
-     ],
-     "destination": [
-      "obj-191",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-191",
-      0
-     ],
-     "destination": [
-      "obj-193",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-190",
-      1
-     ],
-     "destination": [
-      "obj-192",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-192",
       0
      ],
      "destination": [
       "obj-193",
-      1
+      0
      ]
     }
    },
@@ -12670,18 +12931,6 @@
     "patchline": {
      "source": [
       "obj-193",
-      0
-     ],
-     "destination": [
-      "obj-194",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-194",
       0
      ],
      "destination": [
@@ -12709,7 +12958,19 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-195",
+      1
+     ],
+     "destination": [
+      "obj-197",
       0
      ]
     }
@@ -12722,7 +12983,7 @@
      ],
      "destination": [
       "obj-198",
-      0
+      1
      ]
     }
    },
@@ -12733,7 +12994,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-199",
       0
      ]
     }
@@ -12745,7 +13006,7 @@
       0
      ],
      "destination": [
-      "obj-200",
+      "obj-17",
       0
      ]
     }
@@ -12757,7 +13018,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-201",
       0
      ]
     }
@@ -12769,7 +13030,7 @@
       0
      ],
      "destination": [
-      "obj-202",
+      "obj-17",
       0
      ]
     }
@@ -12781,7 +13042,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-203",
       0
      ]
     }
@@ -12793,7 +13054,7 @@
       0
      ],
      "destination": [
-      "obj-204",
+      "obj-17",
       0
      ]
     }
@@ -12805,7 +13066,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-205",
       0
      ]
     }
@@ -12817,7 +13078,7 @@
       0
      ],
      "destination": [
-      "obj-206",
+      "obj-17",
       0
      ]
     }
@@ -12829,7 +13090,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-207",
       0
      ]
     }
@@ -12841,7 +13102,7 @@
       0
      ],
      "destination": [
-      "obj-208",
+      "obj-17",
       0
      ]
     }
@@ -12853,7 +13114,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-209",
       0
      ]
     }
@@ -12865,7 +13126,7 @@
       0
      ],
      "destination": [
-      "obj-210",
+      "obj-17",
       0
      ]
     }
@@ -12877,7 +13138,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-211",
       0
      ]
     }
@@ -12889,7 +13150,7 @@
       0
      ],
      "destination": [
-      "obj-212",
+      "obj-17",
       0
      ]
     }
@@ -12901,7 +13162,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-213",
       0
      ]
     }
@@ -12913,7 +13174,7 @@
       0
      ],
      "destination": [
-      "obj-214",
+      "obj-17",
       0
      ]
     }
@@ -12925,7 +13186,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-215",
       0
      ]
     }
@@ -12937,7 +13198,7 @@
       0
      ],
      "destination": [
-      "obj-216",
+      "obj-17",
       0
      ]
     }
@@ -12949,7 +13210,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-217",
       0
      ]
     }
@@ -12961,7 +13222,7 @@
       0
      ],
      "destination": [
-      "obj-218",
+      "obj-17",
       0
      ]
     }
@@ -12973,7 +13234,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-219",
       0
      ]
     }
@@ -12985,7 +13246,7 @@
       0
      ],
      "destination": [
-      "obj-220",
+      "obj-17",
       0
      ]
     }
@@ -12997,7 +13258,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-221",
       0
      ]
     }
@@ -13009,7 +13270,7 @@
       0
      ],
      "destination": [
-      "obj-222",
+      "obj-17",
       0
      ]
     }
@@ -13021,7 +13282,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-223",
       0
      ]
     }
@@ -13033,7 +13294,7 @@
       0
      ],
      "destination": [
-      "obj-224",
+      "obj-17",
       0
      ]
     }
@@ -13045,7 +13306,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-225",
       0
      ]
     }
@@ -13057,7 +13318,7 @@
       0
      ],
      "destination": [
-      "obj-226",
+      "obj-17",
       0
      ]
     }
@@ -13069,7 +13330,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-227",
       0
      ]
     }
@@ -13081,7 +13342,7 @@
       0
      ],
      "destination": [
-      "obj-228",
+      "obj-17",
       0
      ]
     }
@@ -13093,7 +13354,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-229",
       0
      ]
     }
@@ -13105,7 +13366,7 @@
       0
      ],
      "destination": [
-      "obj-230",
+      "obj-17",
       0
      ]
     }
@@ -13117,7 +13378,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-231",
       0
      ]
     }
@@ -13129,7 +13390,7 @@
       0
      ],
      "destination": [
-      "obj-232",
+      "obj-17",
       0
      ]
     }
@@ -13141,7 +13402,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-233",
       0
      ]
     }
@@ -13153,7 +13414,7 @@
       0
      ],
      "destination": [
-      "obj-234",
+      "obj-17",
       0
      ]
     }
@@ -13165,7 +13426,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-235",
       0
      ]
     }
@@ -13177,7 +13438,7 @@
       0
      ],
      "destination": [
-      "obj-236",
+      "obj-17",
       0
      ]
     }
@@ -13189,7 +13450,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-237",
       0
      ]
     }
@@ -13201,7 +13462,7 @@
       0
      ],
      "destination": [
-      "obj-238",
+      "obj-17",
       0
      ]
     }
@@ -13213,7 +13474,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-239",
       0
      ]
     }
@@ -13225,7 +13486,7 @@
       0
      ],
      "destination": [
-      "obj-240",
+      "obj-17",
       0
      ]
     }
@@ -13237,7 +13498,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-241",
       0
      ]
     }
@@ -13249,7 +13510,7 @@
       0
      ],
      "destination": [
-      "obj-242",
+      "obj-17",
       0
      ]
     }
@@ -13261,7 +13522,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-243",
       0
      ]
     }
@@ -13273,7 +13534,7 @@
       0
      ],
      "destination": [
-      "obj-244",
+      "obj-17",
       0
      ]
     }
@@ -13285,7 +13546,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-245",
       0
      ]
     }
@@ -13297,7 +13558,7 @@
       0
      ],
      "destination": [
-      "obj-246",
+      "obj-17",
       0
      ]
     }
@@ -13309,7 +13570,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-247",
       0
      ]
     }
@@ -13321,7 +13582,7 @@
       0
      ],
      "destination": [
-      "obj-248",
+      "obj-17",
       0
      ]
     }
@@ -13333,7 +13594,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-249",
       0
      ]
     }
@@ -13345,7 +13606,7 @@
       0
      ],
      "destination": [
-      "obj-250",
+      "obj-17",
       0
      ]
     }
@@ -13357,7 +13618,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-251",
       0
      ]
     }
@@ -13369,7 +13630,7 @@
       0
      ],
      "destination": [
-      "obj-252",
+      "obj-17",
       0
      ]
     }
@@ -13381,7 +13642,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-253",
       0
      ]
     }
@@ -13393,7 +13654,7 @@
       0
      ],
      "destination": [
-      "obj-254",
+      "obj-17",
       0
      ]
     }
@@ -13405,7 +13666,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-255",
       0
      ]
     }
@@ -13417,7 +13678,7 @@
       0
      ],
      "destination": [
-      "obj-256",
+      "obj-17",
       0
      ]
     }
@@ -13429,7 +13690,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-257",
       0
      ]
     }
@@ -13441,7 +13702,7 @@
       0
      ],
      "destination": [
-      "obj-258",
+      "obj-17",
       0
      ]
     }
@@ -13453,7 +13714,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-259",
       0
      ]
     }
@@ -13465,7 +13726,7 @@
       0
      ],
      "destination": [
-      "obj-260",
+      "obj-17",
       0
      ]
     }
@@ -13474,7 +13735,7 @@
     "patchline": {
      "source": [
       "obj-260",
-      55
+      0
      ],
      "destination": [
       "obj-261",
@@ -13489,19 +13750,7 @@
       0
      ],
      "destination": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      56
-     ],
-     "destination": [
-      "obj-262",
+      "obj-17",
       0
      ]
     }
@@ -13513,7 +13762,7 @@
       0
      ],
      "destination": [
-      "obj-36",
+      "obj-263",
       0
      ]
     }
@@ -13521,11 +13770,35 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-263",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-264",
+      0
+     ],
+     "destination": [
+      "obj-265",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
       57
      ],
      "destination": [
-      "obj-263",
+      "obj-266",
       0
      ]
     }
@@ -13533,11 +13806,11 @@
    {
     "patchline": {
      "source": [
-      "obj-263",
+      "obj-266",
       0
      ],
      "destination": [
-      "obj-39",
+      "obj-38",
       0
      ]
     }
@@ -13545,11 +13818,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       58
      ],
      "destination": [
-      "obj-264",
+      "obj-267",
       0
      ]
     }
@@ -13557,11 +13830,11 @@
    {
     "patchline": {
      "source": [
-      "obj-264",
+      "obj-267",
       0
      ],
      "destination": [
-      "obj-42",
+      "obj-41",
       0
      ]
     }
@@ -13569,11 +13842,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       59
      ],
      "destination": [
-      "obj-265",
+      "obj-268",
       0
      ]
     }
@@ -13581,11 +13854,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-268",
       0
      ],
      "destination": [
-      "obj-45",
+      "obj-44",
       0
      ]
     }
@@ -13593,11 +13866,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       60
      ],
      "destination": [
-      "obj-266",
+      "obj-269",
       0
      ]
     }
@@ -13605,11 +13878,11 @@
    {
     "patchline": {
      "source": [
-      "obj-266",
+      "obj-269",
       0
      ],
      "destination": [
-      "obj-48",
+      "obj-47",
       0
      ]
     }
@@ -13617,11 +13890,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       61
      ],
      "destination": [
-      "obj-267",
+      "obj-270",
       0
      ]
     }
@@ -13629,11 +13902,11 @@
    {
     "patchline": {
      "source": [
-      "obj-267",
+      "obj-270",
       0
      ],
      "destination": [
-      "obj-51",
+      "obj-50",
       0
      ]
     }
@@ -13641,11 +13914,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       62
      ],
      "destination": [
-      "obj-268",
+      "obj-271",
       0
      ]
     }
@@ -13653,11 +13926,11 @@
    {
     "patchline": {
      "source": [
-      "obj-268",
+      "obj-271",
       0
      ],
      "destination": [
-      "obj-54",
+      "obj-53",
       0
      ]
     }
@@ -13665,11 +13938,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       63
      ],
      "destination": [
-      "obj-269",
+      "obj-272",
       0
      ]
     }
@@ -13677,11 +13950,11 @@
    {
     "patchline": {
      "source": [
-      "obj-269",
+      "obj-272",
       0
      ],
      "destination": [
-      "obj-57",
+      "obj-56",
       0
      ]
     }
@@ -13689,11 +13962,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       64
      ],
      "destination": [
-      "obj-270",
+      "obj-273",
       0
      ]
     }
@@ -13701,11 +13974,11 @@
    {
     "patchline": {
      "source": [
-      "obj-270",
+      "obj-273",
       0
      ],
      "destination": [
-      "obj-60",
+      "obj-59",
       0
      ]
     }
@@ -13713,11 +13986,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       65
      ],
      "destination": [
-      "obj-271",
+      "obj-274",
       0
      ]
     }
@@ -13725,11 +13998,11 @@
    {
     "patchline": {
      "source": [
-      "obj-271",
+      "obj-274",
       0
      ],
      "destination": [
-      "obj-63",
+      "obj-62",
       0
      ]
     }
@@ -13737,11 +14010,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       66
      ],
      "destination": [
-      "obj-272",
+      "obj-275",
       0
      ]
     }
@@ -13749,11 +14022,11 @@
    {
     "patchline": {
      "source": [
-      "obj-272",
+      "obj-275",
       0
      ],
      "destination": [
-      "obj-66",
+      "obj-65",
       0
      ]
     }
@@ -13761,11 +14034,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       67
      ],
      "destination": [
-      "obj-273",
+      "obj-276",
       0
      ]
     }
@@ -13773,11 +14046,11 @@
    {
     "patchline": {
      "source": [
-      "obj-273",
+      "obj-276",
       0
      ],
      "destination": [
-      "obj-69",
+      "obj-68",
       0
      ]
     }
@@ -13785,11 +14058,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       68
      ],
      "destination": [
-      "obj-274",
+      "obj-277",
       0
      ]
     }
@@ -13797,11 +14070,11 @@
    {
     "patchline": {
      "source": [
-      "obj-274",
+      "obj-277",
       0
      ],
      "destination": [
-      "obj-72",
+      "obj-71",
       0
      ]
     }
@@ -13809,11 +14082,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       69
      ],
      "destination": [
-      "obj-275",
+      "obj-278",
       0
      ]
     }
@@ -13821,11 +14094,11 @@
    {
     "patchline": {
      "source": [
-      "obj-275",
+      "obj-278",
       0
      ],
      "destination": [
-      "obj-75",
+      "obj-74",
       0
      ]
     }
@@ -13833,11 +14106,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       70
      ],
      "destination": [
-      "obj-276",
+      "obj-279",
       0
      ]
     }
@@ -13845,11 +14118,11 @@
    {
     "patchline": {
      "source": [
-      "obj-276",
+      "obj-279",
       0
      ],
      "destination": [
-      "obj-78",
+      "obj-77",
       0
      ]
     }
@@ -13857,11 +14130,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       71
      ],
      "destination": [
-      "obj-277",
+      "obj-280",
       0
      ]
     }
@@ -13869,11 +14142,11 @@
    {
     "patchline": {
      "source": [
-      "obj-277",
+      "obj-280",
       0
      ],
      "destination": [
-      "obj-81",
+      "obj-80",
       0
      ]
     }
@@ -13881,11 +14154,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       72
      ],
      "destination": [
-      "obj-278",
+      "obj-281",
       0
      ]
     }
@@ -13893,11 +14166,11 @@
    {
     "patchline": {
      "source": [
-      "obj-278",
+      "obj-281",
       0
      ],
      "destination": [
-      "obj-84",
+      "obj-83",
       0
      ]
     }
@@ -13905,11 +14178,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       73
      ],
      "destination": [
-      "obj-279",
+      "obj-282",
       0
      ]
     }
@@ -13917,11 +14190,11 @@
    {
     "patchline": {
      "source": [
-      "obj-279",
+      "obj-282",
       0
      ],
      "destination": [
-      "obj-87",
+      "obj-86",
       0
      ]
     }
@@ -13929,82 +14202,10 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       74
      ],
      "destination": [
-      "obj-280",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-280",
-      0
-     ],
-     "destination": [
-      "obj-90",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      0
-     ],
-     "destination": [
-      "obj-281",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-281",
-      0
-     ],
-     "destination": [
-      "obj-20",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      1
-     ],
-     "destination": [
-      "obj-282",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-282",
-      0
-     ],
-     "destination": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      2
-     ],
-     "destination": [
       "obj-283",
       0
      ]
@@ -14017,7 +14218,7 @@
       0
      ],
      "destination": [
-      "obj-31",
+      "obj-89",
       0
      ]
     }
@@ -14025,8 +14226,8 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
-      3
+      "obj-265",
+      75
      ],
      "destination": [
       "obj-284",
@@ -14041,7 +14242,7 @@
       0
      ],
      "destination": [
-      "obj-34",
+      "obj-92",
       0
      ]
     }
@@ -14049,8 +14250,8 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
-      4
+      "obj-265",
+      76
      ],
      "destination": [
       "obj-285",
@@ -14062,486 +14263,6 @@
     "patchline": {
      "source": [
       "obj-285",
-      0
-     ],
-     "destination": [
-      "obj-37",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      5
-     ],
-     "destination": [
-      "obj-286",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-286",
-      0
-     ],
-     "destination": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      6
-     ],
-     "destination": [
-      "obj-287",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-287",
-      0
-     ],
-     "destination": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      7
-     ],
-     "destination": [
-      "obj-288",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-288",
-      0
-     ],
-     "destination": [
-      "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      8
-     ],
-     "destination": [
-      "obj-289",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-289",
-      0
-     ],
-     "destination": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      9
-     ],
-     "destination": [
-      "obj-290",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-290",
-      0
-     ],
-     "destination": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      10
-     ],
-     "destination": [
-      "obj-291",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-291",
-      0
-     ],
-     "destination": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      11
-     ],
-     "destination": [
-      "obj-292",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-292",
-      0
-     ],
-     "destination": [
-      "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      12
-     ],
-     "destination": [
-      "obj-293",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-293",
-      0
-     ],
-     "destination": [
-      "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      13
-     ],
-     "destination": [
-      "obj-294",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-294",
-      0
-     ],
-     "destination": [
-      "obj-64",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      14
-     ],
-     "destination": [
-      "obj-295",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-295",
-      0
-     ],
-     "destination": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      15
-     ],
-     "destination": [
-      "obj-296",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-296",
-      0
-     ],
-     "destination": [
-      "obj-70",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      16
-     ],
-     "destination": [
-      "obj-297",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-297",
-      0
-     ],
-     "destination": [
-      "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      17
-     ],
-     "destination": [
-      "obj-298",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-298",
-      0
-     ],
-     "destination": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      18
-     ],
-     "destination": [
-      "obj-299",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-299",
-      0
-     ],
-     "destination": [
-      "obj-79",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      19
-     ],
-     "destination": [
-      "obj-300",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-300",
-      0
-     ],
-     "destination": [
-      "obj-82",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      20
-     ],
-     "destination": [
-      "obj-301",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-301",
-      0
-     ],
-     "destination": [
-      "obj-85",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      21
-     ],
-     "destination": [
-      "obj-302",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-302",
-      0
-     ],
-     "destination": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      22
-     ],
-     "destination": [
-      "obj-303",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-303",
-      0
-     ],
-     "destination": [
-      "obj-91",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      23
-     ],
-     "destination": [
-      "obj-304",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-304",
-      0
-     ],
-     "destination": [
-      "obj-93",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      24
-     ],
-     "destination": [
-      "obj-305",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-305",
       0
      ],
      "destination": [
@@ -14553,11 +14274,671 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
+      0
+     ],
+     "destination": [
+      "obj-286",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-286",
+      0
+     ],
+     "destination": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      1
+     ],
+     "destination": [
+      "obj-287",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-287",
+      0
+     ],
+     "destination": [
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      2
+     ],
+     "destination": [
+      "obj-288",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-288",
+      0
+     ],
+     "destination": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      3
+     ],
+     "destination": [
+      "obj-289",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-289",
+      0
+     ],
+     "destination": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      4
+     ],
+     "destination": [
+      "obj-290",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-290",
+      0
+     ],
+     "destination": [
+      "obj-291",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-291",
+      0
+     ],
+     "destination": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-290",
+      1
+     ],
+     "destination": [
+      "obj-292",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-292",
+      0
+     ],
+     "destination": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-290",
+      2
+     ],
+     "destination": [
+      "obj-293",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-293",
+      0
+     ],
+     "destination": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      5
+     ],
+     "destination": [
+      "obj-294",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-294",
+      0
+     ],
+     "destination": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      6
+     ],
+     "destination": [
+      "obj-295",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-295",
+      0
+     ],
+     "destination": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      7
+     ],
+     "destination": [
+      "obj-296",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-296",
+      0
+     ],
+     "destination": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      8
+     ],
+     "destination": [
+      "obj-297",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-297",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      9
+     ],
+     "destination": [
+      "obj-298",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-298",
+      0
+     ],
+     "destination": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      10
+     ],
+     "destination": [
+      "obj-299",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-299",
+      0
+     ],
+     "destination": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      11
+     ],
+     "destination": [
+      "obj-300",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-300",
+      0
+     ],
+     "destination": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      12
+     ],
+     "destination": [
+      "obj-301",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-301",
+      0
+     ],
+     "destination": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      13
+     ],
+     "destination": [
+      "obj-302",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-302",
+      0
+     ],
+     "destination": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      14
+     ],
+     "destination": [
+      "obj-303",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-303",
+      0
+     ],
+     "destination": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      15
+     ],
+     "destination": [
+      "obj-304",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-304",
+      0
+     ],
+     "destination": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      16
+     ],
+     "destination": [
+      "obj-305",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-305",
+      0
+     ],
+     "destination": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      17
+     ],
+     "destination": [
+      "obj-306",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-306",
+      0
+     ],
+     "destination": [
+      "obj-75",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      18
+     ],
+     "destination": [
+      "obj-307",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-307",
+      0
+     ],
+     "destination": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      19
+     ],
+     "destination": [
+      "obj-308",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-308",
+      0
+     ],
+     "destination": [
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      20
+     ],
+     "destination": [
+      "obj-309",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-309",
+      0
+     ],
+     "destination": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      21
+     ],
+     "destination": [
+      "obj-310",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-310",
+      0
+     ],
+     "destination": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      22
+     ],
+     "destination": [
+      "obj-311",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-311",
+      0
+     ],
+     "destination": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      23
+     ],
+     "destination": [
+      "obj-312",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-312",
+      0
+     ],
+     "destination": [
+      "obj-93",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      24
+     ],
+     "destination": [
+      "obj-313",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-313",
+      0
+     ],
+     "destination": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
       25
      ],
      "destination": [
-      "obj-306",
+      "obj-314",
       0
      ]
     }
@@ -14565,19 +14946,7 @@
    {
     "patchline": {
      "source": [
-      "obj-306",
-      0
-     ],
-     "destination": [
-      "obj-307",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-307",
+      "obj-314",
       0
      ],
      "destination": [
@@ -14589,166 +14958,10 @@
    {
     "patchline": {
      "source": [
-      "obj-306",
-      1
-     ],
-     "destination": [
-      "obj-308",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-308",
-      0
-     ],
-     "destination": [
-      "obj-98",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-306",
-      2
-     ],
-     "destination": [
-      "obj-309",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-309",
-      0
-     ],
-     "destination": [
-      "obj-98",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-306",
-      3
-     ],
-     "destination": [
-      "obj-310",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-310",
-      0
-     ],
-     "destination": [
-      "obj-98",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
+      "obj-265",
       26
      ],
      "destination": [
-      "obj-311",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-311",
-      0
-     ],
-     "destination": [
-      "obj-312",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-312",
-      0
-     ],
-     "destination": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-311",
-      1
-     ],
-     "destination": [
-      "obj-313",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-313",
-      0
-     ],
-     "destination": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-311",
-      2
-     ],
-     "destination": [
-      "obj-314",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-314",
-      0
-     ],
-     "destination": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-311",
-      3
-     ],
-     "destination": [
       "obj-315",
       0
      ]
@@ -14761,7 +14974,7 @@
       0
      ],
      "destination": [
-      "obj-101",
+      "obj-100",
       0
      ]
     }
@@ -14769,7 +14982,7 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       27
      ],
      "destination": [
@@ -14785,18 +14998,6 @@
       0
      ],
      "destination": [
-      "obj-104",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      28
-     ],
-     "destination": [
       "obj-317",
       0
      ]
@@ -14809,7 +15010,7 @@
       0
      ],
      "destination": [
-      "obj-107",
+      "obj-103",
       0
      ]
     }
@@ -14817,95 +15018,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
-      29
-     ],
-     "destination": [
-      "obj-318",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-318",
-      0
-     ],
-     "destination": [
-      "obj-110",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      30
-     ],
-     "destination": [
-      "obj-319",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-319",
-      0
-     ],
-     "destination": [
-      "obj-113",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      31
-     ],
-     "destination": [
-      "obj-320",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-320",
-      0
-     ],
-     "destination": [
-      "obj-321",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-321",
-      0
-     ],
-     "destination": [
-      "obj-116",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-320",
+      "obj-316",
       1
      ],
      "destination": [
-      "obj-322",
+      "obj-318",
       0
      ]
     }
@@ -14913,11 +15030,47 @@
    {
     "patchline": {
      "source": [
-      "obj-322",
+      "obj-318",
       0
      ],
      "destination": [
-      "obj-116",
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-316",
+      2
+     ],
+     "destination": [
+      "obj-319",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-319",
+      0
+     ],
+     "destination": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-316",
+      3
+     ],
+     "destination": [
+      "obj-320",
       0
      ]
     }
@@ -14926,10 +15079,82 @@
     "patchline": {
      "source": [
       "obj-320",
+      0
+     ],
+     "destination": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      28
+     ],
+     "destination": [
+      "obj-321",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-321",
+      0
+     ],
+     "destination": [
+      "obj-322",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-322",
+      0
+     ],
+     "destination": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-321",
+      1
+     ],
+     "destination": [
+      "obj-323",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-323",
+      0
+     ],
+     "destination": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-321",
       2
      ],
      "destination": [
-      "obj-323",
+      "obj-324",
       0
      ]
     }
@@ -14937,11 +15162,11 @@
    {
     "patchline": {
      "source": [
-      "obj-323",
+      "obj-324",
       0
      ],
      "destination": [
-      "obj-116",
+      "obj-106",
       0
      ]
     }
@@ -14949,11 +15174,107 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-321",
+      3
+     ],
+     "destination": [
+      "obj-325",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-325",
+      0
+     ],
+     "destination": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      29
+     ],
+     "destination": [
+      "obj-326",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-326",
+      0
+     ],
+     "destination": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      30
+     ],
+     "destination": [
+      "obj-327",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-327",
+      0
+     ],
+     "destination": [
+      "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      31
+     ],
+     "destination": [
+      "obj-328",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      0
+     ],
+     "destination": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
       32
      ],
      "destination": [
-      "obj-324",
+      "obj-329",
       0
      ]
     }
@@ -14961,7 +15282,7 @@
    {
     "patchline": {
      "source": [
-      "obj-324",
+      "obj-329",
       0
      ],
      "destination": [
@@ -14973,11 +15294,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       33
      ],
      "destination": [
-      "obj-325",
+      "obj-330",
       0
      ]
     }
@@ -14985,11 +15306,11 @@
    {
     "patchline": {
      "source": [
-      "obj-325",
+      "obj-330",
       0
      ],
      "destination": [
-      "obj-120",
+      "obj-331",
       0
      ]
     }
@@ -14997,11 +15318,71 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-331",
+      0
+     ],
+     "destination": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-330",
+      1
+     ],
+     "destination": [
+      "obj-332",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-332",
+      0
+     ],
+     "destination": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-330",
+      2
+     ],
+     "destination": [
+      "obj-333",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-333",
+      0
+     ],
+     "destination": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
       34
      ],
      "destination": [
-      "obj-326",
+      "obj-334",
       0
      ]
     }
@@ -15009,19 +15390,7 @@
    {
     "patchline": {
      "source": [
-      "obj-326",
-      0
-     ],
-     "destination": [
-      "obj-327",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-327",
+      "obj-334",
       0
      ],
      "destination": [
@@ -15033,166 +15402,10 @@
    {
     "patchline": {
      "source": [
-      "obj-326",
-      1
-     ],
-     "destination": [
-      "obj-328",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
-      0
-     ],
-     "destination": [
-      "obj-123",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-326",
-      2
-     ],
-     "destination": [
-      "obj-329",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-329",
-      0
-     ],
-     "destination": [
-      "obj-123",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-326",
-      3
-     ],
-     "destination": [
-      "obj-330",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-330",
-      0
-     ],
-     "destination": [
-      "obj-123",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
+      "obj-265",
       35
      ],
      "destination": [
-      "obj-331",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-331",
-      0
-     ],
-     "destination": [
-      "obj-332",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-332",
-      0
-     ],
-     "destination": [
-      "obj-126",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-331",
-      1
-     ],
-     "destination": [
-      "obj-333",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-333",
-      0
-     ],
-     "destination": [
-      "obj-126",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-331",
-      2
-     ],
-     "destination": [
-      "obj-334",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-334",
-      0
-     ],
-     "destination": [
-      "obj-126",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-331",
-      3
-     ],
-     "destination": [
       "obj-335",
       0
      ]
@@ -15205,7 +15418,7 @@
       0
      ],
      "destination": [
-      "obj-126",
+      "obj-125",
       0
      ]
     }
@@ -15213,7 +15426,7 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       36
      ],
      "destination": [
@@ -15229,18 +15442,6 @@
       0
      ],
      "destination": [
-      "obj-129",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      37
-     ],
-     "destination": [
       "obj-337",
       0
      ]
@@ -15253,7 +15454,7 @@
       0
      ],
      "destination": [
-      "obj-132",
+      "obj-128",
       0
      ]
     }
@@ -15261,95 +15462,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
-      38
-     ],
-     "destination": [
-      "obj-338",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-338",
-      0
-     ],
-     "destination": [
-      "obj-135",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      39
-     ],
-     "destination": [
-      "obj-339",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-339",
-      0
-     ],
-     "destination": [
-      "obj-138",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      40
-     ],
-     "destination": [
-      "obj-340",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-340",
-      0
-     ],
-     "destination": [
-      "obj-341",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-341",
-      0
-     ],
-     "destination": [
-      "obj-141",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-340",
+      "obj-336",
       1
      ],
      "destination": [
-      "obj-342",
+      "obj-338",
       0
      ]
     }
@@ -15357,11 +15474,47 @@
    {
     "patchline": {
      "source": [
-      "obj-342",
+      "obj-338",
       0
      ],
      "destination": [
-      "obj-141",
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-336",
+      2
+     ],
+     "destination": [
+      "obj-339",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-339",
+      0
+     ],
+     "destination": [
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-336",
+      3
+     ],
+     "destination": [
+      "obj-340",
       0
      ]
     }
@@ -15370,10 +15523,82 @@
     "patchline": {
      "source": [
       "obj-340",
+      0
+     ],
+     "destination": [
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      37
+     ],
+     "destination": [
+      "obj-341",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-341",
+      0
+     ],
+     "destination": [
+      "obj-342",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-342",
+      0
+     ],
+     "destination": [
+      "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-341",
+      1
+     ],
+     "destination": [
+      "obj-343",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-343",
+      0
+     ],
+     "destination": [
+      "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-341",
       2
      ],
      "destination": [
-      "obj-343",
+      "obj-344",
       0
      ]
     }
@@ -15381,11 +15606,11 @@
    {
     "patchline": {
      "source": [
-      "obj-343",
+      "obj-344",
       0
      ],
      "destination": [
-      "obj-141",
+      "obj-131",
       0
      ]
     }
@@ -15393,11 +15618,107 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-341",
+      3
+     ],
+     "destination": [
+      "obj-345",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-345",
+      0
+     ],
+     "destination": [
+      "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      38
+     ],
+     "destination": [
+      "obj-346",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      0
+     ],
+     "destination": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      39
+     ],
+     "destination": [
+      "obj-347",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-347",
+      0
+     ],
+     "destination": [
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      40
+     ],
+     "destination": [
+      "obj-348",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-348",
+      0
+     ],
+     "destination": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
       41
      ],
      "destination": [
-      "obj-344",
+      "obj-349",
       0
      ]
     }
@@ -15405,7 +15726,7 @@
    {
     "patchline": {
      "source": [
-      "obj-344",
+      "obj-349",
       0
      ],
      "destination": [
@@ -15417,11 +15738,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       42
      ],
      "destination": [
-      "obj-345",
+      "obj-350",
       0
      ]
     }
@@ -15429,11 +15750,11 @@
    {
     "patchline": {
      "source": [
-      "obj-345",
+      "obj-350",
       0
      ],
      "destination": [
-      "obj-145",
+      "obj-351",
       0
      ]
     }
@@ -15441,11 +15762,71 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-351",
+      0
+     ],
+     "destination": [
+      "obj-146",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-350",
+      1
+     ],
+     "destination": [
+      "obj-352",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-352",
+      0
+     ],
+     "destination": [
+      "obj-146",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-350",
+      2
+     ],
+     "destination": [
+      "obj-353",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-353",
+      0
+     ],
+     "destination": [
+      "obj-146",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
       43
      ],
      "destination": [
-      "obj-346",
+      "obj-354",
       0
      ]
     }
@@ -15453,19 +15834,7 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      0
-     ],
-     "destination": [
-      "obj-347",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-347",
+      "obj-354",
       0
      ],
      "destination": [
@@ -15477,166 +15846,10 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      1
-     ],
-     "destination": [
-      "obj-348",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-348",
-      0
-     ],
-     "destination": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      2
-     ],
-     "destination": [
-      "obj-349",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-349",
-      0
-     ],
-     "destination": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      3
-     ],
-     "destination": [
-      "obj-350",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-350",
-      0
-     ],
-     "destination": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
+      "obj-265",
       44
      ],
      "destination": [
-      "obj-351",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-351",
-      0
-     ],
-     "destination": [
-      "obj-352",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-352",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-351",
-      1
-     ],
-     "destination": [
-      "obj-353",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-353",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-351",
-      2
-     ],
-     "destination": [
-      "obj-354",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-354",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-351",
-      3
-     ],
-     "destination": [
       "obj-355",
       0
      ]
@@ -15649,7 +15862,7 @@
       0
      ],
      "destination": [
-      "obj-151",
+      "obj-150",
       0
      ]
     }
@@ -15657,7 +15870,7 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       45
      ],
      "destination": [
@@ -15673,18 +15886,6 @@
       0
      ],
      "destination": [
-      "obj-154",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      46
-     ],
-     "destination": [
       "obj-357",
       0
      ]
@@ -15697,7 +15898,7 @@
       0
      ],
      "destination": [
-      "obj-157",
+      "obj-153",
       0
      ]
     }
@@ -15705,8 +15906,8 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
-      47
+      "obj-356",
+      1
      ],
      "destination": [
       "obj-358",
@@ -15721,7 +15922,7 @@
       0
      ],
      "destination": [
-      "obj-160",
+      "obj-153",
       0
      ]
     }
@@ -15729,8 +15930,8 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
-      48
+      "obj-356",
+      2
      ],
      "destination": [
       "obj-359",
@@ -15745,7 +15946,7 @@
       0
      ],
      "destination": [
-      "obj-163",
+      "obj-153",
       0
      ]
     }
@@ -15753,178 +15954,190 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
-      49
-     ],
-     "destination": [
-      "obj-360",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-360",
-      0
-     ],
-     "destination": [
-      "obj-361",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-361",
-      0
-     ],
-     "destination": [
-      "obj-166",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-360",
-      1
-     ],
-     "destination": [
-      "obj-362",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-362",
-      0
-     ],
-     "destination": [
-      "obj-166",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-360",
-      2
-     ],
-     "destination": [
-      "obj-363",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-363",
-      0
-     ],
-     "destination": [
-      "obj-166",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      50
-     ],
-     "destination": [
-      "obj-364",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-364",
-      0
-     ],
-     "destination": [
-      "obj-365",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-365",
-      0
-     ],
-     "destination": [
-      "obj-175",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-364",
-      1
-     ],
-     "destination": [
-      "obj-366",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-366",
-      0
-     ],
-     "destination": [
-      "obj-175",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-364",
-      2
-     ],
-     "destination": [
-      "obj-367",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-367",
-      0
-     ],
-     "destination": [
-      "obj-175",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-364",
+      "obj-356",
       3
      ],
      "destination": [
+      "obj-360",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-360",
+      0
+     ],
+     "destination": [
+      "obj-153",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      46
+     ],
+     "destination": [
+      "obj-361",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-361",
+      0
+     ],
+     "destination": [
+      "obj-362",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-362",
+      0
+     ],
+     "destination": [
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-361",
+      1
+     ],
+     "destination": [
+      "obj-363",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-363",
+      0
+     ],
+     "destination": [
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-361",
+      2
+     ],
+     "destination": [
+      "obj-364",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-364",
+      0
+     ],
+     "destination": [
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-361",
+      3
+     ],
+     "destination": [
+      "obj-365",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-365",
+      0
+     ],
+     "destination": [
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      47
+     ],
+     "destination": [
+      "obj-366",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-366",
+      0
+     ],
+     "destination": [
+      "obj-159",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      48
+     ],
+     "destination": [
+      "obj-367",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-367",
+      0
+     ],
+     "destination": [
+      "obj-162",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      49
+     ],
+     "destination": [
       "obj-368",
       0
      ]
@@ -15937,7 +16150,7 @@
       0
      ],
      "destination": [
-      "obj-175",
+      "obj-165",
       0
      ]
     }
@@ -15945,34 +16158,34 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
+      50
+     ],
+     "destination": [
+      "obj-369",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-369",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
       51
      ],
      "destination": [
-      "obj-369",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-369",
-      0
-     ],
-     "destination": [
-      "obj-178",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      52
-     ],
-     "destination": [
       "obj-370",
       0
      ]
@@ -15997,7 +16210,7 @@
       0
      ],
      "destination": [
-      "obj-181",
+      "obj-171",
       0
      ]
     }
@@ -16021,7 +16234,7 @@
       0
      ],
      "destination": [
-      "obj-181",
+      "obj-171",
       0
      ]
     }
@@ -16029,11 +16242,143 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-370",
+      2
+     ],
+     "destination": [
+      "obj-373",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-373",
+      0
+     ],
+     "destination": [
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      52
+     ],
+     "destination": [
+      "obj-374",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-374",
+      0
+     ],
+     "destination": [
+      "obj-375",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-375",
+      0
+     ],
+     "destination": [
+      "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-374",
+      1
+     ],
+     "destination": [
+      "obj-376",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-376",
+      0
+     ],
+     "destination": [
+      "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-374",
+      2
+     ],
+     "destination": [
+      "obj-377",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-377",
+      0
+     ],
+     "destination": [
+      "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-374",
+      3
+     ],
+     "destination": [
+      "obj-378",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-378",
+      0
+     ],
+     "destination": [
+      "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
       53
      ],
      "destination": [
-      "obj-373",
+      "obj-379",
       0
      ]
     }
@@ -16041,11 +16386,11 @@
    {
     "patchline": {
      "source": [
-      "obj-373",
+      "obj-379",
       0
      ],
      "destination": [
-      "obj-184",
+      "obj-183",
       0
      ]
     }
@@ -16053,11 +16398,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-265",
       54
      ],
      "destination": [
-      "obj-374",
+      "obj-380",
       0
      ]
     }
@@ -16065,11 +16410,95 @@
    {
     "patchline": {
      "source": [
-      "obj-374",
+      "obj-380",
       0
      ],
      "destination": [
-      "obj-187",
+      "obj-381",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-381",
+      0
+     ],
+     "destination": [
+      "obj-186",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-380",
+      1
+     ],
+     "destination": [
+      "obj-382",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-382",
+      0
+     ],
+     "destination": [
+      "obj-186",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      55
+     ],
+     "destination": [
+      "obj-383",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      0
+     ],
+     "destination": [
+      "obj-189",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-265",
+      56
+     ],
+     "destination": [
+      "obj-384",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-384",
+      0
+     ],
+     "destination": [
+      "obj-192",
       0
      ]
     }

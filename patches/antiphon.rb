@@ -34,11 +34,12 @@ end
 
 # The instrument answers: its beats are cues, and what it says is in the time state.
 live_loop :antiphon_lease do
-  antiphon "/subscribe", 4560
+  antiphon "/subscribe", 4560, "", 0  # 0: no bundles, which Sonic Pi does not open
   sleep 20
 end
 
-live_loop :antiphon_beat do
+# A loop is a cue of its own name each time around, so this one is not called after the beat.
+live_loop :antiphon_ear do
   use_real_time
   bar, beat, tempo = sync "/osc*/beat"
   use_bpm tempo
@@ -56,8 +57,10 @@ end
 # antiphon "/record", 0  # record
 # antiphon "/transport/tap"  # tap tempo
 # antiphon "/record/keep"  # keep last bars
+# antiphon "/transport/clock", 0  # send clock
 # antiphon "/panic"  # panic: silence
 # antiphon "/transport/tempo", 120  # tempo, bpm
+# antiphon "/transport/source", "internal"  # follows the beat of
 # antiphon "/latent/1", 0.5  # density
 # antiphon "/latent/2", 0.5  # mean pitch
 # antiphon "/latent/3", 0.5  # range

@@ -11,6 +11,8 @@ everything() {
 cat <<'END'
 /transport/play i  1 starts the clock at a bar line, 0 stops it and ends every note.
 /transport/tempo f  Quarter notes to the minute.
+/transport/source s  Whose beat it follows: its own, that of the MIDI clock at its input (with start, stop and song position), or an Ableton Link session's.
+/transport/clock i  1: send MIDI clock with start and stop to the MIDI output, for others to follow.
 /record i  1: write both players to a new MIDI file in the recordings folder, 0: end it. Where no file can be written it is 0 again by itself. The log beside it, begun in the midst, is played again with other dice.
 /jam/enable i  1: the voice plays; 0: it is silent and its note ends.
 /jam/solo i  1: while any voice is solo, only those that are play; the others' notes end.
@@ -217,7 +219,7 @@ cat <<'END'
 /config/reload   Read the settings file again, and apply the controls and MIDI controls that changed.
 /ping   Answered by /pong, to the port it came from.
 /query s  Answered by the value of an address or pattern, or by all, to the port it came from; for /latent, or that of a voice, by the whole place.
-/subscribe is  Send feedback to this port of the sender's machine, for 60 s after its last packet. The host may be named, but only as the sender's own.
+/subscribe isi  Send feedback to this port of the sender's machine, for 60 s after its last packet. The host may be named, but only as the sender's own. Bundles 0: each message by itself, a note or a beat when it sounds, for programs that open no bundles, such as Sonic Pi.
 /unsubscribe i  End the feedback to a port of the sender's machine, or to all of them.
 /voice/1/latent ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  The whole place at once, as many numbers as are given; what is not given is at its mean.
 /voice/1/latent/reset   Back to the mean of every latent.
@@ -243,12 +245,13 @@ case $1 in
 /place/morph|/voice/1/place/morph|/voice/2/place/morph) echo 'ff' ;;
 /latent|/voice/1/latent|/voice/2/latent) echo 'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff' ;;
 /phrase/in) echo 'fiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiif' ;;
-/transport/play|/record|/jam/enable|/jam/solo|/jam/register|/jam/lowest|/jam/highest|/jam/channel|/jam/lean_on|/voice/1/enable|/voice/1/solo|/voice/1/register|/voice/1/lowest|/voice/1/highest|/voice/1/channel|/voice/1/lean_on|/voice/2/enable|/voice/2/solo|/voice/2/register|/voice/2/lowest|/voice/2/highest|/voice/2/channel|/voice/2/lean_on|/place/store|/place/recall|/panic|/record/keep|/unsubscribe|/voice/1/place/store|/voice/1/place/recall|/voice/2/place/store|/voice/2/place/recall) echo 'i' ;;
+/transport/play|/transport/clock|/record|/jam/enable|/jam/solo|/jam/register|/jam/lowest|/jam/highest|/jam/channel|/jam/lean_on|/voice/1/enable|/voice/1/solo|/voice/1/register|/voice/1/lowest|/voice/1/highest|/voice/1/channel|/voice/1/lean_on|/voice/2/enable|/voice/2/solo|/voice/2/register|/voice/2/lowest|/voice/2/highest|/voice/2/channel|/voice/2/lean_on|/place/store|/place/recall|/panic|/record/keep|/unsubscribe|/voice/1/place/store|/voice/1/place/recall|/voice/2/place/store|/voice/2/place/recall) echo 'i' ;;
 /scene/recall) echo 'if' ;;
 /note/in) echo 'iifi' ;;
 /place/corners) echo 'iiii' ;;
-/scene/store|/subscribe) echo 'is' ;;
-/model/select|/jam/mode|/jam/scale|/jam/hears|/latent/lands|/latent/slew/unit|/voice/1/model|/voice/1/mode|/voice/1/scale|/voice/1/hears|/voice/1/latent/lands|/voice/1/latent/slew/unit|/voice/2/model|/voice/2/mode|/voice/2/scale|/voice/2/hears|/voice/2/latent/lands|/voice/2/latent/slew/unit|/record/start|/learn|/learn/forget|/query) echo 's' ;;
+/scene/store) echo 'is' ;;
+/subscribe) echo 'isi' ;;
+/transport/source|/model/select|/jam/mode|/jam/scale|/jam/hears|/latent/lands|/latent/slew/unit|/voice/1/model|/voice/1/mode|/voice/1/scale|/voice/1/hears|/voice/1/latent/lands|/voice/1/latent/slew/unit|/voice/2/model|/voice/2/mode|/voice/2/scale|/voice/2/hears|/voice/2/latent/lands|/voice/2/latent/slew/unit|/record/start|/learn|/learn/forget|/query) echo 's' ;;
 *) echo "antiphon.sh: no address $1; all of them: sh antiphon.sh" >&2; exit 1 ;;
 esac
 }

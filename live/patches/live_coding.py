@@ -33,7 +33,8 @@ live_loop :antiphon_lease do
   sleep 20
 end
 
-live_loop :antiphon_beat do
+# A loop is a cue of its own name each time around, so this one is not called after the beat.
+live_loop :antiphon_ear do
   use_real_time
   bar, beat, tempo = sync "/osc*/beat"
   use_bpm tempo

@@ -19,16 +19,20 @@ STRIP_HEIGHT: Final = 169  # of every Max for Live device
 
 
 def transport(made_for: Instrument, columns: int) -> Section:
-    """Start and stop, tempo, recording, panic; so many buttons side by side."""
+    """Start and stop, tempo and whose it is, recording, panic; so many buttons side by side."""
     buttons = [
         made_for.control("/transport/play", "play"),
         made_for.control("/record", "record"),
         made_for.button("/transport/tap", "tap tempo"),
         made_for.button("/record/keep", "keep last bars"),
+        made_for.control("/transport/clock", "send clock"),
         made_for.button("/panic", "panic: silence"),
     ]
-    numbers = [made_for.control("/transport/tempo", "tempo, bpm")]
-    rows = (*_in_rows(buttons, columns), *_in_rows(numbers, 2 if columns > 2 else 1))
+    clock = [
+        made_for.control("/transport/tempo", "tempo, bpm"),
+        made_for.control("/transport/source", "follows the beat of"),
+    ]
+    rows = (*_in_rows(buttons, columns), *_in_rows(clock, 2 if columns > 2 else 1))
     return Section("Transport", AMBER, rows)
 
 
@@ -126,7 +130,7 @@ def tablet(made_for: Instrument) -> tuple[Page, ...]:
     faders, rest = ground.rows([2, 1])
     return (
         _page(
-            "Play", TABLET, (transport(made_for, 5), above),
+            "Play", TABLET, (transport(made_for, 6), above),
             *zip(voices, below.columns([1.0] * len(voices)), strict=True),
         ),
         _page("Latents", TABLET, (latents(made_for, 10), faders), (moves(made_for), rest)),

@@ -49,7 +49,14 @@ def test_every_template_holds_all_that_it_should(each):
     found = {widget.item.name for page in pages(each.arrange) for widget in page.widgets}
     wanted = {f"/latent/{n}" for n in range(1, 21)}
     wanted |= {"/transport/play", "/transport/tempo", "/panic", "/place/morph"}
-    wanted |= {"/transport/tap", "/record", "/record/keep", "/latent/drift/rate"}
+    wanted |= {
+        "/transport/source",
+        "/transport/clock",
+        "/transport/tap",
+        "/record",
+        "/record/keep",
+        "/latent/drift/rate",
+    }
     wanted |= {
         f"/{what}/{verb}/{n}"
         for what in ("place", "scene")
