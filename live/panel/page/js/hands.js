@@ -9,7 +9,7 @@ import { buildVoices, ON_STRIP } from "./voices.js";
 
 const TRANSPORT = new Set([PLAY, TEMPO, SOURCE, RECORD]);
 const MAIN = ["temperature", "density", "register", "scale"]; // in this order
-const PLACED = new Set([...GESTURES, ...SETUPS, TAP, "/record/stop", "/panic", "/ping", "/query", "/subscribe", "/unsubscribe"]);
+const PLACED = new Set([...GESTURES, ...SETUPS, TAP, "/record/start", "/record/stop", "/panic", "/ping", "/query", "/subscribe", "/unsubscribe"]);
 
 /** Build voices and hands from the table. */
 export function buildHands(elements, parts) {
