@@ -28,12 +28,11 @@ def transport(made_for: Instrument, columns: int) -> Section:
         made_for.control("/transport/clock", "send clock"),
         made_for.button("/panic", "panic: silence"),
     ]
-    clock = [
-        made_for.control("/transport/tempo", "tempo, bpm"),
-        made_for.control("/transport/source", "follows the beat of"),
-    ]
-    rows = (*_in_rows(buttons, columns), *_in_rows(clock, 2 if columns > 2 else 1))
-    return Section("Transport", AMBER, rows)
+    tempo = made_for.control("/transport/tempo", "tempo, bpm")
+    source = made_for.control("/transport/source", "follows the beat of")
+    rows = (Row((tempo,)), Row((source,), _SHARE_OF_CHOICES))
+    clock = (Row((tempo, source)),) if columns > 2 else rows
+    return Section("Transport", AMBER, (*_in_rows(buttons, columns), *clock))
 
 
 def voice(made_for: Instrument, number: int) -> Section:
