@@ -92,12 +92,13 @@ class Loaded:
 
 @dataclass(frozen=True)
 class Failed:
-    """What was asked for could not be done. If it was a model, the voice goes on with `plays`."""
+    """What was asked for could not be done. If it was `model`, the voice goes on with `plays`."""
 
     seconds: float
     voice: int
     plays: str | None
     text: str
+    model: str = ""
 
 
 @dataclass(frozen=True)

@@ -130,6 +130,8 @@ def apply(state: SessionState, event: Event) -> SessionState:
         case Gesture():
             return replace(_gesture(state, event), gestures=state.gestures + 1)
         case Failed(plays=str() as plays):
+            if state.voices[event.voice - 1].model != event.model:
+                return state  # another one has been asked for meanwhile
             return _set(state, SetControl(event.seconds, "model", plays, event.voice))
         case Panic():
             return replace(state, hearing=state.hearing.all_off(tick))

@@ -51,7 +51,8 @@ class Backstage:
             case Loaded():
                 self._take_part(event, next_step)
             case Failed(plays=str() as plays):
-                self._voices[event.voice - 1].asked = plays
+                voice = self._voices[event.voice - 1]
+                voice.asked = plays if voice.asked == event.model else voice.asked
                 self.lines.append(f"voice {event.voice} goes on with {plays}: {event.text}")
             case Failed():
                 self.lines.append(f"voice {event.voice} stays where it is: {event.text}")

@@ -77,9 +77,10 @@ class Workshop:
         try:
             return self._fulfil(request, seconds)
         except Exception as error:  # noqa: BLE001 (whatever a model does, the music goes on)
-            plays = request.plays if isinstance(request, Load) else None
             text = str(error) if isinstance(error, ModelError) else f"it failed: {error!r}"
-            return Failed(seconds, request.voice, plays, text)
+            if isinstance(request, Load):
+                return Failed(seconds, request.voice, request.plays, text, request.model)
+            return Failed(seconds, request.voice, None, text)
 
     def _fulfil(self, request: Request, seconds: float) -> Event:
         match request:

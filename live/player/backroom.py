@@ -7,7 +7,7 @@ from collections.abc import Callable
 from queue import SimpleQueue
 from typing import Final
 
-from engine.backstage.requests import Draw, Request
+from engine.backstage.requests import Draw, Load, Request
 from engine.backstage.workshop import Workshop
 from engine.events import Event
 from engine.performer import Turn
@@ -20,8 +20,9 @@ CLOSE_SECONDS: Final = 1.0
 class Backroom:
     """Fulfils requests in their order and posts each answer as an event.
 
-    Of several places that one voice asked to have drawn, only the latest is: a slider that moves
-    all the time is followed as fast as its phrases can be drawn, and never lagged behind.
+    Of several places that one voice asked to have drawn, or models to have opened, only the latest
+    is: a slider that moves all the time is followed as fast as its phrases can be drawn, and never
+    lagged behind.
     """
 
     def __init__(self, workshop: Workshop, post: Callable[[Event], None]) -> None:
@@ -49,17 +50,18 @@ class Backroom:
                 self._post(self._workshop.fulfil(wanted, timing.now()))
 
     def _latest(self, first: Request) -> list[Request | None]:
-        """Return what waits by now, without the places that are out of date already."""
+        """Return what waits by now, without the places and models that are out of date already."""
         waiting: list[Request | None] = [first]
         while not self._queue.empty():
             waiting.append(self._queue.get())
         latest = {
-            request.voice: place
-            for place, request in enumerate(waiting)
-            if isinstance(request, Draw)
+            (type(request), request.voice): number
+            for number, request in enumerate(waiting)
+            if isinstance(request, Draw | Load)
         }
         return [
             request
-            for place, request in enumerate(waiting)
-            if not isinstance(request, Draw) or latest[request.voice] == place
+            for number, request in enumerate(waiting)
+            if not isinstance(request, Draw | Load)
+            or latest[type(request), request.voice] == number
         ]

@@ -236,6 +236,17 @@ def test_a_model_that_cannot_be_had_changes_nothing():
     assert starts(stage, 3 * BAR, 4 * BAR) or starts(stage, 2 * BAR, 3 * BAR)
 
 
+def test_a_failure_that_comes_late_does_not_undo_a_newer_choice():
+    stage = Stage(melody())
+    choices = [SetControl(BAR, "model", model, voice=1) for model in ("broken", "decoder")]
+    asked = stage.performer.turn(choices, BAR).requests
+    answers = [stage.workshop.fulfil(request, BAR + 0.1) for request in asked]
+    stage.turn(answers, BAR + 0.1)
+    stage = stop(stage.play([], 3 * BAR), 3 * BAR)
+    assert stage.performer.state.voices[0].model == "decoder"
+    assert "voice 1 plays decoder" in stage.lines
+
+
 def test_the_performance_can_be_repeated():
     events = [
         *phrase([60, 62, 64, 65, 67], start=0.5),

@@ -88,6 +88,16 @@ def test_places_that_are_out_of_date_are_not_drawn():
     assert events[-2].notes[0][2] == 68
 
 
+def test_of_several_models_for_a_voice_only_the_last_is_opened():
+    models = Slow()
+    choices = ("latent", "broken", "latent", "broken", "decoder")
+    loads = [Load(1, model, "decoder", 16, (), 0) for model in choices]
+    hold = Draw(2, "decoder", REST, 0.5)
+    events = fulfilled(models, [hold, *loads], 2)
+    assert events[-1].model == "decoder"
+    assert len(events) <= 3  # the first may have been under way already
+
+
 def test_a_request_that_goes_wrong_in_any_way_is_told_and_the_next_is_done():
     class Wrong(FakeModels):
         def encoder(self, name):
