@@ -23,6 +23,7 @@ from tests.peers.jack_stage import Stage, off_grid
 
 PHRASE = Path(__file__).parents[1] / "phrase.mid"
 SECONDS = float(os.environ.get("ANTIPHON_FUZZ_SECONDS", "20"))
+SEED = int(os.environ.get("ANTIPHON_FUZZ_SEED", "1"))
 PAUSE_SECONDS = 0.005
 PACKETS, MESSAGES = 5, 2  # in each pause: some 1,000 and 400 a second
 GROWTH_MB = 100  # the other models that it was told to load take some 65 of it
@@ -47,7 +48,7 @@ def tell(wire: socket.socket, messages: tuple[tuple[Any, ...], ...]) -> None:
 
 def storm(keys: rtmidi.MidiOut, wire: socket.socket, seconds: float) -> None:
     """Send nonsense for so long, and whatever it stops, start again."""
-    random = Random(1)
+    random = Random(SEED)
     end = time.perf_counter() + seconds
     while time.perf_counter() < end:
         for _ in range(PACKETS):
