@@ -1,4 +1,4 @@
-"""The strips of the voices, the answer that is to come, and the key that records."""
+"""The strips of the voices, the answer that is to come, and the transport."""
 
 from __future__ import annotations
 
@@ -66,3 +66,15 @@ def test_the_record_key_lights_on_every_page_and_makes_a_file(house: House) -> N
     path = Path(one.locator("#said").inner_text().removeprefix("Recorded to "))
     pitches = [m.note for m in mido.MidiFile(path).tracks[1] if m.type == "note_on"]
     assert pitches == [48, 52, 55, 59, 55, 53, 52, 50]
+
+
+@pytest.mark.peer
+def test_whoever_follows_a_clock_has_no_tempo_of_their_own(house: House) -> None:
+    one, two = house.open(), house.open()
+    one.get_by_role("combobox", name="source").select_option("midi")
+    expect(two.get_by_role("combobox", name="source")).to_have_value("midi")
+    tempo = two.get_by_role("slider", name="tempo")
+    before = tempo.get_attribute("aria-valuenow")
+    tempo.press("End")
+    expect(two.locator("#said")).to_contain_text("/transport/tempo")
+    expect(tempo).to_have_attribute("aria-valuenow", before or "")

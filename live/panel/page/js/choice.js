@@ -10,9 +10,9 @@ export function choice(row, change, label, folded = false) {
 }
 
 function toggle(row, change, label) {
-  const element = make("button", "switch", label);
+  const element = make("button", "switch");
   element.setAttribute("role", "switch");
-  element.append(make("i"));
+  element.append(make("span", "label", label), make("i"));
   element.onclick = () => change(element.getAttribute("aria-checked") === "true" ? 0 : 1);
   return { element, show: (value) => element.setAttribute("aria-checked", String(value === 1)) };
 }

@@ -8,6 +8,11 @@ export function wording(row) {
   return row.name.replaceAll("_", " ");
 }
 
+/** The words of a row's address, where it stands apart from what it belongs to. */
+export function spelt(row) {
+  return row.key.replace(/^\/(jam\/|transport\/)?/, "").replaceAll(/[/_]/g, " ");
+}
+
 /**
  * A control that moves one row; with `aimed`, that row of whichever voice the hands are at. Choices
  * that are `folded` open at a touch, to save room.

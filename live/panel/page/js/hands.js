@@ -1,7 +1,7 @@
 // Where every control of the table goes. What has no place of its own appears under "More".
 
 import { make } from "./choice.js";
-import { control } from "./control.js";
+import { control, spelt } from "./control.js";
 import { GESTURES, latents } from "./latents.js";
 import { SETUPS, setups } from "./setups.js";
 import { PLAY, RECORD, SOURCE, TAP, TEMPO } from "./transport.js";
@@ -41,13 +41,15 @@ function more(table, rows) {
   const details = make("details", "more");
   const isPlain = (action) => !PLACED.has(action.key) && action.arguments.every((each) => each.optional);
   const actions = table.actions.filter((action) => action.voice === 0 && isPlain(action));
-  details.append(make("summary", "", "More"), ...rows.map((row) => control(table, row, { aimed: row.perVoice })));
-  details.append(...actions.map((action) => {
+  const content = make("div", "rows");
+  content.append(...rows.map((row) => control(table, row, { aimed: row.perVoice, label: spelt })));
+  content.append(...actions.map((action) => {
     const button = make("button", "", action.key.slice(1).replaceAll("/", " "));
     button.title = action.says;
     button.onclick = () => table.act(action.key);
     return button;
   }));
+  details.append(make("summary", "", "More"), content);
   return details;
 }
 

@@ -107,7 +107,10 @@ link.addEventListener("lost", () => {
 });
 link.addEventListener("hello", () => (isGreeted = true));
 link.addEventListener("log", ({ detail }) => isGreeted && say(detail.at(-1)));
-link.addEventListener("error", ({ detail: [address, , text] }) => say(`${address} ${text}`));
+link.addEventListener("error", ({ detail: [address, , text] }) => {
+  say(`${address} ${text}`);
+  if (table.row(address)) link.send("/query", address); // what holds, where the page had hoped
+});
 notes.addEventListener("note", hint);
 
 for (const button of document.querySelectorAll("[data-sheet]")) {

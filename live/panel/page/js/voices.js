@@ -1,7 +1,7 @@
 // The voices as the strips of a mixer: mute and solo, what each plays and how, and how loud.
 
 import { make } from "./choice.js";
-import { control } from "./control.js";
+import { control, spelt } from "./control.js";
 
 export const ON_STRIP = ["enable", "solo", "model", "mode", "channel", "level"]; // the rest opens under it
 
@@ -41,8 +41,9 @@ function mixer(table, name, row, lit) {
 
 function more(table, rows) {
   const details = make("details", "more");
-  details.append(make("summary", "", "More"));
-  details.append(...rows.map((row) => control(table, row)));
+  const content = make("div", "rows");
+  content.append(...rows.map((row) => control(table, row, { label: spelt })));
+  details.append(make("summary", "", "More"), content);
   return details;
 }
 
