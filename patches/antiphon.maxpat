@@ -13,7 +13,7 @@
    60.0,
    100.0,
    1606.0,
-   720.0
+   820.0
   ],
   "openinpresentation": 1,
   "bglocked": 0,
@@ -59,7 +59,7 @@
       6.0,
       6.0,
       198.0,
-      281.0
+      241.0
      ]
     }
    },
@@ -121,7 +121,7 @@
       210.0,
       6.0,
       1390.0,
-      281.0
+      241.0
      ]
     }
    },
@@ -181,9 +181,9 @@
      "presentation": 1,
      "presentation_rect": [
       6.0,
-      293.0,
+      253.0,
       250.0,
-      421.0
+      561.0
      ]
     }
    },
@@ -212,7 +212,7 @@
      "presentation": 1,
      "presentation_rect": [
       6.0,
-      293.0,
+      253.0,
       250.0,
       22.0
      ]
@@ -243,9 +243,9 @@
      "presentation": 1,
      "presentation_rect": [
       262.0,
-      293.0,
+      253.0,
       250.0,
-      421.0
+      561.0
      ]
     }
    },
@@ -274,7 +274,7 @@
      "presentation": 1,
      "presentation_rect": [
       262.0,
-      293.0,
+      253.0,
       250.0,
       22.0
      ]
@@ -305,9 +305,9 @@
      "presentation": 1,
      "presentation_rect": [
       518.0,
-      293.0,
+      253.0,
       250.0,
-      421.0
+      561.0
      ]
     }
    },
@@ -336,7 +336,7 @@
      "presentation": 1,
      "presentation_rect": [
       518.0,
-      293.0,
+      253.0,
       250.0,
       22.0
      ]
@@ -367,9 +367,9 @@
      "presentation": 1,
      "presentation_rect": [
       774.0,
-      293.0,
+      253.0,
       330.0,
-      421.0
+      561.0
      ]
     }
    },
@@ -398,7 +398,7 @@
      "presentation": 1,
      "presentation_rect": [
       774.0,
-      293.0,
+      253.0,
       330.0,
       22.0
      ]
@@ -429,9 +429,9 @@
      "presentation": 1,
      "presentation_rect": [
       1110.0,
-      293.0,
+      253.0,
       490.0,
-      296.0
+      396.0
      ]
     }
    },
@@ -460,7 +460,7 @@
      "presentation": 1,
      "presentation_rect": [
       1110.0,
-      293.0,
+      253.0,
       490.0,
       22.0
      ]
@@ -491,9 +491,9 @@
      "presentation": 1,
      "presentation_rect": [
       1110.0,
-      595.0,
+      655.0,
       490.0,
-      119.0
+      159.0
      ]
     }
    },
@@ -522,7 +522,7 @@
      "presentation": 1,
      "presentation_rect": [
       1110.0,
-      595.0,
+      655.0,
       490.0,
       22.0
      ]
@@ -631,7 +631,7 @@
       12.0,
       34.0,
       90.0,
-      42.0
+      33.0
      ]
     }
    },
@@ -704,7 +704,7 @@
       108.0,
       34.0,
       90.0,
-      42.0
+      33.0
      ]
     }
    },
@@ -770,9 +770,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      82.0,
+      73.0,
       90.0,
-      41.0
+      32.0
      ]
     }
    },
@@ -838,9 +838,9 @@
      "presentation": 1,
      "presentation_rect": [
       108.0,
-      82.0,
+      73.0,
       90.0,
-      41.0
+      32.0
      ]
     }
    },
@@ -911,9 +911,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      129.0,
+      111.0,
       90.0,
-      42.0
+      33.0
      ]
     }
    },
@@ -979,9 +979,9 @@
      "presentation": 1,
      "presentation_rect": [
       108.0,
-      129.0,
+      111.0,
       90.0,
-      42.0
+      33.0
      ]
     }
    },
@@ -1023,14 +1023,14 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "tempo, bpm",
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      177.0,
+      150.0,
       186.0,
-      16.0
+      13.0
      ]
     }
    },
@@ -1087,9 +1087,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      193.0,
+      163.0,
       186.0,
-      26.0
+      20.0
      ]
     }
    },
@@ -1136,7 +1136,7 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      225.0,
+      189.0,
       186.0,
       18.0
      ]
@@ -1192,9 +1192,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      243.0,
+      207.0,
       186.0,
-      38.0
+      34.0
      ]
     }
    },
@@ -1302,7 +1302,7 @@
       216.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -1410,7 +1410,7 @@
       285.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -1518,7 +1518,7 @@
       354.0,
       52.0,
       64.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -1626,7 +1626,7 @@
       424.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -1734,7 +1734,7 @@
       493.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -1842,7 +1842,7 @@
       562.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -1950,7 +1950,7 @@
       631.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -2058,7 +2058,7 @@
       700.0,
       52.0,
       64.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -2166,7 +2166,7 @@
       770.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -2274,7 +2274,7 @@
       839.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -2382,7 +2382,7 @@
       908.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -2490,7 +2490,7 @@
       977.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -2598,7 +2598,7 @@
       1046.0,
       52.0,
       64.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -2706,7 +2706,7 @@
       1116.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -2814,7 +2814,7 @@
       1185.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -2922,7 +2922,7 @@
       1254.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -3030,7 +3030,7 @@
       1323.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -3138,7 +3138,7 @@
       1392.0,
       52.0,
       64.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -3246,7 +3246,7 @@
       1462.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -3354,7 +3354,7 @@
       1531.0,
       52.0,
       63.0,
-      229.0
+      189.0
      ]
     }
    },
@@ -3425,9 +3425,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      321.0,
+      281.0,
       116.0,
-      53.0
+      40.0
      ]
     }
    },
@@ -3498,9 +3498,9 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      321.0,
+      281.0,
       116.0,
-      53.0
+      40.0
      ]
     }
    },
@@ -3547,7 +3547,7 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      380.0,
+      327.0,
       238.0,
       18.0
      ]
@@ -3604,9 +3604,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      398.0,
+      345.0,
       238.0,
-      54.0
+      46.0
      ]
     }
    },
@@ -3653,7 +3653,7 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      458.0,
+      397.0,
       238.0,
       18.0
      ]
@@ -3710,9 +3710,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      476.0,
+      415.0,
       238.0,
-      54.0
+      46.0
      ]
     }
    },
@@ -3759,9 +3759,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      536.0,
+      467.0,
       116.0,
-      18.0
+      16.0
      ]
     }
    },
@@ -3818,9 +3818,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      554.0,
+      483.0,
       116.0,
-      35.0
+      24.0
      ]
     }
    },
@@ -3867,9 +3867,9 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      536.0,
+      467.0,
       116.0,
-      18.0
+      16.0
      ]
     }
    },
@@ -3926,9 +3926,9 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      554.0,
+      483.0,
       116.0,
-      35.0
+      24.0
      ]
     }
    },
@@ -3975,9 +3975,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      595.0,
+      513.0,
       116.0,
-      18.0
+      16.0
      ]
     }
    },
@@ -4034,9 +4034,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      613.0,
+      529.0,
       116.0,
-      36.0
+      25.0
      ]
     }
    },
@@ -4083,9 +4083,9 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      595.0,
+      513.0,
       116.0,
-      18.0
+      16.0
      ]
     }
    },
@@ -4142,9 +4142,9 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      613.0,
+      529.0,
       116.0,
-      36.0
+      25.0
      ]
     }
    },
@@ -4191,7 +4191,7 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      655.0,
+      560.0,
       238.0,
       18.0
      ]
@@ -4247,9 +4247,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      673.0,
+      578.0,
       238.0,
-      35.0
+      46.0
      ]
     }
    },
@@ -4274,7 +4274,38 @@
    {
     "box": {
      "id": "obj-123",
-     "maxclass": "live.text",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "top p: wilder",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      630.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
+     "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
@@ -4283,6 +4314,727 @@
      ],
      "patching_rect": [
       150.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam top_p",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam top_p",
+       "parameter_shortname": "top p: wilder",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.95
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "Choose only among the likeliest notes that share this much of the probability.",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      646.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-125",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/top_p"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-126",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "lean: follows",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      630.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-127",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam lean",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam lean",
+       "parameter_shortname": "lean: follows",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How much a melody follows the phrase of a decoder voice, so that its latents steer it.",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      646.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/lean"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "lowest pitch",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      676.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam lowest",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam lowest",
+       "parameter_shortname": "lowest pitch",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 127,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The lowest note the voice may play.",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      692.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-131",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/lowest"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-132",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "highest pitch",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      676.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-133",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam highest",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam highest",
+       "parameter_shortname": "highest pitch",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 127,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        127
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The highest note the voice may play.",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      692.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-134",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/highest"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-135",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "MIDI channel",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      722.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-136",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam channel",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam channel",
+       "parameter_shortname": "MIDI channel",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 1,
+       "parameter_mmax": 16,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The MIDI channel the voice plays on.",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      738.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-137",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/channel"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-138",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "decoder voice",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      722.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-139",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam lean_on",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam lean_on",
+       "parameter_shortname": "decoder voice",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 8,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The number of the decoder voice to lean on; 0: the first there is.",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      738.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-140",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/lean_on"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-141",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "scale: auto is the key it hears",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      768.0,
+      238.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-142",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 1,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam scale",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam scale",
+       "parameter_shortname": "scale: auto is the key it hears",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "auto"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "The notes allowed: off, auto (those of the key it hears), or a scale such as D dorian.",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      784.0,
+      238.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-143",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/scale"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-144",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
       600.0,
       120.0,
       22.0
@@ -4320,15 +5072,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      321.0,
+      281.0,
       116.0,
-      53.0
+      40.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4336,7 +5088,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      1060.0,
       640.0,
       120.0,
       22.0
@@ -4346,7 +5098,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-146",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4355,7 +5107,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1190.0,
       600.0,
       120.0,
       22.0
@@ -4393,15 +5145,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      321.0,
+      281.0,
       116.0,
-      53.0
+      40.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-147",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4409,7 +5161,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1190.0,
       640.0,
       120.0,
       22.0
@@ -4419,7 +5171,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-148",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4442,7 +5194,7 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      380.0,
+      327.0,
       238.0,
       18.0
      ]
@@ -4450,7 +5202,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-149",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4460,7 +5212,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1320.0,
       600.0,
       120.0,
       22.0
@@ -4499,15 +5251,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      398.0,
+      345.0,
       238.0,
-      54.0
+      46.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4515,7 +5267,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1320.0,
       640.0,
       120.0,
       22.0
@@ -4525,7 +5277,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-151",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4548,7 +5300,7 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      458.0,
+      397.0,
       238.0,
       18.0
      ]
@@ -4556,7 +5308,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-152",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4566,7 +5318,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1450.0,
       600.0,
       120.0,
       22.0
@@ -4605,15 +5357,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      476.0,
+      415.0,
       238.0,
-      54.0
+      46.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4621,7 +5373,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1450.0,
       640.0,
       120.0,
       22.0
@@ -4631,7 +5383,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-154",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4654,15 +5406,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      536.0,
+      467.0,
       116.0,
-      18.0
+      16.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-155",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4671,8 +5423,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      600.0,
+      20.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -4713,15 +5465,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      554.0,
+      483.0,
       116.0,
-      35.0
+      24.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4729,8 +5481,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      640.0,
+      20.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -4739,7 +5491,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-157",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4762,15 +5514,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      536.0,
+      467.0,
       116.0,
-      18.0
+      16.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-158",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4779,8 +5531,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      600.0,
+      150.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -4821,15 +5573,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      554.0,
+      483.0,
       116.0,
-      35.0
+      24.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4837,8 +5589,8 @@
       ""
      ],
      "patching_rect": [
+      150.0,
       800.0,
-      640.0,
       120.0,
       22.0
      ],
@@ -4847,7 +5599,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-160",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4870,15 +5622,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      595.0,
+      513.0,
       116.0,
-      18.0
+      16.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-161",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4887,8 +5639,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      600.0,
+      280.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -4929,15 +5681,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      613.0,
+      529.0,
       116.0,
-      36.0
+      25.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4945,8 +5697,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      640.0,
+      280.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -4955,7 +5707,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-163",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4978,15 +5730,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      595.0,
+      513.0,
       116.0,
-      18.0
+      16.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-164",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4995,8 +5747,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      600.0,
+      410.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5037,15 +5789,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      613.0,
+      529.0,
       116.0,
-      36.0
+      25.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5053,8 +5805,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      640.0,
+      410.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5063,7 +5815,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-166",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5086,7 +5838,7 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      655.0,
+      560.0,
       238.0,
       18.0
      ]
@@ -5094,7 +5846,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-167",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5104,8 +5856,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      600.0,
+      540.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5142,15 +5894,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      673.0,
+      578.0,
       238.0,
-      35.0
+      46.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5158,8 +5910,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      640.0,
+      540.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5168,8 +5920,579 @@
    },
    {
     "box": {
-     "id": "obj-148",
-     "maxclass": "live.text",
+     "id": "obj-169",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "top p: wilder",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      630.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-170",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 top_p",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 top_p",
+       "parameter_shortname": "top p: wilder",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.95
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "Choose only among the likeliest notes that share this much of the probability.",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      646.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-171",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/top_p"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-172",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "lean: follows",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      630.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-173",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 lean",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 lean",
+       "parameter_shortname": "lean: follows",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How much a melody follows the phrase of a decoder voice, so that its latents steer it.",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      646.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-174",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/lean"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-175",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "lowest pitch",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      676.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-176",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 lowest",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 lowest",
+       "parameter_shortname": "lowest pitch",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 127,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The lowest note the voice may play.",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      692.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-177",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/lowest"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-178",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "highest pitch",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      676.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-179",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 highest",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 highest",
+       "parameter_shortname": "highest pitch",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 127,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        127
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The highest note the voice may play.",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      692.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-180",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/highest"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-181",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "MIDI channel",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      722.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-182",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 channel",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 channel",
+       "parameter_shortname": "MIDI channel",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 1,
+       "parameter_mmax": 16,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The MIDI channel the voice plays on.",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      738.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-183",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/channel"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-184",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "decoder voice",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      722.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-185",
+     "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
@@ -5178,7 +6501,188 @@
      ],
      "patching_rect": [
       1320.0,
-      600.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 lean_on",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 lean_on",
+       "parameter_shortname": "decoder voice",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 8,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The number of the decoder voice to lean on; 0: the first there is.",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      738.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-186",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/lean_on"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-187",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "scale: auto is the key it hears",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      768.0,
+      238.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-188",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 1,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 scale",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 scale",
+       "parameter_shortname": "scale: auto is the key it hears",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "auto"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "The notes allowed: off, auto (those of the key it hears), or a scale such as D dorian.",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      784.0,
+      238.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-189",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/scale"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-190",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5215,15 +6719,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      321.0,
+      281.0,
       116.0,
-      53.0
+      40.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5231,8 +6735,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      640.0,
+      20.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5241,7 +6745,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-192",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5250,8 +6754,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      600.0,
+      150.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5288,15 +6792,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      321.0,
+      281.0,
       116.0,
-      53.0
+      40.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5304,8 +6808,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      640.0,
+      150.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5314,7 +6818,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-194",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5337,7 +6841,7 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      380.0,
+      327.0,
       238.0,
       18.0
      ]
@@ -5345,7 +6849,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-195",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5355,8 +6859,8 @@
       ""
      ],
      "patching_rect": [
-      20.0,
-      760.0,
+      280.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5394,15 +6898,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      398.0,
+      345.0,
       238.0,
-      54.0
+      46.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5410,8 +6914,8 @@
       ""
      ],
      "patching_rect": [
-      20.0,
-      800.0,
+      280.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5420,7 +6924,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-197",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5443,7 +6947,7 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      458.0,
+      397.0,
       238.0,
       18.0
      ]
@@ -5451,7 +6955,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-198",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5461,8 +6965,8 @@
       ""
      ],
      "patching_rect": [
-      150.0,
-      760.0,
+      410.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5500,15 +7004,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      476.0,
+      415.0,
       238.0,
-      54.0
+      46.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5516,8 +7020,8 @@
       ""
      ],
      "patching_rect": [
-      150.0,
-      800.0,
+      410.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5526,7 +7030,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-200",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5549,15 +7053,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      536.0,
+      467.0,
       116.0,
-      18.0
+      16.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-201",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5566,8 +7070,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      760.0,
+      540.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5608,15 +7112,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      554.0,
+      483.0,
       116.0,
-      35.0
+      24.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5624,8 +7128,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      800.0,
+      540.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5634,7 +7138,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-203",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5657,15 +7161,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      536.0,
+      467.0,
       116.0,
-      18.0
+      16.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-204",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5674,8 +7178,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      760.0,
+      670.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5716,15 +7220,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      554.0,
+      483.0,
       116.0,
-      35.0
+      24.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5732,8 +7236,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      800.0,
+      670.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5742,7 +7246,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-206",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5765,15 +7269,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      595.0,
+      513.0,
       116.0,
-      18.0
+      16.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-207",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5782,8 +7286,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      760.0,
+      800.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5824,15 +7328,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      613.0,
+      529.0,
       116.0,
-      36.0
+      25.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5840,8 +7344,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
       800.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5850,7 +7354,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-209",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5873,15 +7377,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      595.0,
+      513.0,
       116.0,
-      18.0
+      16.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-210",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5890,8 +7394,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      760.0,
+      930.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5932,15 +7436,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      613.0,
+      529.0,
       116.0,
-      36.0
+      25.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5948,8 +7452,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      800.0,
+      930.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5958,7 +7462,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-212",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5981,7 +7485,7 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      655.0,
+      560.0,
       238.0,
       18.0
      ]
@@ -5989,7 +7493,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-213",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5999,8 +7503,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      760.0,
+      1060.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6037,15 +7541,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      673.0,
+      578.0,
       238.0,
-      35.0
+      46.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6053,8 +7557,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      800.0,
+      1060.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6063,7 +7567,759 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-215",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "top p: wilder",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      630.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-216",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 top_p",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 top_p",
+       "parameter_shortname": "top p: wilder",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.95
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "Choose only among the likeliest notes that share this much of the probability.",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      646.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-217",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/top_p"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-218",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "lean: follows",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      630.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-219",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 lean",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 lean",
+       "parameter_shortname": "lean: follows",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How much a melody follows the phrase of a decoder voice, so that its latents steer it.",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      646.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-220",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/lean"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-221",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "lowest pitch",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      676.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-222",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 lowest",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 lowest",
+       "parameter_shortname": "lowest pitch",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 127,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The lowest note the voice may play.",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      692.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-223",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/lowest"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-224",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "highest pitch",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      676.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-225",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 highest",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 highest",
+       "parameter_shortname": "highest pitch",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 127,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        127
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The highest note the voice may play.",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      692.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-226",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/highest"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-227",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "MIDI channel",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      722.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-228",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 channel",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 channel",
+       "parameter_shortname": "MIDI channel",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 1,
+       "parameter_mmax": 16,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The MIDI channel the voice plays on.",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      738.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-229",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/channel"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-230",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "decoder voice",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      722.0,
+      116.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-231",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 lean_on",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 lean_on",
+       "parameter_shortname": "decoder voice",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 8,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The number of the decoder voice to lean on; 0: the first there is.",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      738.0,
+      116.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-232",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/lean_on"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-233",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "scale: auto is the key it hears",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      768.0,
+      238.0,
+      16.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-234",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 1,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 scale",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 scale",
+       "parameter_shortname": "scale: auto is the key it hears",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "auto"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "The notes allowed: off, auto (those of the key it hears), or a scale such as D dorian.",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      784.0,
+      238.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-235",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/scale"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-236",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6072,8 +8328,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      760.0,
+      540.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -6105,15 +8361,15 @@
      "presentation": 1,
      "presentation_rect": [
       780.0,
-      321.0,
+      281.0,
       102.0,
-      92.0
+      127.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-237",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6121,8 +8377,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      800.0,
+      540.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -6131,7 +8387,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-238",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6140,8 +8396,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      760.0,
+      670.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -6173,15 +8429,15 @@
      "presentation": 1,
      "presentation_rect": [
       888.0,
-      321.0,
+      281.0,
       102.0,
-      92.0
+      127.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-239",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6189,8 +8445,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      800.0,
+      670.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -6199,7 +8455,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-240",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6208,8 +8464,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      760.0,
+      800.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -6241,15 +8497,15 @@
      "presentation": 1,
      "presentation_rect": [
       996.0,
-      321.0,
+      281.0,
       102.0,
-      92.0
+      127.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-241",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6257,8 +8513,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
       800.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -6267,7 +8523,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-242",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6290,7 +8546,7 @@
      "presentation": 1,
      "presentation_rect": [
       780.0,
-      419.0,
+      414.0,
       318.0,
       18.0
      ]
@@ -6298,7 +8554,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-243",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6308,8 +8564,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      760.0,
+      930.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -6347,15 +8603,15 @@
      "presentation": 1,
      "presentation_rect": [
       780.0,
-      437.0,
+      432.0,
       318.0,
-      74.0
+      109.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6363,8 +8619,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      800.0,
+      930.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -6373,7 +8629,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-245",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6396,7 +8652,7 @@
      "presentation": 1,
      "presentation_rect": [
       780.0,
-      517.0,
+      547.0,
       156.0,
       18.0
      ]
@@ -6404,7 +8660,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-246",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6413,8 +8669,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      760.0,
+      1060.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -6455,15 +8711,15 @@
      "presentation": 1,
      "presentation_rect": [
       780.0,
-      535.0,
+      565.0,
       156.0,
-      75.0
+      110.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6471,8 +8727,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      800.0,
+      1060.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -6481,7 +8737,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-248",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6504,7 +8760,7 @@
      "presentation": 1,
      "presentation_rect": [
       942.0,
-      517.0,
+      547.0,
       156.0,
       18.0
      ]
@@ -6512,7 +8768,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-249",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6522,8 +8778,8 @@
       ""
      ],
      "patching_rect": [
-      20.0,
-      920.0,
+      1190.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -6559,15 +8815,15 @@
      "presentation": 1,
      "presentation_rect": [
       942.0,
-      535.0,
+      565.0,
       156.0,
-      75.0
+      110.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6575,8 +8831,8 @@
       ""
      ],
      "patching_rect": [
-      20.0,
-      960.0,
+      1190.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -6585,7 +8841,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-251",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6608,7 +8864,7 @@
      "presentation": 1,
      "presentation_rect": [
       780.0,
-      616.0,
+      681.0,
       156.0,
       18.0
      ]
@@ -6616,7 +8872,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-252",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6625,8 +8881,8 @@
       ""
      ],
      "patching_rect": [
-      150.0,
-      920.0,
+      1320.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -6667,15 +8923,15 @@
      "presentation": 1,
      "presentation_rect": [
       780.0,
-      634.0,
+      699.0,
       156.0,
-      74.0
+      109.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6683,8 +8939,8 @@
       ""
      ],
      "patching_rect": [
-      150.0,
-      960.0,
+      1320.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -6693,7 +8949,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-254",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6716,7 +8972,7 @@
      "presentation": 1,
      "presentation_rect": [
       942.0,
-      616.0,
+      681.0,
       156.0,
       18.0
      ]
@@ -6724,7 +8980,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-255",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6733,8 +8989,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      920.0,
+      1450.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -6775,15 +9031,15 @@
      "presentation": 1,
      "presentation_rect": [
       942.0,
-      634.0,
+      699.0,
       156.0,
-      74.0
+      109.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-256",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6791,8 +9047,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      960.0,
+      1450.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -6801,7 +9057,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-257",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6824,7 +9080,7 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      321.0,
+      281.0,
       478.0,
       18.0
      ]
@@ -6832,7 +9088,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-258",
      "maxclass": "pictslider",
      "numinlets": 2,
      "numoutlets": 2,
@@ -6841,8 +9097,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      920.0,
+      20.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -6850,15 +9106,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      339.0,
+      299.0,
       478.0,
-      132.0
+      192.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-259",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6866,8 +9122,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      960.0,
+      20.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -6876,7 +9132,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6884,8 +9140,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      1000.0,
+      20.0,
+      1320.0,
       120.0,
       22.0
      ],
@@ -6894,7 +9150,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6902,8 +9158,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      1040.0,
+      20.0,
+      1360.0,
       120.0,
       22.0
      ],
@@ -6912,7 +9168,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-262",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6920,8 +9176,8 @@
       ""
      ],
      "patching_rect": [
-      475.0,
-      1040.0,
+      85.0,
+      1360.0,
       120.0,
       22.0
      ],
@@ -6930,7 +9186,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-263",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6939,8 +9195,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      920.0,
+      150.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -6972,15 +9228,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      477.0,
+      497.0,
       54.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-264",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -6988,8 +9244,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      960.0,
+      150.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -6998,7 +9254,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-265",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7007,8 +9263,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      920.0,
+      280.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -7040,15 +9296,15 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      477.0,
+      497.0,
       55.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-266",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7056,8 +9312,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      960.0,
+      280.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -7066,7 +9322,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-267",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7075,8 +9331,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      920.0,
+      410.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -7108,15 +9364,15 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      477.0,
+      497.0,
       55.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-268",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7124,8 +9380,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      960.0,
+      410.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -7134,7 +9390,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-269",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7143,8 +9399,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      920.0,
+      540.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -7176,15 +9432,15 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      477.0,
+      497.0,
       54.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-270",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7192,8 +9448,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      960.0,
+      540.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -7202,7 +9458,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-271",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7211,8 +9467,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      920.0,
+      670.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -7244,15 +9500,15 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      477.0,
+      497.0,
       54.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-272",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7260,8 +9516,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      960.0,
+      670.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -7270,7 +9526,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-273",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7279,8 +9535,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      920.0,
+      800.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -7312,15 +9568,15 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      477.0,
+      497.0,
       55.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-274",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7328,8 +9584,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      960.0,
+      800.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -7338,7 +9594,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-275",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7347,8 +9603,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      920.0,
+      930.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -7380,15 +9636,15 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      477.0,
+      497.0,
       55.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-276",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7396,8 +9652,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      960.0,
+      930.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -7406,7 +9662,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-277",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7415,8 +9671,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      920.0,
+      1060.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -7448,15 +9704,15 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      477.0,
+      497.0,
       54.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-278",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7464,8 +9720,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      960.0,
+      1060.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -7474,7 +9730,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-279",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7483,8 +9739,8 @@
       ""
      ],
      "patching_rect": [
-      20.0,
-      1080.0,
+      1190.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -7516,15 +9772,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      533.0,
+      573.0,
       54.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-280",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7532,8 +9788,8 @@
       ""
      ],
      "patching_rect": [
-      20.0,
-      1120.0,
+      1190.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -7542,7 +9798,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-281",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7551,8 +9807,8 @@
       ""
      ],
      "patching_rect": [
-      150.0,
-      1080.0,
+      1320.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -7584,15 +9840,15 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      533.0,
+      573.0,
       55.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-282",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7600,8 +9856,8 @@
       ""
      ],
      "patching_rect": [
-      150.0,
-      1120.0,
+      1320.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -7610,7 +9866,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-283",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7619,8 +9875,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      1080.0,
+      1450.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -7652,15 +9908,15 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      533.0,
+      573.0,
       55.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-284",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7668,8 +9924,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      1120.0,
+      1450.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -7678,7 +9934,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-285",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7687,8 +9943,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      1080.0,
+      20.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -7720,15 +9976,15 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      533.0,
+      573.0,
       54.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-286",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7736,8 +9992,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      1120.0,
+      20.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -7746,7 +10002,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-287",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7755,8 +10011,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      1080.0,
+      150.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -7788,15 +10044,15 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      533.0,
+      573.0,
       54.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-288",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7804,8 +10060,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      1120.0,
+      150.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -7814,7 +10070,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-289",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7823,8 +10079,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      1080.0,
+      280.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -7856,15 +10112,15 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      533.0,
+      573.0,
       55.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-290",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7872,8 +10128,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      1120.0,
+      280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -7882,7 +10138,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-291",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7891,8 +10147,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1080.0,
+      410.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -7924,15 +10180,15 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      533.0,
+      573.0,
       55.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-292",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -7940,8 +10196,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1120.0,
+      410.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -7950,7 +10206,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-293",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7959,8 +10215,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1080.0,
+      540.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -7992,15 +10248,15 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      533.0,
+      573.0,
       54.0,
-      50.0
+      70.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-294",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8008,8 +10264,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1120.0,
+      540.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -8018,7 +10274,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-295",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8027,8 +10283,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1080.0,
+      670.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -8060,15 +10316,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      623.0,
+      683.0,
       54.0,
-      40.0
+      60.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-296",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8076,8 +10332,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1120.0,
+      670.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -8086,7 +10342,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-297",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8095,8 +10351,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1080.0,
+      800.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -8128,15 +10384,15 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      623.0,
+      683.0,
       55.0,
-      40.0
+      60.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-298",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8144,8 +10400,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1120.0,
+      800.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -8154,7 +10410,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-299",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8163,8 +10419,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1080.0,
+      930.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -8196,15 +10452,15 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      623.0,
+      683.0,
       55.0,
-      40.0
+      60.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-300",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8212,8 +10468,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1120.0,
+      930.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -8222,7 +10478,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-301",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8231,8 +10487,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1080.0,
+      1060.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -8264,15 +10520,15 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      623.0,
+      683.0,
       54.0,
-      40.0
+      60.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-302",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8280,8 +10536,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1120.0,
+      1060.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -8290,7 +10546,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-303",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8299,8 +10555,8 @@
       ""
      ],
      "patching_rect": [
-      20.0,
-      1240.0,
+      1190.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -8332,15 +10588,15 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      623.0,
+      683.0,
       54.0,
-      40.0
+      60.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-304",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8348,8 +10604,8 @@
       ""
      ],
      "patching_rect": [
-      20.0,
-      1280.0,
+      1190.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -8358,7 +10614,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-305",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8367,8 +10623,8 @@
       ""
      ],
      "patching_rect": [
-      150.0,
-      1240.0,
+      1320.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -8400,15 +10656,15 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      623.0,
+      683.0,
       55.0,
-      40.0
+      60.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-306",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8416,8 +10672,8 @@
       ""
      ],
      "patching_rect": [
-      150.0,
-      1280.0,
+      1320.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -8426,7 +10682,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-307",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8435,8 +10691,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      1240.0,
+      1450.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -8468,15 +10724,15 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      623.0,
+      683.0,
       55.0,
-      40.0
+      60.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-308",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8484,8 +10740,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      1280.0,
+      1450.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -8494,7 +10750,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-309",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8503,8 +10759,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      1240.0,
+      20.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -8536,15 +10792,15 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      623.0,
+      683.0,
       54.0,
-      40.0
+      60.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-310",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8552,8 +10808,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      1280.0,
+      20.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -8562,7 +10818,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-311",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8571,8 +10827,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      1240.0,
+      150.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -8604,15 +10860,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      669.0,
+      749.0,
       54.0,
-      39.0
+      59.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-312",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8620,8 +10876,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      1280.0,
+      150.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -8630,7 +10886,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-313",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8639,8 +10895,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      1240.0,
+      280.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -8672,15 +10928,15 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      669.0,
+      749.0,
       55.0,
-      39.0
+      59.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-314",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8688,8 +10944,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      1280.0,
+      280.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -8698,7 +10954,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-315",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8707,8 +10963,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1240.0,
+      410.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -8740,15 +10996,15 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      669.0,
+      749.0,
       55.0,
-      39.0
+      59.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-316",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8756,8 +11012,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1280.0,
+      410.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -8766,7 +11022,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-317",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8775,8 +11031,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1240.0,
+      540.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -8808,15 +11064,15 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      669.0,
+      749.0,
       54.0,
-      39.0
+      59.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-318",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8824,8 +11080,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1280.0,
+      540.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -8834,7 +11090,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-319",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8843,8 +11099,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1240.0,
+      670.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -8876,15 +11132,15 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      669.0,
+      749.0,
       54.0,
-      39.0
+      59.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-320",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8892,8 +11148,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1280.0,
+      670.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -8902,7 +11158,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-321",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8911,8 +11167,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1240.0,
+      800.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -8944,15 +11200,15 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      669.0,
+      749.0,
       55.0,
-      39.0
+      59.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-322",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8960,8 +11216,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1280.0,
+      800.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -8970,7 +11226,7 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-323",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8979,8 +11235,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1240.0,
+      930.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -9012,15 +11268,15 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      669.0,
+      749.0,
       55.0,
-      39.0
+      59.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-324",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9028,8 +11284,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1280.0,
+      930.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -9038,7 +11294,7 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-325",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9047,8 +11303,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1240.0,
+      1060.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -9080,15 +11336,15 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      669.0,
+      749.0,
       54.0,
-      39.0
+      59.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-326",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9096,8 +11352,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1280.0,
+      1060.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -9106,7 +11362,7 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-327",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9124,11 +11380,32 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-328",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 78,
+     "numoutlets": 99,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       "",
       "",
       "",
@@ -9214,12 +11491,12 @@
       120.0,
       22.0
      ],
-     "text": "route /transport/play /record /transport/clock /transport/tempo /transport/source /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
+     "text": "route /transport/play /record /transport/clock /transport/tempo /transport/source /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /jam/top_p /jam/lean /jam/lowest /jam/highest /jam/channel /jam/lean_on /jam/scale /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/1/top_p /voice/1/lean /voice/1/lowest /voice/1/highest /voice/1/channel /voice/1/lean_on /voice/1/scale /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /voice/2/top_p /voice/2/lean /voice/2/lowest /voice/2/highest /voice/2/channel /voice/2/lean_on /voice/2/scale /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
     }
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-329",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9227,7 +11504,7 @@
       ""
      ],
      "patching_rect": [
-      7430.0,
+      10160.0,
       840.0,
       120.0,
       22.0
@@ -9237,7 +11514,7 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-330",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9245,7 +11522,7 @@
       ""
      ],
      "patching_rect": [
-      7560.0,
+      10290.0,
       840.0,
       120.0,
       22.0
@@ -9255,7 +11532,7 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-331",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9263,7 +11540,7 @@
       ""
      ],
      "patching_rect": [
-      7690.0,
+      10420.0,
       840.0,
       120.0,
       22.0
@@ -9273,7 +11550,7 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-332",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9281,7 +11558,7 @@
       ""
      ],
      "patching_rect": [
-      7820.0,
+      10550.0,
       840.0,
       120.0,
       22.0
@@ -9291,7 +11568,7 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-333",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9299,7 +11576,7 @@
       ""
      ],
      "patching_rect": [
-      7950.0,
+      10680.0,
       840.0,
       120.0,
       22.0
@@ -9309,7 +11586,7 @@
    },
    {
     "box": {
-     "id": "obj-271",
+     "id": "obj-334",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9317,7 +11594,7 @@
       ""
      ],
      "patching_rect": [
-      8080.0,
+      10810.0,
       840.0,
       120.0,
       22.0
@@ -9327,7 +11604,7 @@
    },
    {
     "box": {
-     "id": "obj-272",
+     "id": "obj-335",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9335,7 +11612,7 @@
       ""
      ],
      "patching_rect": [
-      8210.0,
+      10940.0,
       840.0,
       120.0,
       22.0
@@ -9345,7 +11622,7 @@
    },
    {
     "box": {
-     "id": "obj-273",
+     "id": "obj-336",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9353,7 +11630,7 @@
       ""
      ],
      "patching_rect": [
-      8340.0,
+      11070.0,
       840.0,
       120.0,
       22.0
@@ -9363,7 +11640,7 @@
    },
    {
     "box": {
-     "id": "obj-274",
+     "id": "obj-337",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9371,7 +11648,7 @@
       ""
      ],
      "patching_rect": [
-      8470.0,
+      11200.0,
       840.0,
       120.0,
       22.0
@@ -9381,7 +11658,7 @@
    },
    {
     "box": {
-     "id": "obj-275",
+     "id": "obj-338",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9389,7 +11666,7 @@
       ""
      ],
      "patching_rect": [
-      8600.0,
+      11330.0,
       840.0,
       120.0,
       22.0
@@ -9399,7 +11676,7 @@
    },
    {
     "box": {
-     "id": "obj-276",
+     "id": "obj-339",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9407,7 +11684,7 @@
       ""
      ],
      "patching_rect": [
-      8730.0,
+      11460.0,
       840.0,
       120.0,
       22.0
@@ -9417,7 +11694,7 @@
    },
    {
     "box": {
-     "id": "obj-277",
+     "id": "obj-340",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9425,7 +11702,7 @@
       ""
      ],
      "patching_rect": [
-      8860.0,
+      11590.0,
       840.0,
       120.0,
       22.0
@@ -9435,7 +11712,7 @@
    },
    {
     "box": {
-     "id": "obj-278",
+     "id": "obj-341",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9443,7 +11720,7 @@
       ""
      ],
      "patching_rect": [
-      8990.0,
+      11720.0,
       840.0,
       120.0,
       22.0
@@ -9453,7 +11730,7 @@
    },
    {
     "box": {
-     "id": "obj-279",
+     "id": "obj-342",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9461,7 +11738,7 @@
       ""
      ],
      "patching_rect": [
-      9120.0,
+      11850.0,
       840.0,
       120.0,
       22.0
@@ -9471,7 +11748,7 @@
    },
    {
     "box": {
-     "id": "obj-280",
+     "id": "obj-343",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9479,7 +11756,7 @@
       ""
      ],
      "patching_rect": [
-      9250.0,
+      11980.0,
       840.0,
       120.0,
       22.0
@@ -9489,7 +11766,7 @@
    },
    {
     "box": {
-     "id": "obj-281",
+     "id": "obj-344",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9497,7 +11774,7 @@
       ""
      ],
      "patching_rect": [
-      9380.0,
+      12110.0,
       840.0,
       120.0,
       22.0
@@ -9507,7 +11784,7 @@
    },
    {
     "box": {
-     "id": "obj-282",
+     "id": "obj-345",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9515,7 +11792,7 @@
       ""
      ],
      "patching_rect": [
-      9510.0,
+      12240.0,
       840.0,
       120.0,
       22.0
@@ -9525,7 +11802,7 @@
    },
    {
     "box": {
-     "id": "obj-283",
+     "id": "obj-346",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9533,7 +11810,7 @@
       ""
      ],
      "patching_rect": [
-      9640.0,
+      12370.0,
       840.0,
       120.0,
       22.0
@@ -9543,7 +11820,7 @@
    },
    {
     "box": {
-     "id": "obj-284",
+     "id": "obj-347",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9551,7 +11828,7 @@
       ""
      ],
      "patching_rect": [
-      9770.0,
+      12500.0,
       840.0,
       120.0,
       22.0
@@ -9561,7 +11838,7 @@
    },
    {
     "box": {
-     "id": "obj-285",
+     "id": "obj-348",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9569,7 +11846,7 @@
       ""
      ],
      "patching_rect": [
-      9900.0,
+      12630.0,
       840.0,
       120.0,
       22.0
@@ -9579,7 +11856,7 @@
    },
    {
     "box": {
-     "id": "obj-286",
+     "id": "obj-349",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9597,7 +11874,7 @@
    },
    {
     "box": {
-     "id": "obj-287",
+     "id": "obj-350",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9615,7 +11892,7 @@
    },
    {
     "box": {
-     "id": "obj-288",
+     "id": "obj-351",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9633,7 +11910,7 @@
    },
    {
     "box": {
-     "id": "obj-289",
+     "id": "obj-352",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9651,7 +11928,7 @@
    },
    {
     "box": {
-     "id": "obj-290",
+     "id": "obj-353",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -9672,7 +11949,7 @@
    },
    {
     "box": {
-     "id": "obj-291",
+     "id": "obj-354",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9690,7 +11967,7 @@
    },
    {
     "box": {
-     "id": "obj-292",
+     "id": "obj-355",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9708,7 +11985,7 @@
    },
    {
     "box": {
-     "id": "obj-293",
+     "id": "obj-356",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9726,7 +12003,7 @@
    },
    {
     "box": {
-     "id": "obj-294",
+     "id": "obj-357",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9744,7 +12021,7 @@
    },
    {
     "box": {
-     "id": "obj-295",
+     "id": "obj-358",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9762,7 +12039,7 @@
    },
    {
     "box": {
-     "id": "obj-296",
+     "id": "obj-359",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9780,7 +12057,7 @@
    },
    {
     "box": {
-     "id": "obj-297",
+     "id": "obj-360",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9798,7 +12075,7 @@
    },
    {
     "box": {
-     "id": "obj-298",
+     "id": "obj-361",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9816,7 +12093,7 @@
    },
    {
     "box": {
-     "id": "obj-299",
+     "id": "obj-362",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9834,7 +12111,7 @@
    },
    {
     "box": {
-     "id": "obj-300",
+     "id": "obj-363",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9852,7 +12129,7 @@
    },
    {
     "box": {
-     "id": "obj-301",
+     "id": "obj-364",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9870,7 +12147,7 @@
    },
    {
     "box": {
-     "id": "obj-302",
+     "id": "obj-365",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9888,7 +12165,7 @@
    },
    {
     "box": {
-     "id": "obj-303",
+     "id": "obj-366",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9906,7 +12183,7 @@
    },
    {
     "box": {
-     "id": "obj-304",
+     "id": "obj-367",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9924,7 +12201,7 @@
    },
    {
     "box": {
-     "id": "obj-305",
+     "id": "obj-368",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9942,7 +12219,7 @@
    },
    {
     "box": {
-     "id": "obj-306",
+     "id": "obj-369",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9960,7 +12237,7 @@
    },
    {
     "box": {
-     "id": "obj-307",
+     "id": "obj-370",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9978,7 +12255,7 @@
    },
    {
     "box": {
-     "id": "obj-308",
+     "id": "obj-371",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9996,7 +12273,7 @@
    },
    {
     "box": {
-     "id": "obj-309",
+     "id": "obj-372",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10014,7 +12291,7 @@
    },
    {
     "box": {
-     "id": "obj-310",
+     "id": "obj-373",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10032,7 +12309,7 @@
    },
    {
     "box": {
-     "id": "obj-311",
+     "id": "obj-374",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10050,7 +12327,7 @@
    },
    {
     "box": {
-     "id": "obj-312",
+     "id": "obj-375",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10068,7 +12345,7 @@
    },
    {
     "box": {
-     "id": "obj-313",
+     "id": "obj-376",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10086,7 +12363,7 @@
    },
    {
     "box": {
-     "id": "obj-314",
+     "id": "obj-377",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10104,7 +12381,7 @@
    },
    {
     "box": {
-     "id": "obj-315",
+     "id": "obj-378",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10122,7 +12399,7 @@
    },
    {
     "box": {
-     "id": "obj-316",
+     "id": "obj-379",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -10144,7 +12421,7 @@
    },
    {
     "box": {
-     "id": "obj-317",
+     "id": "obj-380",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10162,7 +12439,7 @@
    },
    {
     "box": {
-     "id": "obj-318",
+     "id": "obj-381",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10180,7 +12457,7 @@
    },
    {
     "box": {
-     "id": "obj-319",
+     "id": "obj-382",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10198,7 +12475,7 @@
    },
    {
     "box": {
-     "id": "obj-320",
+     "id": "obj-383",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10216,7 +12493,7 @@
    },
    {
     "box": {
-     "id": "obj-321",
+     "id": "obj-384",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -10238,7 +12515,7 @@
    },
    {
     "box": {
-     "id": "obj-322",
+     "id": "obj-385",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10256,7 +12533,7 @@
    },
    {
     "box": {
-     "id": "obj-323",
+     "id": "obj-386",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10274,7 +12551,7 @@
    },
    {
     "box": {
-     "id": "obj-324",
+     "id": "obj-387",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10292,7 +12569,7 @@
    },
    {
     "box": {
-     "id": "obj-325",
+     "id": "obj-388",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10310,7 +12587,7 @@
    },
    {
     "box": {
-     "id": "obj-326",
+     "id": "obj-389",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10328,7 +12605,7 @@
    },
    {
     "box": {
-     "id": "obj-327",
+     "id": "obj-390",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10346,7 +12623,7 @@
    },
    {
     "box": {
-     "id": "obj-328",
+     "id": "obj-391",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10364,7 +12641,7 @@
    },
    {
     "box": {
-     "id": "obj-329",
+     "id": "obj-392",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10382,7 +12659,7 @@
    },
    {
     "box": {
-     "id": "obj-330",
+     "id": "obj-393",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -10403,7 +12680,7 @@
    },
    {
     "box": {
-     "id": "obj-331",
+     "id": "obj-394",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10421,7 +12698,7 @@
    },
    {
     "box": {
-     "id": "obj-332",
+     "id": "obj-395",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10439,7 +12716,7 @@
    },
    {
     "box": {
-     "id": "obj-333",
+     "id": "obj-396",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10457,7 +12734,7 @@
    },
    {
     "box": {
-     "id": "obj-334",
+     "id": "obj-397",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10475,7 +12752,7 @@
    },
    {
     "box": {
-     "id": "obj-335",
+     "id": "obj-398",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10493,15 +12770,11 @@
    },
    {
     "box": {
-     "id": "obj-336",
+     "id": "obj-399",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -10510,92 +12783,16 @@
       120.0,
       22.0
      ],
-     "text": "sel answer duet solo harmonise"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-337",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4700.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-338",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4700.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-339",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4700.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-340",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4700.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-341",
+     "id": "obj-400",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -10604,84 +12801,12 @@
       120.0,
       22.0
      ],
-     "text": "sel folk-ae folk-vae melody-lstm morph"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-342",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4830.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-343",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4830.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-344",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4830.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-345",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4830.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-346",
+     "id": "obj-401",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10699,7 +12824,7 @@
    },
    {
     "box": {
-     "id": "obj-347",
+     "id": "obj-402",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10717,11 +12842,13 @@
    },
    {
     "box": {
-     "id": "obj-348",
+     "id": "obj-403",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 3,
      "outlettype": [
+      "",
+      "",
       ""
      ],
      "patching_rect": [
@@ -10730,12 +12857,48 @@
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel off auto"
     }
    },
    {
     "box": {
-     "id": "obj-349",
+     "id": "obj-404",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5220.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-405",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5220.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-406",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10753,82 +12916,7 @@
    },
    {
     "box": {
-     "id": "obj-350",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      5480.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel performer voices all"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-351",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5480.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-352",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5480.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-353",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5480.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-354",
+     "id": "obj-407",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10836,7 +12924,7 @@
       ""
      ],
      "patching_rect": [
-      5610.0,
+      5480.0,
       840.0,
       120.0,
       22.0
@@ -10846,25 +12934,7 @@
    },
    {
     "box": {
-     "id": "obj-355",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5740.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-356",
+     "id": "obj-408",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -10876,7 +12946,7 @@
       ""
      ],
      "patching_rect": [
-      5870.0,
+      5610.0,
       840.0,
       120.0,
       22.0
@@ -10886,7 +12956,7 @@
    },
    {
     "box": {
-     "id": "obj-357",
+     "id": "obj-409",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10894,7 +12964,7 @@
       ""
      ],
      "patching_rect": [
-      5870.0,
+      5610.0,
       880.0,
       120.0,
       22.0
@@ -10904,7 +12974,7 @@
    },
    {
     "box": {
-     "id": "obj-358",
+     "id": "obj-410",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10912,7 +12982,7 @@
       ""
      ],
      "patching_rect": [
-      5870.0,
+      5610.0,
       920.0,
       120.0,
       22.0
@@ -10922,7 +12992,7 @@
    },
    {
     "box": {
-     "id": "obj-359",
+     "id": "obj-411",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10930,7 +13000,7 @@
       ""
      ],
      "patching_rect": [
-      5870.0,
+      5610.0,
       960.0,
       120.0,
       22.0
@@ -10940,7 +13010,7 @@
    },
    {
     "box": {
-     "id": "obj-360",
+     "id": "obj-412",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10948,7 +13018,7 @@
       ""
      ],
      "patching_rect": [
-      5870.0,
+      5610.0,
       1000.0,
       120.0,
       22.0
@@ -10958,7 +13028,7 @@
    },
    {
     "box": {
-     "id": "obj-361",
+     "id": "obj-413",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -10970,7 +13040,7 @@
       ""
      ],
      "patching_rect": [
-      6000.0,
+      5740.0,
       840.0,
       120.0,
       22.0
@@ -10980,7 +13050,7 @@
    },
    {
     "box": {
-     "id": "obj-362",
+     "id": "obj-414",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10988,7 +13058,7 @@
       ""
      ],
      "patching_rect": [
-      6000.0,
+      5740.0,
       880.0,
       120.0,
       22.0
@@ -10998,7 +13068,7 @@
    },
    {
     "box": {
-     "id": "obj-363",
+     "id": "obj-415",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11006,7 +13076,7 @@
       ""
      ],
      "patching_rect": [
-      6000.0,
+      5740.0,
       920.0,
       120.0,
       22.0
@@ -11016,7 +13086,7 @@
    },
    {
     "box": {
-     "id": "obj-364",
+     "id": "obj-416",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11024,7 +13094,7 @@
       ""
      ],
      "patching_rect": [
-      6000.0,
+      5740.0,
       960.0,
       120.0,
       22.0
@@ -11034,7 +13104,7 @@
    },
    {
     "box": {
-     "id": "obj-365",
+     "id": "obj-417",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11042,7 +13112,7 @@
       ""
      ],
      "patching_rect": [
-      6000.0,
+      5740.0,
       1000.0,
       120.0,
       22.0
@@ -11052,7 +13122,43 @@
    },
    {
     "box": {
-     "id": "obj-366",
+     "id": "obj-418",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5870.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-419",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6000.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-420",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11070,7 +13176,7 @@
    },
    {
     "box": {
-     "id": "obj-367",
+     "id": "obj-421",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11088,11 +13194,14 @@
    },
    {
     "box": {
-     "id": "obj-368",
+     "id": "obj-422",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
@@ -11101,12 +13210,66 @@
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel performer voices all"
     }
    },
    {
     "box": {
-     "id": "obj-369",
+     "id": "obj-423",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6390.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-424",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6390.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-425",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6390.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-426",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11124,14 +13287,11 @@
    },
    {
     "box": {
-     "id": "obj-370",
+     "id": "obj-427",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -11140,74 +13300,16 @@
       120.0,
       22.0
      ],
-     "text": "sel performer voices all"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-371",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6650.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-372",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6650.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-373",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6650.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-374",
+     "id": "obj-428",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -11216,84 +13318,12 @@
       120.0,
       22.0
      ],
-     "text": "sel step beat bar phrase"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-375",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6780.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-376",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6780.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-377",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6780.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-378",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6780.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-379",
+     "id": "obj-429",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11311,13 +13341,11 @@
    },
    {
     "box": {
-     "id": "obj-380",
+     "id": "obj-430",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -11326,48 +13354,12 @@
       120.0,
       22.0
      ],
-     "text": "sel beats seconds"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-381",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7040.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-382",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7040.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-383",
+     "id": "obj-431",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11385,7 +13377,63 @@
    },
    {
     "box": {
-     "id": "obj-384",
+     "id": "obj-432",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      7300.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel off auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-433",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7300.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-434",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7300.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-435",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11393,7 +13441,728 @@
       ""
      ],
      "patching_rect": [
-      7300.0,
+      7430.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-436",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7560.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-437",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      7690.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel answer duet solo harmonise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-438",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7690.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-439",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7690.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-440",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7690.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-441",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7690.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-442",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      7820.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel folk-ae folk-vae melody-lstm morph"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-443",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7820.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-444",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7820.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-445",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7820.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-446",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7820.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-447",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7950.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-448",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8080.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-449",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8210.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-450",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8340.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-451",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      8470.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel performer voices all"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-452",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8470.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-453",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8470.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-454",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8470.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-455",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8600.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-456",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8730.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-457",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8860.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-458",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8990.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-459",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9120.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-460",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9250.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-461",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      9380.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel off auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-462",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9380.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-463",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9380.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-464",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel step beat bar phrase"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-465",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-466",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-467",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-468",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-469",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-470",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      9770.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel beats seconds"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-471",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9770.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-472",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9770.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-473",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9900.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-474",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10030.0,
       840.0,
       120.0,
       22.0
@@ -12318,23 +15087,11 @@
    {
     "patchline": {
      "source": [
-      "obj-123",
-      0
-     ],
-     "destination": [
-      "obj-124",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-124",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-125",
       0
      ]
     }
@@ -12346,7 +15103,7 @@
       0
      ],
      "destination": [
-      "obj-126",
+      "obj-17",
       0
      ]
     }
@@ -12354,11 +15111,11 @@
    {
     "patchline": {
      "source": [
-      "obj-126",
+      "obj-127",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-128",
       0
      ]
     }
@@ -12367,10 +15124,10 @@
     "patchline": {
      "source": [
       "obj-128",
-      1
+      0
      ],
      "destination": [
-      "obj-129",
+      "obj-17",
       0
      ]
     }
@@ -12378,11 +15135,11 @@
    {
     "patchline": {
      "source": [
-      "obj-129",
+      "obj-130",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-131",
       0
      ]
     }
@@ -12391,10 +15148,10 @@
     "patchline": {
      "source": [
       "obj-131",
-      1
+      0
      ],
      "destination": [
-      "obj-132",
+      "obj-17",
       0
      ]
     }
@@ -12402,11 +15159,11 @@
    {
     "patchline": {
      "source": [
-      "obj-132",
+      "obj-133",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-134",
       0
      ]
     }
@@ -12418,7 +15175,7 @@
       0
      ],
      "destination": [
-      "obj-135",
+      "obj-17",
       0
      ]
     }
@@ -12426,11 +15183,11 @@
    {
     "patchline": {
      "source": [
-      "obj-135",
+      "obj-136",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-137",
       0
      ]
     }
@@ -12442,7 +15199,7 @@
       0
      ],
      "destination": [
-      "obj-138",
+      "obj-17",
       0
      ]
     }
@@ -12450,11 +15207,11 @@
    {
     "patchline": {
      "source": [
-      "obj-138",
+      "obj-139",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-140",
       0
      ]
     }
@@ -12466,7 +15223,7 @@
       0
      ],
      "destination": [
-      "obj-141",
+      "obj-17",
       0
      ]
     }
@@ -12474,11 +15231,11 @@
    {
     "patchline": {
      "source": [
-      "obj-141",
-      0
+      "obj-142",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-143",
       0
      ]
     }
@@ -12490,7 +15247,7 @@
       0
      ],
      "destination": [
-      "obj-144",
+      "obj-17",
       0
      ]
     }
@@ -12499,6 +15256,18 @@
     "patchline": {
      "source": [
       "obj-144",
+      0
+     ],
+     "destination": [
+      "obj-145",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-145",
       0
      ],
      "destination": [
@@ -12511,46 +15280,34 @@
     "patchline": {
      "source": [
       "obj-146",
+      0
+     ],
+     "destination": [
+      "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-147",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-149",
       1
      ],
      "destination": [
-      "obj-147",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-147",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-148",
-      0
-     ],
-     "destination": [
-      "obj-149",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-149",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-150",
       0
      ]
     }
@@ -12562,7 +15319,7 @@
       0
      ],
      "destination": [
-      "obj-151",
+      "obj-17",
       0
      ]
     }
@@ -12570,11 +15327,11 @@
    {
     "patchline": {
      "source": [
-      "obj-151",
-      0
+      "obj-152",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-153",
       0
      ]
     }
@@ -12583,10 +15340,10 @@
     "patchline": {
      "source": [
       "obj-153",
-      1
+      0
      ],
      "destination": [
-      "obj-154",
+      "obj-17",
       0
      ]
     }
@@ -12594,11 +15351,11 @@
    {
     "patchline": {
      "source": [
-      "obj-154",
+      "obj-155",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-156",
       0
      ]
     }
@@ -12607,10 +15364,10 @@
     "patchline": {
      "source": [
       "obj-156",
-      1
+      0
      ],
      "destination": [
-      "obj-157",
+      "obj-17",
       0
      ]
     }
@@ -12618,11 +15375,11 @@
    {
     "patchline": {
      "source": [
-      "obj-157",
+      "obj-158",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-159",
       0
      ]
     }
@@ -12634,7 +15391,7 @@
       0
      ],
      "destination": [
-      "obj-160",
+      "obj-17",
       0
      ]
     }
@@ -12642,11 +15399,11 @@
    {
     "patchline": {
      "source": [
-      "obj-160",
+      "obj-161",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-162",
       0
      ]
     }
@@ -12658,7 +15415,7 @@
       0
      ],
      "destination": [
-      "obj-163",
+      "obj-17",
       0
      ]
     }
@@ -12666,11 +15423,11 @@
    {
     "patchline": {
      "source": [
-      "obj-163",
+      "obj-164",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-165",
       0
      ]
     }
@@ -12682,7 +15439,7 @@
       0
      ],
      "destination": [
-      "obj-166",
+      "obj-17",
       0
      ]
     }
@@ -12690,11 +15447,11 @@
    {
     "patchline": {
      "source": [
-      "obj-166",
-      0
+      "obj-167",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-168",
       0
      ]
     }
@@ -12706,18 +15463,6 @@
       0
      ],
      "destination": [
-      "obj-169",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-169",
-      0
-     ],
-     "destination": [
       "obj-17",
       0
      ]
@@ -12726,11 +15471,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
-      1
+      "obj-170",
+      0
      ],
      "destination": [
-      "obj-172",
+      "obj-171",
       0
      ]
     }
@@ -12738,7 +15483,7 @@
    {
     "patchline": {
      "source": [
-      "obj-172",
+      "obj-171",
       0
      ],
      "destination": [
@@ -12774,23 +15519,11 @@
    {
     "patchline": {
      "source": [
-      "obj-175",
-      0
-     ],
-     "destination": [
-      "obj-176",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-176",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-177",
       0
      ]
     }
@@ -12802,7 +15535,7 @@
       0
      ],
      "destination": [
-      "obj-178",
+      "obj-17",
       0
      ]
     }
@@ -12810,11 +15543,11 @@
    {
     "patchline": {
      "source": [
-      "obj-178",
+      "obj-179",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-180",
       0
      ]
     }
@@ -12823,10 +15556,10 @@
     "patchline": {
      "source": [
       "obj-180",
-      1
+      0
      ],
      "destination": [
-      "obj-181",
+      "obj-17",
       0
      ]
     }
@@ -12834,11 +15567,11 @@
    {
     "patchline": {
      "source": [
-      "obj-181",
+      "obj-182",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-183",
       0
      ]
     }
@@ -12850,7 +15583,7 @@
       0
      ],
      "destination": [
-      "obj-184",
+      "obj-17",
       0
      ]
     }
@@ -12858,11 +15591,11 @@
    {
     "patchline": {
      "source": [
-      "obj-184",
+      "obj-185",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-186",
       0
      ]
     }
@@ -12871,10 +15604,10 @@
     "patchline": {
      "source": [
       "obj-186",
-      1
+      0
      ],
      "destination": [
-      "obj-187",
+      "obj-17",
       0
      ]
     }
@@ -12882,11 +15615,11 @@
    {
     "patchline": {
      "source": [
-      "obj-187",
-      0
+      "obj-188",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-189",
       0
      ]
     }
@@ -12898,7 +15631,7 @@
       0
      ],
      "destination": [
-      "obj-190",
+      "obj-17",
       0
      ]
     }
@@ -12907,6 +15640,18 @@
     "patchline": {
      "source": [
       "obj-190",
+      0
+     ],
+     "destination": [
+      "obj-191",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-191",
       0
      ],
      "destination": [
@@ -12943,7 +15688,7 @@
     "patchline": {
      "source": [
       "obj-195",
-      0
+      1
      ],
      "destination": [
       "obj-196",
@@ -12958,32 +15703,8 @@
       0
      ],
      "destination": [
-      "obj-198",
+      "obj-17",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-195",
-      1
-     ],
-     "destination": [
-      "obj-197",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-197",
-      0
-     ],
-     "destination": [
-      "obj-198",
-      1
      ]
     }
    },
@@ -12991,7 +15712,7 @@
     "patchline": {
      "source": [
       "obj-198",
-      0
+      1
      ],
      "destination": [
       "obj-199",
@@ -13014,23 +15735,11 @@
    {
     "patchline": {
      "source": [
-      "obj-200",
-      0
-     ],
-     "destination": [
-      "obj-201",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-201",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-202",
       0
      ]
     }
@@ -13039,18 +15748,6 @@
     "patchline": {
      "source": [
       "obj-202",
-      0
-     ],
-     "destination": [
-      "obj-203",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-203",
       0
      ],
      "destination": [
@@ -13086,23 +15783,11 @@
    {
     "patchline": {
      "source": [
-      "obj-206",
-      0
-     ],
-     "destination": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-207",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-208",
       0
      ]
     }
@@ -13111,18 +15796,6 @@
     "patchline": {
      "source": [
       "obj-208",
-      0
-     ],
-     "destination": [
-      "obj-209",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-209",
       0
      ],
      "destination": [
@@ -13158,23 +15831,11 @@
    {
     "patchline": {
      "source": [
-      "obj-212",
-      0
+      "obj-213",
+      1
      ],
      "destination": [
-      "obj-213",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-213",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-214",
       0
      ]
     }
@@ -13183,18 +15844,6 @@
     "patchline": {
      "source": [
       "obj-214",
-      0
-     ],
-     "destination": [
-      "obj-215",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-215",
       0
      ],
      "destination": [
@@ -13230,23 +15879,11 @@
    {
     "patchline": {
      "source": [
-      "obj-218",
-      0
-     ],
-     "destination": [
-      "obj-219",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-219",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-220",
       0
      ]
     }
@@ -13255,18 +15892,6 @@
     "patchline": {
      "source": [
       "obj-220",
-      0
-     ],
-     "destination": [
-      "obj-221",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-221",
       0
      ],
      "destination": [
@@ -13302,23 +15927,11 @@
    {
     "patchline": {
      "source": [
-      "obj-224",
-      0
-     ],
-     "destination": [
-      "obj-225",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-225",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-226",
       0
      ]
     }
@@ -13327,18 +15940,6 @@
     "patchline": {
      "source": [
       "obj-226",
-      0
-     ],
-     "destination": [
-      "obj-227",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-227",
       0
      ],
      "destination": [
@@ -13374,23 +15975,11 @@
    {
     "patchline": {
      "source": [
-      "obj-230",
-      0
-     ],
-     "destination": [
-      "obj-231",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-231",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-232",
       0
      ]
     }
@@ -13399,18 +15988,6 @@
     "patchline": {
      "source": [
       "obj-232",
-      0
-     ],
-     "destination": [
-      "obj-233",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-233",
       0
      ],
      "destination": [
@@ -13423,7 +16000,7 @@
     "patchline": {
      "source": [
       "obj-234",
-      0
+      1
      ],
      "destination": [
       "obj-235",
@@ -13518,23 +16095,11 @@
    {
     "patchline": {
      "source": [
-      "obj-242",
-      0
+      "obj-243",
+      1
      ],
      "destination": [
-      "obj-243",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-243",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-244",
       0
      ]
     }
@@ -13543,18 +16108,6 @@
     "patchline": {
      "source": [
       "obj-244",
-      0
-     ],
-     "destination": [
-      "obj-245",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-245",
       0
      ],
      "destination": [
@@ -13590,23 +16143,11 @@
    {
     "patchline": {
      "source": [
-      "obj-248",
-      0
+      "obj-249",
+      1
      ],
      "destination": [
-      "obj-249",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-249",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-250",
       0
      ]
     }
@@ -13615,18 +16156,6 @@
     "patchline": {
      "source": [
       "obj-250",
-      0
-     ],
-     "destination": [
-      "obj-251",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-251",
       0
      ],
      "destination": [
@@ -13662,23 +16191,11 @@
    {
     "patchline": {
      "source": [
-      "obj-254",
-      0
-     ],
-     "destination": [
-      "obj-255",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-255",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-256",
       0
      ]
     }
@@ -13687,18 +16204,6 @@
     "patchline": {
      "source": [
       "obj-256",
-      0
-     ],
-     "destination": [
-      "obj-257",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-257",
       0
      ],
      "destination": [
@@ -13726,7 +16231,19 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-258",
+      1
+     ],
+     "destination": [
+      "obj-260",
       0
      ]
     }
@@ -13739,7 +16256,7 @@
      ],
      "destination": [
       "obj-261",
-      0
+      1
      ]
     }
    },
@@ -13750,7 +16267,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-262",
       0
      ]
     }
@@ -13762,7 +16279,7 @@
       0
      ],
      "destination": [
-      "obj-263",
+      "obj-17",
       0
      ]
     }
@@ -13774,7 +16291,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-264",
       0
      ]
     }
@@ -13786,7 +16303,7 @@
       0
      ],
      "destination": [
-      "obj-265",
+      "obj-17",
       0
      ]
     }
@@ -13795,7 +16312,7 @@
     "patchline": {
      "source": [
       "obj-265",
-      57
+      0
      ],
      "destination": [
       "obj-266",
@@ -13807,6 +16324,762 @@
     "patchline": {
      "source": [
       "obj-266",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-267",
+      0
+     ],
+     "destination": [
+      "obj-268",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-268",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-269",
+      0
+     ],
+     "destination": [
+      "obj-270",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-270",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-271",
+      0
+     ],
+     "destination": [
+      "obj-272",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-272",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-273",
+      0
+     ],
+     "destination": [
+      "obj-274",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-274",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-275",
+      0
+     ],
+     "destination": [
+      "obj-276",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-276",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-277",
+      0
+     ],
+     "destination": [
+      "obj-278",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-278",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-279",
+      0
+     ],
+     "destination": [
+      "obj-280",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-280",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-281",
+      0
+     ],
+     "destination": [
+      "obj-282",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-282",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-283",
+      0
+     ],
+     "destination": [
+      "obj-284",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-284",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-285",
+      0
+     ],
+     "destination": [
+      "obj-286",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-286",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-287",
+      0
+     ],
+     "destination": [
+      "obj-288",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-288",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-289",
+      0
+     ],
+     "destination": [
+      "obj-290",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-290",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-291",
+      0
+     ],
+     "destination": [
+      "obj-292",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-292",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-293",
+      0
+     ],
+     "destination": [
+      "obj-294",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-294",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-295",
+      0
+     ],
+     "destination": [
+      "obj-296",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-296",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-297",
+      0
+     ],
+     "destination": [
+      "obj-298",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-298",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-299",
+      0
+     ],
+     "destination": [
+      "obj-300",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-300",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-301",
+      0
+     ],
+     "destination": [
+      "obj-302",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-302",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-303",
+      0
+     ],
+     "destination": [
+      "obj-304",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-304",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-305",
+      0
+     ],
+     "destination": [
+      "obj-306",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-306",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-307",
+      0
+     ],
+     "destination": [
+      "obj-308",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-308",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-309",
+      0
+     ],
+     "destination": [
+      "obj-310",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-310",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-311",
+      0
+     ],
+     "destination": [
+      "obj-312",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-312",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-313",
+      0
+     ],
+     "destination": [
+      "obj-314",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-314",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-315",
+      0
+     ],
+     "destination": [
+      "obj-316",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-316",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-317",
+      0
+     ],
+     "destination": [
+      "obj-318",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-318",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-319",
+      0
+     ],
+     "destination": [
+      "obj-320",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-320",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-321",
+      0
+     ],
+     "destination": [
+      "obj-322",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-322",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-323",
+      0
+     ],
+     "destination": [
+      "obj-324",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-324",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-325",
+      0
+     ],
+     "destination": [
+      "obj-326",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-326",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-327",
+      0
+     ],
+     "destination": [
+      "obj-328",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      78
+     ],
+     "destination": [
+      "obj-329",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-329",
       0
      ],
      "destination": [
@@ -13818,11 +17091,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      58
+      "obj-328",
+      79
      ],
      "destination": [
-      "obj-267",
+      "obj-330",
       0
      ]
     }
@@ -13830,7 +17103,7 @@
    {
     "patchline": {
      "source": [
-      "obj-267",
+      "obj-330",
       0
      ],
      "destination": [
@@ -13842,11 +17115,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      59
+      "obj-328",
+      80
      ],
      "destination": [
-      "obj-268",
+      "obj-331",
       0
      ]
     }
@@ -13854,7 +17127,7 @@
    {
     "patchline": {
      "source": [
-      "obj-268",
+      "obj-331",
       0
      ],
      "destination": [
@@ -13866,11 +17139,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      60
+      "obj-328",
+      81
      ],
      "destination": [
-      "obj-269",
+      "obj-332",
       0
      ]
     }
@@ -13878,7 +17151,7 @@
    {
     "patchline": {
      "source": [
-      "obj-269",
+      "obj-332",
       0
      ],
      "destination": [
@@ -13890,11 +17163,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      61
+      "obj-328",
+      82
      ],
      "destination": [
-      "obj-270",
+      "obj-333",
       0
      ]
     }
@@ -13902,7 +17175,7 @@
    {
     "patchline": {
      "source": [
-      "obj-270",
+      "obj-333",
       0
      ],
      "destination": [
@@ -13914,11 +17187,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      62
+      "obj-328",
+      83
      ],
      "destination": [
-      "obj-271",
+      "obj-334",
       0
      ]
     }
@@ -13926,7 +17199,7 @@
    {
     "patchline": {
      "source": [
-      "obj-271",
+      "obj-334",
       0
      ],
      "destination": [
@@ -13938,11 +17211,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      63
+      "obj-328",
+      84
      ],
      "destination": [
-      "obj-272",
+      "obj-335",
       0
      ]
     }
@@ -13950,7 +17223,7 @@
    {
     "patchline": {
      "source": [
-      "obj-272",
+      "obj-335",
       0
      ],
      "destination": [
@@ -13962,11 +17235,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      64
+      "obj-328",
+      85
      ],
      "destination": [
-      "obj-273",
+      "obj-336",
       0
      ]
     }
@@ -13974,7 +17247,7 @@
    {
     "patchline": {
      "source": [
-      "obj-273",
+      "obj-336",
       0
      ],
      "destination": [
@@ -13986,11 +17259,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      65
+      "obj-328",
+      86
      ],
      "destination": [
-      "obj-274",
+      "obj-337",
       0
      ]
     }
@@ -13998,7 +17271,7 @@
    {
     "patchline": {
      "source": [
-      "obj-274",
+      "obj-337",
       0
      ],
      "destination": [
@@ -14010,11 +17283,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      66
+      "obj-328",
+      87
      ],
      "destination": [
-      "obj-275",
+      "obj-338",
       0
      ]
     }
@@ -14022,7 +17295,7 @@
    {
     "patchline": {
      "source": [
-      "obj-275",
+      "obj-338",
       0
      ],
      "destination": [
@@ -14034,11 +17307,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      67
+      "obj-328",
+      88
      ],
      "destination": [
-      "obj-276",
+      "obj-339",
       0
      ]
     }
@@ -14046,7 +17319,7 @@
    {
     "patchline": {
      "source": [
-      "obj-276",
+      "obj-339",
       0
      ],
      "destination": [
@@ -14058,11 +17331,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      68
+      "obj-328",
+      89
      ],
      "destination": [
-      "obj-277",
+      "obj-340",
       0
      ]
     }
@@ -14070,7 +17343,7 @@
    {
     "patchline": {
      "source": [
-      "obj-277",
+      "obj-340",
       0
      ],
      "destination": [
@@ -14082,11 +17355,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      69
+      "obj-328",
+      90
      ],
      "destination": [
-      "obj-278",
+      "obj-341",
       0
      ]
     }
@@ -14094,7 +17367,7 @@
    {
     "patchline": {
      "source": [
-      "obj-278",
+      "obj-341",
       0
      ],
      "destination": [
@@ -14106,11 +17379,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      70
+      "obj-328",
+      91
      ],
      "destination": [
-      "obj-279",
+      "obj-342",
       0
      ]
     }
@@ -14118,7 +17391,7 @@
    {
     "patchline": {
      "source": [
-      "obj-279",
+      "obj-342",
       0
      ],
      "destination": [
@@ -14130,11 +17403,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      71
+      "obj-328",
+      92
      ],
      "destination": [
-      "obj-280",
+      "obj-343",
       0
      ]
     }
@@ -14142,7 +17415,7 @@
    {
     "patchline": {
      "source": [
-      "obj-280",
+      "obj-343",
       0
      ],
      "destination": [
@@ -14154,11 +17427,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      72
+      "obj-328",
+      93
      ],
      "destination": [
-      "obj-281",
+      "obj-344",
       0
      ]
     }
@@ -14166,7 +17439,7 @@
    {
     "patchline": {
      "source": [
-      "obj-281",
+      "obj-344",
       0
      ],
      "destination": [
@@ -14178,11 +17451,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      73
+      "obj-328",
+      94
      ],
      "destination": [
-      "obj-282",
+      "obj-345",
       0
      ]
     }
@@ -14190,7 +17463,7 @@
    {
     "patchline": {
      "source": [
-      "obj-282",
+      "obj-345",
       0
      ],
      "destination": [
@@ -14202,11 +17475,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      74
+      "obj-328",
+      95
      ],
      "destination": [
-      "obj-283",
+      "obj-346",
       0
      ]
     }
@@ -14214,7 +17487,7 @@
    {
     "patchline": {
      "source": [
-      "obj-283",
+      "obj-346",
       0
      ],
      "destination": [
@@ -14226,11 +17499,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      75
+      "obj-328",
+      96
      ],
      "destination": [
-      "obj-284",
+      "obj-347",
       0
      ]
     }
@@ -14238,7 +17511,7 @@
    {
     "patchline": {
      "source": [
-      "obj-284",
+      "obj-347",
       0
      ],
      "destination": [
@@ -14250,11 +17523,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
-      76
+      "obj-328",
+      97
      ],
      "destination": [
-      "obj-285",
+      "obj-348",
       0
      ]
     }
@@ -14262,7 +17535,7 @@
    {
     "patchline": {
      "source": [
-      "obj-285",
+      "obj-348",
       0
      ],
      "destination": [
@@ -14274,11 +17547,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       0
      ],
      "destination": [
-      "obj-286",
+      "obj-349",
       0
      ]
     }
@@ -14286,7 +17559,7 @@
    {
     "patchline": {
      "source": [
-      "obj-286",
+      "obj-349",
       0
      ],
      "destination": [
@@ -14298,11 +17571,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       1
      ],
      "destination": [
-      "obj-287",
+      "obj-350",
       0
      ]
     }
@@ -14310,7 +17583,7 @@
    {
     "patchline": {
      "source": [
-      "obj-287",
+      "obj-350",
       0
      ],
      "destination": [
@@ -14322,11 +17595,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       2
      ],
      "destination": [
-      "obj-288",
+      "obj-351",
       0
      ]
     }
@@ -14334,7 +17607,7 @@
    {
     "patchline": {
      "source": [
-      "obj-288",
+      "obj-351",
       0
      ],
      "destination": [
@@ -14346,11 +17619,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       3
      ],
      "destination": [
-      "obj-289",
+      "obj-352",
       0
      ]
     }
@@ -14358,7 +17631,7 @@
    {
     "patchline": {
      "source": [
-      "obj-289",
+      "obj-352",
       0
      ],
      "destination": [
@@ -14370,11 +17643,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       4
      ],
      "destination": [
-      "obj-290",
+      "obj-353",
       0
      ]
     }
@@ -14382,11 +17655,11 @@
    {
     "patchline": {
      "source": [
-      "obj-290",
+      "obj-353",
       0
      ],
      "destination": [
-      "obj-291",
+      "obj-354",
       0
      ]
     }
@@ -14394,7 +17667,7 @@
    {
     "patchline": {
      "source": [
-      "obj-291",
+      "obj-354",
       0
      ],
      "destination": [
@@ -14406,11 +17679,11 @@
    {
     "patchline": {
      "source": [
-      "obj-290",
+      "obj-353",
       1
      ],
      "destination": [
-      "obj-292",
+      "obj-355",
       0
      ]
     }
@@ -14418,7 +17691,7 @@
    {
     "patchline": {
      "source": [
-      "obj-292",
+      "obj-355",
       0
      ],
      "destination": [
@@ -14430,11 +17703,11 @@
    {
     "patchline": {
      "source": [
-      "obj-290",
+      "obj-353",
       2
      ],
      "destination": [
-      "obj-293",
+      "obj-356",
       0
      ]
     }
@@ -14442,7 +17715,7 @@
    {
     "patchline": {
      "source": [
-      "obj-293",
+      "obj-356",
       0
      ],
      "destination": [
@@ -14454,11 +17727,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       5
      ],
      "destination": [
-      "obj-294",
+      "obj-357",
       0
      ]
     }
@@ -14466,7 +17739,7 @@
    {
     "patchline": {
      "source": [
-      "obj-294",
+      "obj-357",
       0
      ],
      "destination": [
@@ -14478,11 +17751,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       6
      ],
      "destination": [
-      "obj-295",
+      "obj-358",
       0
      ]
     }
@@ -14490,7 +17763,7 @@
    {
     "patchline": {
      "source": [
-      "obj-295",
+      "obj-358",
       0
      ],
      "destination": [
@@ -14502,11 +17775,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       7
      ],
      "destination": [
-      "obj-296",
+      "obj-359",
       0
      ]
     }
@@ -14514,7 +17787,7 @@
    {
     "patchline": {
      "source": [
-      "obj-296",
+      "obj-359",
       0
      ],
      "destination": [
@@ -14526,11 +17799,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       8
      ],
      "destination": [
-      "obj-297",
+      "obj-360",
       0
      ]
     }
@@ -14538,7 +17811,7 @@
    {
     "patchline": {
      "source": [
-      "obj-297",
+      "obj-360",
       0
      ],
      "destination": [
@@ -14550,11 +17823,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       9
      ],
      "destination": [
-      "obj-298",
+      "obj-361",
       0
      ]
     }
@@ -14562,7 +17835,7 @@
    {
     "patchline": {
      "source": [
-      "obj-298",
+      "obj-361",
       0
      ],
      "destination": [
@@ -14574,11 +17847,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       10
      ],
      "destination": [
-      "obj-299",
+      "obj-362",
       0
      ]
     }
@@ -14586,7 +17859,7 @@
    {
     "patchline": {
      "source": [
-      "obj-299",
+      "obj-362",
       0
      ],
      "destination": [
@@ -14598,11 +17871,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       11
      ],
      "destination": [
-      "obj-300",
+      "obj-363",
       0
      ]
     }
@@ -14610,7 +17883,7 @@
    {
     "patchline": {
      "source": [
-      "obj-300",
+      "obj-363",
       0
      ],
      "destination": [
@@ -14622,11 +17895,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       12
      ],
      "destination": [
-      "obj-301",
+      "obj-364",
       0
      ]
     }
@@ -14634,7 +17907,7 @@
    {
     "patchline": {
      "source": [
-      "obj-301",
+      "obj-364",
       0
      ],
      "destination": [
@@ -14646,11 +17919,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       13
      ],
      "destination": [
-      "obj-302",
+      "obj-365",
       0
      ]
     }
@@ -14658,7 +17931,7 @@
    {
     "patchline": {
      "source": [
-      "obj-302",
+      "obj-365",
       0
      ],
      "destination": [
@@ -14670,11 +17943,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       14
      ],
      "destination": [
-      "obj-303",
+      "obj-366",
       0
      ]
     }
@@ -14682,7 +17955,7 @@
    {
     "patchline": {
      "source": [
-      "obj-303",
+      "obj-366",
       0
      ],
      "destination": [
@@ -14694,11 +17967,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       15
      ],
      "destination": [
-      "obj-304",
+      "obj-367",
       0
      ]
     }
@@ -14706,7 +17979,7 @@
    {
     "patchline": {
      "source": [
-      "obj-304",
+      "obj-367",
       0
      ],
      "destination": [
@@ -14718,11 +17991,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       16
      ],
      "destination": [
-      "obj-305",
+      "obj-368",
       0
      ]
     }
@@ -14730,7 +18003,7 @@
    {
     "patchline": {
      "source": [
-      "obj-305",
+      "obj-368",
       0
      ],
      "destination": [
@@ -14742,11 +18015,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       17
      ],
      "destination": [
-      "obj-306",
+      "obj-369",
       0
      ]
     }
@@ -14754,7 +18027,7 @@
    {
     "patchline": {
      "source": [
-      "obj-306",
+      "obj-369",
       0
      ],
      "destination": [
@@ -14766,11 +18039,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       18
      ],
      "destination": [
-      "obj-307",
+      "obj-370",
       0
      ]
     }
@@ -14778,7 +18051,7 @@
    {
     "patchline": {
      "source": [
-      "obj-307",
+      "obj-370",
       0
      ],
      "destination": [
@@ -14790,11 +18063,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       19
      ],
      "destination": [
-      "obj-308",
+      "obj-371",
       0
      ]
     }
@@ -14802,7 +18075,7 @@
    {
     "patchline": {
      "source": [
-      "obj-308",
+      "obj-371",
       0
      ],
      "destination": [
@@ -14814,11 +18087,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       20
      ],
      "destination": [
-      "obj-309",
+      "obj-372",
       0
      ]
     }
@@ -14826,7 +18099,7 @@
    {
     "patchline": {
      "source": [
-      "obj-309",
+      "obj-372",
       0
      ],
      "destination": [
@@ -14838,11 +18111,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       21
      ],
      "destination": [
-      "obj-310",
+      "obj-373",
       0
      ]
     }
@@ -14850,7 +18123,7 @@
    {
     "patchline": {
      "source": [
-      "obj-310",
+      "obj-373",
       0
      ],
      "destination": [
@@ -14862,11 +18135,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       22
      ],
      "destination": [
-      "obj-311",
+      "obj-374",
       0
      ]
     }
@@ -14874,7 +18147,7 @@
    {
     "patchline": {
      "source": [
-      "obj-311",
+      "obj-374",
       0
      ],
      "destination": [
@@ -14886,11 +18159,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       23
      ],
      "destination": [
-      "obj-312",
+      "obj-375",
       0
      ]
     }
@@ -14898,7 +18171,7 @@
    {
     "patchline": {
      "source": [
-      "obj-312",
+      "obj-375",
       0
      ],
      "destination": [
@@ -14910,11 +18183,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       24
      ],
      "destination": [
-      "obj-313",
+      "obj-376",
       0
      ]
     }
@@ -14922,7 +18195,7 @@
    {
     "patchline": {
      "source": [
-      "obj-313",
+      "obj-376",
       0
      ],
      "destination": [
@@ -14934,11 +18207,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       25
      ],
      "destination": [
-      "obj-314",
+      "obj-377",
       0
      ]
     }
@@ -14946,7 +18219,7 @@
    {
     "patchline": {
      "source": [
-      "obj-314",
+      "obj-377",
       0
      ],
      "destination": [
@@ -14958,11 +18231,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       26
      ],
      "destination": [
-      "obj-315",
+      "obj-378",
       0
      ]
     }
@@ -14970,7 +18243,7 @@
    {
     "patchline": {
      "source": [
-      "obj-315",
+      "obj-378",
       0
      ],
      "destination": [
@@ -14982,11 +18255,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       27
      ],
      "destination": [
-      "obj-316",
+      "obj-379",
       0
      ]
     }
@@ -14994,11 +18267,11 @@
    {
     "patchline": {
      "source": [
-      "obj-316",
+      "obj-379",
       0
      ],
      "destination": [
-      "obj-317",
+      "obj-380",
       0
      ]
     }
@@ -15006,7 +18279,7 @@
    {
     "patchline": {
      "source": [
-      "obj-317",
+      "obj-380",
       0
      ],
      "destination": [
@@ -15018,11 +18291,11 @@
    {
     "patchline": {
      "source": [
-      "obj-316",
+      "obj-379",
       1
      ],
      "destination": [
-      "obj-318",
+      "obj-381",
       0
      ]
     }
@@ -15030,7 +18303,7 @@
    {
     "patchline": {
      "source": [
-      "obj-318",
+      "obj-381",
       0
      ],
      "destination": [
@@ -15042,11 +18315,11 @@
    {
     "patchline": {
      "source": [
-      "obj-316",
+      "obj-379",
       2
      ],
      "destination": [
-      "obj-319",
+      "obj-382",
       0
      ]
     }
@@ -15054,7 +18327,7 @@
    {
     "patchline": {
      "source": [
-      "obj-319",
+      "obj-382",
       0
      ],
      "destination": [
@@ -15066,11 +18339,11 @@
    {
     "patchline": {
      "source": [
-      "obj-316",
+      "obj-379",
       3
      ],
      "destination": [
-      "obj-320",
+      "obj-383",
       0
      ]
     }
@@ -15078,7 +18351,7 @@
    {
     "patchline": {
      "source": [
-      "obj-320",
+      "obj-383",
       0
      ],
      "destination": [
@@ -15090,11 +18363,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       28
      ],
      "destination": [
-      "obj-321",
+      "obj-384",
       0
      ]
     }
@@ -15102,11 +18375,11 @@
    {
     "patchline": {
      "source": [
-      "obj-321",
+      "obj-384",
       0
      ],
      "destination": [
-      "obj-322",
+      "obj-385",
       0
      ]
     }
@@ -15114,7 +18387,7 @@
    {
     "patchline": {
      "source": [
-      "obj-322",
+      "obj-385",
       0
      ],
      "destination": [
@@ -15126,11 +18399,11 @@
    {
     "patchline": {
      "source": [
-      "obj-321",
+      "obj-384",
       1
      ],
      "destination": [
-      "obj-323",
+      "obj-386",
       0
      ]
     }
@@ -15138,7 +18411,7 @@
    {
     "patchline": {
      "source": [
-      "obj-323",
+      "obj-386",
       0
      ],
      "destination": [
@@ -15150,11 +18423,11 @@
    {
     "patchline": {
      "source": [
-      "obj-321",
+      "obj-384",
       2
      ],
      "destination": [
-      "obj-324",
+      "obj-387",
       0
      ]
     }
@@ -15162,7 +18435,7 @@
    {
     "patchline": {
      "source": [
-      "obj-324",
+      "obj-387",
       0
      ],
      "destination": [
@@ -15174,11 +18447,11 @@
    {
     "patchline": {
      "source": [
-      "obj-321",
+      "obj-384",
       3
      ],
      "destination": [
-      "obj-325",
+      "obj-388",
       0
      ]
     }
@@ -15186,7 +18459,7 @@
    {
     "patchline": {
      "source": [
-      "obj-325",
+      "obj-388",
       0
      ],
      "destination": [
@@ -15198,11 +18471,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       29
      ],
      "destination": [
-      "obj-326",
+      "obj-389",
       0
      ]
     }
@@ -15210,7 +18483,7 @@
    {
     "patchline": {
      "source": [
-      "obj-326",
+      "obj-389",
       0
      ],
      "destination": [
@@ -15222,11 +18495,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       30
      ],
      "destination": [
-      "obj-327",
+      "obj-390",
       0
      ]
     }
@@ -15234,7 +18507,7 @@
    {
     "patchline": {
      "source": [
-      "obj-327",
+      "obj-390",
       0
      ],
      "destination": [
@@ -15246,11 +18519,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       31
      ],
      "destination": [
-      "obj-328",
+      "obj-391",
       0
      ]
     }
@@ -15258,7 +18531,7 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-391",
       0
      ],
      "destination": [
@@ -15270,11 +18543,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       32
      ],
      "destination": [
-      "obj-329",
+      "obj-392",
       0
      ]
     }
@@ -15282,7 +18555,7 @@
    {
     "patchline": {
      "source": [
-      "obj-329",
+      "obj-392",
       0
      ],
      "destination": [
@@ -15294,11 +18567,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       33
      ],
      "destination": [
-      "obj-330",
+      "obj-393",
       0
      ]
     }
@@ -15306,11 +18579,11 @@
    {
     "patchline": {
      "source": [
-      "obj-330",
+      "obj-393",
       0
      ],
      "destination": [
-      "obj-331",
+      "obj-394",
       0
      ]
     }
@@ -15318,7 +18591,7 @@
    {
     "patchline": {
      "source": [
-      "obj-331",
+      "obj-394",
       0
      ],
      "destination": [
@@ -15330,11 +18603,11 @@
    {
     "patchline": {
      "source": [
-      "obj-330",
+      "obj-393",
       1
      ],
      "destination": [
-      "obj-332",
+      "obj-395",
       0
      ]
     }
@@ -15342,7 +18615,7 @@
    {
     "patchline": {
      "source": [
-      "obj-332",
+      "obj-395",
       0
      ],
      "destination": [
@@ -15354,11 +18627,11 @@
    {
     "patchline": {
      "source": [
-      "obj-330",
+      "obj-393",
       2
      ],
      "destination": [
-      "obj-333",
+      "obj-396",
       0
      ]
     }
@@ -15366,7 +18639,7 @@
    {
     "patchline": {
      "source": [
-      "obj-333",
+      "obj-396",
       0
      ],
      "destination": [
@@ -15378,11 +18651,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       34
      ],
      "destination": [
-      "obj-334",
+      "obj-397",
       0
      ]
     }
@@ -15390,11 +18663,11 @@
    {
     "patchline": {
      "source": [
-      "obj-334",
+      "obj-397",
       0
      ],
      "destination": [
-      "obj-123",
+      "obj-124",
       0
      ]
     }
@@ -15402,11 +18675,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       35
      ],
      "destination": [
-      "obj-335",
+      "obj-398",
       0
      ]
     }
@@ -15414,11 +18687,11 @@
    {
     "patchline": {
      "source": [
-      "obj-335",
+      "obj-398",
       0
      ],
      "destination": [
-      "obj-125",
+      "obj-127",
       0
      ]
     }
@@ -15426,11 +18699,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       36
      ],
      "destination": [
-      "obj-336",
+      "obj-399",
       0
      ]
     }
@@ -15438,11 +18711,11 @@
    {
     "patchline": {
      "source": [
-      "obj-336",
+      "obj-399",
       0
      ],
      "destination": [
-      "obj-337",
+      "obj-130",
       0
      ]
     }
@@ -15450,95 +18723,11 @@
    {
     "patchline": {
      "source": [
-      "obj-337",
-      0
-     ],
-     "destination": [
-      "obj-128",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-336",
-      1
-     ],
-     "destination": [
-      "obj-338",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-338",
-      0
-     ],
-     "destination": [
-      "obj-128",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-336",
-      2
-     ],
-     "destination": [
-      "obj-339",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-339",
-      0
-     ],
-     "destination": [
-      "obj-128",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-336",
-      3
-     ],
-     "destination": [
-      "obj-340",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-340",
-      0
-     ],
-     "destination": [
-      "obj-128",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-265",
+      "obj-328",
       37
      ],
      "destination": [
-      "obj-341",
+      "obj-400",
       0
      ]
     }
@@ -15546,11 +18735,11 @@
    {
     "patchline": {
      "source": [
-      "obj-341",
+      "obj-400",
       0
      ],
      "destination": [
-      "obj-342",
+      "obj-133",
       0
      ]
     }
@@ -15558,95 +18747,11 @@
    {
     "patchline": {
      "source": [
-      "obj-342",
-      0
-     ],
-     "destination": [
-      "obj-131",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-341",
-      1
-     ],
-     "destination": [
-      "obj-343",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-343",
-      0
-     ],
-     "destination": [
-      "obj-131",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-341",
-      2
-     ],
-     "destination": [
-      "obj-344",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-344",
-      0
-     ],
-     "destination": [
-      "obj-131",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-341",
-      3
-     ],
-     "destination": [
-      "obj-345",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-345",
-      0
-     ],
-     "destination": [
-      "obj-131",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-265",
+      "obj-328",
       38
      ],
      "destination": [
-      "obj-346",
+      "obj-401",
       0
      ]
     }
@@ -15654,11 +18759,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-401",
       0
      ],
      "destination": [
-      "obj-134",
+      "obj-136",
       0
      ]
     }
@@ -15666,11 +18771,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       39
      ],
      "destination": [
-      "obj-347",
+      "obj-402",
       0
      ]
     }
@@ -15678,11 +18783,11 @@
    {
     "patchline": {
      "source": [
-      "obj-347",
+      "obj-402",
       0
      ],
      "destination": [
-      "obj-137",
+      "obj-139",
       0
      ]
     }
@@ -15690,11 +18795,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       40
      ],
      "destination": [
-      "obj-348",
+      "obj-403",
       0
      ]
     }
@@ -15702,11 +18807,11 @@
    {
     "patchline": {
      "source": [
-      "obj-348",
+      "obj-403",
       0
      ],
      "destination": [
-      "obj-140",
+      "obj-404",
       0
      ]
     }
@@ -15714,11 +18819,47 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-404",
+      0
+     ],
+     "destination": [
+      "obj-142",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-403",
+      1
+     ],
+     "destination": [
+      "obj-405",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-405",
+      0
+     ],
+     "destination": [
+      "obj-142",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
       41
      ],
      "destination": [
-      "obj-349",
+      "obj-406",
       0
      ]
     }
@@ -15726,11 +18867,11 @@
    {
     "patchline": {
      "source": [
-      "obj-349",
+      "obj-406",
       0
      ],
      "destination": [
-      "obj-143",
+      "obj-144",
       0
      ]
     }
@@ -15738,11 +18879,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       42
      ],
      "destination": [
-      "obj-350",
+      "obj-407",
       0
      ]
     }
@@ -15750,19 +18891,7 @@
    {
     "patchline": {
      "source": [
-      "obj-350",
-      0
-     ],
-     "destination": [
-      "obj-351",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-351",
+      "obj-407",
       0
      ],
      "destination": [
@@ -15774,59 +18903,11 @@
    {
     "patchline": {
      "source": [
-      "obj-350",
-      1
-     ],
-     "destination": [
-      "obj-352",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-352",
-      0
-     ],
-     "destination": [
-      "obj-146",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-350",
-      2
-     ],
-     "destination": [
-      "obj-353",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-353",
-      0
-     ],
-     "destination": [
-      "obj-146",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-265",
+      "obj-328",
       43
      ],
      "destination": [
-      "obj-354",
+      "obj-408",
       0
      ]
     }
@@ -15834,11 +18915,11 @@
    {
     "patchline": {
      "source": [
-      "obj-354",
+      "obj-408",
       0
      ],
      "destination": [
-      "obj-148",
+      "obj-409",
       0
      ]
     }
@@ -15846,11 +18927,95 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-409",
+      0
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-408",
+      1
+     ],
+     "destination": [
+      "obj-410",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-410",
+      0
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-408",
+      2
+     ],
+     "destination": [
+      "obj-411",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-411",
+      0
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-408",
+      3
+     ],
+     "destination": [
+      "obj-412",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-412",
+      0
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
       44
      ],
      "destination": [
-      "obj-355",
+      "obj-413",
       0
      ]
     }
@@ -15858,11 +19023,11 @@
    {
     "patchline": {
      "source": [
-      "obj-355",
+      "obj-413",
       0
      ],
      "destination": [
-      "obj-150",
+      "obj-414",
       0
      ]
     }
@@ -15870,11 +19035,95 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-414",
+      0
+     ],
+     "destination": [
+      "obj-152",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-413",
+      1
+     ],
+     "destination": [
+      "obj-415",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-415",
+      0
+     ],
+     "destination": [
+      "obj-152",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-413",
+      2
+     ],
+     "destination": [
+      "obj-416",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-416",
+      0
+     ],
+     "destination": [
+      "obj-152",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-413",
+      3
+     ],
+     "destination": [
+      "obj-417",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-417",
+      0
+     ],
+     "destination": [
+      "obj-152",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
       45
      ],
      "destination": [
-      "obj-356",
+      "obj-418",
       0
      ]
     }
@@ -15882,11 +19131,11 @@
    {
     "patchline": {
      "source": [
-      "obj-356",
+      "obj-418",
       0
      ],
      "destination": [
-      "obj-357",
+      "obj-155",
       0
      ]
     }
@@ -15894,95 +19143,11 @@
    {
     "patchline": {
      "source": [
-      "obj-357",
-      0
-     ],
-     "destination": [
-      "obj-153",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-356",
-      1
-     ],
-     "destination": [
-      "obj-358",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-358",
-      0
-     ],
-     "destination": [
-      "obj-153",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-356",
-      2
-     ],
-     "destination": [
-      "obj-359",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-359",
-      0
-     ],
-     "destination": [
-      "obj-153",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-356",
-      3
-     ],
-     "destination": [
-      "obj-360",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-360",
-      0
-     ],
-     "destination": [
-      "obj-153",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-265",
+      "obj-328",
       46
      ],
      "destination": [
-      "obj-361",
+      "obj-419",
       0
      ]
     }
@@ -15990,11 +19155,11 @@
    {
     "patchline": {
      "source": [
-      "obj-361",
+      "obj-419",
       0
      ],
      "destination": [
-      "obj-362",
+      "obj-158",
       0
      ]
     }
@@ -16002,95 +19167,11 @@
    {
     "patchline": {
      "source": [
-      "obj-362",
-      0
-     ],
-     "destination": [
-      "obj-156",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-361",
-      1
-     ],
-     "destination": [
-      "obj-363",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-363",
-      0
-     ],
-     "destination": [
-      "obj-156",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-361",
-      2
-     ],
-     "destination": [
-      "obj-364",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-364",
-      0
-     ],
-     "destination": [
-      "obj-156",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-361",
-      3
-     ],
-     "destination": [
-      "obj-365",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-365",
-      0
-     ],
-     "destination": [
-      "obj-156",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-265",
+      "obj-328",
       47
      ],
      "destination": [
-      "obj-366",
+      "obj-420",
       0
      ]
     }
@@ -16098,11 +19179,11 @@
    {
     "patchline": {
      "source": [
-      "obj-366",
+      "obj-420",
       0
      ],
      "destination": [
-      "obj-159",
+      "obj-161",
       0
      ]
     }
@@ -16110,11 +19191,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       48
      ],
      "destination": [
-      "obj-367",
+      "obj-421",
       0
      ]
     }
@@ -16122,11 +19203,11 @@
    {
     "patchline": {
      "source": [
-      "obj-367",
+      "obj-421",
       0
      ],
      "destination": [
-      "obj-162",
+      "obj-164",
       0
      ]
     }
@@ -16134,11 +19215,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       49
      ],
      "destination": [
-      "obj-368",
+      "obj-422",
       0
      ]
     }
@@ -16146,11 +19227,11 @@
    {
     "patchline": {
      "source": [
-      "obj-368",
+      "obj-422",
       0
      ],
      "destination": [
-      "obj-165",
+      "obj-423",
       0
      ]
     }
@@ -16158,11 +19239,71 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-423",
+      0
+     ],
+     "destination": [
+      "obj-167",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-422",
+      1
+     ],
+     "destination": [
+      "obj-424",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-424",
+      0
+     ],
+     "destination": [
+      "obj-167",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-422",
+      2
+     ],
+     "destination": [
+      "obj-425",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-425",
+      0
+     ],
+     "destination": [
+      "obj-167",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
       50
      ],
      "destination": [
-      "obj-369",
+      "obj-426",
       0
      ]
     }
@@ -16170,11 +19311,11 @@
    {
     "patchline": {
      "source": [
-      "obj-369",
+      "obj-426",
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-170",
       0
      ]
     }
@@ -16182,11 +19323,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       51
      ],
      "destination": [
-      "obj-370",
+      "obj-427",
       0
      ]
     }
@@ -16194,11 +19335,11 @@
    {
     "patchline": {
      "source": [
-      "obj-370",
+      "obj-427",
       0
      ],
      "destination": [
-      "obj-371",
+      "obj-173",
       0
      ]
     }
@@ -16206,71 +19347,11 @@
    {
     "patchline": {
      "source": [
-      "obj-371",
-      0
-     ],
-     "destination": [
-      "obj-171",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-370",
-      1
-     ],
-     "destination": [
-      "obj-372",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-372",
-      0
-     ],
-     "destination": [
-      "obj-171",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-370",
-      2
-     ],
-     "destination": [
-      "obj-373",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-373",
-      0
-     ],
-     "destination": [
-      "obj-171",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-265",
+      "obj-328",
       52
      ],
      "destination": [
-      "obj-374",
+      "obj-428",
       0
      ]
     }
@@ -16278,11 +19359,11 @@
    {
     "patchline": {
      "source": [
-      "obj-374",
+      "obj-428",
       0
      ],
      "destination": [
-      "obj-375",
+      "obj-176",
       0
      ]
     }
@@ -16290,95 +19371,11 @@
    {
     "patchline": {
      "source": [
-      "obj-375",
-      0
-     ],
-     "destination": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-374",
-      1
-     ],
-     "destination": [
-      "obj-376",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-376",
-      0
-     ],
-     "destination": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-374",
-      2
-     ],
-     "destination": [
-      "obj-377",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-377",
-      0
-     ],
-     "destination": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-374",
-      3
-     ],
-     "destination": [
-      "obj-378",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-378",
-      0
-     ],
-     "destination": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-265",
+      "obj-328",
       53
      ],
      "destination": [
-      "obj-379",
+      "obj-429",
       0
      ]
     }
@@ -16386,11 +19383,11 @@
    {
     "patchline": {
      "source": [
-      "obj-379",
+      "obj-429",
       0
      ],
      "destination": [
-      "obj-183",
+      "obj-179",
       0
      ]
     }
@@ -16398,11 +19395,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       54
      ],
      "destination": [
-      "obj-380",
+      "obj-430",
       0
      ]
     }
@@ -16410,11 +19407,11 @@
    {
     "patchline": {
      "source": [
-      "obj-380",
+      "obj-430",
       0
      ],
      "destination": [
-      "obj-381",
+      "obj-182",
       0
      ]
     }
@@ -16422,47 +19419,11 @@
    {
     "patchline": {
      "source": [
-      "obj-381",
-      0
-     ],
-     "destination": [
-      "obj-186",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-380",
-      1
-     ],
-     "destination": [
-      "obj-382",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-382",
-      0
-     ],
-     "destination": [
-      "obj-186",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-265",
+      "obj-328",
       55
      ],
      "destination": [
-      "obj-383",
+      "obj-431",
       0
      ]
     }
@@ -16470,11 +19431,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-431",
       0
      ],
      "destination": [
-      "obj-189",
+      "obj-185",
       0
      ]
     }
@@ -16482,11 +19443,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-328",
       56
      ],
      "destination": [
-      "obj-384",
+      "obj-432",
       0
      ]
     }
@@ -16494,11 +19455,935 @@
    {
     "patchline": {
      "source": [
-      "obj-384",
+      "obj-432",
+      0
+     ],
+     "destination": [
+      "obj-433",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-433",
+      0
+     ],
+     "destination": [
+      "obj-188",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-432",
+      1
+     ],
+     "destination": [
+      "obj-434",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-434",
+      0
+     ],
+     "destination": [
+      "obj-188",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      57
+     ],
+     "destination": [
+      "obj-435",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      0
+     ],
+     "destination": [
+      "obj-190",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      58
+     ],
+     "destination": [
+      "obj-436",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-436",
       0
      ],
      "destination": [
       "obj-192",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      59
+     ],
+     "destination": [
+      "obj-437",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-437",
+      0
+     ],
+     "destination": [
+      "obj-438",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-438",
+      0
+     ],
+     "destination": [
+      "obj-195",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-437",
+      1
+     ],
+     "destination": [
+      "obj-439",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-439",
+      0
+     ],
+     "destination": [
+      "obj-195",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-437",
+      2
+     ],
+     "destination": [
+      "obj-440",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-440",
+      0
+     ],
+     "destination": [
+      "obj-195",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-437",
+      3
+     ],
+     "destination": [
+      "obj-441",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-441",
+      0
+     ],
+     "destination": [
+      "obj-195",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      60
+     ],
+     "destination": [
+      "obj-442",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-442",
+      0
+     ],
+     "destination": [
+      "obj-443",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-443",
+      0
+     ],
+     "destination": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-442",
+      1
+     ],
+     "destination": [
+      "obj-444",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-444",
+      0
+     ],
+     "destination": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-442",
+      2
+     ],
+     "destination": [
+      "obj-445",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-445",
+      0
+     ],
+     "destination": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-442",
+      3
+     ],
+     "destination": [
+      "obj-446",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-446",
+      0
+     ],
+     "destination": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      61
+     ],
+     "destination": [
+      "obj-447",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-447",
+      0
+     ],
+     "destination": [
+      "obj-201",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      62
+     ],
+     "destination": [
+      "obj-448",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-448",
+      0
+     ],
+     "destination": [
+      "obj-204",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      63
+     ],
+     "destination": [
+      "obj-449",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-449",
+      0
+     ],
+     "destination": [
+      "obj-207",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      64
+     ],
+     "destination": [
+      "obj-450",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-450",
+      0
+     ],
+     "destination": [
+      "obj-210",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      65
+     ],
+     "destination": [
+      "obj-451",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-451",
+      0
+     ],
+     "destination": [
+      "obj-452",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-452",
+      0
+     ],
+     "destination": [
+      "obj-213",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-451",
+      1
+     ],
+     "destination": [
+      "obj-453",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-453",
+      0
+     ],
+     "destination": [
+      "obj-213",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-451",
+      2
+     ],
+     "destination": [
+      "obj-454",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-454",
+      0
+     ],
+     "destination": [
+      "obj-213",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      66
+     ],
+     "destination": [
+      "obj-455",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-455",
+      0
+     ],
+     "destination": [
+      "obj-216",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      67
+     ],
+     "destination": [
+      "obj-456",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-456",
+      0
+     ],
+     "destination": [
+      "obj-219",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      68
+     ],
+     "destination": [
+      "obj-457",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-457",
+      0
+     ],
+     "destination": [
+      "obj-222",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      69
+     ],
+     "destination": [
+      "obj-458",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-458",
+      0
+     ],
+     "destination": [
+      "obj-225",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      70
+     ],
+     "destination": [
+      "obj-459",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-459",
+      0
+     ],
+     "destination": [
+      "obj-228",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      71
+     ],
+     "destination": [
+      "obj-460",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-460",
+      0
+     ],
+     "destination": [
+      "obj-231",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      72
+     ],
+     "destination": [
+      "obj-461",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-461",
+      0
+     ],
+     "destination": [
+      "obj-462",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-462",
+      0
+     ],
+     "destination": [
+      "obj-234",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-461",
+      1
+     ],
+     "destination": [
+      "obj-463",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-463",
+      0
+     ],
+     "destination": [
+      "obj-234",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      73
+     ],
+     "destination": [
+      "obj-464",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-464",
+      0
+     ],
+     "destination": [
+      "obj-465",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-465",
+      0
+     ],
+     "destination": [
+      "obj-243",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-464",
+      1
+     ],
+     "destination": [
+      "obj-466",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-466",
+      0
+     ],
+     "destination": [
+      "obj-243",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-464",
+      2
+     ],
+     "destination": [
+      "obj-467",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-467",
+      0
+     ],
+     "destination": [
+      "obj-243",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-464",
+      3
+     ],
+     "destination": [
+      "obj-468",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-468",
+      0
+     ],
+     "destination": [
+      "obj-243",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      74
+     ],
+     "destination": [
+      "obj-469",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-469",
+      0
+     ],
+     "destination": [
+      "obj-246",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      75
+     ],
+     "destination": [
+      "obj-470",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-470",
+      0
+     ],
+     "destination": [
+      "obj-471",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-471",
+      0
+     ],
+     "destination": [
+      "obj-249",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-470",
+      1
+     ],
+     "destination": [
+      "obj-472",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-472",
+      0
+     ],
+     "destination": [
+      "obj-249",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      76
+     ],
+     "destination": [
+      "obj-473",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-473",
+      0
+     ],
+     "destination": [
+      "obj-252",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-328",
+      77
+     ],
+     "destination": [
+      "obj-474",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-474",
+      0
+     ],
+     "destination": [
+      "obj-255",
       0
      ]
     }

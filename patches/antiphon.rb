@@ -90,6 +90,13 @@ end
 # antiphon "/jam/temperature", 0.8  # temperature: bolder
 # antiphon "/jam/density", 0.5  # density: more notes
 # antiphon "/jam/hears", "performer"  # hears the notes of
+# antiphon "/jam/top_p", 0.95  # top p: wilder
+# antiphon "/jam/lean", 0  # lean: follows
+# antiphon "/jam/lowest", 0  # lowest pitch
+# antiphon "/jam/highest", 127  # highest pitch
+# antiphon "/jam/channel", 1  # MIDI channel
+# antiphon "/jam/lean_on", 0  # decoder voice
+# antiphon "/jam/scale", "off"  # scale: auto is the key it hears
 # antiphon "/voice/1/enable", 1  # plays
 # antiphon "/voice/1/solo", 0  # solo
 # antiphon "/voice/1/mode", "answer"  # mode
@@ -99,6 +106,13 @@ end
 # antiphon "/voice/1/temperature", 0.8  # temperature: bolder
 # antiphon "/voice/1/density", 0.5  # density: more notes
 # antiphon "/voice/1/hears", "performer"  # hears the notes of
+# antiphon "/voice/1/top_p", 0.95  # top p: wilder
+# antiphon "/voice/1/lean", 0  # lean: follows
+# antiphon "/voice/1/lowest", 0  # lowest pitch
+# antiphon "/voice/1/highest", 127  # highest pitch
+# antiphon "/voice/1/channel", 1  # MIDI channel
+# antiphon "/voice/1/lean_on", 0  # decoder voice
+# antiphon "/voice/1/scale", "off"  # scale: auto is the key it hears
 # antiphon "/voice/2/enable", 1  # plays
 # antiphon "/voice/2/solo", 0  # solo
 # antiphon "/voice/2/mode", "answer"  # mode
@@ -108,6 +122,13 @@ end
 # antiphon "/voice/2/temperature", 0.8  # temperature: bolder
 # antiphon "/voice/2/density", 0.5  # density: more notes
 # antiphon "/voice/2/hears", "performer"  # hears the notes of
+# antiphon "/voice/2/top_p", 0.95  # top p: wilder
+# antiphon "/voice/2/lean", 0  # lean: follows
+# antiphon "/voice/2/lowest", 0  # lowest pitch
+# antiphon "/voice/2/highest", 127  # highest pitch
+# antiphon "/voice/2/channel", 1  # MIDI channel
+# antiphon "/voice/2/lean_on", 0  # decoder voice
+# antiphon "/voice/2/scale", "off"  # scale: auto is the key it hears
 # antiphon "/latent/reset"  # to the mean
 # antiphon "/latent/random"  # a new place
 # antiphon "/latent/encode"  # what I played

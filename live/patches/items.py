@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Final
 
 from engine.events import Value
+from engine.parts.harmony import AUTO, OFF
 from live.arguments import Argument
 from live.config import JamConfig
 from live.control import Curve, of_voice
@@ -18,6 +19,7 @@ from models.errors import InputError
 from models.library import resolve
 from models.runtime import open_session
 
+_OFFERED: Final = {"scale": (OFF, AUTO)}  # of what may be any text
 _PLAIN_SIGNS: Final = frozenset(" -+_.()/%")
 
 
@@ -112,7 +114,7 @@ class Instrument:
     def control(self, address: str, label: str = "") -> Item:
         """Return a control of the table. Raises `KeyError` for what the table lacks."""
         row = targets(self.voices)[address].control
-        argument = row.argument
+        argument = replace(row.argument, choices=row.argument.choices or _OFFERED.get(row.name, ()))
         label = label or argument.name.replace("_", " ")
         kind = _kind(argument)
         return Item(kind, label, address, row.says, (argument,), (), row.default, row.curve)

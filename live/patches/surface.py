@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from live.patches.items import Instrument, Item
@@ -11,7 +12,12 @@ from live.patches.layout import GAP, Box, Page, Row, Section, panel
 AMBER, BLUE, GREEN, VIOLET, ROSE = "#e0a030", "#4090e0", "#40b080", "#a070e0", "#e06080"
 CYAN: Final = "#30b0c8"
 SLOTS_SHOWN: Final = 8  # places and scenes, of all there are
-_SHARE_OF_CHOICES: Final = 1.35  # of the height, where there are four or more
+_SHARE_OF_CHOICES: Final = 1.6  # of the height on a screen, where they may stand in a column
+_MAIN: Final = (
+    ("enable", "solo"), ("mode",), ("model",), ("level", "register"), ("temperature", "density"),
+    ("hears",),
+)  # fmt: skip
+_DETAILS: Final = (("top_p", "lean"), ("lowest", "highest"), ("channel", "lean_on"), ("scale",))
 
 PHONE: Final = (390, 760)  # points, upright
 TABLET: Final = (1024, 768)  # points, lying
@@ -37,19 +43,24 @@ def transport(made_for: Instrument, columns: int) -> Section:
 
 def voice(made_for: Instrument, number: int) -> Section:
     """What a voice does, one thing below the other; number 0 stands for all of them."""
-    of = _voice_items(made_for, number)
-    rows = (
-        ("enable", "solo"), ("mode",), ("model",), ("level", "register"),
-        ("temperature", "density"), ("hears",),
-    )  # fmt: skip
-    return _voice(number, of, rows)
+    return _voice(number, _voice_items(made_for, number), _MAIN)
+
+
+def voice_details(made_for: Instrument, number: int) -> Section:
+    """What is set for a voice once rather than played."""
+    section = _voice(number, _voice_items(made_for, number), _DETAILS)
+    return replace(section, title=f"{section.title}: more")
+
+
+def whole_voice(made_for: Instrument, number: int) -> Section:
+    """All that a voice has."""
+    return _voice(number, _voice_items(made_for, number), _MAIN + _DETAILS, _SHARE_OF_CHOICES)
 
 
 def voice_lying(made_for: Instrument, number: int) -> Section:
-    """The same, but for whom it hears, where there is more width than height."""
-    of = _voice_items(made_for, number)
+    """What is played most, where there is more width than height."""
     rows = (("enable", "solo", "level", "register"), ("mode", "model"), ("temperature", "density"))
-    return _voice(number, of, rows)
+    return _voice(number, _voice_items(made_for, number), rows)
 
 
 def latents(made_for: Instrument, columns: int) -> Section:
@@ -116,6 +127,7 @@ def phone(made_for: Instrument) -> tuple[Page, ...]:
             "Places", PHONE,
             (_all_places(made_for, 5.0, 4), thirds[0]), (scenes(made_for, 4), thirds[1]),
         ),
+        *_more(made_for, PHONE),
     )  # fmt: skip
 
 
@@ -137,15 +149,16 @@ def tablet(made_for: Instrument) -> tuple[Page, ...]:
             "Places", TABLET, (_all_places(made_for, 4.0, SLOTS_SHOWN), left),
             (scenes(made_for, 4), corner), (voice(made_for, 0), side),
         ),
+        *_more(made_for, TABLET),
     )  # fmt: skip
 
 
 def desk(made_for: Instrument) -> tuple[Page, ...]:
     """One page for a computer's screen: everything at once."""
-    voices = [voice(made_for, number) for number in range(made_for.voices + 1)]
+    voices = [whole_voice(made_for, number) for number in range(made_for.voices + 1)]
     widths = [*[250] * len(voices), 330, 490]
-    ground = Box(0, 0, sum(widths) + GAP * (len(widths) + 1), 720).inset(GAP)
-    above, below = ground.rows([2, 3])
+    ground = Box(0, 0, sum(widths) + GAP * (len(widths) + 1), 820).inset(GAP)
+    above, below = ground.rows([3, 7])
     left, right = above.columns([1, 7])
     *columns, last = below.columns(widths)
     upper, lower = last.rows([5, 2])
@@ -175,20 +188,36 @@ def strip(made_for: Instrument) -> tuple[Page, ...]:
     return (Page("Antiphon", ground.width + 6, STRIP_HEIGHT, tuple(panels)),)
 
 
+def _more(made_for: Instrument, size: tuple[int, int]) -> tuple[Page, ...]:
+    """Return pages of what is set once, of three voices each."""
+    boxes = Box(0, 0, *size).inset(GAP).rows([1.0] * 3)
+    sections = [voice_details(made_for, number) for number in range(made_for.voices + 1)]
+    return tuple(
+        _page("More", size, *zip(sections[start : start + 3], boxes, strict=False))
+        for start in range(0, len(sections), 3)
+    )
+
+
 def _voice_items(made_for: Instrument, number: int) -> dict[str, Item]:
     """Return what a voice has, by the name of its row."""
     labels = {
         "enable": "plays", "solo": "solo", "mode": "mode", "level": "level",
         "register": "octaves", "temperature": "temperature: bolder",
         "density": "density: more notes", "hears": "hears the notes of",
+        "top_p": "top p: wilder", "lean": "lean: follows", "lean_on": "decoder voice",
+        "lowest": "lowest pitch", "highest": "highest pitch", "channel": "MIDI channel",
+        "scale": "scale: auto is the key it hears",
     }  # fmt: skip
     items = {name: made_for.of_voice(f"/jam/{name}", number, labels[name]) for name in labels}
     return items | {"model": made_for.of_voice("/model/select", number, "model")}
 
 
-def _voice(number: int, of: dict[str, Item], rows: Sequence[tuple[str, ...]]) -> Section:
+def _voice(
+    number: int, of: dict[str, Item], rows: Sequence[tuple[str, ...]], share_of_choices: float = 1.0
+) -> Section:
     title, colour = (f"Voice {number}", GREEN) if number else ("Every voice", BLUE)
-    shares = (_SHARE_OF_CHOICES if set(row) & {"mode", "model"} else 1.0 for row in rows)
+    choices = {"mode", "model", "hears"}
+    shares = (share_of_choices if choices.intersection(row) else 1.0 for row in rows)
     lines = (tuple(of[name] for name in row) for row in rows)
     return Section(title, colour, tuple(map(Row, lines, shares)))
 

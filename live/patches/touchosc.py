@@ -17,6 +17,7 @@ from live.patches.tosc import Message, Node, Partial, pack, rgba
 TAB_HEIGHT: Final = 40
 _TEXT_HEIGHT: Final = 0.8  # size of the text in a label as high as 1
 _WIDTH_OF_A_LETTER: Final = 0.62  # of its size
+_MOST_LINES: Final = 16  # of a fader's grid
 _NIGHT: Final = "#16181c"
 _DIM, _LIT, _PANEL = 0.45, 1.0, 0.16
 _CONVERSIONS: Final = {"i": "INTEGER", "f": "FLOAT", "s": "STRING"}
@@ -108,9 +109,9 @@ def _nodes(widget: Widget, inside: Box, colour: str) -> list[Node]:
 def _fader(item: Item, box: Box, colour: str) -> Node:
     properties = {
         **_look(box, rgba(colour), touched=True), "orientation": int(box.width > box.height),
-        "bar": True, "barDisplay": 0, "cursor": True, "cursorDisplay": 0, "grid": item.steps > 0,
-        "gridColor": rgba("#000000"), "gridSteps": item.steps or 13, "response": 0,
-        "responseFactor": 100,
+        "bar": True, "barDisplay": 0, "cursor": True, "cursorDisplay": 0,
+        "grid": 0 < item.steps <= _MOST_LINES, "gridColor": rgba("#000000"),
+        "gridSteps": item.steps or 13, "response": 0, "responseFactor": 100,
     }  # fmt: skip
     message = Message(item.address, (_value_of(item.argument, "x"),), (("x", "ANY"),))
     return Node("FADER", item.address, properties, {"x": round(item.start, 4)}, [message])

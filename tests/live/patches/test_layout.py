@@ -1,11 +1,14 @@
 """How the templates are laid out: everything in its place, nothing over anything else."""
 
+import re
 from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.session import SessionState, VoiceControls
+from live.controls import told
 from live.patches import surface
 from live.patches.formats import FORMATS
 from live.patches.items import Instrument, Kind
@@ -68,6 +71,14 @@ def test_every_template_holds_all_that_it_should(each):
         wanted |= {f"/{voice}/{name}" for name in names}
     wanted |= {"/model/select", "/voice/1/model", "/voice/2/model"}
     assert wanted <= found
+
+
+@pytest.mark.parametrize("arrange", [surface.phone, surface.tablet, surface.desk])
+def test_every_control_is_there(arrange):
+    found = {widget.item.address for page in pages(arrange) for widget in page.widgets}
+    state = SessionState(voices=(VoiceControls(),) * 2)
+    # One voice's own latents are played by code or from the panel.
+    assert {each for each in told(state) if not re.match(r"/voice/\d/latent", each)} <= found
 
 
 def test_latents_bear_the_names_of_the_card():
