@@ -51,8 +51,9 @@ class TimedOutput:
         """Enter a channel message for a moment of `timing.now`; `send_due` sends it.
 
         0 means now: such a message is never late. Whatever is due already goes through the heap
-        too, so that nothing overtakes what was due before it. At equal times note_offs go first
-        and the rest keeps its order, so that a note that repeats is struck again, not cut off.
+        too, so that nothing overtakes what was due before it. At equal times the note_offs of
+        what sounds go first and the rest keeps its order, so that a note that repeats is struck
+        again, not cut off, and one that is taken back before it starts is ended after that.
         """
         with self._lock:
             now_seconds = self._clock()
@@ -60,7 +61,7 @@ class TimedOutput:
             in_time = due_seconds >= now_seconds
             self.late_arrivals += not in_time
             microseconds = round(due_seconds * 1e6)  # so that equal times differ by no rounding
-            order = (microseconds, not is_note_off(midi), next(self._serial))
+            order = (microseconds, not self._ends_a_note(midi, microseconds), next(self._serial))
             heapq.heappush(self._heap, (order, due_seconds, in_time and seconds > 0, midi))
 
     def send_due(self) -> None:
@@ -114,6 +115,13 @@ class TimedOutput:
             self._port = port
             self._release()
 
+    def _ends_a_note(self, midi: Midi, microseconds: int) -> bool:
+        """Whether a message ends what sounds now, and nothing that waits does so by its moment."""
+        if not is_note_off(midi):
+            return False
+        ended = {_key(m) for (at, *_), *_, m in self._heap if at <= microseconds and is_note_off(m)}
+        return _key(midi) in self._ledger.sounding and _key(midi) not in ended
+
     def _pass(self, midi: Midi) -> None:
         if self._ended:
             return
@@ -131,6 +139,10 @@ class TimedOutput:
         self._port.send(message)
         if self._watch is not None:
             self._watch(message)
+
+
+def _key(midi: Midi) -> tuple[int, int]:
+    return midi[0] & 0x0F, midi[1]
 
 
 def follow(pipe: Pipe, output: TimedOutput, report: Callable[[Record], None]) -> None:

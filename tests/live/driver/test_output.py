@@ -58,6 +58,17 @@ def test_note_offs_go_first_and_the_rest_keeps_its_order(output, port, clock):
     assert port.sent[1:] == [(0x80, 60, 0), (0xC0, 5), (0x90, 60, 90), (0xB0, 1, 2)]
 
 
+def test_a_note_that_is_taken_back_before_it_starts_does_not_sound_on(output, port, clock):
+    output.send_now((0x90, 60, 80))
+    for midi in [(0x80, 60, 0), (0x90, 60, 90), (0x90, 64, 90), (0x80, 60, 0), (0x80, 64, 0)]:
+        output.send_at(100.1, midi)
+    clock.seconds = 100.1
+    output.send_due()
+    assert port.sent[1:] == [
+        (0x80, 60, 0), (0x90, 60, 90), (0x90, 64, 90), (0x80, 60, 0), (0x80, 64, 0),
+    ]  # fmt: skip
+
+
 def test_what_is_due_already_does_not_overtake_what_was_due_before(output, port, clock):
     output.send_at(100.1, (0x90, 60, 80))
     clock.seconds = 100.3
