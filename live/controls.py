@@ -63,10 +63,6 @@ CONTROLS: Final = (
         Curve.STEPPED, per_voice=False,
     ),
     Control(
-        "/transport/tempo", "tempo", Argument("tempo", "f", *TEMPO_RANGE, unit="bpm"), Lands.NOW,
-        "Quarter notes to the minute.", Curve.EXPONENTIAL, per_voice=False,
-    ),
-    Control(
         "/transport/source", "source",
         Argument("source", "s", choices=SOURCES), Lands.NOW,
         "Whose beat it follows: its own, that of the MIDI clock at its input (with start, stop and"
@@ -76,6 +72,10 @@ CONTROLS: Final = (
         "/transport/clock", "clock", Argument("clock", "i", 0, 1), Lands.NOW,
         "1: send MIDI clock with start and stop to the MIDI output, for others to follow.",
         Curve.STEPPED, per_voice=False,
+    ),
+    Control(
+        "/transport/tempo", "tempo", Argument("tempo", "f", *TEMPO_RANGE, unit="bpm"), Lands.NOW,
+        "Quarter notes to the minute.", Curve.EXPONENTIAL, per_voice=False,
     ),
     Control(
         "/record", "record", Argument("record", "i", 0, 1), Lands.NOW,
