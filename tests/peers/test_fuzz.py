@@ -6,6 +6,7 @@ import os
 import socket
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -16,7 +17,7 @@ import rtmidi
 
 from engine.session import SessionState
 from live.controls import values
-from live.osc.codec import message
+from live.osc.codec import message, read
 from live.processes import resident_mb
 from tests.peers import fuzz
 from tests.peers.jack_stage import Stage, off_grid
@@ -84,7 +85,23 @@ def answered(stage: Stage, wire: socket.socket) -> list[tuple[float, int]]:
         if len(stage.onsets) >= heard + 4:
             return stage.onsets[heard:]
         tell(wire, AFTERWARDS)
-    raise AssertionError("\n".join(["no answer", *stage.log_lines()]))
+    raise AssertionError("\n".join(["no answer", *changed(wire), *stage.log_lines()]))
+
+
+def changed(wire: socket.socket) -> list[str]:
+    """Say which controls are not as they were."""
+    wire.settimeout(1.0)
+    tell(wire, (("/query",),))
+    told: dict[str, Any] = {}
+    with suppress(TimeoutError):
+        while True:
+            told |= {
+                each.address: each.arguments[0] for each in read(wire.recv(2000)) if each.arguments
+            }
+    as_it_was = values(SessionState())
+    return [
+        f"{a} is {told.get(a)}" for a, v in as_it_was.items() if told.get(a) != pytest.approx(v)
+    ]
 
 
 @pytest.mark.peer
