@@ -7,12 +7,16 @@ from itertools import zip_longest
 from typing import Final, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
+
+from models.card import Latent
 
 Place: TypeAlias = tuple[float, ...]
 
 LATENTS: Final = 20  # the sliders; a place may hold more numbers than these, never fewer
 LONGEST: Final = 100
 FURTHEST: Final = 4.0  # deviations
+REACH: Final = 3.0  # deviations: the ends of a slider are the ends of a latent's range
 PLACES: Final = 16
 REST: Final[Place] = (0.0,) * LATENTS
 
@@ -42,3 +46,12 @@ def among(corners: Sequence[Place | None], x: float, y: float) -> Place:
     weights = ((1 - x) * (1 - y), x * (1 - y), (1 - x) * y, x * y)
     columns = zip_longest(*(corner or REST for corner in corners), fillvalue=0.0)
     return whole([sum(w * n for w, n in zip(weights, column, strict=True)) for column in columns])
+
+
+def in_units(place: NDArray[np.float32], latents: Sequence[Latent]) -> NDArray[np.float32]:
+    """Turn deviations, within the sliders' reach of ±3, into the units of a model's latents."""
+    there = place.copy()
+    for column, latent in enumerate(latents[: len(there)]):
+        low, high = latent.range
+        there[column] = low + (high - low) * (place[column] / REACH + 1) / 2
+    return there

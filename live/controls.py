@@ -12,9 +12,8 @@ from functools import lru_cache
 from typing import Final
 
 from engine.events import Lands, Value
-from engine.parts.ear import REACH
 from engine.parts.harmony import AUTO, OFF, parse_scale
-from engine.places import FURTHEST, LATENTS, LONGEST, PLACES
+from engine.places import FURTHEST, LATENTS, LONGEST, PLACES, REACH
 from engine.session import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SOURCES, SessionState
 from engine.ticks import TEMPO_RANGE
 from live.arguments import Argument

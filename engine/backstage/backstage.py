@@ -11,7 +11,6 @@ from collections.abc import Callable
 from engine.backstage.requests import Draw, Encode, Load, Request
 from engine.events import ALL_VOICES, Event, Failed, Gesture, Loaded, Message, Phrased, SetControl
 from engine.hearing import Onset
-from engine.parts.ear import Ear
 from engine.parts.loop import Loop
 from engine.session import SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP
@@ -181,8 +180,7 @@ def _lands(voice: Voice, controls: VoiceControls, state: SessionState, step: int
 
 def _phrase(voice: Voice, state: SessionState) -> tuple[tuple[int, int, int], ...]:
     """What the performer played last, up to `ENCODED_BARS`, as notes from a bar line, in C."""
-    if isinstance(voice.part, Ear | Loop):
-        voice.part.settle()
+    voice.part.settle()
     bar = state.meter.bar_ticks
     onsets = _last_phrase(state.hearing.onsets, bar)
     if not onsets:

@@ -15,9 +15,9 @@ from engine.backstage.encoding import PhraseEncoder, encode_phrase
 from engine.backstage.requests import Draw, Encode, Load, Request
 from engine.events import Event, Failed, Loaded, Phrased, SetControl
 from engine.hearing import ABSOLUTE
-from engine.parts.ear import SHIFTS, Ear, Stepper, in_units
+from engine.parts.ear import SHIFTS, Ear, Stepper
 from engine.parts.loop import MEASURE_TICKS, Loop
-from engine.places import REST, Place, whole
+from engine.places import REST, Place, in_units, whole
 from engine.ticks import TICKS_PER_STEP
 from engine.voice import Part
 from models.card import Card

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.hearing import ABSOLUTE
+from engine.places import in_units
 from models.card import Card, Latent
 from models.melody_grid import END, FIRST_PITCH, MelodyGrid
 
@@ -26,16 +27,6 @@ MEMORY_STEPS: Final = 512
 FADE: Final = 0.99
 # A new phrase after silence may be in any key: what was heard before counts only this much.
 AFTER_SILENCE: Final = 0.2
-REACH: Final = 3.0  # deviations: the ends of a slider are the ends of a latent's range
-
-
-def in_units(place: NDArray[np.float32], latents: Sequence[Latent]) -> NDArray[np.float32]:
-    """Turn deviations, within the sliders' reach of ±3, into the units of a model's latents."""
-    there = place.copy()
-    for column, latent in enumerate(latents[: len(there)]):
-        low, high = latent.range
-        there[column] = low + (high - low) * (place[column] / REACH + 1) / 2
-    return there
 
 
 class Stepper(Protocol):

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from engine.events import Gesture, Panic, SetControl
-from engine.parts.ear import REACH
+from engine.places import REACH
 from engine.session import VoiceControls
 from live.osc.codec import message
 from live.patches.formats import FORMATS
