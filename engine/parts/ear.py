@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from engine.hearing import ABSOLUTE
 from engine.places import in_units
-from models.card import Card, Latent
+from models.card import Card
 from models.melody_grid import END, FIRST_PITCH, MelodyGrid
 
 SHIFTS: Final = tuple(range(-6, 6))
