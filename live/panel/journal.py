@@ -17,13 +17,13 @@ from typing import Any, Final, TextIO, TypeAlias
 from engine.events import ALL_VOICES, Action, Message, NoteOff, NoteOn, Panic
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
-from live.record import event_log
 
 Note: TypeAlias = NoteOn | NoteOff | Panic | Message
 Kept: TypeAlias = Note | SessionState
 
 NEWER: Final = "newer.jsonl"
 OLDER: Final = "older.jsonl"
+_EVENTS: Final = {kind.__name__: kind for kind in (NoteOn, NoteOff, Panic)}
 
 
 class Journal:
@@ -100,24 +100,24 @@ class Journal:
         self._log(f"what is played is not kept safe from a crash any more: {error}")
 
 
-def _encoded(entry: Kept) -> dict[str, Any]:
+def _encoded(entry: Kept) -> list[Any]:
+    """Return an entry as plain data: the name of its type, then its fields."""
     if isinstance(entry, SessionState):
-        return {"timeline": vars(entry.timeline), "meter": vars(entry.meter)}
-    if isinstance(entry, Message):
-        return {"Message": {**vars(entry), "action": entry.action.value}}
-    return event_log.encode(entry)
+        return ["SessionState", [*vars(entry.timeline).values()], [*vars(entry.meter).values()]]
+    fields = [value.value if isinstance(value, Action) else value for value in vars(entry).values()]
+    return [type(entry).__name__, *fields]
 
 
 def _decoded(data: Any) -> Kept:  # noqa: ANN401 -- plain JSON data
     """Return an entry. Raises `KeyError`, `TypeError` or `ValueError` for anything else."""
-    if "timeline" in data:
-        return SessionState(timeline=Timeline(**data["timeline"]), meter=Meter(**data["meter"]))
-    if values := data.get("Message"):
-        return Message(**{**values, "action": Action(values["action"])})
-    entry = event_log.decode(data)
-    if not isinstance(entry, NoteOn | NoteOff | Panic):
-        raise TypeError(f"not to be kept: {entry!r}")
-    return entry
+    name, *fields = data
+    if name == "SessionState":
+        timeline, meter = fields
+        return SessionState(timeline=Timeline(*timeline), meter=Meter(*meter))
+    if name == "Message":
+        seconds, action, *rest = fields
+        return Message(seconds, Action(action), *rest)
+    return _EVENTS[name](*fields)
 
 
 def _read(path: Path) -> list[Kept]:
@@ -125,7 +125,7 @@ def _read(path: Path) -> list[Kept]:
     found: list[Kept] = []
     if path.exists():
         for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
-            with suppress(AttributeError, KeyError, TypeError, ValueError):
+            with suppress(KeyError, TypeError, ValueError):
                 found.append(_decoded(json.loads(line)))
     return found
 

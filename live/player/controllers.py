@@ -46,7 +46,7 @@ CLOSE_SECONDS: Final = 2.0
 
 def _memory(config: JamConfig, log: Callable[[str], None]) -> Memory:
     """Return what keeps the session, with what an earlier player of it kept."""
-    return Memory(journal=Journal(Path(config.kept), log, KEPT) if config.kept else None)
+    return Memory(journal=Journal(Path(config.kept), log, KEPT // 2) if config.kept else None)
 
 
 class Controllers:

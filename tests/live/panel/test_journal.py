@@ -71,13 +71,13 @@ def test_what_sounded_when_the_player_died_ends_there(house):
 def test_a_torn_line_is_left_out_and_the_next_is_whole(house):
     play(house.memory(), NoteOn(10.0, 60, 90), NoteOff(10.5, 60))
     path = house.folder / NEWER
-    path.write_bytes(path.read_bytes() + b'{"NoteOn":{"seconds":11.0,"pi')
+    path.write_bytes(path.read_bytes() + b'["NoteOn",11.0,6')
     play(house.memory(), NoteOn(12.0, 62, 90), NoteOff(12.5, 62))
     assert [note.seconds for note in house.memory().since(0.0)] == [10.0, 10.5, 12.0, 12.5]
 
 
 @pytest.mark.parametrize(
-    "line", ["[]", "1", "{}", '{"Skip":{"seconds":1.0}}', '{"timeline":{}}', "é"]
+    "line", ["[]", "1", "{}", '["Skip",1.0]', '["NoteOn"]', '["SessionState",[7],[]]', "é"]
 )
 def test_what_is_no_entry_is_left_out(house, line):
     (house.folder / NEWER).write_text(line + "\n", encoding="utf-8")
