@@ -15,9 +15,8 @@ import contextlib
 import json
 import os
 import queue
-import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -28,6 +27,7 @@ from live.driver.controller import Controller
 from live.driver.notes_out import open_notes_out
 from live.driver.output import TimedOutput
 from live.driver.player_process import PlayerProcess
+from live.driver.signals import signals_to
 from live.driver.terminal import Terminal
 from live.driver.wire import Kind, Record
 from live.midi.endpoints import InputPort, NullOutput, OutputPort, Port
@@ -38,7 +38,6 @@ STOPPED: Final = 0
 FAILED: Final = 1
 NO_SUCH_PORT: Final = 2
 
-_STOP_SIGNALS: Final = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 _TICK_SECONDS: Final = 1.0
 _WAIT_SECONDS: Final = 0.2 if os.name == "nt" else _TICK_SECONDS  # signals do not end waits there
 _BACK_OFF_SECONDS: Final = (0.0, 0.5, 1.0, 2.0)
@@ -55,7 +54,7 @@ def run(config: JamConfig, player_target: PlayerMain = play) -> int:
     """
     timing.settle_process()
     driver = Driver(config, player_target)
-    with _signals_to(driver.stop):
+    with signals_to(driver.stop):
         return driver.run()
 
 
@@ -176,8 +175,10 @@ class Driver:
         for controller in self._controllers:
             for line in controller.watch():
                 self._terminal.say(line)
-        if self._player is not None:
-            self._player.send(Record(Kind.STATUS, payload=json.dumps(self._status()).encode()))
+        status = json.dumps(self._status()).encode()
+        if self._player is not None and not self._player.tell_status(status):
+            self._terminal.say("the player does not answer any more: it is ended")
+            self._player.kill()
 
     def _watch_input(self) -> None:
         plug = self._ports.input
@@ -222,7 +223,7 @@ class Driver:
         """Take what is not music from the player; on the output thread, never blocks."""
         if record.kind is Kind.SNAPSHOT:
             self._snapshot = record.payload
-        elif record.kind in (Kind.LOG, Kind.READY, Kind.STOP, Kind.CONTROLLER):
+        elif record.kind in (Kind.LOG, Kind.READY, Kind.STATUS, Kind.STOP, Kind.CONTROLLER):
             self._tasks.put(partial(self._act, record))
 
     def _act(self, record: Record) -> None:
@@ -230,8 +231,9 @@ class Driver:
             self._terminal.pass_on(_text(record))
         elif record.kind is Kind.CONTROLLER:
             self._controllers[record.payload[0] - 1].show(record.midi)
-        elif record.kind is Kind.READY and self._player is not None:
+        elif record.kind in (Kind.READY, Kind.STATUS) and self._player is not None:
             self._player.ready = True
+            self._player.answers()
         elif record.kind is Kind.STOP:
             if record.payload:
                 self._terminal.say(_text(record))
@@ -289,15 +291,3 @@ def _state(plug: Plug[InputPort] | Plug[OutputPort]) -> dict[str, object]:
 
 def _text(record: Record) -> str:
     return record.payload.decode(errors="replace")
-
-
-@contextlib.contextmanager
-def _signals_to(stop: Callable[[], None]) -> Iterator[None]:
-    """Have the signals that end a process call `stop`, however often they come."""
-    numbers = [getattr(signal, name) for name in _STOP_SIGNALS if hasattr(signal, name)]
-    before = {number: signal.signal(number, lambda *_: stop()) for number in numbers}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

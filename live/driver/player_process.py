@@ -5,17 +5,19 @@ from __future__ import annotations
 import contextlib
 import signal
 import threading
-from collections.abc import Callable, Iterator
-from multiprocessing import get_context, resource_tracker
+from collections.abc import Callable
+from multiprocessing import get_context
 from typing import Final
 
 from live import timing
-from live.driver.child import LEFT_TO_DRIVER, PlayerMain, begin
+from live.driver.child import PlayerMain, begin
 from live.driver.output import TimedOutput, follow
 from live.driver.pipe import Pipe, pipe_sockets
+from live.driver.signals import signals_held
 from live.driver.wire import Kind, Record
 
 FINISH_SECONDS: Final = 1.5
+PATIENCE: Final = 3  # questions that a player may leave unanswered: it may be in deep thought
 _REAP_SECONDS: Final = 0.2
 
 
@@ -27,6 +29,7 @@ class PlayerProcess:
         self.started_seconds = timing.now()
         self.ready = False
         self.continues = snapshot is not None
+        self._unanswered = 0
         self._thread: threading.Thread | None = None
         self._pipe = self._start(target)
         self.send(Record(Kind.CONFIG, payload=config))
@@ -36,6 +39,23 @@ class PlayerProcess:
     def send(self, record: Record) -> None:
         """Send a record; never waits."""
         self._pipe.send(record)
+
+    def tell_status(self, status: bytes) -> bool:
+        """Send how things stand, about once a second; `False` if it no longer answers that.
+
+        What is counted is questions, not seconds: a laptop that slept has asked none meanwhile.
+        """
+        self._unanswered += self.ready
+        self.send(Record(Kind.STATUS, payload=status))
+        return self._unanswered <= PATIENCE
+
+    def answers(self) -> None:
+        """Note that it has answered."""
+        self._unanswered = 0
+
+    def kill(self) -> None:
+        """End it at once."""
+        self._process.kill()
 
     def play_on(
         self, output: TimedOutput, report: Callable[[Record], None], gone: Callable[[], None]
@@ -71,7 +91,7 @@ class PlayerProcess:
 
     def _start(self, target: PlayerMain) -> Pipe:
         ours, theirs = pipe_sockets()
-        with theirs, _signals_held():
+        with theirs, signals_held():
             process = get_context("spawn").Process(target=begin, args=(target, theirs), daemon=True)
             process.start()
         self._process = process
@@ -84,21 +104,3 @@ def _ending(code: int | None) -> str:
     if code < 0:
         return f"was killed by {signal.Signals(-code).name}"
     return f"ended with exit code {code}"
-
-
-@contextlib.contextmanager
-def _signals_held() -> Iterator[None]:
-    """Let a new process begin with the signals blocked that are the driver's to act on.
-
-    Otherwise a Ctrl-C in its first milliseconds would end it with a traceback. The driver itself
-    gets what came meanwhile as soon as the process has started.
-    """
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    resource_tracker.ensure_running()  # it unblocks signals when it is started under way
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, LEFT_TO_DRIVER)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

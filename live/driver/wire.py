@@ -23,7 +23,7 @@ class Kind(IntEnum):
     CONFIG = 2  # driver → player, first record: payload = configuration as JSON
     SNAPSHOT = 3  # player → driver: payload = the session, opaque;  driver → player: go on from it
     READY = 4  # player → driver: models are loaded, the engine runs
-    STATUS = 5  # driver → player: payload = ports and timing as JSON
+    STATUS = 5  # driver → player: payload = ports and timing as JSON;  back: it is alive
     LOG = 6  # player → driver: payload = one line of text for the terminal
     STOP = 7  # either way: end the session in order
     SILENCE = 8  # player → driver: end every sounding note now

@@ -146,6 +146,7 @@ class Player:
     def _receive(self, record: Record) -> list[Event]:
         """Return the events that a record from the driver stands for, perhaps none."""
         if record.kind is Kind.STATUS:
+            self._pipe.send(Record(Kind.STATUS))
             self._tell_health(json.loads(record.payload))
         if record.kind is Kind.REHEARSAL:
             self._performer.rehearse(timing.now())

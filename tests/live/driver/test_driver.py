@@ -150,10 +150,21 @@ def test_a_killed_player_leaves_no_note_and_plays_on(rig):
     assert toy.names(1) == ["note_on channel=1 note=60 velocity=100 time=0"]
     os.kill(int(toy.line(r"pid (\d+)")[1]), signal.SIGKILL)
     toy.line("the player was killed by SIGKILL; it starts again at once")
-    ended = toy.rest()
-    assert [message.type for message in ended[-2:]] == ["note_off", "control_change"]
+    assert [message.type for _, message in toy.hear(2)] == ["note_off", "control_change"]
     toy.strike()
     assert toy.names(1) == ["note_on channel=1 note=61 velocity=100 time=0"]
+
+
+def test_a_player_that_hangs_is_ended_and_its_notes_with_it(rig):
+    toy = rig("absorbed")
+    toy.strike()
+    assert toy.names(1) == [str(KEY)]
+    toy.line("the player does not answer any more: it is ended")
+    toy.line("the player was killed by SIGKILL; it starts again at once")
+    assert [message.type for _, message in toy.hear(2)] == ["note_off", "control_change"]
+    toy.strike()
+    assert toy.names(1) == [str(KEY)]
+    assert toy.stop() == 0
 
 
 def test_a_player_that_keeps_dying_is_started_less_and_less_often(rig):

@@ -66,6 +66,14 @@ def mortal(sock: socket.socket) -> None:
             pipe.send(Record(Kind.LOG, payload=f"pid {os.getpid()}".encode()))
 
 
+def absorbed(sock: socket.socket) -> None:
+    """Play a note on the first key, and hear nothing more."""
+    for record, pipe in _records(sock):
+        if record.kind is Kind.MIDI and record.midi[0] == 0x90:
+            pipe.send(Record(Kind.MIDI, 0.0, record.midi))
+            time.sleep(60)
+
+
 def sickly(sock: socket.socket) -> None:
     """Die at once."""
     sock.close()
@@ -100,6 +108,8 @@ def _records(sock: socket.socket) -> Iterator[tuple[Record, Pipe]]:
             for record in pipe.receive(None):
                 if record.kind is Kind.STOP:
                     return
+                if record.kind is Kind.STATUS:
+                    pipe.send(Record(Kind.STATUS))
                 yield record, pipe
     except EOFError:
         return
