@@ -91,7 +91,7 @@ def _load(source: str, split: Path | None) -> Corpus:
 
 def read_tokens(folder: Path) -> Corpus:
     """Read a folder of written symbols. Raises `CorpusError` naming the file and line at fault."""
-    index = {row["id"]: row for row in _table(folder / "index.tsv")}
+    index = {row["id"]: row for row in _table(folder / "index.tsv", ("id", "license", "time"))}
     parts = read_split(folder / "splits.tsv")
     songs = []
     for number, line in enumerate(_lines(folder / TOKENS_FILE), start=1):
@@ -136,8 +136,15 @@ def meter_steps(time: str) -> int:
 def _lines(path: Path) -> Iterable[str]:
     if not path.is_file():
         raise CorpusError(f"corpus file not found: {path.name} in {path.parent.name}")
-    return path.read_text(encoding="utf-8").splitlines()
+    try:
+        return path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise CorpusError(f"corpus file {path} cannot be read as UTF-8 text: {error}") from error
 
 
-def _table(path: Path) -> Iterable[dict[str, str]]:
-    return csv.DictReader(_lines(path), delimiter="\t", quoting=csv.QUOTE_NONE)
+def _table(path: Path, columns: Iterable[str]) -> Iterable[dict[str, str]]:
+    table = csv.DictReader(_lines(path), delimiter="\t", quoting=csv.QUOTE_NONE)
+    missing = set(columns) - set(table.fieldnames or ())
+    if missing:
+        raise CorpusError(f"{path.name}: its first line must name {', '.join(sorted(missing))}")
+    return table

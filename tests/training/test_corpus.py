@@ -58,6 +58,16 @@ def test_bad_corpora_are_named_in_one_line(tmp_path):
         load_corpus(str(tmp_path))
 
 
+def test_files_of_a_corpus_that_say_nothing_are_named(tmp_path: Path):
+    write_corpus(tmp_path)
+    (tmp_path / "index.tsv").write_text("name\tlicense\n")
+    with pytest.raises(CorpusError, match=r"index.tsv: its first line must name id, time"):
+        load_corpus(str(tmp_path))
+    (tmp_path / "index.tsv").write_bytes(b"\xff\xfe")
+    with pytest.raises(CorpusError, match=r"index.tsv cannot be read as UTF-8 text"):
+        load_corpus(str(tmp_path))
+
+
 def test_the_split_by_hash_is_steady_and_about_a_tenth_each():
     parts = [part_by_hash(f"song {number}") for number in range(1000)]
     assert parts == [part_by_hash(f"song {number}") for number in range(1000)]
