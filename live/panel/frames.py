@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 from engine.events import ALL_VOICES, Action, Message, NoteOff, NoteOn, Panic
 from engine.performer import Turn
 from engine.session import SessionState
-from live.panel.journal import Note
+from live.record.journal import Note
 
 ALL_PITCHES: Final = -1
 Row: TypeAlias = tuple[float, int, int, int, int]

@@ -22,8 +22,8 @@ from live.osc import codec
 from live.osc.server import OscServer
 from live.panel import frames
 from live.panel.browser import MAX_MESSAGE, Browser, encode
-from live.panel.journal import Kept
-from live.panel.memory import Memory
+from live.record.journal import Kept
+from live.record.memory import Memory
 
 FRAME_SECONDS: Final = 1 / 60
 HEALTH_SECONDS: Final = 0.5

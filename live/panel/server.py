@@ -10,10 +10,10 @@ from typing import Final
 from aiohttp import web
 
 from live.osc.query_server import QueryServer
-from live.panel import memory
 from live.panel.directory import directory, models
 from live.panel.guard import Guard, add_headers, middleware
 from live.panel.panel import Panel
+from live.record import memory
 from models.errors import PanelError
 
 PAGE: Final = Path(__file__).parent / "page"

@@ -25,10 +25,10 @@ from live.osc.query_server import QueryServer
 from live.osc.server import OscServer
 from live.panel import invitation
 from live.panel.guard import Guard
-from live.panel.journal import Journal
-from live.panel.memory import KEPT, Memory
 from live.panel.panel import Panel
 from live.panel.server import PanelServer
+from live.record.journal import Journal
+from live.record.memory import KEPT, Memory
 from live.record.recordings import Recordings
 from live.record.requests import RecordRequests
 from live.scenes import book

@@ -9,8 +9,8 @@ from engine.events import SetControl
 from live.arguments import ControlError
 from live.osc.complaints import Allowance
 from live.osc.desk import Desk, Request
-from live.panel.journal import Kept
-from live.panel.memory import midi
+from live.record.journal import Kept
+from live.record.memory import midi
 from live.record.recordings import Recordings, Tell
 from live.scenes.recall import Post
 

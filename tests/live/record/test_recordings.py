@@ -11,8 +11,8 @@ from engine.events import NoteOff, NoteOn, Panic
 from engine.performer import Turn
 from engine.session import SessionState, VoiceControls
 from live.config import JamConfig
-from live.panel.memory import Memory
 from live.record.event_log import Mark, Start, read_log
+from live.record.memory import Memory
 from live.record.recorder import ANTIPHON, PERFORMER
 from live.record.recordings import Recordings
 from live.record.replay import replay

@@ -8,8 +8,8 @@ from engine.events import Action, Message, NoteOff, NoteOn, Panic
 from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
-from live.panel.journal import NEWER, OLDER, Journal
-from live.panel.memory import Memory, midi
+from live.record.journal import NEWER, OLDER, Journal
+from live.record.memory import Memory, midi
 
 STATE = SessionState(timeline=Timeline(90.0, 10.0, 480), meter=Meter(3, 4))
 PLAYED = [

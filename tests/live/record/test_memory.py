@@ -9,7 +9,7 @@ from engine.events import Action, Message, NoteOff, NoteOn
 from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
-from live.panel.memory import Memory, midi
+from live.record.memory import Memory, midi
 
 STATE = SessionState(timeline=Timeline(120.0, 10.0), meter=Meter(3, 4))  # a bar lasts 1.5 s
 BAR = 3 * 480

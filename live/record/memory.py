@@ -11,7 +11,7 @@ from typing import Final
 from engine.events import Message, NoteOff, NoteOn, Panic
 from engine.performer import Turn
 from engine.session import SessionState
-from live.panel.journal import Journal, Kept, Note
+from live.record.journal import Journal, Kept, Note
 from live.record.recorder import MidiRecorder
 
 KEPT: Final = 1 << 16  # notes' starts and ends: hours of playing, and never less than five minutes
