@@ -8,11 +8,12 @@ from typing import Final
 
 from engine.backstage.backstage import Backstage
 from engine.backstage.requests import Request
+from engine.changes import apply, land
 from engine.conductor import Conductor
 from engine.events import Event, Message, NoteOn, Panic, Skip, Sync
 from engine.preview import Foresight, foresee
 from engine.scheduler import Scheduler
-from engine.session import SessionState, apply, land
+from engine.session import SessionState
 from engine.ticks import TICKS_PER_STEP
 from engine.voice import Voice
 

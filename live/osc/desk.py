@@ -9,9 +9,10 @@ from importlib import metadata
 from itertools import count
 from typing import Any, Final
 
+from engine.changes import land
 from engine.events import Event, Panic, Value
 from engine.places import LATENTS
-from engine.session import LINK, MIDI, SessionState, land
+from engine.session import LINK, MIDI, SessionState
 from engine.ticks import END_OF_TIME
 from live.arguments import ControlError, coerce_all
 from live.clock import link

@@ -12,7 +12,7 @@ from typing import Final
 from aiohttp import hdrs, web
 from aiohttp.typedefs import Handler, Middleware
 
-from engine.session import land
+from engine.changes import land
 from engine.ticks import END_OF_TIME
 from live.controls import values
 from live.osc.desk import NAME

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from engine.session import SessionState, VoiceControls, apply, land
+from engine.changes import apply, land
+from engine.session import SessionState, VoiceControls
 from engine.ticks import END_OF_TIME, Meter, Timeline
 from live.config import JamConfig
 from live.saying import event_of

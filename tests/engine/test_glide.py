@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import snapshot
+from engine.changes import apply, land
 from engine.events import Gesture, Lands, SetControl
 from engine.glide import between
 from engine.places import REST, whole
-from engine.session import SessionState, VoiceControls, apply, land
+from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
 from tests.engine.stage import BAR, Stage
 

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.changes import apply
 from engine.course import Course
 from engine.events import Gesture, NoteOff, NoteOn, SetControl
 from engine.places import LATENTS, LONGEST, REST, among, whole, with_number
-from engine.session import SessionState, VoiceControls, apply
+from engine.session import SessionState, VoiceControls
 from engine.ticks import Timeline
 from tests.engine.stage import BAR, BEAT, STEP, Stage, phrase
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from engine.changes import apply, land
 from engine.events import Lands, NoteOff, NoteOn, Panic, SetControl, Skip
-from engine.session import SessionState, VoiceControls, apply, land
+from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
 
 STATE = SessionState(Timeline(120.0), Meter(3, 4), voices=(VoiceControls(), VoiceControls()))

@@ -10,8 +10,9 @@ from contextlib import contextmanager
 import pytest
 from pythonosc.osc_bundle_builder import OscBundleBuilder
 
+from engine.changes import apply
 from engine.events import Action, Message, NoteOn
-from engine.session import SessionState, apply
+from engine.session import SessionState
 from live import timing
 from live.osc.codec import message, read
 from live.osc.server import OscServer

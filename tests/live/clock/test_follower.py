@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.changes import apply
 from engine.events import SetControl, Sync
-from engine.session import SessionState, apply
+from engine.session import SessionState
 from engine.ticks import TICKS_PER_QUARTER, Timeline
 from live.clock.follower import ClockFollower
 from live.midi.ledger import CLOCK, CONTINUE, SONG_POSITION, START, STOP

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from engine.changes import apply
 from engine.events import SetControl, Sync
-from engine.session import SessionState, apply
+from engine.session import SessionState
 from engine.ticks import Timeline
 from live.clock import link
 from live.clock.link import LinkPeer

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.changes import apply
 from engine.events import SetControl
-from engine.session import SessionState, apply
+from engine.session import SessionState
 from engine.ticks import Timeline
 from live.clock.follower import ClockFollower
 from live.clock.pulses import ClockSender

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from engine.session import SessionState, VoiceControls, apply, land
+from engine.changes import apply, land
+from engine.session import SessionState, VoiceControls
 from engine.ticks import END_OF_TIME
 from live.hands.hands import NAME, Hands
 from live.hands.lessons import Lessons

@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pythonosc.osc_bundle_builder import OscBundleBuilder
 
+from engine.changes import apply
 from engine.events import Action, Lands, Loaded, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.performer import Beat, Turn
 from engine.places import whole
-from engine.session import SessionState, VoiceControls, apply
+from engine.session import SessionState, VoiceControls
 from live.controls import told, values
 from live.osc.codec import message, read
 from live.osc.feedback import LEASE_SECONDS

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.changes import apply, land
 from engine.events import Lands
 from engine.places import PLACES, REST, whole
-from engine.session import SessionState, VoiceControls, apply, land
+from engine.session import SessionState, VoiceControls
 from engine.ticks import END_OF_TIME, Timeline
 from live.arguments import coerce
 from live.controls import CONTROLS
