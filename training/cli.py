@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +14,7 @@ import click
 
 from models.errors import InputError
 from training.families import FAMILIES, Exporting, Training, family
+from training.run_config import read_record
 from training.table import format_table
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
 ZOO: Final = Path(__file__).resolve().parent.parent / "models" / "zoo"
 RUNS: Final = Path("runs")
+INTERRUPTED: Final = 130  # what a shell gives for Ctrl-C
 
 _model = click.argument("model", type=click.Choice(list(FAMILIES)))
 _corpus_help = "A folder (written symbols, or MIDI files), or music21:erk."
@@ -53,13 +57,15 @@ def train(
     out: Path | None,
 ) -> None:
     """Train a model; the same command goes on with a run that was interrupted."""
-    corpus = _read(source, split)
     parts = (model, network, Path(source.replace(":", "-")).name)
     folder = out or RUNS / "-".join(part for part in parts if part)
     split_name = str(split) if split else None
     asked = Training(model, source, split_name, folder, seed, epochs, network, warm_start)
-    _quieten()
-    family(model).train(asked, _without_copies(corpus), click.echo)
+    try:
+        _train(asked, _read(source, split))
+    except KeyboardInterrupt:
+        click.echo("interrupted; the same command goes on after the last whole epoch", err=True)
+        raise click.exceptions.Exit(INTERRUPTED) from None
     click.echo(f"best weights in {folder}; next: antiphon export {model} --run {folder} --out FILE")
 
 
@@ -118,7 +124,8 @@ def export(model: str, folder: Path, out: Path, source: str | None, no_figures: 
     corpus = _corpus_of_run(folder, source)
     _quieten()
     asked = Exporting(model, folder, out, _today(), not no_figures)
-    difference = family(model).export(asked, corpus)
+    with _writing(out):
+        difference = family(model).export(asked, corpus)
     click.echo(f"{out}: largest difference from Keras {difference:.1e}")
 
 
@@ -130,14 +137,30 @@ def shipped(model: str) -> Path:
     return ZOO / f"{model}.onnx"
 
 
+def _train(asked: Training, corpus: Corpus) -> None:
+    _quieten()
+    with _writing(asked.folder):
+        family(asked.model).train(asked, _without_copies(corpus), click.echo)
+
+
+@contextlib.contextmanager
+def _writing(out: Path) -> Iterator[None]:
+    """Say in one line where the disk refused what is written to `out`."""
+    try:
+        yield
+    except OSError as error:
+        where = error.filename or out
+        raise InputError(
+            f"cannot write {where}: {error.strerror or error};"
+            " give --out a path that can be written"
+        ) from error
+
+
 def _corpus_of_run(folder: Path, moved: str | None) -> Corpus:
     """Read the corpus that a run's configuration names, or that it has `moved` to."""
-    try:
-        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise InputError(f"{folder} is no training run: it has no config.json") from error
-    split = config.get("split")
-    return _read(moved or config["corpus"], Path(split) if split else None)
+    record = read_record(folder)
+    split = record.get("split")
+    return _read(moved or record["corpus"], Path(split) if split else None)
 
 
 def _read(source: str, split: Path | None) -> Corpus:

@@ -1,11 +1,11 @@
-"""What one training run is made with: every choice in one record."""
+"""What a run of a melody model is made with: every choice in one record."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, field, fields
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import Any, Final
+
+from training.run_config import RunConfig
 
 NETWORKS: Final = ("recall", "published")
 
@@ -25,12 +25,10 @@ PUBLISHED_SHAPE: Final = Shape(units=256, layers=1, dropout=0.2)
 
 
 @dataclass(frozen=True)
-class Config:
-    """One run. `window` in 16th steps, `rows` windows to a batch, `learning_rate` at its peak."""
+class Config(RunConfig):
+    """One run of `rows` windows to a batch, of `window` 16th steps."""
 
     network: str = "recall"
-    corpus: str = ""
-    split: str | None = None
     epochs: int = 24
     rows: int = 24
     window: int = 256
@@ -41,20 +39,7 @@ class Config:
     average: float = 0.995
     cosine: bool = True
     last_only: int = 0
-    seed: int = 1
     shape: Shape = field(default_factory=Shape)
-
-    def to_json(self) -> str:
-        """Return the configuration as JSON, the inverse of `from_json`."""
-        return json.dumps(asdict(self), indent=1)
-
-    @classmethod
-    def from_json(cls, text: str) -> Config:
-        """Read a configuration, ignoring fields that it does not know."""
-        data: dict[str, Any] = json.loads(text)
-        known = {entry.name: data[entry.name] for entry in fields(cls) if entry.name in data}
-        known["shape"] = Shape(**data.get("shape", {}))
-        return cls(**known)
 
 
 def config_for(network: str, **changes: Any) -> Config:  # noqa: ANN401 (fields of `Config`)
@@ -75,8 +60,3 @@ def config_for(network: str, **changes: Any) -> Config:  # noqa: ANN401 (fields 
         }
         return Config(network=network, **{**published, **changes})
     return Config(network=network, **changes)
-
-
-def load_config(folder: Path) -> Config:
-    """Read a run's configuration. Raises `FileNotFoundError` where there is none."""
-    return Config.from_json((folder / "config.json").read_text(encoding="utf-8"))

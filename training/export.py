@@ -11,12 +11,14 @@ import keras
 
 from models.card import Card, Encoding, TensorSpec
 from models.melody_grid import ENCODING_ID, MelodyGrid
-from training.config import Config
+from training.config import NETWORKS, Config
 from training.corpus import GRID, Corpus
 from training.evaluate import held_out
+from training.families import Exporting
 from training.graphs import Function, Tensor, write_graph
 from training.networks import build
-from training.train import load_weights
+from training.run import assign, best_weights
+from training.run_config import load_config
 
 # Both sides compute in float32, where one unit in the last place of 1 is 1e-7, but sum in another
 # order.
@@ -40,30 +42,21 @@ class About:
     trained: str
 
 
-def export_run(
-    name: str,
-    config: Config,
-    folder: Path,
-    path: Path,
-    corpus: Corpus,
-    trained: str,
-    with_figures: bool = True,
-) -> float:
-    """Export a run's best weights to `path`; return the largest difference from Keras.
+def export_run(asked: Exporting, corpus: Corpus) -> float:
+    """Export a run's best weights; return the largest difference from Keras.
 
-    `trained` is the date for the card; `with_figures` measures the file on the corpus's test part
-    and writes the figures into the card. Raises `ModelError` as `export` does.
+    Raises `InputError` for a folder without such weights, and `ModelError` as `export` does.
     """
+    config = load_config(Config, asked.folder, NETWORKS)
     model = build(config.network, GRID.vocabulary, config.shape)
-    load_weights(model, folder)
-    about = About(name, TITLES[config.network], corpus.licence, corpus.name, trained)
-    difference = export(model, step_card(model, GRID, about, {}), path)
-    if with_figures:
-        metrics = {
-            key: round(value, 5) for key, value in held_out(path, corpus.part("test")).items()
-        }
-        metrics["parity"] = difference
-        export(model, step_card(model, GRID, about, metrics), path)
+    assign(model.trainable_variables, best_weights(asked.folder))
+    title = TITLES[config.network]
+    about = About(asked.model, title, corpus.licence, corpus.name, asked.trained)
+    difference = export(model, step_card(model, GRID, about, {}), asked.path)
+    if asked.with_figures:
+        found = held_out(asked.path, corpus.part("test"))
+        metrics = {key: round(value, 5) for key, value in found.items()} | {"parity": difference}
+        export(model, step_card(model, GRID, about, metrics), asked.path)
     return difference
 
 

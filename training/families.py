@@ -10,8 +10,9 @@ import importlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol, cast
+from typing import Any, Final, Protocol, cast
 
+from models.errors import InputError
 from training.corpus import Corpus
 from training.table import Row, Table
 
@@ -40,6 +41,23 @@ class Training:
     epochs: int | None = None
     network: str | None = None
     warm_start: Path | None = None
+
+    def choices(self) -> dict[str, Any]:
+        """Return the fields that it gives a run's configuration."""
+        given = {"corpus": self.source, "split": self.split, "seed": self.seed}
+        return given | ({"epochs": self.epochs} if self.epochs else {})
+
+    def network_of(self, networks: Sequence[str]) -> str:
+        """Return its network, else the first. Raises `InputError` for one that is not known."""
+        network = self.network or networks[0]
+        if network not in networks:
+            raise InputError(f"--network must be one of {', '.join(networks)}, got {network!r}")
+        return network
+
+    def refuse_warm_start(self) -> None:
+        """Raise `InputError` when it asks for weights to begin with."""
+        if self.warm_start is not None:
+            raise InputError(f"'{self.model}' starts from nothing: --warm-start has no use")
 
 
 @dataclass(frozen=True)

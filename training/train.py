@@ -1,17 +1,14 @@
-"""One training run: seeded, resumable, with its curves; the best weights are an average.
+"""Training a melody network: on windows of songs, all positions at once; the weights are averaged.
 
-A run is a folder: `config.json`, `checkpoint.npz` (everything needed to go on), `curves.csv`,
-`curves.svg` and `weights.npz` (the averaged weights that did best on the valid part).
+What is kept, as the best by the valid part, is the moving average of the weights of every step.
 """
 
 from __future__ import annotations
 
-import csv
-import math
-import time
-from collections.abc import Callable, Iterator, Sequence
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import keras
 import numpy as np
@@ -20,63 +17,50 @@ from numpy.typing import NDArray
 from models.errors import InputError
 from training.config import Config
 from training.corpus import GRID, Corpus
-from training.curves import draw_curves
 from training.dataset import Batch, Stream, batches, cut_windows, last_symbol_batches, make_stream
+from training.families import Report
 from training.networks import build
-
-CHECKPOINT: Final = "checkpoint.npz"
-WEIGHTS: Final = "weights.npz"
-CURVES: Final = ("epoch", "train_bits", "valid_bits", "valid_right", "seconds")
-BITS: Final = 1 / math.log(2)
-Report = Callable[[str], None]
+from training.run import BITS, WEIGHTS, Run, Valid, Values, assign, cosine, values_of
+from training.run_config import claim
 
 
-class Run:
-    """The state of one run between epochs; `epoch` is how many are done."""
+class MelodyRun(Run):
+    """The state of one run between epochs; `steps` is how many batches went into the average."""
+
+    config: Config
+    figures = ("valid_right",)
 
     def __init__(self, config: Config, folder: Path) -> None:
-        keras.utils.set_random_seed(config.seed)
-        self.config, self.folder = config, folder
-        self.model = self._build()
-        self.optimizer = _optimizer(config)
-        self.model.compile(
-            optimizer=self.optimizer,
+        super().__init__(config, folder)
+        self.steps = 0
+        self.start_average()
+
+    def _build(self) -> keras.Model:
+        model = self._network()
+        model.compile(
+            optimizer=_optimizer(self.config),
             loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
             jit_compile=False,
         )
-        self.optimizer.build(self.model.trainable_variables)
-        self.averages = [np.array(variable) for variable in self.model.trainable_variables]
-        self.epoch = self.steps = 0
-        self.best = math.inf
-        self.rows: list[list[float]] = []
+        return model
 
-    def _build(self) -> keras.Model:
+    def _network(self) -> keras.Model:
         return build(self.config.network, GRID.vocabulary, self.config.shape)
 
-    @property
-    def _variables(self) -> list[Any]:
-        return [*self.model.variables, *self.optimizer.variables]
+    def start_average(self) -> None:
+        """Begin the average with the weights as they are."""
+        self.averages = values_of(self.model.trainable_variables)
 
-    def save(self) -> None:
-        """Write the checkpoint; a kill while writing leaves the last one whole."""
-        arrays = {f"variable_{i}": np.array(v) for i, v in enumerate(self._variables)}
-        arrays |= {f"average_{i}": value for i, value in enumerate(self.averages)}
-        counts = np.array([self.epoch, self.steps, self.best])
-        _write(self.folder / CHECKPOINT, counts=counts, rows=np.array(self.rows), **arrays)
+    def _weights(self) -> Values:
+        return self.averages
 
-    def resume(self) -> bool:
-        """Go on from the checkpoint of the folder; say whether there was one."""
-        path = self.folder / CHECKPOINT
-        if not path.is_file():
-            return False
-        with np.load(path) as saved:
-            for i, variable in enumerate(self._variables):
-                variable.assign(saved[f"variable_{i}"])
-            self.averages = [saved[f"average_{i}"] for i in range(len(self.averages))]
-            epoch, steps, self.best = saved["counts"].tolist()
-            self.rows = saved["rows"].tolist()
-        self.epoch, self.steps = int(epoch), int(steps)
-        return True
+    def _state(self) -> dict[str, NDArray[Any]]:
+        averages = {f"average_{i}": value for i, value in enumerate(self.averages)}
+        return averages | {"counts": np.array([self.epoch, self.steps, self.best])}
+
+    def _restore(self, saved: Mapping[str, NDArray[Any]]) -> None:
+        self.averages = [saved[f"average_{i}"] for i in range(len(self.averages))]
+        self.steps = int(saved["counts"][1])
 
     def train_epoch(self, stream: Stream) -> float:
         """Train on every window once; return the mean loss in bits per step."""
@@ -98,74 +82,61 @@ class Run:
         return total / weight * BITS
 
     def _rate(self, epochs_done: float) -> float:
-        warm = min(1.0, (self.steps + 1) / self.config.warm_up) if self.config.warm_up else 1.0
-        part = min(1.0, epochs_done / self.config.epochs)
-        shape = 0.01 + 0.99 * (0.5 + 0.5 * math.cos(math.pi * part)) if self.config.cosine else 1.0
-        return self.config.learning_rate * warm * shape
+        config = self.config
+        warm = min(1.0, (self.steps + 1) / config.warm_up) if config.warm_up else 1.0
+        shape = cosine(epochs_done / config.epochs) if config.cosine else 1.0
+        return config.learning_rate * warm * shape
 
     def _average(self) -> None:
         keep = min(self.config.average, (self.steps + 1) / (self.steps + 20))
         keep = keep if self.config.average else 0.0
         for average, variable in zip(self.averages, self.model.trainable_variables, strict=True):
             average *= keep
-            average += (1 - keep) * np.array(variable)
+            average += (1 - keep) * np.asarray(variable)
 
-    def measure(self, stream: Stream) -> tuple[float, float]:
-        """Return bits per step and the fraction right of the averaged weights on a stream."""
-        mine = [np.array(variable) for variable in self.model.trainable_variables]
-        set_weights(self.model, self.averages)
+    @contextlib.contextmanager
+    def averaged(self) -> Iterator[None]:
+        """Let the model have the averaged weights meanwhile."""
+        mine = values_of(self.model.trainable_variables)
+        assign(self.model.trainable_variables, self.averages)
         try:
-            return measure(self.model, stream)
+            yield
         finally:
-            set_weights(self.model, mine)
+            assign(self.model.trainable_variables, mine)
 
-    def keep(self, bits: float, valid_bits: float, right: float, seconds: float) -> str:
-        """Write what the epoch came to, and its weights if they are the best; say it in a line."""
-        self.rows.append([self.epoch, bits, valid_bits, right, seconds])
-        if valid_bits < self.best:
-            self.best = valid_bits
-            weights = {f"weight_{i}": value for i, value in enumerate(self.averages)}
-            _write(self.folder / WEIGHTS, **weights)
-        self.save()
-        _write_curves(self.folder, self.rows)
-        left = seconds * (self.config.epochs - self.epoch) / 60
-        return (
-            f"epoch {self.epoch}/{self.config.epochs}: train {bits:.4f} bits,"
-            f" valid {valid_bits:.4f} bits ({right:.1%} right), {seconds:.0f} s,"
-            f" about {left:.0f} min left"
-        )
+    def measure(self, stream: Stream) -> Valid:
+        """Measure the averaged weights on a stream."""
+        with self.averaged():
+            bits, right = measure(self.model, stream)
+        return Valid(bits, (right,), f" ({right:.1%} right)")
 
 
 def train(config: Config, corpus: Corpus, folder: Path, report: Report = print) -> Path:
     """Run or go on with a run in `folder`; return the path of its best weights.
 
-    Raises `InputError` when the folder holds a run of another configuration.
+    Raises `InputError` when the corpus has no song to choose on, or the folder holds a run of
+    another configuration.
     """
-    if not corpus.part("valid"):
-        raise InputError(f"corpus {corpus.name!r} has no song to choose on; --split can give some")
-    folder.mkdir(parents=True, exist_ok=True)
+    need_valid(corpus)
     claim(config, folder)
-    run = Run(config, folder)
-    if run.resume():
-        report(f"going on after epoch {run.epoch} of {config.epochs}")
-    streams = [
+    run = MelodyRun(config, folder)
+    run.resume(report)
+    training, valid = (
         make_stream(corpus.part(part), GRID.vocabulary, run.model.uses_memory)
         for part in ("train", "valid")
-    ]
-    report(
-        f"{config.network}: {run.model.count_params():,} weights; {len(streams[0].targets):,}"
-        f" steps to train on, {len(streams[1].targets):,} to choose on"
     )
-    while run.epoch < config.epochs:
-        _one_epoch(run, streams[0], streams[1], report)
+    report(
+        f"{config.network}: {run.model.count_params():,} weights; {len(training.targets):,}"
+        f" steps to train on, {len(valid.targets):,} to choose on"
+    )
+    run.go_on(lambda: run.train_epoch(training), lambda: run.measure(valid), report)
     return folder / WEIGHTS
 
 
-def _one_epoch(run: Run, training: Stream, valid: Stream, report: Report) -> None:
-    began = time.monotonic()
-    bits = run.train_epoch(training)
-    valid_bits, right = run.measure(valid)
-    report(run.keep(bits, valid_bits, right, time.monotonic() - began))
+def need_valid(corpus: Corpus) -> None:
+    """Raise `InputError` when the corpus has no song to choose the best weights on."""
+    if not corpus.part("valid"):
+        raise InputError(f"corpus {corpus.name!r} has no song to choose on; --split can give some")
 
 
 def measure(model: keras.Model, stream: Stream, rows: int = 16) -> tuple[float, float]:
@@ -187,18 +158,6 @@ def log_probabilities(model: keras.Model, batch: Batch) -> NDArray[np.float64]:
     return scores
 
 
-def load_weights(model: keras.Model, folder: Path) -> None:
-    """Give a network the best weights of a run. Raises `FileNotFoundError` without them."""
-    with np.load(folder / WEIGHTS) as saved:
-        set_weights(model, [saved[f"weight_{i}"] for i in range(len(saved.files))])
-
-
-def set_weights(model: keras.Model, values: list[NDArray[Any]]) -> None:
-    """Assign the trainable weights in their order."""
-    for variable, value in zip(model.trainable_variables, values, strict=True):
-        variable.assign(value)
-
-
 def _plan(stream: Stream, config: Config, random: np.random.Generator) -> Iterator[Batch]:
     if config.last_only:
         return last_symbol_batches(stream, config.window, config.rows, config.last_only, random)
@@ -214,27 +173,3 @@ def _optimizer(config: Config) -> keras.optimizers.Optimizer:
     )
     optimizer.exclude_from_weight_decay(var_names=["bias"])
     return optimizer
-
-
-def claim(config: Config, folder: Path) -> None:
-    """Write the configuration. Raises `InputError` when the folder holds a run of another one."""
-    path = folder / "config.json"
-    if path.is_file() and config.from_json(path.read_text(encoding="utf-8")) != config:
-        raise InputError(
-            f"{folder.name} holds a run of another configuration; give another folder or remove it"
-        )
-    path.write_text(config.to_json(), encoding="utf-8")
-
-
-def _write(path: Path, **arrays: NDArray[Any]) -> None:
-    partial = path.with_suffix(".partial.npz")
-    np.savez(partial, allow_pickle=False, **arrays)
-    partial.replace(path)
-
-
-def _write_curves(folder: Path, rows: list[list[float]]) -> None:
-    with (folder / "curves.csv").open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(CURVES)
-        writer.writerows([[int(row[0]), *(f"{value:.5f}" for value in row[1:])] for row in rows])
-    draw_curves(rows, folder / "curves.svg")

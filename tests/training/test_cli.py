@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,9 @@ from click.testing import CliRunner
 
 from models.errors import AntiphonError
 from training.cli import COMMANDS, shipped
+from training.config import Config
+from training.folk.config import Config as FolkConfig
+from training.run_config import RunConfig, claim
 
 
 def call(name: str, *arguments: str):
@@ -45,6 +49,85 @@ def test_train_and_export_from_the_command_line(folder: Path, tmp_path: Path, mo
 
 def test_the_shipped_file_is_where_the_commands_look():
     assert shipped("melody-lstm").is_file()
+
+
+def error_of(name: str, *arguments: object) -> str:
+    """Call a command with what a user can mend; return the line that it says."""
+    result = CliRunner().invoke(COMMANDS[name], [str(argument) for argument in arguments])
+    assert isinstance(result.exception, AntiphonError), result.output
+    assert "\n" not in str(result.exception)
+    return str(result.exception)
+
+
+def begun(folder: Path, config: RunConfig) -> Path:
+    """Make the folder of a run that was killed before its first epoch was over."""
+    claim(config, folder)
+    return folder
+
+
+def test_the_folder_of_a_run_of_another_model_is_named(folder: Path, tmp_path: Path):
+    pytest.importorskip("tensorflow")
+    melody = begun(tmp_path / "melody", replace(Config(), corpus=str(folder)))
+    folk = begun(tmp_path / "folk", replace(FolkConfig(), corpus=str(folder)))
+    out = tmp_path / "x.onnx"
+    told = error_of("train", "melody-lstm", "--corpus", folder, "--out", folk)
+    assert told == (f"{folk} holds a run of another model: its network must be recall, got 'steps'")
+    for model, run in (("melody-lstm", folk), ("morph", melody), ("folk-ae", melody)):
+        assert "another model" in error_of("export", model, "--run", run, "--out", out)
+    assert "than 'folk-vae'" in error_of("export", "folk-vae", "--run", folk, "--out", out)
+
+
+def test_what_differs_from_the_run_in_a_folder_is_named(folder: Path, tmp_path: Path):
+    pytest.importorskip("tensorflow")
+    run = begun(tmp_path, replace(Config(), corpus=str(folder), epochs=7))
+    told = error_of("train", "melody-lstm", "--corpus", folder, "--epochs", 6, "--out", run)
+    assert "(epochs 7, not 6); give another folder or remove it" in told
+
+
+def test_a_run_without_weights_is_not_exported(folder: Path, tmp_path: Path):
+    pytest.importorskip("tensorflow")
+    run = begun(tmp_path, replace(Config(), corpus=str(folder)))
+    told = error_of("export", "melody-lstm", "--run", run, "--out", tmp_path / "x.onnx")
+    assert "has no weights.npz: a run must have come through its first epoch" in told
+
+
+def test_a_configuration_that_is_none_is_named(tmp_path: Path):
+    for text in ("{}", "[", '{"network": "recall"}'):
+        (tmp_path / "config.json").write_text(text)
+        told = error_of("export", "melody-lstm", "--run", tmp_path, "--out", tmp_path / "x.onnx")
+        assert "its config.json names no network and corpus" in told
+
+
+def test_a_warm_start_that_is_no_run_claims_no_folder(folder: Path, tmp_path: Path):
+    pytest.importorskip("tensorflow")
+    out, empty = tmp_path / "run", tmp_path / "empty"
+    empty.mkdir()
+    options = ("morph", "--corpus", folder, "--out", out, "--warm-start")
+    assert "empty is no training run" in error_of("train", *options, empty)
+    folk = begun(tmp_path / "folk", FolkConfig())
+    assert "must be recall or morph" in error_of("train", *options, folk)
+    assert not out.exists()
+
+
+def test_a_place_that_cannot_be_written_is_named(folder: Path, tmp_path: Path):
+    pytest.importorskip("tensorflow")
+    (tmp_path / "file").touch()
+    out = tmp_path / "file" / "run"
+    told = error_of("train", "melody-lstm", "--corpus", folder, "--out", out)
+    assert told == (f"cannot write {out}: Not a directory; give --out a path that can be written")
+
+
+def test_an_interruption_is_one_line(folder: Path, tmp_path: Path, monkeypatch):
+    pytest.importorskip("tensorflow")
+    import training.train
+
+    def interrupted(*_arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(training.train, "train", interrupted)
+    result = call("train", "--corpus", str(folder), "--out", str(tmp_path))
+    assert result.exit_code == 130
+    assert result.output == "interrupted; the same command goes on after the last whole epoch\n"
 
 
 def test_morph_is_told_where_to_start_from(folder: Path, tmp_path: Path, monkeypatch):

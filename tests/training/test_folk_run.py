@@ -12,15 +12,16 @@ from models.errors import InputError
 from models.phrase import Decoder, Encoder
 from tests.training.folk_songs import corpus
 from training.families import Exporting, Training, family
-from training.folk.config import Config, Shape, load_config
+from training.folk.config import NETWORKS, Config, Shape
 from training.folk.figures import ROWS, figures
 from training.folk.windows import ROLL, cut_windows, draw, unfold
+from training.run_config import load_config
 
 pytest.importorskip("tensorflow")
 
 from training.folk.export import Drawing, decoder_card, write
 from training.folk.networks import divergence, surprise
-from training.folk.run import Run, build, train
+from training.folk.run import FolkRun, build, train
 from training.folk.sliders import (
     encode,
     find_sliders,
@@ -62,7 +63,7 @@ def test_an_interrupted_run_ends_as_one_that_was_not(tmp_path: Path, variational
 
 
 def test_a_run_stops_when_nothing_gets_better(tmp_path: Path):
-    run = Run(replace(CONFIG, epochs=50, patience=2), tmp_path)
+    run = FolkRun(replace(CONFIG, epochs=50, patience=2), tmp_path)
     done = []
     for run.epoch, valid in enumerate((3.0, 2.0, 2.5, 2.1, 1.0), start=1):
         run.rows.append([run.epoch, 0.0, valid, 0.0])
@@ -72,7 +73,7 @@ def test_a_run_stops_when_nothing_gets_better(tmp_path: Path):
 
 def test_a_folder_keeps_to_its_configuration(tmp_path: Path):
     train(CONFIG, corpus(), tmp_path, list)
-    assert load_config(tmp_path) == CONFIG
+    assert load_config(Config, tmp_path, tuple(NETWORKS)) == CONFIG
     with pytest.raises(InputError, match="holds a run of another configuration"):
         train(replace(CONFIG, seed=2), corpus(), tmp_path, list)
 
@@ -174,7 +175,7 @@ def test_the_published_network_can_be_asked_for(tmp_path: Path):
     asked = Training("folk-vae", "toy", None, tmp_path, 3, network="published")
     config = config_of(asked)
     assert (config.variational, config.rows, config.shape.step_units) == (True, 512, 0)
-    assert Config.from_json(config.to_json()) == config
+    assert Config.from_record(json.loads(config.to_json())) == config
     assert build(config).count_params() > 7_000_000
     with pytest.raises(InputError, match="must be one of steps, published, got 'huge'"):
         config_of(replace(asked, network="huge"))

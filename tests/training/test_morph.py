@@ -15,12 +15,13 @@ from training.config import Shape
 from training.corpus import GRID, Corpus
 from training.evidence import framed
 from training.export import About
+from training.families import Exporting
 from training.listening import log_softmax
 from training.morph import export as exporting
 from training.morph import steering as measuring
 from training.morph.attributes import measure
 from training.morph.autoencoder import NAMED, OWN, PRIOR, Autoencoder
-from training.morph.config import Mixture, MorphConfig, load_config
+from training.morph.config import NETWORKS, Mixture, MorphConfig
 from training.morph.dataset import EVERYTHING, NOTHING, morph_batch, song_stream, tell
 from training.morph.evaluation import ROWS, encoder_of, evaluate
 from training.morph.hearing import hear
@@ -31,7 +32,9 @@ from training.morph.run import build, teacher_forced, train
 from training.morph.scores import fit_scores
 from training.morph.steering import spearman
 from training.networks import build as build_melody
-from training.train import CHECKPOINT, WEIGHTS, log_probabilities
+from training.run import CHECKPOINT, WEIGHTS
+from training.run_config import load_config
+from training.train import log_probabilities
 
 SMALL = Shape(units=8, layers=2, evidence_units=4)
 LATENTS = 9
@@ -147,11 +150,9 @@ def test_ordering_dimensions_changes_no_prediction(corpus: Corpus):
 
 
 def test_a_run_leaves_what_an_export_needs(run: Path, corpus: Corpus, tmp_path: Path):
-    assert load_config(run) == config()
+    assert load_config(MorphConfig, run, NETWORKS) == config()
     path = tmp_path / "tiny.onnx"
-    exporting.export_run(
-        "tiny", load_config(run), run, path, corpus, "2026-01-01", with_figures=False
-    )
+    exporting.export_run(Exporting("tiny", run, path, "2026-01-01", False), corpus)
     player = Player(path, 3)
     random = np.random.default_rng(0)
     played = player.play(np.zeros((3, LATENTS), np.float32), 40, random=random)

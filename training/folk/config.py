@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import Any, Final
+
+from training.run_config import RunConfig
+
+# Whether each is variational.
+MODELS: Final = {"folk-ae": False, "folk-vae": True}
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,7 @@ class Shape:
 
 
 @dataclass(frozen=True)
-class Config:
+class Config(RunConfig):
     """One run. `rows` windows to a batch; `kl_weight` counts only if `variational`.
 
     `semitones`: windows are moved by up to so many, at random; `patience`: epochs without a better
@@ -38,8 +41,6 @@ class Config:
 
     network: str = "steps"
     variational: bool = False
-    corpus: str = ""
-    split: str | None = None
     epochs: int = 90
     patience: int = 20
     rows: int = 32
@@ -47,20 +48,7 @@ class Config:
     latents: int = 100
     kl_weight: float = 0.5
     semitones: int = 6
-    seed: int = 1
     shape: Shape = field(default_factory=Shape)
-
-    def to_json(self) -> str:
-        """Return the configuration as JSON, the inverse of `from_json`."""
-        return json.dumps(asdict(self), indent=1)
-
-    @classmethod
-    def from_json(cls, text: str) -> Config:
-        """Read a configuration, ignoring fields that it does not know."""
-        data: dict[str, Any] = json.loads(text)
-        known = {entry.name: data[entry.name] for entry in fields(cls) if entry.name in data}
-        known["shape"] = Shape(**data["shape"])
-        return cls(**known)
 
 
 PUBLISHED: Final = {
@@ -71,8 +59,3 @@ PUBLISHED: Final = {
 }
 # The changes to a `Config` that belong to each network.
 NETWORKS: Final[Mapping[str, Mapping[str, Any]]] = {"steps": {}, "published": PUBLISHED}
-
-
-def load_config(folder: Path) -> Config:
-    """Read a run's configuration. Raises `FileNotFoundError` where there is none."""
-    return Config.from_json((folder / "config.json").read_text(encoding="utf-8"))

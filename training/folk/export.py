@@ -19,18 +19,20 @@ from keras import ops
 from numpy.typing import NDArray
 
 from models.card import Card, Encoding, Latent, TensorSpec
-from models.errors import ModelError
+from models.errors import InputError, ModelError
 from models.piano_roll import ENCODING_ID
 from training.copies import without_near_copies
 from training.corpus import Corpus
 from training.families import Exporting
-from training.folk.config import load_config
+from training.folk.config import MODELS, NETWORKS, Config
 from training.folk.figures import best_threshold, held_out
 from training.folk.networks import Autoencoder, Tensor
-from training.folk.run import build, load_weights, windows_of
+from training.folk.run import build, windows_of
 from training.folk.sliders import Doubles, Sliders, find_sliders
 from training.folk.windows import BAR_STEPS, ROLL, STEP_SAMPLES
 from training.graphs import to_onnx
+from training.run import assign, best_weights
+from training.run_config import load_config
 
 # Both sides compute in float32, but sum thousands of products in another order.
 TOLERANCE: Final = 1e-4
@@ -73,12 +75,11 @@ class Drawing:
 def export_run(asked: Exporting, corpus: Corpus) -> float:
     """Write the best weights of a run as `asked.path` and its encoder beside it.
 
-    Returns the largest difference from Keras. Raises `ModelError`, and writes nothing, when that
-    exceeds `TOLERANCE`.
+    Returns the largest difference from Keras. Raises `InputError` for a folder without such
+    weights, and `ModelError`, and writes nothing, when the difference exceeds `TOLERANCE`.
     """
-    config = load_config(asked.folder)
-    model = build(config)
-    load_weights(model, asked.folder)
+    model = build(_config_of(asked))
+    assign(model.weights, best_weights(asked.folder))
     corpus, _ = without_near_copies(corpus)
     tokens = windows_of(corpus, "train")
     drawing = Drawing(model, find_sliders(model, tokens))
@@ -91,6 +92,13 @@ def export_run(asked: Exporting, corpus: Corpus) -> float:
         metrics = {key: round(value, 5) for key, value in held_out(asked.path, corpus).items()}
         write(drawing, replace(card, metrics=metrics | {"parity": difference}), asked.path)
     return difference
+
+
+def _config_of(asked: Exporting) -> Config:
+    config = load_config(Config, asked.folder, tuple(NETWORKS))
+    if config.variational != MODELS[asked.model]:
+        raise InputError(f"{asked.folder} holds a run of another model than '{asked.model}'")
+    return config
 
 
 def decoder_card(drawing: Drawing, name: str, corpus: Corpus) -> Card:

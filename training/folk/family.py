@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
 
-from models.errors import InputError
 from training.corpus import Corpus
 from training.families import Exporting, Report, Training
 from training.folk import figures
-from training.folk.config import NETWORKS, Config
+from training.folk.config import MODELS, NETWORKS, Config
 from training.folk.figures import ROWS
 from training.table import Table
 
 __all__ = ["ROWS", "evaluate", "export", "train"]
-VARIATIONAL: Final = "folk-vae"
 
 
 def train(asked: Training, corpus: Corpus, report: Report) -> None:
     """Run or go on with a run. Raises `InputError` for a network or an option that has no use."""
-    if asked.warm_start is not None:
-        raise InputError(f"'{asked.model}' starts from nothing: --warm-start has no use")
+    asked.refuse_warm_start()
     from training.folk.run import train as run
 
     run(config_of(asked), corpus, asked.folder, report)
@@ -29,18 +25,11 @@ def train(asked: Training, corpus: Corpus, report: Report) -> None:
 
 def config_of(asked: Training) -> Config:
     """Return the configuration that was asked for. Raises `InputError` for an unknown network."""
-    network = asked.network or next(iter(NETWORKS))
-    if network not in NETWORKS:
-        raise InputError(f"--network must be one of {', '.join(NETWORKS)}, got {network!r}")
-    changes: dict[str, Any] = dict(NETWORKS[network])
-    changes |= {"epochs": asked.epochs} if asked.epochs else {}
+    network = asked.network_of(tuple(NETWORKS))
     return Config(
         network=network,
-        variational=asked.model == VARIATIONAL,
-        corpus=asked.source,
-        split=asked.split,
-        seed=asked.seed,
-        **changes,
+        variational=MODELS[asked.model],
+        **{**NETWORKS[network], **asked.choices()},
     )
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Final
 
 from training.config import Config
 
 SCORES_FILE: Final = "attributes.json"
-MIXTURES: Final = ("mixture", "lone_mixture", "medley_mixture")
+NETWORKS: Final = ("morph",)
 
 
 @dataclass(frozen=True)
@@ -35,7 +33,7 @@ class MorphConfig(Config):
     for each step of songs.
     """
 
-    network: str = "morph"
+    network: str = NETWORKS[0]
     epochs: int = 12
     learning_rate: float = 2e-3
     warm_start: str | None = None
@@ -51,17 +49,3 @@ class MorphConfig(Config):
     mixture: Mixture = Mixture()
     lone_mixture: Mixture = Mixture(rest=0.05, own=0.5, prior=0.3)
     medley_mixture: Mixture = Mixture(rest=0.0, own=0.4, prior=0.4)
-
-    @classmethod
-    def from_json(cls, text: str) -> MorphConfig:
-        """Read a configuration, ignoring fields that it does not know."""
-        config = super().from_json(text)
-        assert isinstance(config, cls)
-        mixtures = {name: json.loads(text)[name] for name in MIXTURES if name in json.loads(text)}
-        told: dict[str, Any] = {name: Mixture(**parts) for name, parts in mixtures.items()}
-        return replace(config, **told)
-
-
-def load_config(folder: Path) -> MorphConfig:
-    """Read a run's configuration. Raises `FileNotFoundError` where there is none."""
-    return MorphConfig.from_json((folder / "config.json").read_text(encoding="utf-8"))

@@ -13,15 +13,17 @@ from models.card import Card, Encoding, Latent, TensorSpec
 from models.melody_grid import ENCODING_ID
 from training.corpus import GRID, Corpus, Song
 from training.export import CONDITIONS, About
+from training.families import Exporting
 from training.graphs import Function, Tensor, write_graph
 from training.morph.attributes import ATTRIBUTES
 from training.morph.autoencoder import NAMED, Autoencoder
-from training.morph.config import SCORES_FILE, MorphConfig
+from training.morph.config import NETWORKS, SCORES_FILE, MorphConfig
 from training.morph.evaluation import encoder_of, held_out
 from training.morph.phrases import STEPS, lone_phrases
 from training.morph.run import build
 from training.morph.scores import Scores
-from training.train import load_weights
+from training.run import assign, best_weights
+from training.run_config import load_config
 
 TITLE: Final = "Melody model that moves through a space of phrases"
 ENCODER_TITLE: Final = "Where a phrase of two bars lies in the space of 'morph'"
@@ -32,26 +34,21 @@ FARTHEST: Final = 3.0
 ORDERING_PHRASES: Final = 2000
 
 
-def export_run(
-    name: str,
-    config: MorphConfig,
-    folder: Path,
-    path: Path,
-    corpus: Corpus,
-    trained: str,
-    with_figures: bool = True,
-) -> float:
-    """Export a run's best weights to `path` and the file of its encoder beside it.
+def export_run(asked: Exporting, corpus: Corpus) -> float:
+    """Export a run's best weights to `asked.path` and the file of its encoder beside it.
 
-    Returns the largest difference from Keras. `with_figures` measures the files on the corpus's
-    test part and writes the figures into the card. Raises `ModelError` as `write_graph` does.
+    Returns the largest difference from Keras. Raises `InputError` for a folder without such
+    weights, and `ModelError` as `write_graph` does.
     """
-    model = build(config, Scores.load(folder / SCORES_FILE))
-    load_weights(model, folder)
+    path = asked.path
+    config = load_config(MorphConfig, asked.folder, NETWORKS)
+    weights = best_weights(asked.folder)
+    model = build(config, Scores.load(asked.folder / SCORES_FILE))
+    assign(model.trainable_variables, weights)
     order_dimensions(model, corpus.part("valid"))
-    about = About(name, TITLE, corpus.licence, corpus.name, trained)
+    about = About(asked.model, TITLE, corpus.licence, corpus.name, asked.trained)
     difference = write(model, about, path, {})
-    if with_figures:
+    if asked.with_figures:
         found = held_out(path, corpus.part("test"))
         metrics = {key: round(value, 5) for key, value in found.items()} | {"parity": difference}
         write(model, about, path, metrics)

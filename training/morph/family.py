@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from models.errors import InputError
 from training.corpus import Corpus
@@ -23,13 +22,8 @@ def train(asked: Training, corpus: Corpus, report: Report) -> None:
     from training.morph.config import MorphConfig
     from training.morph.run import train as run
 
-    changes: dict[str, Any] = {
-        "corpus": asked.source,
-        "split": asked.split,
-        "seed": asked.seed,
-        "warm_start": str(asked.warm_start) if asked.warm_start else None,
-    }
-    config = MorphConfig(**changes | ({"epochs": asked.epochs} if asked.epochs else {}))
+    start = str(asked.warm_start) if asked.warm_start else None
+    config = MorphConfig(warm_start=start, **asked.choices())
     run(config, corpus, asked.folder, report)
 
 
@@ -40,16 +34,6 @@ def evaluate(file: Path, corpus: Corpus | None, beside: Sequence[Path]) -> Table
 
 def export(asked: Exporting, corpus: Corpus) -> float:
     """Write the decoder's step, and the encoder beside it."""
-    from training.morph.config import load_config
     from training.morph.export import export_run
 
-    config = load_config(asked.folder)
-    return export_run(
-        asked.model,
-        config,
-        asked.folder,
-        asked.path,
-        corpus,
-        asked.trained,
-        asked.with_figures,
-    )
+    return export_run(asked, corpus)

@@ -6,19 +6,20 @@ rest, and of single phrases from silence given their own place, both in bits per
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import keras
 import numpy as np
 from keras import ops
 from numpy.typing import NDArray
 
-from training.config import load_config as load_melody_config
+from training.config import Config
 from training.corpus import GRID, Corpus, Song
 from training.dataset import Batch, Window, cut_windows
+from training.families import Report
 from training.morph.attributes import measure
 from training.morph.autoencoder import Autoencoder
 from training.morph.balance import chances
@@ -35,10 +36,12 @@ from training.morph.dataset import (
 from training.morph.medleys import medley_stream
 from training.morph.phrases import cut_songs, lone_phrases
 from training.morph.scores import Scores, fit_scores
-from training.networks import build as build_melody
-from training.train import BITS, Report, Run, claim, load_weights, log_probabilities, set_weights
+from training.run import BITS, Valid, Values, best_weights
+from training.run_config import claim, load_config
+from training.train import MelodyRun, log_probabilities, need_valid
 
 MEASURED_ROWS = 16
+STARTS: Final = ("recall", "morph")  # the networks whose weights a run may begin with
 
 
 @dataclass(frozen=True)
@@ -64,12 +67,12 @@ def make_streams(songs: Sequence[Song], overlapping: bool) -> Streams:
     return Streams(song_stream(songs), phrase_stream(songs, overlapping), singles)
 
 
-class MorphRun(Run):
+class MorphRun(MelodyRun):
     """The state of one run between epochs."""
 
     config: MorphConfig
 
-    def _build(self) -> keras.Model:
+    def _network(self) -> keras.Model:
         return build(self.config, Scores.load(self.folder / SCORES_FILE))
 
     def train_on(self, streams: Streams) -> float:
@@ -118,16 +121,14 @@ class MorphRun(Run):
         scores = np.array(self.model.encoder.curve(measure(stream.phrases.tokens[numbers])))
         return chances(np.nan_to_num(scores), self.config.spread)
 
-    def measure_on(self, streams: Streams) -> tuple[Measured, Measured]:
+    def measure_on(self, streams: Streams) -> Valid:
         """Measure the averaged weights on songs at rest, and on phrases told their places."""
-        mine = [np.array(variable) for variable in self.model.trainable_variables]
-        set_weights(self.model, self.averages)
-        try:
+        with self.averaged():
             rest = teacher_forced(self.model, streams.songs, told=False)
             own = teacher_forced(self.model, streams.phrases, told=True)
-        finally:
-            set_weights(self.model, mine)
-        return rest, own
+        right = (rest.right + own.right) / 2
+        told = f"at rest {rest.bits:.4f} bits, phrases told {own.bits:.4f} bits"
+        return Valid((rest.bits + own.bits) / 2, (right,), f" ({right:.1%} right; {told})")
 
 
 def build(config: MorphConfig, scores: Scores) -> Autoencoder:
@@ -163,42 +164,34 @@ def teacher_forced(model: Autoencoder, stream: MorphStream, told: bool) -> Measu
 def train(config: MorphConfig, corpus: Corpus, folder: Path, report: Report = print) -> None:
     """Run or go on with a run in `folder`.
 
-    Raises `InputError` when the folder holds a run of another configuration.
+    Raises `InputError` when the corpus has no song to choose on, `warm_start` is no run that it
+    can begin with, or the folder holds a run of another configuration.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    need_valid(corpus)
+    start = _read_start(Path(config.warm_start)) if config.warm_start else None
     claim(config, folder)
     fit_scores(measure(cut_songs(corpus.part("train")).tokens)).save(folder / SCORES_FILE)
     run = MorphRun(config, folder)
-    if run.resume():
-        report(f"going on after epoch {run.epoch} of {config.epochs}")
-    elif config.warm_start:
-        start_from(run, Path(config.warm_start))
+    if not run.resume(report) and start:
+        _begin_with(run, *start)
     training = make_streams(corpus.part("train"), overlapping=True)
     valid = make_streams(corpus.part("valid"), overlapping=False)
     report(f"morph: {run.model.count_params():,} weights")
-    while run.epoch < config.epochs:
-        began = time.monotonic()
-        bits = run.train_on(training)
-        rest, own = run.measure_on(valid)
-        mean_bits, mean_right = (rest.bits + own.bits) / 2, (rest.right + own.right) / 2
-        line = run.keep(bits, mean_bits, mean_right, time.monotonic() - began)
-        report(f"{line}; at rest {rest.bits:.4f} bits, phrases told {own.bits:.4f} bits")
+    run.go_on(lambda: run.train_on(training), lambda: run.measure_on(valid), report)
 
 
-def start_from(run: MorphRun, folder: Path) -> None:
-    """Give the decoder the weights of a trained melody model; its new paths stay silent.
+def _read_start(folder: Path) -> tuple[str, Values]:
+    return load_config(Config, folder, STARTS).network, best_weights(folder)
 
-    From another run of its own kind it takes all weights.
+
+def _begin_with(run: MorphRun, network: str, weights: Values) -> None:
+    """Take all weights of a run of the same kind; of a melody model's the decoder takes them.
+
+    The decoder's new paths stay silent then.
     """
-    config = load_melody_config(folder)
-    if config.network == run.config.network:
-        load_weights(run.model, folder)
-        run.averages = [np.array(variable) for variable in run.model.trainable_variables]
-        return
-    melody = build_melody(config.network, GRID.vocabulary, config.shape)
-    load_weights(melody, folder)
+    same = network == run.config.network
     # The decoder makes the melody model's variables first, and its own after them.
-    ours, theirs = run.model.decoder.trainable_variables, melody.trainable_variables
-    for variable, value in zip(ours, theirs, strict=False):
+    ours = (run.model if same else run.model.decoder).trainable_variables
+    for variable, value in zip(ours, weights, strict=same):
         variable.assign(value)
-    run.averages = [np.array(variable) for variable in run.model.trainable_variables]
+    run.start_average()
