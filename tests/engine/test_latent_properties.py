@@ -87,7 +87,8 @@ def test_a_session_goes_on_after_a_death(modes, events):
     performer = Performer(state, voices, END + 0.5)
     messages = []
     while performer.deadline < END + 3.0:
-        turn = performer.turn([], performer.deadline)
-        messages += turn.messages
-        performer.turn([workshop.fulfil(r, performer.deadline) for r in turn.requests], 0.0)
+        now = performer.deadline
+        turn = performer.turn([], now)
+        answers = [workshop.fulfil(request, now) for request in turn.requests]
+        messages += turn.messages + performer.turn(answers, now).messages
     assert notes([*messages, *performer.finish(END + 3.0)]) is not None
