@@ -22,7 +22,7 @@ from models.melody_grid import END, FIRST_PITCH, MelodyGrid
 
 SHIFTS: Final = tuple(range(-6, 6))
 CENTRE: Final = 68  # where the corpus puts its melodies: E4 … C6
-MEMORY_STEPS: Final = 512
+MEMORY_STEPS: Final = 1024
 # The weight of a key fades to a half within about four bars of 4/4, so that a modulation is heard.
 FADE: Final = 0.99
 # A new phrase after silence may be in any key: what was heard before counts only this much.
@@ -98,6 +98,11 @@ class Ear:
             self._opinion = (logits - logits[FIRST_PITCH:].max()).tolist()
         shift = self.shift
         return [self._opinion[self.grid.token(pitch - shift)] for pitch in pitches]
+
+    def new_song(self, step: int) -> None:
+        """Begin another song at a 16th step: what was played is over, the key stays."""
+        self._model.reset()
+        self._step(np.full(len(SHIFTS), END), position=step % self.bar_steps)
 
     def new_phrase(self, pitch: int) -> None:
         """Prepare for a phrase that starts on a pitch after silence: any key, any register."""

@@ -12,6 +12,7 @@ from engine.hearing import ABSOLUTE
 from engine.parts.ear import Ear
 from engine.parts.harmony import allowed_classes
 from engine.parts.sampling import sample
+from engine.parts.tedium import WITH_NOTES, WITH_RHYTHM, tedious
 from engine.session import VoiceControls
 from models.melody_grid import END, FIRST_PITCH, HOLD, REST
 
@@ -54,11 +55,29 @@ def choose(
     if leaning is not None:
         logits[leaning.token] += LEANING_LOGITS * leaning.weight
     logits[FIRST_PITCH:][~_allowed(ear, controls)] = -np.inf
+    _tire(logits, ear)
     logits[_forbidden(place)] = -np.inf
     token = sample(logits, controls.temperature, controls.top_p, random)
     if token is None or token < FIRST_PITCH:
         return token
     return ABSOLUTE.token(ear.grid.pitch(token) + ear.shift)
+
+
+def _tire(logits: NDArray[np.float64], ear: Ear) -> None:
+    """Take from what goes on with too long a repetition: pitches first, then the rhythm itself.
+
+    What a pitch loses the other pitches gain, so that the rhythm stays as the model would have it.
+    """
+    pitches = logits[FIRST_PITCH:]
+    onset = np.logaddexp.reduce(pitches)
+    for symbol, nats in tedious(ear.history, ear.bar_steps, WITH_NOTES).items():
+        if symbol >= FIRST_PITCH:
+            logits[ear.grid.token(ABSOLUTE.pitch(symbol) - ear.shift)] -= nats
+    if np.isfinite(onset):
+        pitches += onset - np.logaddexp.reduce(pitches)
+    rhythm = (min(symbol, FIRST_PITCH) for symbol in ear.history)
+    for symbol, nats in tedious(rhythm, ear.bar_steps, WITH_RHYTHM).items():
+        (pitches if symbol >= FIRST_PITCH else logits[symbol : symbol + 1])[:] -= nats
 
 
 def register_shift(controls: VoiceControls) -> int:

@@ -11,9 +11,10 @@ from engine.parts.ear import Ear
 from engine.parts.generator import Leaning, Place, choose, register_shift
 from engine.session import SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP
-from engine.voice import Sounding, Voice
+from engine.voice import Answer, Sounding, Voice
 from models.melody_grid import END, FIRST_PITCH, HOLD, REST
 
+ALONE_BARS: Final = 2  # so long after the performer's last note a voice may end its song
 LONGEST_REST_BARS: Final = 1
 LONGEST_NOTE_BARS: Final = 2
 
@@ -45,10 +46,18 @@ def _next_symbol(
     if voice.failed:
         return _in_range(voice.repeats(), controls)
     symbol = choose(ear, controls, _place(voice, state, step), voice.random, leaning)
-    if symbol == END and voice.answer is not None:
-        voice.answer = None
-        voice.heard_from = step * TICKS_PER_STEP
+    if symbol == END:
+        _end_song(voice, ear, step)
     return REST if symbol is None or symbol == END else symbol
+
+
+def _end_song(voice: Voice, ear: Ear, step: int) -> None:
+    """End the answer, or, where nobody is answered, begin another song at the next step."""
+    if voice.answer is None:
+        ear.new_song(step)
+        return
+    voice.answer = None
+    voice.heard_from = step * TICKS_PER_STEP
 
 
 def _in_range(symbol: int, controls: VoiceControls) -> int:
@@ -69,5 +78,16 @@ def _place(voice: Voice, state: SessionState, step: int) -> Place:
     return Place(
         must_strike=opens or (on_beat and since >= patience),
         sounding=voice.sounding is not None,
-        may_end=answer is not None and 2 * (step - answer.start) >= answer.stop - answer.start,
+        may_end=_is_alone(state, step) if answer is None else _is_late(answer, step),
     )
+
+
+def _is_late(answer: Answer, step: int) -> bool:
+    """Whether the first half of an answer is over."""
+    return 2 * (step - answer.start) >= answer.stop - answer.start
+
+
+def _is_alone(state: SessionState, step: int) -> bool:
+    """Whether the performer has not played for some bars."""
+    last = state.hearing.last_activity
+    return last is None or step * TICKS_PER_STEP - last > ALONE_BARS * state.meter.bar_ticks

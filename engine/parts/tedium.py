@@ -1,0 +1,65 @@
+"""Tedium: what a melody has said over and over, it says no more.
+
+A model that hears only itself is ever surer of what it repeats, until it never leaves it again. So
+the symbol that would go on with a repetition loses likelihood with the length of that repetition
+(as the DRY sampler does for text: "don't repeat yourself", p-e-w 2024). To play a phrase twice is
+music; the third time it has to become something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+BARS_AGO: Final = 32  # the longest phrase whose repetition is noticed
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long a repetition is borne: as long as what it repeats, or `free_bars` if that is more.
+
+    Each step beyond costs `nats`, all together at most `most`.
+    """
+
+    free_bars: int
+    nats: float
+    most: float
+
+
+WITH_NOTES: Final = Patience(2, 0.5, 20.0)
+WITH_RHYTHM: Final = Patience(4, 0.1, 4.0)  # a rhythm lasts longer, and is left where it is easy
+
+
+def tedious(history: Iterable[int], bar_steps: int, patience: Patience) -> dict[int, float]:
+    """Return the symbols that would go on with too long a repetition, with their cost in nats.
+
+    `history` holds a symbol for each 16th step, oldest first.
+    """
+    steps = np.fromiter(history, np.int64)
+    free = patience.free_bars * bar_steps
+    costs: dict[int, float] = {}
+    for lag in _repeating(steps, free, BARS_AGO * bar_steps):
+        beyond = _run(steps, lag) - max(lag, free)
+        symbol = int(steps[-lag])
+        costs[symbol] = max(costs.get(symbol, 0.0), min(patience.nats * beyond, patience.most))
+    return {symbol: cost for symbol, cost in costs.items() if cost > 0}
+
+
+def _repeating(steps: NDArray[np.int64], length: int, furthest: int) -> list[int]:
+    """Return how many steps ago the last `length` steps were played just so, up to `furthest`."""
+    if len(steps) <= length:
+        return []
+    windows = sliding_window_view(steps, length)[::-1]
+    same = (windows[1 : furthest + 1] == windows[0]).all(axis=1)
+    return [int(lag) for lag in np.flatnonzero(same) + 1]
+
+
+def _run(steps: NDArray[np.int64], lag: int) -> int:
+    """Return for how many steps by now each was as the one `lag` steps before it."""
+    same = (steps[lag:] == steps[:-lag])[::-1]
+    return len(same) if same.all() else int(same.argmin())
