@@ -10,7 +10,7 @@ from itertools import count
 from typing import Any, Final
 
 from engine.changes import land
-from engine.events import Event, Panic, Value
+from engine.events import Event, Value
 from engine.places import LATENTS
 from engine.session import LINK, MIDI, SessionState
 from engine.ticks import END_OF_TIME
@@ -69,7 +69,6 @@ class Desk:
         self._flush_at = float("inf")
         self._flushed_at = float("-inf")
         self._actions: dict[str, Callable[..., None]] = {
-            "/panic": self._panic,
             "/ping": self._ping,
             "/query": self._query,
             "/subscribe": self._subscribe,
@@ -226,10 +225,6 @@ class Desk:
 
     def _near(self, address: str) -> str:
         return nearest(address, self._voices)
-
-    def _panic(self, request: Request, on: int) -> None:
-        if on:
-            self._post(Panic(request.seconds))
 
     def _ping(self, request: Request) -> None:
         self._send(codec.message("/pong").dgram, request.source)

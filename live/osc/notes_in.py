@@ -1,11 +1,14 @@
-"""The performer's notes over OSC: one by one (`/note/in`) or a phrase at once (`/phrase/in`)."""
+"""The performer's notes over OSC: one by one (`/note/in`), a phrase at once (`/phrase/in`), none.
+
+A panic ends what is played and takes back what waits to be.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
-from engine.events import Event, NoteOff, NoteOn
+from engine.events import Event, NoteOff, NoteOn, Panic
 from engine.ticks import TICKS_PER_QUARTER
 from live.arguments import ControlError
 from live.osc.codec import Incoming
@@ -13,7 +16,7 @@ from live.osc.desk import MOST_WAITING, Desk, Request
 
 
 class NotesIn:
-    """Serves both addresses, and ends the notes that come with a length.
+    """Serves these addresses and `/panic`, and ends the notes that come with a length.
 
     `clock` gives seconds on the engine's clock. For the event loop's thread.
     """
@@ -25,8 +28,10 @@ class NotesIn:
         self._post = post
         self._clock = clock
         self._ends: dict[tuple[int, int], float] = {}
+        self._panics = 0
         desk.serve("/note/in", self._note)
         desk.serve("/phrase/in", self._phrase)
+        desk.serve("/panic", self._panic)
 
     def close(self) -> None:
         """End what still sounds. May be called twice."""
@@ -65,9 +70,19 @@ class NotesIn:
         for beat, pitch, velocity, beats in notes:
             seconds = timeline.seconds_at(start + round(beat * TICKS_PER_QUARTER))
             note = Incoming("/note/in", (pitch, velocity, beats))
-            self._desk.wait(
-                seconds, partial(self._desk.act, Request(note, request.source, seconds))
-            )
+            later = partial(self._later, Request(note, request.source, seconds), self._panics)
+            self._desk.wait(seconds, later)
+
+    def _later(self, request: Request, panics: int) -> None:
+        """Play a note of a phrase, unless there was a panic since the phrase came."""
+        if panics == self._panics:
+            self._desk.act(request)
+
+    def _panic(self, request: Request, on: int) -> None:
+        if on:
+            self._panics += 1
+            self._ends.clear()
+            self._post(Panic(request.seconds))
 
     def _check_room(self, notes: int) -> None:
         if self._desk.waiting + notes > MOST_WAITING:

@@ -29,6 +29,7 @@ PAUSE_SECONDS = 0.005
 PACKETS, MESSAGES = 5, 2  # in each pause: some 1,000 and 400 a second
 GROWTH_MB = 100  # the other models that it was told to load take some 65 of it
 STEP = 0.125
+BAR = 16 * STEP
 
 PLAYING = (("/transport/play", 1), ("/jam/enable", 1))
 AFTERWARDS = (*values(SessionState()).items(), ("/panic",))  # every control as it was
@@ -68,6 +69,8 @@ def come_to_rest(stage: Stage, wire: socket.socket) -> None:
         for pitch in range(128):
             stage.keyboard.send(mido.Message("note_off", note=pitch, channel=channel))
         time.sleep(0.01)
+    tell(wire, AFTERWARDS)
+    time.sleep(BAR)  # a scene that was recalled waits for its bar line
     tell(wire, AFTERWARDS)
     stage.wait_until_quiet(2.5)
 

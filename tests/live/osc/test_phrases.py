@@ -3,7 +3,7 @@
 import pytest
 from pythonosc.osc_message_builder import OscMessageBuilder
 
-from engine.events import Action, Message, NoteOff, NoteOn
+from engine.events import Action, Message, NoteOff, NoteOn, Panic
 from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
@@ -46,6 +46,16 @@ def test_in_another_meter_it_waits_for_that_meters_beat():
     rig.send("/phrase/in", 0, 60, 90, 1)
     rig.wait(2.0)
     assert near(rig.posted)[0] == (NoteOn, 100.55, 60, 90)
+
+
+def test_a_panic_takes_back_what_is_left_of_a_phrase(rig):
+    rig.send("/phrase/in", 0, 60, 90, 4, 1, 64, 80, 1)
+    rig.wait(0.4)
+    rig.send("/panic")
+    rig.send("/phrase/in", 0, 72, 90, 1)
+    rig.wait(5.0)
+    assert [type(event) for event in rig.posted] == [NoteOn, Panic, NoteOn, NoteOff]
+    assert [event.pitch for event in rig.posted if isinstance(event, NoteOn)] == [60, 72]
 
 
 @pytest.mark.parametrize(

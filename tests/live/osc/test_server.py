@@ -421,7 +421,7 @@ def test_a_fault_of_our_own_is_survived_and_said_once(rig):
 
     rig.server.desk._post = fail
     for _ in range(3):
-        rig.send("/panic")
+        rig.send("/jam/density", 0.5)
     assert rig.server.failures == 3
     assert rig.lines == ["OSC: an internal fault, RuntimeError: no room"]
 
