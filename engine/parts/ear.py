@@ -65,12 +65,17 @@ class Ear:
         self._model.reset()
         self._weights = np.zeros(len(SHIFTS))
         self._octave = 0
+        self._song_is_over = False
         self._row = SHIFTS.index(0)
         self._opinion: list[float] | None = None  # of every token, once somebody has asked
         self._step(np.full(len(SHIFTS), END), position=0)
 
     def hear(self, symbol: int, step: int) -> None:
         """Take what sounded at a 16th step (an `ABSOLUTE` token). Raises `ModelError`."""
+        if self._song_is_over:
+            self._song_is_over = False
+            self._model.reset()
+            self._step(np.full(len(SHIFTS), END), position=step % self.bar_steps)
         tokens = self._tokens(symbol)
         if symbol >= FIRST_PITCH:
             self._weights = FADE * self._weights + self._likelihoods(tokens)
@@ -99,10 +104,9 @@ class Ear:
         shift = self.shift
         return [self._opinion[self.grid.token(pitch - shift)] for pitch in pitches]
 
-    def new_song(self, step: int) -> None:
-        """Begin another song at a 16th step: what was played is over, the key stays."""
-        self._model.reset()
-        self._step(np.full(len(SHIFTS), END), position=step % self.bar_steps)
+    def end_song(self) -> None:
+        """Let what is heard next be another song: the model forgets this one, the key stays."""
+        self._song_is_over = True
 
     def new_phrase(self, pitch: int) -> None:
         """Prepare for a phrase that starts on a pitch after silence: any key, any register."""

@@ -47,14 +47,14 @@ def _next_symbol(
         return _in_range(voice.repeats(), controls)
     symbol = choose(ear, controls, _place(voice, state, step), voice.random, leaning)
     if symbol == END:
-        _end_song(voice, ear, step)
+        _end(voice, ear, step)
     return REST if symbol is None or symbol == END else symbol
 
 
-def _end_song(voice: Voice, ear: Ear, step: int) -> None:
-    """End the answer, or, where nobody is answered, begin another song at the next step."""
+def _end(voice: Voice, ear: Ear, step: int) -> None:
+    """End the answer, or, where nobody is answered, the song."""
     if voice.answer is None:
-        ear.new_song(step)
+        ear.end_song()
         return
     voice.answer = None
     voice.heard_from = step * TICKS_PER_STEP

@@ -1,0 +1,74 @@
+"""A voice that plays by itself for long: one song after another, and never in circles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+
+from engine.backstage.workshop import Workshop
+from engine.ensemble import gather
+from engine.events import Action
+from engine.performer import Performer
+from engine.session import SessionState, VoiceControls
+from models.library import Library
+from models.melody_grid import END
+from tests.engine.fakes import FakeModel
+from tests.engine.stage import BAR, STEP, Stage, phrase
+
+BARS = 120  # four minutes
+SONG_STEPS = 32
+
+
+class Songs(FakeModel):
+    """Ends its songs after two bars."""
+
+    def reset(self):
+        super().reset()
+        self.songs = getattr(self, "songs", 0) + 1
+        self.sung = 0
+
+    def step(self, tokens, **conditions):
+        logits = super().step(tokens, **conditions)
+        self.sung += 1
+        if self.sung > SONG_STEPS:
+            logits[:, END] = 20.0
+        return logits
+
+
+def songs(events, mode="duet", bars=12):
+    model = Songs()
+    Stage(VoiceControls(mode=mode), models=[model]).play(events, bars * BAR)
+    return model.songs
+
+
+def test_alone_it_begins_another_song_when_one_is_over():
+    assert songs([]) == pytest.approx(2 + 12 * 16 / SONG_STEPS, abs=2)
+
+
+def test_while_the_performer_plays_its_song_goes_on():
+    assert songs(phrase([60, 64] * 24)) <= 3
+
+
+def bars_of(model, seed):
+    """Play alone, and return the bars: each the (step, pitch) of its notes."""
+    state = SessionState(voices=(VoiceControls(model=model, mode="solo"),))
+    performer = Performer(state, gather(state, Workshop(Library()), seed), 0.0)
+    bars = defaultdict(list)
+    while performer.deadline < BARS * BAR:
+        turn = performer.turn([], performer.deadline)
+        assert not turn.requests
+        for message in turn.messages:
+            if message.action is Action.NOTE_ON:
+                bar, place = divmod(message.seconds + STEP / 2, BAR)
+                bars[int(bar)].append((int(place / STEP), message.pitch))
+    return [tuple(bars[number]) for number in range(BARS)]
+
+
+@pytest.mark.parametrize("model", ["melody-lstm", "morph"])
+def test_for_minutes_alone_it_does_not_go_in_circles(model):
+    bars = bars_of(model, seed=1)
+    late = bars[BARS // 2 :]
+    assert len({pitch for bar in late for _, pitch in bar}) >= 5
+    phrases = [tuple(late[start : start + 4]) for start in range(0, len(late), 4)]
+    assert len(set(phrases)) > len(phrases) / 2
