@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Final
 
-from engine.events import (
-    SetControl,
-)
+from engine.events import SetControl
 from engine.glide import Glide
 from engine.hearing import Hearing
 from engine.places import PLACES, REST, Place
@@ -20,6 +18,7 @@ LINK: Final = "link"
 SOURCES: Final = (INTERNAL, MIDI, LINK)
 HEARS: Final = ("performer", "voices", "all")
 LATENT_LANDS: Final = ("step", "beat", "bar", "phrase")
+ALONE_BARS: Final = 2  # after so many without the performer the voices are among themselves
 SLEW_UNITS: Final = ("beats", "seconds")
 GESTURES: Final = (
     "place", "reset", "random", "encode", "store", "recall", "morph", "corners",
@@ -93,6 +92,11 @@ class SessionState:
     corners: tuple[int, ...] = (1, 2, 3, 4)
     seed: int = 0
     gestures: int = 0
+
+    def is_alone(self, tick: int) -> bool:
+        """Whether, at a tick, the performer has not played for some bars."""
+        last = self.hearing.last_activity
+        return last is None or tick - last > ALONE_BARS * self.meter.bar_ticks
 
     @property
     def enabled(self) -> tuple[bool, ...]:

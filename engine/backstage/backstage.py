@@ -17,6 +17,7 @@ from engine.ticks import TICKS_PER_STEP
 from engine.voice import Part, Voice
 from models.errors import ModelError
 
+FAR = 1.0  # deviations
 ENCODED_BARS = 16  # how much of what was played an encoder may be given
 
 
@@ -68,7 +69,7 @@ class Backstage:
             voice.course.advance(controls, state)
             self._draw(voice, controls)
             if _lands(voice, controls, state, step):
-                self._move(voice)
+                self._move(voice, state.is_alone(step * TICKS_PER_STEP))
         return messages
 
     def hear(self, voice: Voice, symbol: int, step: int) -> None:
@@ -80,12 +81,18 @@ class Backstage:
                 voice.arriving = None
                 self.lines.append(f"voice {voice.number} goes on with {voice.plays}: {error}")
 
-    def _move(self, voice: Voice) -> None:
+    def _move(self, voice: Voice, is_alone: bool) -> None:
+        """Be at the voice's place; where nobody else's music is lost, a far one has its own song.
+
+        A model goes on with what it has played, however far its place has moved since.
+        """
         if isinstance(voice.part, Loop):
             voice.part.land()
         elif not voice.failed:
             try:
                 voice.part.move(voice.course.place)
+                if is_alone and voice.answer is None and voice.part.wandered > FAR:
+                    voice.part.end_song()
             except ModelError as error:
                 self._fail(voice, error)
 

@@ -66,6 +66,9 @@ class Ear:
         self._weights = np.zeros(len(SHIFTS))
         self._octave = 0
         self._song_is_over = False
+        latent = self._model.latent
+        self._place = np.zeros(0 if latent is None else latent.shape[1], np.float32)
+        self._began = self._place
         self._row = SHIFTS.index(0)
         self._opinion: list[float] | None = None  # of every token, once somebody has asked
         self._step(np.full(len(SHIFTS), END), position=0)
@@ -74,6 +77,7 @@ class Ear:
         """Take what sounded at a 16th step (an `ABSOLUTE` token). Raises `ModelError`."""
         if self._song_is_over:
             self._song_is_over = False
+            self._began = self._place
             self._model.reset()
             self._step(np.full(len(SHIFTS), END), position=step % self.bar_steps)
         tokens = self._tokens(symbol)
@@ -90,11 +94,17 @@ class Ear:
         latent = self._model.latent
         if latent is None:
             return
-        there = in_units(place[: latent.shape[1]], self.latents)
+        self._place = place[: latent.shape[1]].copy()
+        there = in_units(self._place, self.latents)
         if not np.array_equal(latent[0], there):
             latent[:] = there
             self._logits = self._model.again()
             self._opinion = None
+
+    @property
+    def wandered(self) -> float:
+        """How far the place is from that at which the song began: the most of any latent."""
+        return float(np.abs(self._place - self._began).max(initial=0.0))
 
     def likings(self, pitches: Sequence[int], step: int) -> list[float]:
         """Say how well sounding pitches would go on from here: 0 for the likeliest, or less."""

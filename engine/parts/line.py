@@ -14,7 +14,6 @@ from engine.ticks import TICKS_PER_STEP
 from engine.voice import Answer, Sounding, Voice
 from models.melody_grid import END, FIRST_PITCH, HOLD, REST
 
-ALONE_BARS: Final = 2  # so long after the performer's last note a voice may end its song
 LONGEST_REST_BARS: Final = 1
 LONGEST_NOTE_BARS: Final = 2
 
@@ -75,19 +74,14 @@ def _place(voice: Voice, state: SessionState, step: int) -> Place:
     patience = (LONGEST_NOTE_BARS if voice.sounding else LONGEST_REST_BARS) * bar
     answer = voice.answer
     opens = answer is not None and step == answer.start
+    is_alone = state.is_alone(step * TICKS_PER_STEP)
     return Place(
         must_strike=opens or (on_beat and since >= patience),
         sounding=voice.sounding is not None,
-        may_end=_is_alone(state, step) if answer is None else _is_late(answer, step),
+        may_end=is_alone if answer is None else _is_late(answer, step),
     )
 
 
 def _is_late(answer: Answer, step: int) -> bool:
     """Whether the first half of an answer is over."""
     return 2 * (step - answer.start) >= answer.stop - answer.start
-
-
-def _is_alone(state: SessionState, step: int) -> bool:
-    """Whether the performer has not played for some bars."""
-    last = state.hearing.last_activity
-    return last is None or step * TICKS_PER_STEP - last > ALONE_BARS * state.meter.bar_ticks

@@ -8,12 +8,12 @@ import pytest
 
 from engine.backstage.workshop import Workshop
 from engine.ensemble import gather
-from engine.events import Action
+from engine.events import Action, SetControl
 from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
 from models.library import Library
 from models.melody_grid import END
-from tests.engine.fakes import FakeModel
+from tests.engine.fakes import FakeModel, LatentModel
 from tests.engine.stage import BAR, STEP, Stage, phrase
 
 BARS = 120  # four minutes
@@ -48,6 +48,29 @@ def test_alone_it_begins_another_song_when_one_is_over():
 
 def test_while_the_performer_plays_its_song_goes_on():
     assert songs(phrase([60, 64] * 24)) <= 3
+
+
+class Roaming(LatentModel):
+    """Counts its songs."""
+
+    def reset(self):
+        super().reset()
+        self.songs = getattr(self, "songs", 0) + 1
+
+
+@pytest.mark.parametrize(
+    ("move", "played", "songs"),
+    [(2.0, (), 1), (0.5, (), 0), (2.0, (60, 64, 67, 64) * 6, 0)],
+)
+def test_far_off_in_the_latent_space_is_another_song_unless_the_performer_plays(
+    move, played, songs
+):
+    model = Roaming()
+    voice = VoiceControls(model="latent", mode="duet")
+    stage = Stage(voice, models=[model]).play(phrase(played), 5 * BAR)
+    before = model.songs
+    stage.play([SetControl(5 * BAR, "latent", move, 1, index=2)], 6 * BAR)
+    assert model.songs - before == songs
 
 
 def bars_of(model, seed):
