@@ -68,14 +68,15 @@ def _tire(logits: NDArray[np.float64], ear: Ear) -> None:
 
     What a pitch loses the other pitches gain, so that the rhythm stays as the model would have it.
     """
+    steps = np.fromiter(ear.history, np.int64)
     pitches = logits[FIRST_PITCH:]
     onset = np.logaddexp.reduce(pitches)
-    for symbol, nats in tedious(ear.history, ear.bar_steps, WITH_NOTES).items():
+    for symbol, nats in tedious(steps, ear.bar_steps, WITH_NOTES).items():
         if symbol >= FIRST_PITCH:
             logits[ear.grid.token(ABSOLUTE.pitch(symbol) - ear.shift)] -= nats
     if np.isfinite(onset):
         pitches += onset - np.logaddexp.reduce(pitches)
-    rhythm = (min(symbol, FIRST_PITCH) for symbol in ear.history)
+    rhythm = np.minimum(steps, FIRST_PITCH)
     for symbol, nats in tedious(rhythm, ear.bar_steps, WITH_RHYTHM).items():
         (pitches if symbol >= FIRST_PITCH else logits[symbol : symbol + 1])[:] -= nats
 

@@ -8,7 +8,6 @@ music; the third time it has to become something else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +16,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 BARS_AGO: Final = 32  # the longest phrase whose repetition is noticed
+NEAREST: Final = 8
 
 
 @dataclass(frozen=True)
@@ -35,12 +35,11 @@ WITH_NOTES: Final = Patience(2, 0.5, 20.0)
 WITH_RHYTHM: Final = Patience(4, 0.1, 4.0)  # a rhythm lasts longer, and is left where it is easy
 
 
-def tedious(history: Iterable[int], bar_steps: int, patience: Patience) -> dict[int, float]:
+def tedious(steps: NDArray[np.int64], bar_steps: int, patience: Patience) -> dict[int, float]:
     """Return the symbols that would go on with too long a repetition, with their cost in nats.
 
-    `history` holds a symbol for each 16th step, oldest first.
+    `steps` holds a symbol for each 16th step, oldest first.
     """
-    steps = np.fromiter(history, np.int64)
     free = patience.free_bars * bar_steps
     costs: dict[int, float] = {}
     for lag in _repeating(steps, free, BARS_AGO * bar_steps):
@@ -51,12 +50,15 @@ def tedious(history: Iterable[int], bar_steps: int, patience: Patience) -> dict[
 
 
 def _repeating(steps: NDArray[np.int64], length: int, furthest: int) -> list[int]:
-    """Return how many steps ago the last `length` steps were played just so, up to `furthest`."""
+    """Return how many steps ago the last `length` steps were played just so, up to `furthest`.
+
+    Only the nearest: what has been repeated all the time need not be counted further back.
+    """
     if len(steps) <= length:
         return []
     windows = sliding_window_view(steps, length)[::-1]
     same = (windows[1 : furthest + 1] == windows[0]).all(axis=1)
-    return [int(lag) for lag in np.flatnonzero(same) + 1]
+    return [int(lag) for lag in np.flatnonzero(same)[:NEAREST] + 1]
 
 
 def _run(steps: NDArray[np.int64], lag: int) -> int:

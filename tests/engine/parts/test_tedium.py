@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +16,7 @@ PATIENCE = Patience(free_bars=2, nats=0.5, most=3.0)
 
 def song(*bars):
     """Bars of one note each, as symbols."""
-    return [symbol for pitch in bars for symbol in (pitch, HOLD, HOLD, HOLD)]
+    return np.array([symbol for pitch in bars for symbol in (pitch, HOLD, HOLD, HOLD)])
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,6 @@ def test_it_is_the_symbol_that_would_go_on_that_costs():
 
 @given(st.lists(st.sampled_from([1, 2, 60, 62]), max_size=80))
 def test_what_was_not_played_before_costs_nothing(history):
-    costs = tedious(history, BAR, WITH_NOTES)
+    costs = tedious(np.array(history, np.int64), BAR, WITH_NOTES)
     assert set(costs) <= set(history)
     assert all(0 < cost <= WITH_NOTES.most for cost in costs.values())
