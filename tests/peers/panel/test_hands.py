@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import statistics
+
 import pytest
 from playwright.sync_api import Page
 
@@ -55,3 +57,22 @@ def test_a_keyboard_of_the_browsers_plays_the_instrument(house: House) -> None:
     page.evaluate("midiInput.onmidimessage({ data: Uint8Array.of(0x80, 64, 0) })")
     until(page, "antiphon.notes.at(antiphon.clock.now).length === 0")
     house.stage.wait_for_silence()
+
+
+@pytest.mark.peer
+@pytest.mark.parametrize(
+    "house", [("--mode", "solo", "--model", "morph", "--tempo", "240")], indirect=True
+)
+def test_a_latent_moved_on_the_page_is_heard_in_the_notes(house: House) -> None:
+    page = house.open()
+    slider = page.get_by_role("slider", name="mean pitch", exact=True).last
+
+    def mean_pitch(key: str) -> float:
+        slider.press(key)
+        page.wait_for_timeout(2000)  # two bars, in which it lands and another song begins
+        heard = len(house.stage.onsets)
+        page.wait_for_timeout(8000)
+        return statistics.fmean(pitch for _, pitch in house.stage.onsets[heard:])
+
+    low, high = mean_pitch("Home"), mean_pitch("End")
+    assert high > low + 4
