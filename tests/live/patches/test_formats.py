@@ -48,7 +48,7 @@ def desk():
                 lambda line: None, lambda: 5.0, lambda: 1e9)  # fmt: skip
     desk.posted, desk.sent = [], []
     # What other parts of a session do.
-    for address in ("/scene/store", "/scene/recall", "/record/keep", "/transport/tap"):
+    for address in ("/scene/store", "/scene/recall", "/record/keep", "/transport/tap", "/panic"):
         desk.serve(address, lambda request, *arguments: None)
     desk.take_state(STATE)
     return desk
