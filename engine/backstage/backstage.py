@@ -69,7 +69,7 @@ class Backstage:
             voice.course.advance(controls, state)
             self._draw(voice, controls)
             if _lands(voice, controls, state, step):
-                self._move(voice, state.is_alone(step * TICKS_PER_STEP))
+                self._move(voice, state, step)
         return messages
 
     def hear(self, voice: Voice, symbol: int, step: int) -> None:
@@ -81,7 +81,7 @@ class Backstage:
                 voice.arriving = None
                 self.lines.append(f"voice {voice.number} goes on with {voice.plays}: {error}")
 
-    def _move(self, voice: Voice, is_alone: bool) -> None:
+    def _move(self, voice: Voice, state: SessionState, step: int) -> None:
         """Be at the voice's place; where nobody else's music is lost, a far one has its own song.
 
         A model goes on with what it has played, however far its place has moved since.
@@ -91,8 +91,9 @@ class Backstage:
         elif not voice.failed:
             try:
                 voice.part.move(voice.course.place)
-                if is_alone and voice.answer is None and voice.part.wandered > FAR:
-                    voice.part.end_song()
+                is_alone = voice.answer is None and state.is_alone(step * TICKS_PER_STEP)
+                if is_alone and voice.part.wandered > FAR:
+                    voice.part.begin_song(step)
             except ModelError as error:
                 self._fail(voice, error)
 

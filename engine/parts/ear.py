@@ -66,6 +66,7 @@ class Ear:
         self._weights = np.zeros(len(SHIFTS))
         self._octave = 0
         self._song_is_over = False
+        self.begins = False  # a song, with the next symbol
         latent = self._model.latent
         self._place = np.zeros(0 if latent is None else latent.shape[1], np.float32)
         self._began = self._place
@@ -76,14 +77,12 @@ class Ear:
     def hear(self, symbol: int, step: int) -> None:
         """Take what sounded at a 16th step (an `ABSOLUTE` token). Raises `ModelError`."""
         if self._song_is_over:
-            self._song_is_over = False
-            self._began = self._place
-            self._model.reset()
-            self._step(np.full(len(SHIFTS), END), position=step % self.bar_steps)
+            self.begin_song(step)
         tokens = self._tokens(symbol)
         if symbol >= FIRST_PITCH:
             self._weights = FADE * self._weights + self._likelihoods(tokens)
         self.history.append(symbol)
+        self.begins = False
         self._step(tokens, position=(step + 1) % self.bar_steps)
 
     def move(self, place: NDArray[np.float32]) -> None:
@@ -115,8 +114,15 @@ class Ear:
         return [self._opinion[self.grid.token(pitch - shift)] for pitch in pitches]
 
     def end_song(self) -> None:
-        """Let what is heard next be another song: the model forgets this one, the key stays."""
+        """Let what is heard next be another song."""
         self._song_is_over = True
+
+    def begin_song(self, step: int) -> None:
+        """Forget what was played, but for the key: a song begins at a step. Raises `ModelError`."""
+        self._song_is_over, self.begins = False, True
+        self._began = self._place
+        self._model.reset()
+        self._step(np.full(len(SHIFTS), END), position=step % self.bar_steps)
 
     def new_phrase(self, pitch: int) -> None:
         """Prepare for a phrase that starts on a pitch after silence: any key, any register."""

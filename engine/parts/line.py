@@ -44,7 +44,7 @@ def _next_symbol(
     controls = state.voices[voice.number - 1]
     if voice.failed:
         return _in_range(voice.repeats(), controls)
-    symbol = choose(ear, controls, _place(voice, state, step), voice.random, leaning)
+    symbol = choose(ear, controls, _place(voice, ear, state, step), voice.random, leaning)
     if symbol == END:
         _end(voice, ear, step)
     return REST if symbol is None or symbol == END else symbol
@@ -67,8 +67,8 @@ def _in_range(symbol: int, controls: VoiceControls) -> int:
     return symbol if max(controls.lowest, 0) <= pitch <= min(controls.highest, 127) else REST
 
 
-def _place(voice: Voice, state: SessionState, step: int) -> Place:
-    """Where the voice stands: an answer strikes its first step; nobody rests or holds for ever."""
+def _place(voice: Voice, ear: Ear, state: SessionState, step: int) -> Place:
+    """Where the voice stands: answers and songs strike their first step; nobody rests for ever."""
     bar, since = state.meter.bar_steps, step - voice.played_at
     on_beat = step * TICKS_PER_STEP % state.meter.beat_ticks == 0
     patience = (LONGEST_NOTE_BARS if voice.sounding else LONGEST_REST_BARS) * bar
@@ -76,7 +76,7 @@ def _place(voice: Voice, state: SessionState, step: int) -> Place:
     opens = answer is not None and step == answer.start
     is_alone = state.is_alone(step * TICKS_PER_STEP)
     return Place(
-        must_strike=opens or (on_beat and since >= patience),
+        must_strike=opens or ear.begins or (on_beat and since >= patience),
         sounding=voice.sounding is not None,
         may_end=is_alone if answer is None else _is_late(answer, step),
     )
