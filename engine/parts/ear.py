@@ -67,9 +67,8 @@ class Ear:
         self._octave = 0
         self._song_is_over = False
         self.begins = False  # a song, with the next symbol
-        latent = self._model.latent
-        self._place = np.zeros(0 if latent is None else latent.shape[1], np.float32)
-        self._began = self._place
+        self._place: NDArray[np.float32] | None = None  # until it has been moved to one
+        self._began: NDArray[np.float32] | None = None  # where the song did
         self._row = SHIFTS.index(0)
         self._opinion: list[float] | None = None  # of every token, once somebody has asked
         self._step(np.full(len(SHIFTS), END), position=0)
@@ -94,6 +93,8 @@ class Ear:
         if latent is None:
             return
         self._place = place[: latent.shape[1]].copy()
+        if self._began is None:  # a song that was heard again, or nothing yet
+            self._began = self._place
         there = in_units(self._place, self.latents)
         if not np.array_equal(latent[0], there):
             latent[:] = there
@@ -103,7 +104,9 @@ class Ear:
     @property
     def wandered(self) -> float:
         """How far the place is from that at which the song began: the most of any latent."""
-        return float(np.abs(self._place - self._began).max(initial=0.0))
+        if self._place is None or self._began is None:
+            return 0.0
+        return float(np.abs(self._place - self._began).max())
 
     def likings(self, pitches: Sequence[int], step: int) -> list[float]:
         """Say how well sounding pitches would go on from here: 0 for the likeliest, or less."""

@@ -6,14 +6,16 @@ from collections import defaultdict
 
 import pytest
 
+from engine import snapshot
 from engine.backstage.workshop import Workshop
-from engine.ensemble import gather
+from engine.ensemble import gather, gather_again
 from engine.events import Action, SetControl
+from engine.parts.ear import Ear
 from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
 from models.library import Library
 from models.melody_grid import END
-from tests.engine.fakes import FakeModel, LatentModel
+from tests.engine.fakes import FakeModel, FakeModels, LatentModel
 from tests.engine.stage import BAR, STEP, Stage, phrase
 
 BARS = 120  # four minutes
@@ -71,6 +73,20 @@ def test_far_off_in_the_latent_space_is_another_song_unless_the_performer_plays(
     before = model.songs
     stage.play([SetControl(5 * BAR, "latent", move, 1, index=2)], 6 * BAR)
     assert model.songs - before == songs
+
+
+def test_who_is_back_after_a_death_goes_on_with_the_song_wherever_its_place_is():
+    voice = VoiceControls(model="latent", mode="solo", latent=(0.0, 2.5) + (0.0,) * 18)
+    before = Stage(voice).play([], 4 * BAR)
+    data = snapshot.take(before.performer)
+    state, voices = gather_again(data, Workshop(FakeModels()), seed=1)
+    model = Roaming()
+    voices[0].part = Ear(model, 16)
+    voices[0].part.recall(data["memories"][0]["part"], before.voices[0].part.history, 64)
+    performer, songs = Performer(state, voices, 4 * BAR), model.songs
+    while performer.deadline < 5 * BAR:
+        performer.turn([], performer.deadline)
+    assert model.songs == songs
 
 
 def bars_of(model, seed):
