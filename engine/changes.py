@@ -50,8 +50,17 @@ def apply(state: SessionState, event: Event) -> SessionState:
             return replace(state, hearing=state.hearing.all_off(tick))
         case Sync():
             return _synced(state, event)
+        case Loaded(home=tuple() as home):
+            return _settle(state, event.voice, home)
         case Skip() | Phrased() | Loaded() | Failed():
             return state
+
+
+def _settle(state: SessionState, voice: int, home: Place) -> SessionState:
+    """Let a voice that has not been moved begin where its model is worth hearing."""
+    if state.voices[voice - 1].latent != REST:
+        return state
+    return _change(state, voice, lambda _: {"latent": home})
 
 
 def land(state: SessionState, tick: int) -> SessionState:

@@ -30,7 +30,9 @@ class VoiceControls:
     """What a performer sets for one voice.
 
     `channel` 1 … 16; `temperature` 0 (always the likeliest) … 2; `top_p` 0 … 1; `density` 0 … 1
-    (0.5: as the model would); `register` in octaves; `scale` "off", "auto" or a name such as
+    (0.5: as the model would); `closeness` 0 (free) … 1 (near a copy) is how much of a phrase its
+    answer takes up, `cadence` 0 … 1 how often an answer closes with a long note of the tonic's
+    triad; `register` in octaves; `scale` "off", "auto" or a name such as
     "D dorian"; `lowest` and `highest` MIDI pitches. `latent` is where in its latent space the voice
     should be, in deviations; a move is heard at the boundary `latent_lands`, after a way of `slew`
     (in `slew_unit`), and strays by about `drift` deviations, `drift_rate` times a bar. `lean` 0 … 1
@@ -49,6 +51,8 @@ class VoiceControls:
     temperature: float = 0.8
     top_p: float = 0.95
     density: float = 0.5
+    closeness: float = 0.5
+    cadence: float = 0.9
     register: int = 0
     scale: str = "off"
     lowest: int = 0

@@ -21,7 +21,7 @@ from engine.session import VoiceControls
 from live import timing
 from live.bench.figures import Spread, milliseconds
 from models.library import available, resolve, zoo
-from models.melody_grid import REST
+from models.encodings.melody_grid import REST
 from models.phrase import Decoder
 from models.runtime import StepModel
 

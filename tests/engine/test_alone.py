@@ -14,7 +14,7 @@ from engine.parts.ear import Ear
 from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
 from models.library import Library
-from models.melody_grid import END
+from models.encodings.melody_grid import END
 from tests.engine.fakes import FakeModel, FakeModels, LatentModel
 from tests.engine.stage import BAR, STEP, Stage, phrase
 

@@ -10,7 +10,7 @@ import pytest
 from engine.events import Action, SetControl
 from engine.parts.harmony import CONSONANCES
 from engine.session import MODES, VoiceControls
-from models.melody_grid import END
+from models.encodings.melody_grid import END
 from tests.engine.fakes import FailingModel, FakeModel
 from tests.engine.stage import BAR, Stage, phrase
 

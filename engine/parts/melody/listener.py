@@ -1,4 +1,4 @@
-"""The ear: hears one melody in all twelve keys at once, and knows what each expects next.
+"""The listener: hears one melody in all twelve keys at once, and knows what each expects next.
 
 A `melody-grid` model knows one key (C major, A minor). It is stepped with a batch of twelve rows,
 each hearing the music shifted by its own number of semitones; the row that was least surprised so
@@ -15,14 +15,16 @@ from typing import Any, Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.hearing import ABSOLUTE
+from engine.parts.melody.skyline import ABSOLUTE
 from engine.places import in_units
 from models.card import Card
-from models.melody_grid import END, FIRST_PITCH, MelodyGrid
+from models.encodings.melody_grid import END, FIRST_PITCH, REST, MelodyGrid
 
 SHIFTS: Final = tuple(range(-6, 6))
 CENTRE: Final = 68  # where the corpus puts its melodies: E4 … C6
 MEMORY_STEPS: Final = 1024
+# Hearing a remembered step again costs as much as a step; this many keep a restart short.
+REMEMBERED_STEPS: Final = 256
 # The weight of a key fades to a half within about four bars of 4/4, so that a modulation is heard.
 FADE: Final = 0.99
 # A new phrase after silence may be in any key: what was heard before counts only this much.
@@ -30,7 +32,7 @@ AFTER_SILENCE: Final = 0.2
 
 
 class Stepper(Protocol):
-    """What the ear needs of a model; `models.runtime.StepModel` is one."""
+    """What a listener needs of a model; `models.runtime.StepModel` is one."""
 
     card: Card
 
@@ -48,11 +50,10 @@ class Stepper(Protocol):
         """Forget everything."""
 
 
-class Ear:
+class Listener:
     """One voice's hearing of the conversation: its own notes and the performer's as one melody."""
 
     def __init__(self, model: Stepper, bar_steps: int) -> None:
-        self.model = model.card.name
         self.latents = model.card.latents
         self.grid = MelodyGrid.from_parameters(model.card.encoding.parameters)
         self.bar_steps = bar_steps
@@ -71,18 +72,18 @@ class Ear:
         self._began: NDArray[np.float32] | None = None  # where the song did
         self._row = SHIFTS.index(0)
         self._opinion: list[float] | None = None  # of every token, once somebody has asked
-        self._step(np.full(len(SHIFTS), END), position=0)
+        self._step(np.full(len(SHIFTS), END), 0)
 
-    def hear(self, symbol: int, step: int) -> None:
-        """Take what sounded at a 16th step (an `ABSOLUTE` token). Raises `ModelError`."""
+    def hear(self, symbol: int) -> None:
+        """Take what sounded in the next 16th step (an `ABSOLUTE` token). Raises `ModelError`."""
         if self._song_is_over:
-            self.begin_song(step)
+            self.begin_song(self.position)
         tokens = self._tokens(symbol)
         if symbol >= FIRST_PITCH:
             self._weights = FADE * self._weights + self._likelihoods(tokens)
         self.history.append(symbol)
         self.begins = False
-        self._step(tokens, position=(step + 1) % self.bar_steps)
+        self._step(tokens, (self.position + 1) % self.bar_steps)
 
     def move(self, place: NDArray[np.float32]) -> None:
         """Be at another place in the latent space from the next symbol on. Raises `ModelError`.
@@ -108,7 +109,7 @@ class Ear:
             return 0.0
         return float(np.abs(self._place - self._began).max())
 
-    def likings(self, pitches: Sequence[int], step: int) -> list[float]:
+    def likings(self, pitches: Sequence[int]) -> list[float]:
         """Say how well sounding pitches would go on from here: 0 for the likeliest, or less."""
         if self._opinion is None:
             logits = self._logits[self._row]
@@ -120,17 +121,26 @@ class Ear:
         """Let what is heard next be another song."""
         self._song_is_over = True
 
-    def begin_song(self, step: int) -> None:
-        """Forget what was played, but for the key: a song begins at a step. Raises `ModelError`."""
+    def begin_song(self, position: int) -> None:
+        """Forget what was played, but for the key: a song begins at a step of the bar.
+
+        Raises `ModelError`.
+        """
         self._song_is_over, self.begins = False, True
         self._began = self._place
         self._model.reset()
-        self._step(np.full(len(SHIFTS), END), position=step % self.bar_steps)
+        self._step(np.full(len(SHIFTS), END), position)
 
     def new_phrase(self, pitch: int) -> None:
         """Prepare for a phrase that starts on a pitch after silence: any key, any register."""
         self._weights *= AFTER_SILENCE
         self._octave = round((pitch - CENTRE) / 12)
+
+    def expected_silence(self) -> float:
+        """Return how probable it finds that nothing goes on: a rest, or the end of the song."""
+        logits = self.expects()
+        weights = np.exp(logits - logits.max())
+        return float((weights[END] + weights[REST]) / weights.sum())
 
     def settle(self, margin: float = 0.0) -> None:
         """Choose the key: the row that was least surprised, if by more than `margin` (nats)."""
@@ -140,14 +150,17 @@ class Ear:
             self._opinion = None
 
     def memory(self) -> dict[str, Any]:
-        """Return what a snapshot keeps beside the history, as plain data."""
-        return {"key": self.key}
+        """Return what a snapshot keeps, as plain data."""
+        remembered = list(self.history)[-REMEMBERED_STEPS:]
+        return {"symbols": remembered, "next": self.position, "key": self.key}
 
-    def recall(self, memory: Mapping[str, Any], history: Sequence[int], next_step: int) -> None:
-        """Hear a history again and take up what `memory` kept. Raises `ModelError`."""
+    def recall(self, memory: Mapping[str, Any]) -> None:
+        """Hear again what `memory` kept. Raises `ModelError`."""
+        symbols = memory["symbols"]
+        self.position = (memory["next"] - len(symbols)) % self.bar_steps
         self.key = memory["key"]
-        for step, symbol in enumerate(history, start=next_step - len(history)):
-            self.hear(symbol, step)
+        for symbol in symbols:
+            self.hear(symbol)
         self.key = memory["key"]
 
     @property
@@ -161,6 +174,12 @@ class Ear:
         self._row, self._octave = int(row), int(octave)
         self._opinion = None
         self._weights = np.array(weights)
+
+    @property
+    def keys(self) -> NDArray[np.float64]:
+        """How probable each key is, from C up, `(12,)`: the mixture of the rows' likelihoods."""
+        likelihoods = np.exp(self._weights - self._weights.max())
+        return np.asarray(np.roll(likelihoods, SHIFTS[0]) / likelihoods.sum())
 
     @property
     def tonic(self) -> int:
@@ -195,5 +214,7 @@ class Ear:
         return likelihoods
 
     def _step(self, tokens: NDArray[np.int64], position: int) -> None:
+        """Step every row; `position` is that of the symbol to come."""
+        self.position = position
         self._logits = self._model.step(tokens, position=position, meter=self.bar_steps)
         self._opinion = None

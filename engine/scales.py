@@ -1,4 +1,4 @@
-"""Scales and ranges: which pitches a voice may use."""
+"""Scales: their names, and the pitch classes that are in them."""
 
 from __future__ import annotations
 
@@ -52,11 +52,3 @@ def allowed_classes(scale: str, tonic: int) -> frozenset[int]:
     if scale == AUTO:
         return frozenset((tonic + degree) % 12 for degree in SCALES["major"])
     return parse_scale(scale) or frozenset(range(12))
-
-
-# How well an interval below or above goes with a note, in the log-probability scale of the model:
-# thirds and sixths first, then the perfect intervals; all others do not go with it.
-CONSONANCES: Final = {
-    -3: 0.0, -4: 0.0, -8: 0.0, -9: 0.0, -5: -0.7, -7: -0.7, -12: -1.5,
-    3: -0.5, 4: -0.5, 8: -0.7, 9: -0.7, 5: -1.2, 7: -1.2,
-}  # fmt: skip

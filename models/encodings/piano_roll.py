@@ -11,13 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-ENCODING_ID: Final = "piano-roll"
+from models.card import Card
+from models.encodings.problems import phrase_problems
+from models.note import TICKS_PER_QUARTER, Note
+
 QUARTERS: Final = 4  # to a measure
+MEASURE_TICKS: Final = QUARTERS * TICKS_PER_QUARTER
 OCTAVE: Final = 12
 PITCHES: Final = 128
 MOST_SAMPLES: Final = 1 << 14  # of all the measures together
@@ -26,20 +30,14 @@ Roll = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
-class RollNote:
-    """A note in a roll: `start` and `length` ≥ 1 in samples, `pitch` a MIDI number."""
-
-    start: int
-    length: int
-    pitch: int
-
-
-@dataclass(frozen=True)
 class PianoRoll:
     """The form of a roll: `pitches` from the MIDI number `lowest` up, `samples` to a measure.
 
     What is at least as probable as `threshold` (0 to 1) sounds, unless `decode` is told otherwise.
     """
+
+    id: ClassVar[str] = "piano-roll"
+    pitched: ClassVar[bool] = True
 
     lowest: int
     pitches: int = 35
@@ -75,6 +73,11 @@ class PianoRoll:
             ) from error
 
     @property
+    def span_ticks(self) -> int:
+        """All the measures of the phrase."""
+        return self.measures * MEASURE_TICKS
+
+    @property
     def shape(self) -> tuple[int, int, int]:
         """The shape of a roll: (measures, samples, pitches)."""
         return self.measures, self.samples, self.pitches
@@ -93,39 +96,71 @@ class PianoRoll:
             return self.pitches - 1 - (self.pitches - 1 - above) % OCTAVE
         return above
 
-    def encode(self, notes: Iterable[RollNote]) -> Roll:
+    def ticks(self, samples: int) -> int:
+        """Return how many ticks so many samples last, the inverse of `nearest`."""
+        return round(samples * MEASURE_TICKS / self.samples)
+
+    def nearest(self, ticks: int) -> int:
+        """Return the sample nearest to a tick."""
+        return round(ticks * self.samples / MEASURE_TICKS)
+
+    def encode(self, notes: Iterable[Note]) -> Roll:
         """Return the roll of notes, `(measures, samples, pitches)`, 0 or 1.
 
         A later note cuts off an earlier one of its pitch; what is outside the measures is left out.
         """
         roll = np.zeros((self.length, self.pitches), np.float32)
-        for note in sorted(notes, key=lambda note: note.start):
-            if 0 <= note.start < self.length:
-                _strike(roll[:, self.column(note.pitch)], note)
+        for note in sorted(notes, key=lambda note: note.tick):
+            start = self.nearest(note.tick)
+            if 0 <= start < self.length:
+                stop = max(start + 1, self.nearest(note.end))
+                _strike(roll[:, self.column(note.pitch)], start, stop)
         return roll.reshape(self.shape)
 
-    def decode(self, roll: Roll, threshold: float | None = None) -> list[RollNote]:
+    def decode(self, tensor: Roll, threshold: float | None = None) -> list[Note]:
         """Return the notes of a roll of probabilities, in time order and upwards in a chord.
 
         Where a pitch is at least as probable as `threshold`, it sounds.
         """
         limit = self.threshold if threshold is None else threshold
-        on = np.greater_equal(roll.reshape(self.length, self.pitches).T, limit)
+        on = np.greater_equal(tensor.reshape(self.length, self.pitches).T, limit)
         edges = np.diff(np.pad(on.astype(np.int8), ((0, 0), (1, 1))), axis=1)
         columns, starts = np.nonzero(edges == 1)
         stops = np.nonzero(edges == -1)[1]
         struck_again = (columns[1:] == columns[:-1]) & (starts[1:] - stops[:-1] == 1)
         stops[:-1] += struck_again
         return [
-            RollNote(int(starts[i]), int(stops[i] - starts[i]), int(columns[i]) + self.lowest)
+            self._note(int(starts[i]), int(stops[i]), int(columns[i]))
             for i in np.lexsort((columns, starts))
         ]
 
+    def _note(self, start: int, stop: int, column: int) -> Note:
+        tick = self.ticks(start)
+        return Note(tick, self.ticks(stop) - tick, column + self.lowest)
 
-def _strike(column: Roll, note: RollNote) -> None:
+    def conditions(self, steps: NDArray[Any]) -> dict[str, NDArray[np.int64]]:
+        """Return nothing: a roll is no step."""
+        return {}
+
+    def problems(self, card: Card) -> list[str]:
+        """Name what in a card does not fit: decoders give rolls, encoders take them."""
+        if card.kind in ("decoder", "encoder"):
+            return phrase_problems(card, "float32", self.shape)
+        return [f"a '{card.kind}' model cannot have the encoding {self.id}"]
+
+    def example(self, random: np.random.Generator) -> list[Note]:
+        """Return quarter notes of any pitch, one on each beat."""
+        beats = range(self.measures * QUARTERS)
+        pitches = random.integers(self.lowest, self.lowest + self.pitches, len(beats))
+        return [
+            Note(beat * TICKS_PER_QUARTER, TICKS_PER_QUARTER, int(pitch))
+            for beat, pitch in zip(beats, pitches, strict=True)
+        ]
+
+
+def _strike(column: Roll, start: int, stop: int) -> None:
     """Write a note into the samples of its pitch, `(samples,)`, over what was there."""
-    start = note.start
     if start >= 2 and column[start - 1] and column[start - 2]:
         column[start - 1] = 0
     column[start:] = 0
-    column[start : start + note.length] = 1
+    column[start:stop] = 1

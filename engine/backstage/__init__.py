@@ -1,1 +1,0 @@
-"""What takes longer than a turn: asked for, done elsewhere, and answered by an event."""

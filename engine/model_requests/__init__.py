@@ -1,0 +1,1 @@
+"""What takes longer than a turn (loading, decoding, encoding): asked for, done elsewhere, answered."""
