@@ -11,8 +11,8 @@ from typing import Any, Final
 import click
 
 from live import patches
-from live.config import JamConfig, default_recordings, default_settings
-from live.options import FIRST, config_option, voice_options, voices
+from live.config import JamConfig, default_settings
+from live.options import FIRST, JAM_OPTIONS, VOICE_OPTIONS, voices
 from models.errors import AntiphonError
 
 TRAINING_COMMANDS: Final = ("train", "evaluate", "export")
@@ -45,44 +45,7 @@ def cli() -> None:
     """Neural models that play with you."""
 
 
-@cli.command()
-@config_option
-@voice_options
-@click.option("--midi-in", metavar="NAME", help="Listen to the port whose name has NAME in it.")
-@click.option("--midi-out", metavar="NAME", help="Play to the port whose name has NAME in it.")
-@click.option(
-    "--controller",
-    "controllers",
-    multiple=True,
-    metavar="NAME",
-    help="Listen to a controller's port too, and show values on it; may be given again.",
-)
-@click.option(
-    "--mpe",
-    type=click.IntRange(0, 15),
-    default=0,
-    help="Member channels of an MPE keyboard that does not announce them.",
-)
-@click.option(
-    "--scenes", metavar="FILE.toml", help="Where scenes are kept; else beside the settings."
-)
-@click.option("--thru", is_flag=True, help="Pass what you play on to the output.")
-@click.option("--osc-port", type=click.IntRange(0, 65535), default=9000, show_default=True)
-@click.option("--panel-port", type=click.IntRange(0, 65535), default=8765, show_default=True)
-@click.option("--no-panel", is_flag=True, help="Serve no page for the browser.")
-@click.option("--browser", is_flag=True, help="Open the panel in a browser.")
-@click.option("--lan", is_flag=True, help="Let other machines in too: OSC and, by QR code, panel.")
-@click.option("--record", metavar="FILE.mid", help="Write both players to a file while playing.")
-@click.option(
-    "--recordings",
-    metavar="FOLDER",
-    default=lambda: str(default_recordings()),
-    help="Where /record writes; else antiphon/recordings in the folder of your data.",
-)
-@click.option(
-    "--notes-out", metavar="FILE", help="Write a line of JSON for each note; - for standard output."
-)
-@click.option("--lookahead", "lookahead_ms", type=click.FloatRange(2, 100), default=5.0)
+@cli.command(params=[*JAM_OPTIONS])
 def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) -> None:  # noqa: ANN401
     """Play: listen to a keyboard and answer on the beat."""
     import tempfile
@@ -108,9 +71,8 @@ def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) ->
         sys.exit(driver.run(replace(session, kept=kept)))
 
 
-@cli.command()
+@cli.command(params=[*VOICE_OPTIONS])
 @click.argument("files", metavar="[IN.mid] OUT.mid", type=click.Path(path_type=Path), nargs=-1)
-@voice_options
 @click.option("--bars", type=click.IntRange(0, 10000), default=8, show_default=True)
 @click.option(
     "--automation", type=click.Path(path_type=Path), help="Lines of BEAT ADDRESS [VALUE …]."
@@ -233,7 +195,7 @@ def learn(address: str, osc_port: int | None, forget: bool, path: Path) -> None:
     from live.hands import command
     from live.settings import options
 
-    command.learn(address, osc_port or options.osc_port(path, jam), forget)
+    command.learn(address, osc_port or options.osc_port(path, JAM_OPTIONS), forget)
 
 
 @cli.group("config")
@@ -247,7 +209,7 @@ def init_settings(path: Path) -> None:
     """Write a settings file with all there is, commented out."""
     from live.settings import command
 
-    command.init(path, jam)
+    command.init(path)
 
 
 @settings.command("check")

@@ -34,9 +34,9 @@ from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
 from live.hands.keyboard import KEYBOARD
 from live.midi.ledger import OF_CLOCK, Midi
+from live.opening import first_state, read_settings
 from live.player.backroom import Backroom
 from live.player.controllers import Controllers
-from live.player.opening import first_state, read_settings
 from live.record.recordings import Recordings
 from models.errors import AntiphonError
 from models.library import Library

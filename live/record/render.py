@@ -17,7 +17,7 @@ from engine.performer import Performer, Turn
 from engine.session import SessionState
 from engine.ticks import TEMPO_RANGE, Meter
 from live.config import JamConfig
-from live.player.opening import first_state
+from live.opening import first_state
 from live.record import plot
 from live.record.automation import read_automation
 from live.record.event_log import read_log

@@ -14,6 +14,7 @@ import click
 from live.arguments import Argument
 from live.config import JamConfig
 from live.control import Control
+from live.options import JAM_OPTIONS
 from live.settings.options import file_options
 from live.settings.settings import ELSEWHERE, named_controls
 from live.settings.writing import literal
@@ -50,15 +51,15 @@ _MAP = """# What the controls of a MIDI controller do. `from` is one of: cc 21, 
 _OPEN = {"tempo": JamConfig().tempo_bpm, "meter": JamConfig().meter}
 
 
-def template(command: click.Command) -> str:
-    """Return the file; `command` is `jam`."""
+def template() -> str:
+    """Return the file."""
     return "\n".join(
-        [_HEAD, "[jam]", *_options(command), "", _VOICE, "[controls]", *_controls(), "", _MAP]
+        [_HEAD, "[jam]", *_options(), "", _VOICE, "[controls]", *_controls(), "", _MAP]
     )
 
 
-def _options(command: click.Command) -> Iterator[str]:
-    for name, option in file_options(command).items():
+def _options() -> Iterator[str]:
+    for name, option in file_options(JAM_OPTIONS).items():
         if option.help:
             yield f"# {option.help}"
         yield f"#{name} = {literal(_default(name, option))}"
