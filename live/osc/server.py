@@ -13,12 +13,12 @@ from engine.events import Action, Event, Loaded, Message
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
+from live.errors import OscError
 from live.osc.complaints import Endpoint
 from live.osc.desk import Desk
 from live.osc.notes_in import NotesIn
 from live.osc.phrases import Phrases
 from live.osc.tap import TapTempo
-from models.errors import OscError
 
 _REASONS: Final = {
     errno.EADDRINUSE: "another program listens there; end it, or choose another --osc-port",

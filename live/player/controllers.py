@@ -16,6 +16,7 @@ from engine.session import SessionState
 from live import timing
 from live.clock.link import LinkPeer
 from live.config import JamConfig
+from live.errors import OscError, PanelError
 from live.hands import learnt as learnt_file
 from live.hands.hands import Hands, Show, show_nowhere
 from live.hands.keyboard import Keyboard
@@ -35,7 +36,6 @@ from live.scenes import book
 from live.scenes.recall import Post, Scenes
 from live.settings.reload import Reload
 from live.settings.settings import NO_SETTINGS, Settings
-from models.errors import OscError, PanelError
 
 if TYPE_CHECKING:
     from live.osc.announcement import Announcement
