@@ -192,7 +192,7 @@ def learn(address: str, osc_port: int | None, forget: bool, path: Path) -> None:
 
     The instrument must be playing. With values ('/scene/recall 2') pressing it does just that.
     """
-    from live.hands import command
+    from live.mapping import command
     from live.settings import options
 
     command.learn(address, osc_port or options.osc_port(path, JAM_OPTIONS), forget)

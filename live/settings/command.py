@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from live.hands import learnt
+from live.mapping import learnt
 from live.scenes.book import NAME, Book
 from live.settings.document import SettingsError
 from live.settings.settings import read

@@ -3,7 +3,7 @@
 [jam]        the options of `antiphon jam`, named as on the command line, without the dashes
 [[voice]]    one for each voice: model, mode, channel, and any control of a voice by its name
 [controls]   values to start with, by address or name
-[[map]]      what the controls of a MIDI controller do; see `live.hands.binding`
+[[map]]      what the controls of a MIDI controller do; see `live.mapping.binding`
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from live.arguments import ControlError
 from live.config import VoiceConfig
 from live.control import Control, of_voice
 from live.controls import CONTROLS, MOST_VOICES
-from live.hands import binding
-from live.hands.binding import Binding, KeyedError
+from live.mapping import binding
+from live.mapping.binding import Binding, KeyedError
 from live.options import JAM_OPTIONS
 from live.saying import within_range
 from live.settings.document import Document, Place

@@ -10,7 +10,7 @@ import pytest
 from engine.session import VoiceControls
 from live.__main__ import jam
 from live.config import JamConfig, VoiceConfig
-from live.hands.relative import Encoding
+from live.mapping.relative import Encoding
 from live.opening import first_state, read_settings
 from live.options import JAM_OPTIONS
 from live.settings.document import SettingsError
