@@ -11,13 +11,12 @@ from typing import Any, Final
 import click
 
 from live import patches
-from live.config import JamConfig, default_settings
-from live.options import FIRST, JAM_OPTIONS, VOICE_OPTIONS, voices
+from live.config import JamConfig, VoiceConfig, default_settings
+from live.options import JAM_OPTIONS, PORT, VOICE_OPTIONS, voices
 from models.errors import AntiphonError
 
 TRAINING_COMMANDS: Final = ("train", "evaluate", "export")
-DEFAULTS: Final = JamConfig()
-PORT: Final = click.IntRange(1, 65535)
+PEER_PORT: Final = click.IntRange(1, 65535)
 
 
 class Antiphon(click.Group):
@@ -62,9 +61,9 @@ def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) ->
     session = JamConfig(
         settings=str(config),
         voices=voices(options),
-        tempo_bpm=tempo or DEFAULTS.tempo_bpm,
-        meter=meter or DEFAULTS.meter,
-        osc_host="0.0.0.0" if lan else DEFAULTS.osc_host,
+        tempo_bpm=tempo or JamConfig.tempo_bpm,
+        meter=meter or JamConfig.meter,
+        osc_host="0.0.0.0" if lan else JamConfig.osc_host,
         **options,
     )
     with tempfile.TemporaryDirectory(prefix="antiphon-", ignore_cleanup_errors=True) as kept:
@@ -130,7 +129,7 @@ def check_model(file: Path) -> None:
 @cli.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
 @click.option("--quick", is_flag=True, help="Fewer notes: half a minute instead of two.")
-@click.option("--model", default=FIRST.model, show_default=True, help="Name or file.")
+@click.option("--model", default=VoiceConfig.model, show_default=True, help="Name or file.")
 def bench(model: str, as_json: bool, quick: bool) -> None:
     """Measure this machine: latency, deviation from the beat, model steps, start, memory."""
     from live.bench import report
@@ -140,8 +139,8 @@ def bench(model: str, as_json: bool, quick: bool) -> None:
 
 @cli.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
-@click.option("--model", default=FIRST.model, show_default=True, help="Name or file.")
-@click.option("--osc-port", type=click.IntRange(0, 65535), default=9000, show_default=True)
+@click.option("--model", default=VoiceConfig.model, show_default=True, help="Name or file.")
+@click.option("--osc-port", type=PORT, default=JamConfig.osc_port, show_default=True)
 def doctor(model: str, osc_port: int, as_json: bool) -> None:
     """Say what on this machine stands in the way of playing in time, and how to mend it."""
     from live.doctor import examination
@@ -167,9 +166,9 @@ def _invite(port: int) -> str:
     "--model", default=patches.MODEL, show_default=True, help="Whose latents: name or file."
 )
 @click.option("--voices", type=int, default=patches.VOICES, show_default=True)
-@click.option("--host", default=DEFAULTS.osc_host, show_default=True, help="Where Antiphon plays.")
-@click.option("--osc-port", "port", type=PORT, default=DEFAULTS.osc_port, show_default=True)
-@click.option("--feedback-port", type=PORT, default=patches.FEEDBACK_PORT, show_default=True)
+@click.option("--host", default=JamConfig.osc_host, show_default=True, help="Where Antiphon plays.")
+@click.option("--osc-port", "port", type=PEER_PORT, default=JamConfig.osc_port, show_default=True)
+@click.option("--feedback-port", type=PEER_PORT, default=patches.FEEDBACK_PORT, show_default=True)
 def patch(name: str | None, output: Path | None, **options: Any) -> None:  # noqa: ANN401
     """Write the controller template NAME; without a name, list them."""
     from live.patches import command
@@ -185,7 +184,7 @@ settings_option = click.option(
 @cli.command()
 @click.argument("address")
 @click.option("--forget", is_flag=True, help="Take the learnt controls away again.")
-@click.option("--osc-port", type=click.IntRange(1, 65535), help="Else that of the settings.")
+@click.option("--osc-port", type=PEER_PORT, help="Else that of the settings.")
 @settings_option
 def learn(address: str, osc_port: int | None, forget: bool, path: Path) -> None:
     """Let the MIDI control that you move next move ADDRESS, such as /jam/density.

@@ -8,10 +8,11 @@ from typing import Any, Final
 import click
 from click.core import ParameterSource
 
-from live.config import MODES, VoiceConfig, default_recordings, default_settings
+from live.config import MODES, JamConfig, VoiceConfig, default_recordings, default_settings
 from live.settings.options import defaults
 
-FIRST: Final = VoiceConfig()
+PANEL_PORT: Final = 8765
+PORT: Final = click.IntRange(0, 65535)  # 0: any that is free
 
 
 class MeterType(click.ParamType):  # type: ignore[type-arg]  # generic in newer versions only
@@ -45,8 +46,8 @@ def _take_settings(context: click.Context, option: click.Parameter, path: Path) 
 
 
 VOICE_OPTIONS: Final = (
-    click.Option(["--model"], default=FIRST.model, show_default=True, help="Name or file."),
-    click.Option(["--mode"], type=click.Choice(MODES), default=FIRST.mode, show_default=True),
+    click.Option(["--model"], default=VoiceConfig.model, show_default=True, help="Name or file."),
+    click.Option(["--mode"], type=click.Choice(MODES), default=VoiceConfig.mode, show_default=True),
     click.Option(
         ["--voice", "more"],
         multiple=True,
@@ -55,8 +56,10 @@ VOICE_OPTIONS: Final = (
     ),
     click.Option(["--tempo"], type=click.FloatRange(20, 300), help="Quarter notes a minute."),
     click.Option(["--meter"], type=MeterType(), help="Like 4/4, 3/4 or 6/8."),
-    click.Option(["--channel"], type=click.IntRange(1, 16), default=1, show_default=True),
-    click.Option(["--seed"], type=click.IntRange(0), default=0, show_default=True),
+    click.Option(
+        ["--channel"], type=click.IntRange(1, 16), default=VoiceConfig.channel, show_default=True
+    ),
+    click.Option(["--seed"], type=click.IntRange(0), default=JamConfig.seed, show_default=True),
 )
 """What `jam` and `render` share."""
 
@@ -86,15 +89,15 @@ JAM_OPTIONS: Final = (
     click.Option(
         ["--mpe"],
         type=click.IntRange(0, 15),
-        default=0,
+        default=JamConfig.mpe,
         help="Member channels of an MPE keyboard that does not announce them.",
     ),
     click.Option(
         ["--scenes"], metavar="FILE.toml", help="Where scenes are kept; else beside the settings."
     ),
     click.Option(["--thru"], is_flag=True, help="Pass what you play on to the output."),
-    click.Option(["--osc-port"], type=click.IntRange(0, 65535), default=9000, show_default=True),
-    click.Option(["--panel-port"], type=click.IntRange(0, 65535), default=8765, show_default=True),
+    click.Option(["--osc-port"], type=PORT, default=JamConfig.osc_port, show_default=True),
+    click.Option(["--panel-port"], type=PORT, default=PANEL_PORT, show_default=True),
     click.Option(["--no-panel"], is_flag=True, help="Serve no page for the browser."),
     click.Option(["--browser"], is_flag=True, help="Open the panel in a browser."),
     click.Option(
@@ -114,6 +117,10 @@ JAM_OPTIONS: Final = (
         metavar="FILE",
         help="Write a line of JSON for each note; - for standard output.",
     ),
-    click.Option(["--lookahead", "lookahead_ms"], type=click.FloatRange(2, 100), default=5.0),
+    click.Option(
+        ["--lookahead", "lookahead_ms"],
+        type=click.FloatRange(2, 100),
+        default=JamConfig.lookahead_ms,
+    ),
 )
 """What the command line says of a session, and the settings file where it does not."""

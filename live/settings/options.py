@@ -43,7 +43,7 @@ def defaults(path: Path, parameters: Sequence[click.Parameter]) -> dict[str, Any
 def osc_port(path: Path, parameters: Sequence[click.Parameter]) -> int:
     """Return the port on which a session with these settings listens for OSC, if there are any."""
     found = defaults(path, parameters) if path.exists() else {}
-    return int(found.get("osc_port", JamConfig().osc_port))
+    return int(found.get("osc_port", JamConfig.osc_port))
 
 
 def read_options(reading: Reading, parameters: Sequence[click.Parameter]) -> dict[str, Any]:

@@ -199,6 +199,7 @@ def test_the_template_changes_nothing_and_with_every_line_taken_is_right(file):
     assert read(file(text)) == Settings()
     taken = re.sub(r"^#(?=[\w\"\[])", "", text, flags=re.MULTILINE)
     settings = read(file(taken))
+    assert settings.options["thru"] is False
     assert set(settings.options) == {str(each.name) for each in file_options(JAM_OPTIONS).values()}
     state = first_state(JamConfig(voices=settings.voices, start=settings.start), 0.0)
     assert state.voices == (VoiceControls(),)
