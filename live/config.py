@@ -12,6 +12,8 @@ from typing import Any, Final
 from engine.events import Value
 from models.errors import InputError
 
+# The engine's own, as are those defaults below that it has too: a test holds them to it. They are
+# not imported, since the process that the user starts must not load numpy.
 MODES: Final = ("answer", "duet", "solo", "harmonise")
 
 

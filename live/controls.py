@@ -237,8 +237,8 @@ ACTIONS: Final = (
             Argument("beat", "f", 0, 64), Argument("pitch", "i", 0, 127),
             Argument("velocity", "i", 1, 127), Argument("beats", "f", 0.01, 64),
         ),
-        "A whole phrase of the performer's: up to 64 notes, four numbers each. Played from the next"
-        " beat on, in the tempo that there is then; beats are quarter notes.",
+        f"A whole phrase of the performer's: up to {MOST_NOTES} notes, four numbers each. Played"
+        " from the next beat on, in the tempo that there is then; beats are quarter notes.",
         repeats=MOST_NOTES - 1, group=4,
     ),
     Action(

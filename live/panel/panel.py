@@ -1,7 +1,7 @@
 """The panel between engine and pages: it follows the music and tells every page, 60 times a second.
 
 The engine only leaves its turns in a queue. A page is admitted to the OSC server as a controller:
-what it says is acted on, validated, complained of and fed back by the same desk as OSC packets.
+what it says is validated, acted on, complained of and fed back by the dispatcher of OSC packets.
 """
 
 from __future__ import annotations
@@ -173,7 +173,7 @@ class Panel:
             "pages": len(self._browsers),
             "subscribers": self._osc.subscribers,
             "oscPackets": self._osc.packets,
-            "complaints": self._osc.desk.complaints.total,
+            "complaints": self._osc.dispatcher.complaints.total,
         }
 
     async def _run(self) -> None:

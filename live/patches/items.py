@@ -12,7 +12,7 @@ from live.arguments import Argument
 from live.config import JamConfig
 from live.control import Curve, of_voice
 from live.controls import MOST_VOICES, deeds, targets
-from live.hands.travel import Travel
+from live.mapping.travel import Travel
 from live.osc.latent_names import ADDRESSES, shown
 from live.patches import FEEDBACK_PORT, MODEL
 from models.errors import InputError

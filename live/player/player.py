@@ -32,11 +32,11 @@ from live.clock.pulses import ClockSender
 from live.config import JamConfig
 from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
-from live.hands.keyboard import KEYBOARD
+from live.mapping.keyboard import KEYBOARD
 from live.midi.ledger import OF_CLOCK, Midi
-from live.player.backroom import Backroom
+from live.opening import first_state, read_settings
 from live.player.controllers import Controllers
-from live.player.opening import first_state, read_settings
+from live.player.model_requests import ModelRequests
 from live.record.recordings import Recordings
 from models.errors import AntiphonError
 from models.library import Library
@@ -236,16 +236,16 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     controllers.osc.publish(performer.state)
     if config.browser and saved is None:
         controllers.open_browser()
-    backroom = Backroom(workshop, inbox.post)
+    model_requests = ModelRequests(workshop, inbox.post)
     recordings = Recordings(config, lambda: snapshot.take(performer), inbox.post, log)
     if config.record is not None and performer.state.recording:
         recordings.go_on(Path(config.record), performer.state, seconds, saved)
     controllers.serve_recordings(recordings)
     try:
-        _perform(pipe, performer, inbox, [backroom, controllers, recordings], controllers)
+        _perform(pipe, performer, inbox, [model_requests, controllers, recordings], controllers)
     finally:
         controllers.close()
-        backroom.close()
+        model_requests.close()
         recordings.close()
         inbox.close()
 

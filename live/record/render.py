@@ -17,7 +17,7 @@ from engine.performer import Performer, Turn
 from engine.session import SessionState
 from engine.ticks import TEMPO_RANGE, Meter
 from live.config import JamConfig
-from live.player.opening import first_state
+from live.opening import first_state
 from live.record import plot
 from live.record.automation import read_automation
 from live.record.event_log import read_log
@@ -154,7 +154,7 @@ def read_midi(path: Path) -> tuple[JamConfig, list[Event]]:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise InputError(f"{path} is not a MIDI file that can be read: {reason}") from error
     events: list[Event] = []
-    seconds, meter, tempo = 0.0, "4/4", None
+    seconds, meter, tempo = 0.0, JamConfig.meter, None
     for message in file:
         seconds += message.time
         if message.type == "set_tempo":
@@ -172,7 +172,7 @@ def read_midi(path: Path) -> tuple[JamConfig, list[Event]]:
             events.append(NoteOff(seconds, message.note, message.channel))
     if not any(isinstance(event, NoteOn) for event in events):
         raise InputError(f"{path} has no notes to answer; give a MIDI file with a phrase in it")
-    return JamConfig(tempo_bpm=tempo or 120.0, meter=str(meter)), events
+    return JamConfig(tempo_bpm=tempo or JamConfig.tempo_bpm, meter=meter), events
 
 
 def _check_meter(path: Path, meter: str) -> None:

@@ -12,7 +12,7 @@ from engine.events import Event, Loaded
 from engine.performer import Performer, Turn
 from engine.session import SessionState
 from live.config import JamConfig
-from live.player.opening import first_state
+from live.opening import first_state
 from live.record.event_log import Log, Mark, Start
 from models.errors import InputError
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from live.arguments import ControlError
-from live.hands.binding import Binding
+from live.mapping.binding import Binding
 from live.osc import codec
-from live.osc.desk import Desk, Request
+from live.osc.dispatcher import Dispatcher, Request
 from live.settings.document import SettingsError
 from live.settings.settings import Settings, read
 
@@ -22,7 +22,7 @@ class Reload:
 
     def __init__(
         self,
-        desk: Desk,
+        dispatcher: Dispatcher,
         path: Path,
         settings: Settings,
         act: Callable[[bytes], None],
@@ -34,7 +34,7 @@ class Reload:
         self._act = act
         self._bind = bind
         self._log = log
-        desk.serve("/config/reload", self._reload)
+        dispatcher.serve("/config/reload", self._reload)
 
     def _reload(self, request: Request) -> None:
         try:

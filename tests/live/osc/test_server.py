@@ -71,8 +71,8 @@ class Rig:
     def wait(self, seconds):
         """Move the clock, stopping at each of the server's deadlines as its timer would."""
         end = self.now + seconds
-        while self.server.desk.deadline <= end:
-            self.now = max(self.now, self.server.desk.deadline)
+        while self.server.dispatcher.deadline <= end:
+            self.now = max(self.now, self.server.dispatcher.deadline)
             self.server.turn()
         self.now = end
 
@@ -160,7 +160,7 @@ def test_errors_are_few_and_log_lines_fewer(rig):
     rig.send("/nonsense")
     assert len(rig.sent()) == 1
     assert "199 more" in rig.lines[1]
-    assert rig.server.desk.complaints.total == 201
+    assert rig.server.dispatcher.complaints.total == 201
 
 
 def test_ping_and_query_are_answered_at_the_source_port(rig):
@@ -199,7 +199,7 @@ def test_a_query_tells_what_was_set_though_it_has_not_landed(rig):
 
 def test_before_there_is_a_state_nothing_can_be_asked():
     rig = Rig()
-    rig.server.desk.state = None
+    rig.server.dispatcher.state = None
     rig.send("/query")
     rig.send("/note/in", 60, 100, 1.0)
     assert [error[2] for error in rig.sent()] == ["not_ready", "not_ready"]
@@ -419,7 +419,7 @@ def test_a_fault_of_our_own_is_survived_and_said_once(rig):
     def fail(event):
         raise RuntimeError("no room")
 
-    rig.server.desk._post = fail
+    rig.server.dispatcher._post = fail
     for _ in range(3):
         rig.send("/jam/density", 0.5)
     assert rig.server.failures == 3

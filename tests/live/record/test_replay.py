@@ -11,7 +11,7 @@ from engine.ensemble import gather, gather_again
 from engine.events import Gesture, Lands, NoteOff, NoteOn, SetControl
 from engine.performer import Performer
 from live.config import JamConfig, VoiceConfig
-from live.player.opening import first_state
+from live.opening import first_state
 from live.record.event_log import EventLog, Log, Mark, Start, read_log
 from live.record.recording import Recording
 from live.record.replay import replay

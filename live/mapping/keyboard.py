@@ -1,4 +1,4 @@
-"""The keyboard: what the performer's MIDI says to the music; the rest is left to the hands.
+"""The keyboard: what the performer's MIDI says to the music; the rest is left to the mapping.
 
 All ports and channels are one keyboard. A key counts as held until the last channel that struck it
 lets go, and while the damper pedal of that channel (or of its MPE zone) is down.
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from engine.events import Event, NoteOff, NoteOn
-from live.hands.mpe import Zones
+from live.mapping.mpe import Zones
 from live.midi.ledger import ALL_NOTES_OFF, CONTROL_CHANGE, NOTE_OFF, NOTE_ON, Midi
 
 KEYBOARD: Final = 0  # its port

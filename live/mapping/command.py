@@ -8,7 +8,7 @@ from typing import Final
 
 import click
 
-from live.hands.learn import PATIENCE_SECONDS
+from live.mapping.learn import PATIENCE_SECONDS
 from live.osc import codec
 from live.osc.codec import Incoming, PacketError
 from models.errors import InputError

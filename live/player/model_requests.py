@@ -1,4 +1,4 @@
-"""The backroom: the engine's workshop on a thread of its own, so that no turn waits for a model."""
+"""Model requests: fulfilled on a thread of their own, so that no turn waits for a model."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from live import timing
 CLOSE_SECONDS: Final = 1.0
 
 
-class Backroom:
+class ModelRequests:
     """Fulfils requests in their order and posts each answer as an event.
 
     Of several places that one voice asked to have drawn, or models to have opened, only the latest
@@ -29,7 +29,7 @@ class Backroom:
         self._workshop = workshop
         self._post = post
         self._queue: SimpleQueue[Request | None] = SimpleQueue()
-        self._thread = threading.Thread(target=self._run, name="backroom", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="model requests", daemon=True)
         self._thread.start()
 
     def observe(self, turn: Turn, state: SessionState) -> None:

@@ -11,9 +11,9 @@ from engine.events import Value
 from live.arguments import coerce_all
 from live.control import Action, Control
 from live.controls import deeds, targets
-from live.hands.relative import Encoding
-from live.hands.source import Kind, Source
-from live.hands.travel import Travel
+from live.mapping.relative import Encoding
+from live.mapping.source import Kind, Source
+from live.mapping.travel import Travel
 
 
 class Takeover(Enum):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from live.hands.source import MOST, Kind, Move, Source
+from live.mapping.source import MOST, Kind, Move, Source
 from live.midi.ledger import Midi
 
 FINE: Final = 32  # from a control's coarse half to its fine half

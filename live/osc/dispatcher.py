@@ -1,4 +1,4 @@
-"""The desk: what every OSC message means. `live.osc.server` brings socket, timer and threads."""
+"""What every OSC message means and does. `live.osc.server` brings socket, timer and threads."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Request:
     seconds: float
 
 
-class Desk:
+class Dispatcher:
     """Receives packets, posts events, answers, and keeps the subscribers informed.
 
     `post` takes an event for the engine, `send` a packet and where it goes, `log` a line.

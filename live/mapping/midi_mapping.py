@@ -1,9 +1,9 @@
-"""The hands: every MIDI controller as one controller of the instrument, beside OSC and the panel.
+"""MIDI mapping: all MIDI controllers as one controller of the instrument, beside OSC and the panel.
 
-What they move goes through the same desk as an OSC message, and what they are told comes from it:
-validation, complaints and feedback, 30 times a second at most and never against a moving hand, are
-those of every controller. Keys and pedals that are not learnt are the keyboard's; they never come
-here. The engine's thread only asks `takes` and leaves movements with `leave`.
+What they move goes through the same dispatcher as an OSC message, and what they are told comes from
+it: validation, complaints and feedback, 30 times a second at most and never against a moving hand,
+are those of every controller. Keys and pedals that are not learnt are the keyboard's; they never
+come here. The engine's thread only asks `takes` and leaves movements with `leave`.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from typing import Final
 
 from engine.events import Value
 from live.controls import MOST_VOICES
-from live.hands.binding import Binding, spoken_to
-from live.hands.decoding import Decoder
-from live.hands.hand import Hand
-from live.hands.source import Kind, Move, Source
+from live.mapping.binding import Binding, spoken_to
+from live.mapping.bound_control import BoundControl
+from live.mapping.decoding import Decoder
+from live.mapping.source import Kind, Move, Source
 from live.midi.ledger import Midi
 from live.osc import codec
 from live.osc.server import OscServer
@@ -37,7 +37,7 @@ def show_nowhere(number: int, midi: Midi) -> None:
     """Show nothing: there is no way to any controller."""
 
 
-class Hands:
+class MidiMapping:
     """Plays the bindings. `ports` names the controllers, the first with number 1; 0: the keyboard.
 
     All of it runs on the event loop's thread, except `takes` and `leave`.
@@ -55,8 +55,8 @@ class Hands:
         self._show = show
         self._ports = ("", *ports)
         self._decoders = [Decoder(port) for port in self._ports]
-        self._by_source: dict[Source, list[Hand]] = {}
-        self._by_address: dict[str, list[Hand]] = {}
+        self._by_source: dict[Source, list[BoundControl]] = {}
+        self._by_address: dict[str, list[BoundControl]] = {}
         self._taken: frozenset[Source] = frozenset()
         self._takes_all_keys = False
         self._left: deque[tuple[int, Midi]] = deque(maxlen=1 << 12)
@@ -108,12 +108,12 @@ class Hands:
     def bind(self, bindings: Sequence[Binding]) -> None:
         """Put other bindings in place of those there are; all are told where things stand."""
         self.bindings = tuple(bindings)
-        by_source: defaultdict[Source, list[Hand]] = defaultdict(list)
-        by_address: defaultdict[str, list[Hand]] = defaultdict(list)
+        by_source: defaultdict[Source, list[BoundControl]] = defaultdict(list)
+        by_address: defaultdict[str, list[BoundControl]] = defaultdict(list)
         for binding in bindings:
-            hand = Hand(binding, spoken_to(binding.address, MOST_VOICES))
-            by_source[binding.source].append(hand)
-            by_address[binding.address].append(hand)
+            control = BoundControl(binding, spoken_to(binding.address, MOST_VOICES))
+            by_source[binding.source].append(control)
+            by_address[binding.address].append(control)
         self._by_source, self._by_address = dict(by_source), dict(by_address)
         self._taken = frozenset(by_source)
         if bindings:
@@ -135,32 +135,32 @@ class Hands:
         if self._listener is not None:
             self._listener(move)
             return
-        hands = [hand for source in move.source.wider() for hand in self._by_source.get(source, ())]
-        for hand in hands:
-            values = hand.move(move)
+        bound = [each for source in move.source.wider() for each in self._by_source.get(source, ())]
+        for control in bound:
+            values = control.move(move)
             if values is not None:
-                self._say(hand, values)
-        if not hands and move.source.kind is Kind.PROGRAM:
+                self._say(control, values)
+        if not bound and move.source.kind is Kind.PROGRAM:
             self._osc.act(codec.message(_RECALL, move.source.number).dgram, NAME)
 
-    def _say(self, hand: Hand, values: tuple[Value, ...]) -> None:
-        address = hand.binding.address
+    def _say(self, control: BoundControl, values: tuple[Value, ...]) -> None:
+        address = control.binding.address
         self._osc.act(codec.message(address, *values).dgram, NAME)
         for other in self._by_address[address]:
-            if values and (other is not hand or not hand.slides):
+            if values and (other is not control or not control.slides):
                 self._tell(other, values[0])
 
     def hear(self, packet: bytes) -> None:
-        """Take what the desk tells: values that something else has set."""
+        """Take what the dispatcher tells: values that something else has set."""
         for message in codec.read(packet):
-            for hand in self._by_address.get(message.address, ()):
+            for control in self._by_address.get(message.address, ()):
                 if message.arguments and not isinstance(message.arguments[0], bytes):
-                    self._tell(hand, message.arguments[0])
+                    self._tell(control, message.arguments[0])
 
-    def _tell(self, hand: Hand, value: Value) -> None:
-        source = hand.binding.source
+    def _tell(self, control: BoundControl, value: Value) -> None:
+        source = control.binding.source
         numbers = range(1, len(self._ports))
-        for midi in hand.told(value):
+        for midi in control.told(value):
             for number in numbers:
                 if source.port in ("", self._ports[number]):
                     self._show(number, midi)

@@ -3,13 +3,13 @@
 import pytest
 
 from engine.events import NoteOff, NoteOn
-from live.hands.keyboard import Keyboard
+from live.mapping.keyboard import Keyboard
 
 ON, OFF, CC = 0x90, 0x80, 0xB0
 
 
 class Rig:
-    """A keyboard, what it has left to the hands, and which keys and pedals are theirs."""
+    """A keyboard, what it has left to the mapping, and which keys and pedals are controls."""
 
     def __init__(self, *taken, mpe=0):
         self.left = []

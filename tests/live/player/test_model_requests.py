@@ -1,4 +1,4 @@
-"""The backroom: requests are fulfilled in their order, of places only the latest."""
+"""Model requests: they are fulfilled in their order, of places only the latest."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from engine.backstage.workshop import Workshop
 from engine.events import Failed, Loaded, Phrased, SetControl
 from engine.performer import Turn
 from engine.session import SessionState
-from live.player.backroom import Backroom
+from live.player.model_requests import ModelRequests
 from tests.engine.fakes import FakeDecoder, FakeModels
 
 PATIENCE = 10
@@ -47,12 +47,12 @@ def fulfilled(models, requests, wanted):
     models_ready.set()
     workshop.part("decoder", 16)
     models_ready.clear()
-    backroom = Backroom(workshop, post)
-    backroom.observe(Turn(requests=requests), SessionState())
+    model_requests = ModelRequests(workshop, post)
+    model_requests.observe(Turn(requests=requests), SessionState())
     models_ready.set()
     for _ in range(wanted):
         assert done.acquire(timeout=PATIENCE)
-    backroom.close()
+    model_requests.close()
     return events
 
 

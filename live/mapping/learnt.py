@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from live.controls import MOST_VOICES
-from live.hands.binding import Binding, KeyedError, check, read, written
+from live.mapping.binding import Binding, KeyedError, check, read, written
 from live.settings.document import Document, SettingsError
 from live.settings.writing import replace_file, table
 

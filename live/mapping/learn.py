@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from live.control import Control
-from live.hands.binding import PRESSED, Binding, check, spoken_to
-from live.hands.decoding import FINE, NRPN_COARSE, NRPN_FINE
-from live.hands.relative import recognise
-from live.hands.source import Kind, Move, Source
+from live.mapping.binding import PRESSED, Binding, check, spoken_to
+from live.mapping.decoding import FINE, NRPN_COARSE, NRPN_FINE
+from live.mapping.relative import recognise
+from live.mapping.source import Kind, Move, Source
 
 SETTLED_SECONDS: Final = 0.6  # after the last movement of a control it is decided what it is
 PATIENCE_SECONDS: Final = 30.0

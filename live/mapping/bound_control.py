@@ -1,21 +1,21 @@
-"""A hand: one binding at work, from movements to values, and from values to lights and faders."""
+"""A binding at work: from movements to values, and from values to lights and faders."""
 
 from __future__ import annotations
 
 from engine.events import Value
 from live.control import Action, Control
-from live.hands.binding import PRESSED, Binding, Takeover, travelled
-from live.hands.decoding import encode
-from live.hands.pickup import Pickup
-from live.hands.relative import steps
-from live.hands.source import Kind, Move
-from live.hands.travel import Travel
+from live.mapping.binding import PRESSED, Binding, Takeover, travelled
+from live.mapping.decoding import encode
+from live.mapping.pickup import Pickup
+from live.mapping.relative import steps
+from live.mapping.source import Kind, Move
+from live.mapping.travel import Travel
 from live.midi.ledger import Midi
 
 HALF_WAY = 0.5
 
 
-class Hand:
+class BoundControl:
     """Moves the `row` that a binding speaks to. For one thread."""
 
     def __init__(self, binding: Binding, row: Control | Action) -> None:

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from live.hands.decoding import Decoder, encode
-from live.hands.relative import Encoding, encoded, recognise, steps
-from live.hands.source import MOST, NUMBERS, Kind, Move, Source
+from live.mapping.decoding import Decoder, encode
+from live.mapping.relative import Encoding, encoded, recognise, steps
+from live.mapping.source import MOST, NUMBERS, Kind, Move, Source
 
 SPOKEN = [Kind.CC, Kind.CC14, Kind.NRPN, Kind.BEND, Kind.PRESSURE]
 BYTE = st.integers(0, 127)

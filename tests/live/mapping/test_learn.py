@@ -4,12 +4,12 @@ import tomllib
 
 import pytest
 
-from live.hands.binding import Binding
-from live.hands.decoding import encode
-from live.hands.learnt import NAME, load
-from live.hands.relative import Encoding
-from live.hands.source import Source
-from tests.live.hands.rig import Rig, cc
+from live.mapping.binding import Binding
+from live.mapping.decoding import encode
+from live.mapping.learnt import NAME, load
+from live.mapping.relative import Encoding
+from live.mapping.source import Source
+from tests.live.mapping.rig import Rig, cc
 
 CC = 0xB0
 SLOW_TURN = [1, 1, 1, 127, 127]
@@ -81,18 +81,18 @@ def test_a_momentary_button_is_recognised(path):
 def test_a_key_is_learnt_at_once_for_what_can_be_pressed(path):
     rig = Rig(learnt=path)
     rig.say("/learn", "/scene/recall 2 4")
-    assert rig.hands.takes(0, (0x90, 36, 100))
+    assert rig.mapping.takes(0, (0x90, 36, 100))
     rig.midi((0x90, 36, 100), (0x80, 36, 0), port=0)
     rig.rest(0.0)
     binding = only(path)
     assert (binding.source, binding.values) == (Source.parse("note 36", 1), (2, 4))
-    assert not rig.hands.takes(0, (0x90, 37, 100))
+    assert not rig.mapping.takes(0, (0x90, 37, 100))
 
 
 def test_a_key_is_not_meant_where_it_can_move_nothing(path):
     rig = Rig(learnt=path)
     rig.say("/learn", "/jam/density")
-    assert not rig.hands.takes(0, (0x90, 36, 100)), "it is played meanwhile"
+    assert not rig.mapping.takes(0, (0x90, 36, 100)), "it is played meanwhile"
     rig.midi((0x90, 36, 100), (CC, 21, 5))
     rig.rest()
     assert only(path).source == cc(21, 1, "nano")
@@ -129,15 +129,15 @@ def test_what_the_performer_wrote_is_neither_copied_nor_forgotten(path):
     rig.say("/learn/forget", "/jam/density")
     ((_, code, text),) = rig.answers("/error")
     assert (code, "its [[map]] is in the settings file" in text) == ("not_ready", True)
-    assert [binding.source.number for binding in rig.hands.bindings] == [21]
+    assert [binding.source.number for binding in rig.mapping.bindings] == [21]
 
 
 def test_forgetting_is_told_and_gives_the_key_back(path):
     rig = lesson(path, "/panic", (0x90, 36, 1))
-    assert rig.hands.takes(1, (0x90, 36, 1))
+    assert rig.mapping.takes(1, (0x90, 36, 1))
     rig.say("/learn/forget", "/panic")
     assert rig.answers("/learn/done")[-1] == ("/panic", "")
-    assert not rig.hands.takes(1, (0x90, 36, 1))
+    assert not rig.mapping.takes(1, (0x90, 36, 1))
 
 
 def test_patience_has_an_end_and_can_be_given_up(path):
@@ -148,7 +148,7 @@ def test_patience_has_an_end_and_can_be_given_up(path):
     assert (code, "30 s" in text) == ("not_ready", True)
     rig.say("/learn", "/panic")
     rig.say("/learn")
-    assert not rig.hands.takes(0, (0x90, 36, 1))
+    assert not rig.mapping.takes(0, (0x90, 36, 1))
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,12 @@
-"""The hands at work: what a movement sets, what it must not, and what controllers are shown."""
+"""The mapping at work: what a movement sets, what it must not, and what controllers are shown."""
 
 import pytest
 
-from live.hands.binding import Binding, Takeover
-from live.hands.decoding import encode
-from live.hands.relative import Encoding
-from live.hands.source import Kind, Source
-from tests.live.hands.rig import Rig, cc
+from live.mapping.binding import Binding, Takeover
+from live.mapping.decoding import encode
+from live.mapping.relative import Encoding
+from live.mapping.source import Kind, Source
+from tests.live.mapping.rig import Rig, cc
 
 DENSITY = "/jam/density"
 CC = 0xB0
@@ -72,7 +72,7 @@ def test_a_motor_fader_that_says_where_it_was_moved_to_changes_nothing():
 
 def test_all_is_shown_to_a_controller_that_is_bound():
     rig = Rig()
-    rig.hands.bind([knob(), knob(22, "/jam/mode")])
+    rig.mapping.bind([knob(), knob(22, "/jam/mode")])
     rig.rest()
     assert sorted(rig.shown) == [(1, (CC, 21, 64)), (1, (CC, 22, 0))]
 
@@ -174,7 +174,7 @@ def test_two_knobs_of_one_control_know_of_each_other():
 def test_a_program_change_recalls_a_scene():
     rig = Rig()
     asked = []
-    rig.osc.desk.serve("/scene/recall", lambda request, *values: asked.append(values))
+    rig.osc.dispatcher.serve("/scene/recall", lambda request, *values: asked.append(values))
     rig.midi((0xC3, 4))
     assert asked == [(5, 0.0)]
 
@@ -187,10 +187,10 @@ def test_a_program_can_be_bound_to_something_else():
 
 def test_what_is_bound_is_taken_from_the_music():
     rig = Rig(Binding("/panic", Source(Kind.NOTE, 36)), Binding(DENSITY, cc(64, 2, "nano")))
-    assert rig.hands.takes(0, (0x95, 36, 1))
-    assert rig.hands.takes(1, (CC | 1, 64, 1))
-    assert not rig.hands.takes(0, (CC | 1, 64, 1)), "the keyboard's pedal is its own"
-    assert not rig.hands.takes(1, (0x95, 37, 1))
+    assert rig.mapping.takes(0, (0x95, 36, 1))
+    assert rig.mapping.takes(1, (CC | 1, 64, 1))
+    assert not rig.mapping.takes(0, (CC | 1, 64, 1)), "the keyboard's pedal is its own"
+    assert not rig.mapping.takes(1, (0x95, 37, 1))
 
 
 def test_a_voice_that_is_not_there_is_one_line():

@@ -1,4 +1,4 @@
-"""Lessons: `/learn` and `/learn/forget`, from the request to the file of what was learnt."""
+"""MidiLearn: `/learn` and `/learn/forget`, from the request to the file of what was learnt."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Protocol
 from live import timing
 from live.arguments import ControlError
 from live.controls import MOST_VOICES
-from live.hands.binding import Binding, KeyedError
-from live.hands.hands import Hands
-from live.hands.learn import PATIENCE_SECONDS, Learner
-from live.hands.learnt import conflict, load, save
-from live.hands.source import Move
-from live.osc.desk import Desk, Request
+from live.mapping.binding import Binding, KeyedError
+from live.mapping.learn import PATIENCE_SECONDS, Learner
+from live.mapping.learnt import conflict, load, save
+from live.mapping.midi_mapping import MidiMapping
+from live.mapping.source import Move
+from live.osc.dispatcher import Dispatcher, Request
 from models.errors import InputError
 
 
@@ -29,20 +29,20 @@ Later = Callable[[float, Callable[[], None]], Timer]
 """Calls something after so many seconds."""
 
 
-class Lessons:
-    """Teaches the hands, one control at a time; the last to ask is heard. For the loop's thread."""
+class MidiLearn:
+    """Teaches the mapping a control at a time; the last to ask is heard. For the loop's thread."""
 
     def __init__(
         self,
-        desk: Desk,
-        hands: Hands,
+        dispatcher: Dispatcher,
+        mapping: MidiMapping,
         path: Path,
         log: Callable[[str], None],
         later: Later,
         clock: Callable[[], float] = timing.now,
     ) -> None:
-        self._desk = desk
-        self._hands = hands
+        self._dispatcher = dispatcher
+        self._mapping = mapping
         self._path = path
         self._log = log
         self._later = later
@@ -50,8 +50,8 @@ class Lessons:
         self._request: Request | None = None
         self._learner: Learner | None = None
         self._timer: Timer | None = None
-        desk.serve("/learn", self._learn)
-        desk.serve("/learn/forget", self._forget)
+        dispatcher.serve("/learn", self._learn)
+        dispatcher.serve("/learn/forget", self._forget)
 
     def begin(self, written: Sequence[Binding]) -> None:
         """Bind what the performer has written down, and what has been learnt."""
@@ -60,7 +60,7 @@ class Lessons:
             learnt = load(self._path)
         except InputError as error:
             self._log(f"nothing is learnt: {error}")
-        self._hands.bind([*written, *learnt])
+        self._mapping.bind([*written, *learnt])
 
     def turn(self) -> None:
         """Look whether it can be told by now what has been moved."""
@@ -74,9 +74,9 @@ class Lessons:
         try:
             self._keep(request, learner.found())
         except ControlError as error:
-            self._desk.refuse(request, error.code, str(error))
+            self._dispatcher.refuse(request, error.code, str(error))
         except (KeyedError, OSError) as error:
-            self._desk.refuse(request, "not_ready", str(error))
+            self._dispatcher.refuse(request, "not_ready", str(error))
 
     def _learn(self, request: Request, text: str) -> None:
         self._stop()
@@ -88,7 +88,7 @@ class Lessons:
             code = "unknown_address" if error.key == "address" else "bad_count"
             raise ControlError(code, str(error)) from None
         self._request = request
-        self._hands.listen(self._hear, self._learner.takes_keys)
+        self._mapping.listen(self._hear, self._learner.takes_keys)
         self._wait(self._learner)
 
     def _hear(self, move: Move) -> None:
@@ -103,34 +103,38 @@ class Lessons:
 
     def _stop(self) -> None:
         self._learner = self._request = None
-        self._hands.listen(None, takes_keys=False)
+        self._mapping.listen(None, takes_keys=False)
 
     def _keep(self, request: Request, found: Binding | None) -> None:
         if found is None:
             text = f"no MIDI control that could move it was moved for {PATIENCE_SECONDS:g} s"
             raise ControlError("not_ready", text)
         said = str(found)
-        others = [each for each in self._hands.bindings if not (each.learnt and str(each) == said)]
+        others = [
+            each for each in self._mapping.bindings if not (each.learnt and str(each) == said)
+        ]
         if clash := conflict(found, others):
             raise ControlError("conflict", clash)
         self._bind([*others, found])
         kind = f", {found.relative.value}" if found.relative else ""
         self._log(f"learnt: {found.source}{kind} moves {said}")
-        self._desk.answer(request, "/learn/done", said, f"{found.source}{kind}")
+        self._dispatcher.answer(request, "/learn/done", said, f"{found.source}{kind}")
 
     def _forget(self, request: Request, text: str) -> None:
         said = " ".join(text.split())
-        there = [each for each in self._hands.bindings if each.address == said or str(each) == said]
+        there = [
+            each for each in self._mapping.bindings if each.address == said or str(each) == said
+        ]
         gone = [each for each in there if each.learnt]
         if not gone:
             where = "its [[map]] is in the settings file" if there else "nothing was learnt for it"
             raise ControlError("not_ready", f"cannot forget {said}: {where}")
         try:
-            self._bind([each for each in self._hands.bindings if each not in gone])
+            self._bind([each for each in self._mapping.bindings if each not in gone])
         except OSError as error:
             raise ControlError("not_ready", str(error)) from error
-        self._desk.answer(request, "/learn/done", said, "")
+        self._dispatcher.answer(request, "/learn/done", said, "")
 
     def _bind(self, bindings: Sequence[Binding]) -> None:
-        self._hands.bind(bindings)
+        self._mapping.bind(bindings)
         save(self._path, bindings)

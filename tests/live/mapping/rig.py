@@ -1,13 +1,13 @@
-"""Hands at a desk on a clock of their own, with a session that takes what they do."""
+"""MIDI mapping at a dispatcher, on a clock of its own, with a session that takes what it does."""
 
 from __future__ import annotations
 
 from engine.changes import apply, land
 from engine.session import SessionState, VoiceControls
 from engine.ticks import END_OF_TIME
-from live.hands.hands import NAME, Hands
-from live.hands.lessons import Lessons
-from live.hands.source import Source
+from live.mapping.midi_learn import MidiLearn
+from live.mapping.midi_mapping import NAME, MidiMapping
+from live.mapping.source import Source
 from live.osc import codec
 from live.osc.server import OscServer
 
@@ -15,7 +15,7 @@ OTHER = "other"
 
 
 class Rig:
-    """`hands.leave` and `turn` play; `state` is the session, `shown` what controllers were sent."""
+    """`midi` plays; `state` is the session, `shown` what controllers were sent."""
 
     def __init__(self, *bindings, ports=("nano",), learnt=None):
         self.now = 100.0
@@ -23,17 +23,24 @@ class Rig:
         self.events, self.lines, self.shown, self.told, self.timers = [], [], [], [], []
         self.osc = OscServer(self.post, self.lines.append, lambda: self.now, lambda: self.now)
         self.osc.admit(OTHER, lambda packet: self.told.extend(codec.read(packet)))
-        self.hands = Hands(self.osc, lambda number, midi: self.shown.append((number, midi)), ports)
-        self.osc.admit(NAME, self.hands.hear)
-        self.osc.desk.take_state(self.state)
-        self.lessons = None
+        self.mapping = MidiMapping(
+            self.osc, lambda number, midi: self.shown.append((number, midi)), ports
+        )
+        self.osc.admit(NAME, self.mapping.hear)
+        self.osc.dispatcher.take_state(self.state)
+        self.midi_learn = None
         if learnt is not None:
-            self.lessons = Lessons(
-                self.osc.desk, self.hands, learnt, self.lines.append, self.later, lambda: self.now
+            self.midi_learn = MidiLearn(
+                self.osc.dispatcher,
+                self.mapping,
+                learnt,
+                self.lines.append,
+                self.later,
+                lambda: self.now,
             )
-            self.lessons.begin(bindings)
+            self.midi_learn.begin(bindings)
         else:
-            self.hands.bind(bindings)
+            self.mapping.bind(bindings)
         self.rest()
         self.shown.clear()
 
@@ -41,7 +48,7 @@ class Rig:
         for event in events:
             self.events.append(event)
             self.state = land(apply(self.state, event), END_OF_TIME)
-        self.osc.desk.take_state(self.state)
+        self.osc.dispatcher.take_state(self.state)
 
     def later(self, seconds, act):
         timer = Timer(self.now + seconds, act)
@@ -54,12 +61,12 @@ class Rig:
         for timer in [each for each in self.timers if each.due <= self.now]:
             self.timers.remove(timer)
             timer.act()
-        self.osc.desk.turn()
+        self.osc.dispatcher.turn()
 
     def midi(self, *messages, port=1):
         for midi in messages:
-            self.hands.leave(port, midi)
-        self.hands.catch_up()
+            self.mapping.leave(port, midi)
+        self.mapping.catch_up()
 
     def say(self, address, *values):
         """Let another controller say something."""

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from live.controls import CONTROLS
-from live.hands.pickup import SLACK, Pickup
-from live.hands.travel import Travel
+from live.mapping.pickup import SLACK, Pickup
+from live.mapping.travel import Travel
 
 TRAVELS = [travel for row in CONTROLS if not (travel := Travel.of(row)).is_free_text]
 POSITIONS = st.floats(0, 1)
