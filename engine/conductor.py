@@ -18,7 +18,7 @@ from engine.voice import Sounding, Voice
 from models.errors import ModelError
 from models.note import Note
 
-# A note that comes to sound beside one of these intervals, in semitones modulo an octave, gives way.
+# A note that comes to sound at one of these intervals, in semitones modulo an octave, gives way.
 CLASHES: Final = (1, 11)
 
 
@@ -104,9 +104,7 @@ class Conductor:
             if enabled and state.playing and not voice.waits
         ]
 
-    def _join(
-        self, voice: Voice, mode: Mode, state: SessionState, event: NoteOn
-    ) -> list[Message]:
+    def _join(self, voice: Voice, mode: Mode, state: SessionState, event: NoteOn) -> list[Message]:
         try:
             return mode.join(voice, state, event)
         except ModelError as error:
@@ -199,9 +197,7 @@ def _sound(
     return messages
 
 
-def _strike(
-    voice: Voice, state: SessionState, note: Note, pitch: int, end: int
-) -> list[Message]:
+def _strike(voice: Voice, state: SessionState, note: Note, pitch: int, end: int) -> list[Message]:
     controls = state.voices[voice.number - 1]
     loudness = velocity(note, state.hearing, voice.answer, state.meter, voice.random)
     # The same pitch, if it sounds, is ended by the scheduler: its own end must not end this note.

@@ -12,9 +12,9 @@ from engine.events import Event, Message, NoteOn, Panic, Skip, Sync
 from engine.model_requests.asking import ModelRequests
 from engine.model_requests.requests import Request
 from engine.preview import Foresight, foresee
+from engine.pulse import Pulse
 from engine.scheduler import Scheduler
 from engine.session import SessionState
-from engine.pulse import Pulse
 from engine.ticks import TICKS_PER_STEP, Span
 from engine.voice import Voice
 

@@ -1,4 +1,4 @@
-"""The pulse: which spans are to be decided next, and which to be heard, on grids of any fineness."""
+"""The pulse: which spans are decided next, and which are heard, on grids of any fineness."""
 
 from __future__ import annotations
 

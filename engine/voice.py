@@ -1,4 +1,4 @@
-"""A voice: one player of the instrument, with its part, its dice, and what it is in the midst of."""
+"""A voice: one player of the instrument, with its part, its dice, and what it is amid."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def decoded(path: Path) -> list[str]:
     if low < -TOLERANCE or high > 1 + TOLERANCE:
         found.append(f"a roll must hold probabilities, 0 … 1, got {low:.3g} … {high:.3g}")
     if not any(decoder.roll.decode(roll) for roll in rolls):
-        found.append(f"of the phrases at {len(rolls)} places at least one must have a note, none has")
+        found.append(f"of {len(rolls)} phrases drawn at least one must have a note, none has")
     return found
 
 

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.card import TensorSpec
-from models.errors import ModelError
 from models.encodings.piano_roll import PianoRoll, Roll
+from models.errors import ModelError
 from models.runtime import open_session
 
 WARM_UP_RUNS: Final = 3

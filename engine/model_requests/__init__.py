@@ -1,1 +1,1 @@
-"""What takes longer than a turn (loading, decoding, encoding): asked for, done elsewhere, answered."""
+"""What takes longer than a turn: asked for, done elsewhere, and answered by an event."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from engine.events import ALL_VOICES, Event, Failed, Gesture, Loaded, Message, Phrased, SetControl
+from engine.events import ALL_VOICES, Event, Failed, Gesture, Loaded, Phrased, SetControl
 from engine.hearing import Onset
 from engine.model_requests.requests import Encode, Load, Request, Work
 from engine.parts.part import Part

@@ -1,8 +1,8 @@
 """Answer: wait for the performer's phrase to end, answer it, yield when they play again.
 
 The rule of the entry. A phrase that has filled its bars and sounds closed is answered at the bar
-line, one that stops elsewhere at the next bar line, as soon as its silence says that it is over. Only
-where that would be more than a bar after the last release does the answer come in on a beat.
+line, one that stops elsewhere at the next bar line, as soon as its silence says that it is over.
+Only where that would be more than a bar after the last release does it come in on a beat.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class AnswerMode(LineMode):
 def _entry(
     voice: Voice, onsets: tuple[Onset, ...], state: SessionState, last: int, tick: int
 ) -> int:
-    """Return the tick at which the answer comes in, at `tick` or after it; `last` is the release."""
+    """Return the tick at which the answer comes in, from `tick` on; `last` is the release."""
     bar, beat = state.meter.bar_ticks, state.meter.beat_ticks
     needed = OPEN_BEATS - (OPEN_BEATS - CLOSED_BEATS) * _is_closed(voice, onsets, state, last)
     line = _next(max(last - beat * LOOSELY, tick), bar)
@@ -76,9 +76,7 @@ def _entry(
     return min(line, _next(max(ended, tick), beat))
 
 
-def _is_closed(
-    voice: Voice, onsets: tuple[Onset, ...], state: SessionState, last: int
-) -> bool:
+def _is_closed(voice: Voice, onsets: tuple[Onset, ...], state: SessionState, last: int) -> bool:
     """Whether a phrase sounds as if it were over: it fills its bars, and ends on a long note."""
     return False
 

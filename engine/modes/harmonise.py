@@ -128,7 +128,8 @@ def _intervals(
         other: worth + (0.0 if direction == side else OTHER_SIDE)
         for interval, worth in CONSONANCES.items()
         for direction in (-1, 1)
-        if compass.lowest <= (other := pitch + direction * interval + compass.shift)
+        if compass.lowest
+        <= (other := pitch + direction * interval + compass.shift)
         <= compass.highest
         and other % 12 in classes - clashing
         and other not in taken

@@ -244,7 +244,8 @@ def _variety(drawer: Drawer, place: Place) -> float:
     notes = draw(drawer, Draw(place, EVEN))
     bars: dict[int, list[tuple[int, int]]] = {}
     for note in notes:
-        bars.setdefault(note.tick // MEASURE_TICKS, []).append((note.tick % MEASURE_TICKS, note.pitch))
+        measure, tick = divmod(note.tick, MEASURE_TICKS)
+        bars.setdefault(measure, []).append((tick, note.pitch))
     return len({tuple(bar) for bar in bars.values()}) + min(len(notes) / 1000, 0.5)
 
 

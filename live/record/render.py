@@ -10,9 +10,9 @@ from typing import Any, TypeAlias
 
 import mido
 
-from engine.backstage.workshop import Workshop
 from engine.ensemble import gather
 from engine.events import Event, Message, NoteOff, NoteOn, SetControl
+from engine.model_requests.service import ModelService
 from engine.performer import Performer, Turn
 from engine.session import SessionState
 from engine.ticks import TEMPO_RANGE, Meter
@@ -56,7 +56,7 @@ def command(
         )
     if log is not None:
         recorded = read_log(log)
-        played: Played = replay(recorded, Workshop(Library()))
+        played: Played = replay(recorded, ModelService(Library()))
         begins = recorded.entries[0].seconds if recorded.entries else 0.0
     else:
         config, events = read_midi(files[0])
@@ -83,35 +83,35 @@ def perform(
     Raises `ModelError`.
     """
     lookahead = config.lookahead_ms / 1000
-    workshop = Workshop(Library())
-    voices = gather(first_state(config, 0.0), workshop, config.seed)
-    performer = Performer(first_state(config, 0.0), voices, -lookahead, lookahead)
+    service = ModelService(Library())
+    state, voices = gather(first_state(config, 0.0), service, config.seed)
+    performer = Performer(state, voices, -lookahead, lookahead)
     last = 0.0
     for event in sorted(events, key=lambda event: event.seconds):
-        yield from _turns(performer, workshop, [event], event.seconds)
+        yield from _turns(performer, service, [event], event.seconds)
         last = event.seconds
     end = last + bars * _bar_seconds(performer.state)
-    yield from _turns(performer, workshop, [], end - lookahead)
+    yield from _turns(performer, service, [], end - lookahead)
     yield Turn(messages=performer.finish(end)), performer.state
 
 
 def _turns(
-    performer: Performer, workshop: Workshop, events: list[Event], seconds: float
+    performer: Performer, service: ModelService, events: list[Event], seconds: float
 ) -> Iterator[tuple[Turn, SessionState]]:
     """Play up to a moment; what is asked for on the way is there at once."""
     while performer.deadline < seconds:
-        yield from _turn(performer, workshop, [], performer.deadline)
-    yield from _turn(performer, workshop, events, seconds)
+        yield from _turn(performer, service, [], performer.deadline)
+    yield from _turn(performer, service, events, seconds)
 
 
 def _turn(
-    performer: Performer, workshop: Workshop, events: list[Event], seconds: float
+    performer: Performer, service: ModelService, events: list[Event], seconds: float
 ) -> Iterator[tuple[Turn, SessionState]]:
     turn = performer.turn(events, seconds)
     yield turn, performer.state
     if turn.requests:
-        answers = [workshop.fulfil(request, seconds) for request in turn.requests]
-        yield from _turn(performer, workshop, answers, seconds)
+        answers = [service.fulfil(request, seconds) for request in turn.requests]
+        yield from _turn(performer, service, answers, seconds)
 
 
 def collect(played: Played, begins: float = 0.0) -> Rendering:

@@ -10,9 +10,7 @@ from models.encodings.encoding import Encoding
 from models.encodings.melody_grid import MelodyGrid
 from models.encodings.piano_roll import PianoRoll
 
-ENCODINGS: Final[Mapping[str, type[Encoding]]] = {
-    each.id: each for each in (MelodyGrid, PianoRoll)
-}
+ENCODINGS: Final[Mapping[str, type[Encoding]]] = {each.id: each for each in (MelodyGrid, PianoRoll)}
 
 
 def encoding_of(card: Card) -> Encoding:

@@ -126,7 +126,7 @@ class MelodyGrid:
         return {"position": position, "meter": np.full(len(steps), BAR_STEPS)}
 
     def problems(self, card: Card) -> list[str]:
-        """Name what in a card does not fit: a step takes a token a row, an encoder a row of them."""
+        """Name what in a card does not fit: a step takes a token, an encoder a row of them."""
         if card.kind == "step":
             return token_problems(card, (), self.vocabulary)
         if card.kind == "encoder":

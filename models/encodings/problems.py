@@ -23,8 +23,8 @@ def token_problems(card: Card, token: tuple[int, ...], vocabulary: int) -> list[
     for spec in card.outputs_of("logits"):
         if spec.dtype != "float32" or spec.shape[1:] != (vocabulary,):
             found.append(
-                f"logits '{spec.name}' must be float32 ['{BATCH}', {vocabulary}]: {card.encoding.id}"
-                f" has so many symbols with these parameters; got {_form(spec)}"
+                f"logits '{spec.name}' must be float32 ['{BATCH}', {vocabulary}]: so many symbols"
+                f" has {card.encoding.id} with these parameters; got {_form(spec)}"
             )
     return found
 

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.card import Card, Encoding, Latent, TensorSpec
-from models.errors import ModelError
-from models.note import Note
 from models.encodings.melody_grid import FIRST_PITCH, HOLD, REST, MelodyGrid
 from models.encodings.piano_roll import PianoRoll
+from models.errors import ModelError
+from models.note import Note
 
 GRID = MelodyGrid(48, 88)
 CARD = Card(

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from engine.parts.harmony import CONSONANCES
 
 from engine.events import Action, SetControl
-from engine.parts.harmony import CONSONANCES
 from engine.session import MODES, VoiceControls
 from models.encodings.melody_grid import END
 from tests.engine.fakes import FailingModel, FakeModel

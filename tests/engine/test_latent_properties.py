@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 
+from engine.backstage.workshop import Workshop
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import snapshot
-from engine.backstage.workshop import Workshop
 from engine.ensemble import gather_again
 from engine.events import Gesture, Panic, SetControl
 from engine.performer import Performer

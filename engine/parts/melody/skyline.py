@@ -1,9 +1,9 @@
 """The melody of what is played, as a listener hears it: the upper voice, held notes and all.
 
-The highest note is the melody, and stays it for as long as it is held, whatever moves beneath. Where
-two hands play, what lies far beneath the melody is accompaniment even while the melody rests, until
-the melody has been silent for so long that the lower voice is all there is (auditory streams part by
-register and continuity: Bregman 1990).
+The highest note is the melody, and stays it for as long as it is held, whatever moves beneath.
+Where two hands play, what lies far beneath the melody is accompaniment even while the melody rests,
+until the melody has been silent for so long that the lower voice is all there is (auditory streams
+part by register and continuity: Bregman 1990).
 """
 
 from __future__ import annotations
@@ -78,12 +78,16 @@ class Skyline:
 
 
 def symbols(notes: Sequence[Note], span: Span, step: int) -> list[int]:
-    """Return the melody of notes in a span, a symbol (as `Skyline.symbol`) for every `step` ticks."""
+    """Return the melody of notes in a span, a `Skyline.symbol` for every `step` ticks."""
     skyline = Skyline()
     found = []
     for start in range(span.start, span.stop, step):
         each = Span(start, start + step)
-        heard = [note for note in notes if note.tick < start + step // 2 and (
-            note.end > start or note.tick >= start - step // 2)]
+        heard = [
+            note
+            for note in notes
+            if note.tick < start + step // 2
+            and (note.end > start or note.tick >= start - step // 2)
+        ]
         found.append(skyline.symbol(heard, each))
     return found

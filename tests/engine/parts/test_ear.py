@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from engine.parts.ear import MEMORY_STEPS, Ear
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.hearing import ABSOLUTE
-from engine.parts.ear import MEMORY_STEPS, Ear
 from models.encodings.melody_grid import END, FIRST_PITCH, HOLD, REST
 from tests.engine.fakes import FakeModel
 

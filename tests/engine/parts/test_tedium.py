@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from engine.parts.tedium import WITH_NOTES, Patience, tedious
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.parts.tedium import WITH_NOTES, Patience, tedious
 from models.encodings.melody_grid import HOLD
 
 BAR = 4

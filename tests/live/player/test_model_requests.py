@@ -6,10 +6,11 @@ import threading
 
 from engine.backstage.requests import Draw, Encode, Load
 from engine.backstage.workshop import Workshop
+from live.player.model_requests import ModelRequests
+
 from engine.events import Failed, Loaded, Phrased, SetControl
 from engine.performer import Turn
 from engine.session import SessionState
-from live.player.model_requests import ModelRequests
 from tests.engine.fakes import FakeDecoder, FakeModels
 
 PATIENCE = 10

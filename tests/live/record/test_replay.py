@@ -4,9 +4,9 @@ import json
 import random
 
 import pytest
+from engine.backstage.workshop import Workshop
 
 from engine import snapshot
-from engine.backstage.workshop import Workshop
 from engine.ensemble import gather, gather_again
 from engine.events import Gesture, Lands, NoteOff, NoteOn, SetControl
 from engine.performer import Performer

@@ -1,4 +1,4 @@
-"""Model requests: fulfilled on a thread of their own, so that no turn waits for a model."""
+"""The request thread: what the engine asks of models is done here, so that no turn waits."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Callable
 from queue import SimpleQueue
 from typing import Final
 
-from engine.backstage.requests import Draw, Load, Request
-from engine.backstage.workshop import Workshop
 from engine.events import Event
+from engine.model_requests.requests import Load, Request, Work
+from engine.model_requests.service import ModelService
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
@@ -17,7 +17,7 @@ from live import timing
 CLOSE_SECONDS: Final = 1.0
 
 
-class ModelRequests:
+class RequestThread:
     """Fulfils requests in their order and posts each answer as an event.
 
     Of several places that one voice asked to have drawn, or models to have opened, only the latest
@@ -25,8 +25,8 @@ class ModelRequests:
     lagged behind.
     """
 
-    def __init__(self, workshop: Workshop, post: Callable[[Event], None]) -> None:
-        self._workshop = workshop
+    def __init__(self, service: ModelService, post: Callable[[Event], None]) -> None:
+        self._service = service
         self._post = post
         self._queue: SimpleQueue[Request | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="model requests", daemon=True)
@@ -47,7 +47,7 @@ class ModelRequests:
             for wanted in self._latest(request):
                 if wanted is None:
                     return
-                self._post(self._workshop.fulfil(wanted, timing.now()))
+                self._post(self._service.fulfil(wanted, timing.now()))
 
     def _latest(self, first: Request) -> list[Request | None]:
         """Return what waits by now, without the places and models that are out of date already."""
@@ -57,11 +57,11 @@ class ModelRequests:
         latest = {
             (type(request), request.voice): number
             for number, request in enumerate(waiting)
-            if isinstance(request, Draw | Load)
+            if isinstance(request, Work | Load)
         }
         return [
             request
             for number, request in enumerate(waiting)
-            if not isinstance(request, Draw | Load)
+            if not isinstance(request, Work | Load)
             or latest[type(request), request.voice] == number
         ]
