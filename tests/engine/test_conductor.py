@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from engine.parts.harmony import CONSONANCES
+from engine.modes.harmonise import CONSONANCES
 
 from engine.events import Action, SetControl
 from engine.session import MODES, VoiceControls

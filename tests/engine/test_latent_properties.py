@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from engine.backstage.workshop import Workshop
+from engine.model_requests.service import ModelService
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,8 +78,8 @@ def test_every_voice_ends_with_a_model_that_is_there(modes, events):
 def test_a_session_goes_on_after_a_death(modes, events):
     stage = _stage(modes).play(events, END)
     data = json.loads(json.dumps(snapshot.take(stage.performer)))
-    workshop = Workshop(FakeModels())
-    state, voices = gather_again(data, workshop, seed=1)
+    service = ModelService(FakeModels())
+    state, voices = gather_again(data, service, seed=1)
     before = stage.performer.state
     assert (state.places, state.pending) == (before.places, before.pending)
     assert [v.latent for v in state.voices] == [v.latent for v in before.voices]
@@ -89,6 +89,6 @@ def test_a_session_goes_on_after_a_death(modes, events):
     while performer.deadline < END + 3.0:
         now = performer.deadline
         turn = performer.turn([], now)
-        answers = [workshop.fulfil(request, now) for request in turn.requests]
+        answers = [service.fulfil(request, now) for request in turn.requests]
         messages += turn.messages + performer.turn(answers, now).messages
     assert notes([*messages, *performer.finish(END + 3.0)]) is not None

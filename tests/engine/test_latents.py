@@ -241,7 +241,7 @@ def test_a_failure_that_comes_late_does_not_undo_a_newer_choice():
     stage = Stage(melody())
     choices = [SetControl(BAR, "model", model, voice=1) for model in ("broken", "decoder")]
     asked = stage.performer.turn(choices, BAR).requests
-    answers = [stage.workshop.fulfil(request, BAR + 0.1) for request in asked]
+    answers = [stage.service.fulfil(request, BAR + 0.1) for request in asked]
     stage.turn(answers, BAR + 0.1)
     stage = stop(stage.play([], 3 * BAR), 3 * BAR)
     assert stage.performer.state.voices[0].model == "decoder"

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from engine.backstage.workshop import Workshop
+from engine.model_requests.service import ModelService
 from hypothesis import given
 
 from engine import snapshot
@@ -26,7 +26,7 @@ PHRASE = (62, 64, 66, 67, 69, 71, 73, 74)
 def revived(stage: Stage) -> tuple[SessionState, list]:
     """Gather the voices again from what a file would hold."""
     data = json.loads(json.dumps(snapshot.take(stage.performer)))
-    return gather_again(data, Workshop(FakeModels()), seed=1)
+    return gather_again(data, ModelService(FakeModels()), seed=1)
 
 
 def go_on(stage: Stage, now: float, until: float) -> list:
@@ -84,8 +84,8 @@ def test_a_key_that_was_held_does_not_hold_up_the_answer():
 
 def test_voices_are_gathered_with_dice_of_their_own():
     state = SessionState(Timeline(), Meter(3, 4), voices=(VoiceControls(), VoiceControls()))
-    one, other = gather(state, Workshop(FakeModels()), seed=4)
-    again, _ = gather(state, Workshop(FakeModels()), seed=4)
+    one, other = gather(state, ModelService(FakeModels()), seed=4)
+    again, _ = gather(state, ModelService(FakeModels()), seed=4)
     assert (one.number, other.number) == (1, 2)
     assert one.part.bar_steps == 12
     first = one.random.random()
@@ -102,5 +102,5 @@ def test_each_voice_has_the_model_that_it_names():
             return super().open(name, rows)
 
     state = SessionState(voices=(VoiceControls(model="one"), VoiceControls(model="two")))
-    gather(state, Workshop(Asked()), seed=0)
+    gather(state, ModelService(Asked()), seed=0)
     assert asked == [("one", 12), ("two", 12)]

@@ -1,4 +1,4 @@
-"""The workshop: what a decoder draws becomes notes, and what was played becomes a phrase."""
+"""The service: what a decoder draws becomes notes, and what was played becomes a phrase."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from contextlib import suppress
 
 import numpy as np
 import pytest
-from engine.backstage.encoding import encode_phrase
-from engine.backstage.requests import Draw, Load
-from engine.backstage.workshop import Workshop
+from engine.model_requests.phrase_input import encode_phrase
+from engine.model_requests.requests import Draw, Load
+from engine.model_requests.service import ModelService
 
 from models.encodings.melody_grid import FIRST_PITCH, HOLD
 from models.encodings.piano_roll import RollNote
@@ -33,11 +33,11 @@ def drawn(notes, density=0.5):
         def open(self, name, rows):
             return Decoder()
 
-    workshop = Workshop(Models())
+    service = ModelService(Models())
     with_rest = Draw(1, "decoder", (0.0, 0.0), density)
     with suppress(ModelError):  # too few notes at rest: what is drawn is looked at all the same
-        workshop.part("decoder", 16)
-    return workshop.fulfil(with_rest, 0.0).notes
+        service.part("decoder", 16)
+    return service.fulfil(with_rest, 0.0).notes
 
 
 def test_a_start_next_to_a_16th_is_on_it_and_a_triplet_stays():
@@ -64,7 +64,7 @@ def test_a_decoder_that_draws_nothing_at_rest_is_refused():
         def open(self, name, rows):
             return Empty()
 
-    failed = Workshop(Models()).fulfil(Load(1, "decoder", "fake", 16, (), 0), 0.0)
+    failed = ModelService(Models()).fulfil(Load(1, "decoder", "fake", 16, (), 0), 0.0)
     assert failed.plays == "fake"
     assert "draws no phrase at rest" in failed.text
 
