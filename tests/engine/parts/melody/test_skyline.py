@@ -93,9 +93,11 @@ def test_a_single_line_that_leaps_down_is_followed(leap):
     assert struck(*notes, steps=16) == line
 
 
-def test_a_leap_down_played_legato_with_overlap_is_followed_too():
+@pytest.mark.parametrize("overlap", [1, 25, 50])
+def test_a_leap_down_played_legato_is_followed_too(overlap):
     """Fingers overlap: the lower note is struck a little before the higher is let go."""
-    notes = [(0, QUARTER + 25, 76), (QUARTER, 2 * QUARTER + 25, 64), (2 * QUARTER, 3 * QUARTER, 62)]
+    line = (76, 64, 62)
+    notes = [(n * QUARTER, (n + 1) * QUARTER + overlap, pitch) for n, pitch in enumerate(line)]
     assert struck(*notes, steps=12) == [76, 64, 62]
 
 
