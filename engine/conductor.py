@@ -44,7 +44,8 @@ class Conductor:
             if isinstance(event, NoteOn):
                 if mode.yields(voice):
                     self.silence(voice, state, event.seconds)
-                messages += _give_way(voice, event)
+                if mode.hears_performer:
+                    messages += _give_way(voice, event)
                 messages += self._join(voice, mode, state, event)
             elif isinstance(event, NoteOff):
                 messages += MODES["harmonise"].part(voice, event)
