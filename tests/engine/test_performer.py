@@ -154,9 +154,9 @@ class TestSkipping:
     @pytest.mark.parametrize("seconds", [1.0, 1.05, 1.115, 1.1155, 1.12, 1.125])
     def test_no_step_is_played_twice(self, seconds):
         stage = solo().play([], seconds)
-        reached = stage.performer.next_step
+        reached = stage.performer.next_tick
         stage.turn([Skip(seconds)], seconds)
-        assert stage.performer.next_step >= reached
+        assert stage.performer.next_tick >= reached
 
 
 def test_the_same_seed_plays_the_same_and_another_does_not():

@@ -7,15 +7,14 @@ import pytest
 from engine.events import NoteOn, Panic
 from engine.preview import Expected, Foresight, foresee
 from engine.session import VoiceControls
+from engine.ticks import Span
 from tests.engine.stage import BAR, BEAT, Stage, notes, phrase
-
-BAR_STEPS = 16
-
 
 def ahead(*voices: VoiceControls, until: float, events=()):
     stage = Stage(*voices).play(events, until)
     performer = stage.performer
-    found = foresee(stage.voices, performer.state, performer.next_step, BAR_STEPS)
+    span = Span(performer.next_tick, performer.next_tick + performer.state.meter.bar_ticks)
+    found = foresee(stage.voices, performer.state, span)
     return stage, found
 
 
