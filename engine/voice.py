@@ -15,7 +15,7 @@ from engine.events import Action, Message
 from engine.parts.part import Part
 from engine.session import VoiceControls
 from engine.ticks import Span
-from models.note import Note
+from models.note import NEUTRAL_VELOCITY, Note
 
 REMEMBERED_NOTES: Final = 256
 
@@ -107,7 +107,8 @@ class Voice:
         """
         lag = self.answer.lag if self.answer else bar_ticks
         there = span.moved(-lag)
-        before = [note for note in heard if note.tick in there]
+        # Their velocity is the level already, and no accent of the part's own.
+        before = [replace(n, velocity=NEUTRAL_VELOCITY) for n in heard if n.tick in there]
         before = before or [note for note in self.played if note.tick in there]
         return [replace(note, tick=note.tick + lag) for note in before if note.end <= span.start]
 

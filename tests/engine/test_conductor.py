@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 import pytest
 
-from engine.events import Action, SetControl
+from engine.events import Action, NoteOn, SetControl
 from engine.modes.harmonise import CONSONANCES
 from engine.session import MODES, VoiceControls
 from models.encodings.melody_grid import END
@@ -96,6 +97,13 @@ def test_what_is_repeated_does_not_pile_up_bar_by_bar():
     stage.play([*phrase(range(40, 72)), STOP], STOP.seconds)
     onsets = [note.start for note in stage.notes if note.start >= BAR]
     assert len(onsets) == len(set(onsets)) >= 24
+
+
+def test_what_is_repeated_is_as_loud_as_the_performer_and_no_louder():
+    loud = [replace(e, velocity=110) if isinstance(e, NoteOn) else e for e in phrase(KEYS * 4)]
+    stage = failing("duet", after=1).play([*loud, STOP], STOP.seconds)
+    off_beat = [note.velocity for note in stage.notes if note.start % BAR > 0 and note.start > BAR]
+    assert sum(off_beat) / len(off_beat) == pytest.approx(114, abs=3)  # on a beat, 4 louder
 
 
 @pytest.mark.parametrize("mode", MODES)
