@@ -6,12 +6,12 @@ import json
 from dataclasses import replace
 
 import pytest
-from engine.model_requests.service import ModelService
 from hypothesis import given
 
 from engine import snapshot
 from engine.ensemble import gather, gather_again
 from engine.events import NoteOn, SetControl
+from engine.model_requests.service import ModelService
 from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
@@ -49,10 +49,10 @@ def test_what_was_set_and_heard_comes_back(modes, events):
     assert strikes == [(onset.tick, onset.pitch) for onset in before.hearing.onsets]
     assert not state.hearing.is_held
     for voice, again in zip(stage.voices, voices, strict=True):
-        remembered = list(again.part.history)
-        assert remembered == list(voice.part.history)[-len(remembered) or len(voice.part.history) :]
-        assert again.part.key == voice.part.key
-        assert (again.answer, again.heard_from) == (voice.answer, voice.heard_from)
+        assert again.part.memory() == voice.part.memory()
+        for name in ("answer", "heard_from", "engaged", "waits"):
+            assert getattr(again, name) == getattr(voice, name)
+        assert list(again.played) == list(voice.played)[-snapshot.REMEMBERED_NOTES :]
 
 
 def test_an_answer_goes_on_to_its_end_in_its_key():
@@ -84,10 +84,12 @@ def test_a_key_that_was_held_does_not_hold_up_the_answer():
 
 def test_voices_are_gathered_with_dice_of_their_own():
     state = SessionState(Timeline(), Meter(3, 4), voices=(VoiceControls(), VoiceControls()))
-    one, other = gather(state, ModelService(FakeModels()), seed=4)
-    again, _ = gather(state, ModelService(FakeModels()), seed=4)
+    _, (one, other) = gather(state, ModelService(FakeModels()), seed=4)
+    _, (again, _) = gather(state, ModelService(FakeModels()), seed=4)
     assert (one.number, other.number) == (1, 2)
-    assert one.part.bar_steps == 12
+    assert [tick for tick in range(0, 5760, 120) if one.part.is_phrase_start(tick)] == [
+        0, 1440, 2880, 4320,
+    ]  # fmt: skip
     first = one.random.random()
     assert first == again.random.random()
     assert first != other.random.random()
