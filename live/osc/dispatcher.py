@@ -77,11 +77,12 @@ class Dispatcher:
 
     def receive(self, packet: bytes, source: Endpoint) -> None:
         """Take a packet: its messages, or a complaint that it has none."""
+        messages: list[Incoming] = []
         try:
-            self.take(source, *codec.read(packet))
+            messages = codec.read(packet)
         except PacketError as error:
-            self.take(source)
             self._complain(source, error.address, "bad_packet", str(error))
+        self.take(source, *messages)
 
     def take(self, source: Endpoint, *messages: Incoming) -> None:
         """Take messages: act on each now, or keep it for the time it is stamped with."""
