@@ -76,14 +76,18 @@ class Dispatcher:
         }
 
     def receive(self, packet: bytes, source: Endpoint) -> None:
-        """Take a packet: act on it now, or keep it for the time it is stamped with."""
-        now = self._clock()
-        self.feedback.renew(source[0], now)
+        """Take a packet: its messages, or a complaint that it has none."""
+        messages: list[Incoming] = []
         try:
             messages = codec.read(packet)
         except PacketError as error:
             self._complain(source, error.address, "bad_packet", str(error))
-            return
+        self.take(source, *messages)
+
+    def take(self, source: Endpoint, *messages: Incoming) -> None:
+        """Take messages: act on each now, or keep it for the time it is stamped with."""
+        now = self._clock()
+        self.feedback.renew(source[0], now)
         for message in messages:
             self._receive(message, source, now)
 
