@@ -10,9 +10,10 @@ from itertools import count
 from typing import Any, Final
 
 from engine.changes import land
+from engine.choices import LINK, MIDI
 from engine.events import Event, Value
 from engine.places import LATENTS
-from engine.session import LINK, MIDI, SessionState
+from engine.session import SessionState
 from engine.ticks import END_OF_TIME
 from live.arguments import ControlError, coerce_all
 from live.clock import link

@@ -63,22 +63,7 @@ def command(
             "render takes IN.mid OUT.mid, or with --mode solo OUT.mid, or --log FILE.jsonl OUT.mid,"
             f" got {len(files)} files{' and a log' if log else ''}"
         )
-<<<<<<< HEAD
-    if log is not None:
-        recorded = read_log(log)
-        played: Played = replay(recorded, ModelService(Library()))
-        begins = recorded.entries[0].seconds if recorded.entries else 0.0
-    else:
-        config, events = read_midi(files[0])
-        given = {name: value for name, value in options.items() if value is not None}
-        config = replace(config, **given)
-        if automation is not None:
-            events += read_automation(automation, config.tempo_bpm, len(config.voices))
-        played, begins = perform(config, events, bars), 0.0
-    rendering = collect(played, begins)
-=======
     rendering = _again(log) if log else collect(play(files[:-1], **session))
->>>>>>> livehouse
     try:
         files[-1].write_bytes(rendering.file)
         if plot_path is not None:
@@ -106,7 +91,7 @@ def play(
 def _again(log: Path) -> Rendering:
     recorded = read_log(log)
     begins = recorded.entries[0].seconds if recorded.entries else 0.0
-    return collect(replay(recorded, Workshop(Library())), begins)
+    return collect(replay(recorded, ModelService(Library())), begins)
 
 
 def perform(
@@ -126,11 +111,7 @@ def perform(
         yield from _turns(performer, service, [event], event.seconds)
         last = event.seconds
     end = last + bars * _bar_seconds(performer.state)
-<<<<<<< HEAD
-    yield from _turns(performer, service, [], end - lookahead)
-=======
-    yield from _turns(performer, workshop, [], end - lookahead - MOMENT)
->>>>>>> livehouse
+    yield from _turns(performer, service, [], end - lookahead - MOMENT)
     yield Turn(messages=performer.finish(end)), performer.state
 
 

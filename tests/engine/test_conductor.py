@@ -9,7 +9,8 @@ import pytest
 from engine.parts.harmony import CONSONANCES
 
 from engine.events import Action, SetControl
-from engine.session import MODES, VoiceControls
+from engine.choices import MODES
+from engine.session import VoiceControls
 from models.encodings.melody_grid import END
 from tests.engine.fakes import FailingModel, FakeModel
 from tests.engine.stage import BAR, Stage, phrase
