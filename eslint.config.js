@@ -28,5 +28,5 @@ export default [
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: "error" }, rules: STRICT },
   { files: ["live/panel/page/js/**"], languageOptions: { globals: globals.browser } },
-  { files: ["tests/page/**"], languageOptions: { globals: globals.node } },
+  { files: ["tests/page/**"], languageOptions: { globals: { ...globals.node, document: "readonly" } } },
 ];
