@@ -62,6 +62,7 @@ describe("the computer's keyboard", () => {
     for (const code of ["KeyZ", "KeyC", "KeyB"]) down(code);
     fire(globalThis, "blur");
     assert.deepEqual(played.slice(3), [[48], [52], [55]]);
+    down("KeyZ", { repeat: true }); // it is still under the finger
     up("KeyZ");
     assert.equal(played.length, 6);
   });

@@ -66,6 +66,11 @@ describe("the latent space under the hands", () => {
     assert.equal(isDeaf(), true);
     table.aim(1);
     assert.deepEqual(names(), ["rise", "bite", "latent 3"]);
+    table.aim(2);
+    assert.equal(isDeaf(), true);
+    table.aim(1);
+    assert.equal(isDeaf(), false);
+    assert.deepEqual(idle(), [false, false, true]);
     table.aim(0);
     assert.deepEqual(faders().map((fader) => fader.dataset.address), ["/latent/1", "/latent/2", "/latent/3"]);
   });

@@ -139,8 +139,8 @@ describe("the piano roll", () => {
   });
 
   it("hatches what is left of an answer's time, and says how long it is", () => {
-    notes.answers = [{ start: NOW - 1, end: NOW + 1, voice: 1, bars: 1 }, { start: NOW + 0.5, end: NOW + 9, voice: 2, bars: 4 }];
-    assert.deepEqual(see("hatch").map(across), [[HEAD, 100], [HEAD + 50, 170]]);
+    notes.answers = [{ start: NOW - 1, end: NOW + 1, voice: 1, bars: 1 }, { start: NOW + 2, end: NOW + 9, voice: 2, bars: 4 }];
+    assert.deepEqual(see("hatch").map(across), [[HEAD, 100], [HEAD + 200, 20]]);
     const [one, two] = see("words").filter(({ words }) => words.startsWith("answer"));
     assert.deepEqual([one.words, two.words], ["answer · 1 bar", "answer · 4 bars"]);
     assert.ok(two.where[1] > one.where[1], "one below the other");

@@ -59,7 +59,8 @@ describe("slots", () => {
   });
 
   it("give back by keyboard, which has no press", () => {
+    press(600);
     fire(third, "click");
-    assert.deepEqual(done, ["recall 3"]);
+    assert.deepEqual(done, ["store 3", "recall 3"]);
   });
 });
