@@ -90,5 +90,5 @@ $(TRAIN)/.train: pyproject.toml constraints/train.txt
 node_modules/.installed: package.json package-lock.json .npmrc
 	$(if $(NO_NODE),@echo "The page's JavaScript is not checked: $(NO_NODE)"; exit 1)
 	@command -v npm >/dev/null || { echo "The page's JavaScript is not checked: npm is not installed here"; exit 1; }
-	npm ci --silent
+	npm ci --loglevel=error >/dev/null
 	@touch $@
