@@ -12,12 +12,14 @@ class Answer:
     """From tick `start` up to `stop`, as many whole bars as the `phrase`, which began `lag` before.
 
     `lag` is a whole number of bars, so that a place in the answer and the place `lag` before it
-    in the phrase are the same in the bar.
+    in the phrase are the same in the bar. The first note is held back for `breath` ticks, in which
+    it is heard whether the performer goes on at that very moment.
     """
 
     start: int
     stop: int
     lag: int
+    breath: int = 0
     phrase: tuple[Note, ...] = ()
 
     @property

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from engine.choices import INTERNAL
 from engine.events import (
     ALL_VOICES,
     Event,
@@ -24,7 +25,7 @@ from engine.events import (
 )
 from engine.glide import Glide, can_glide
 from engine.places import REST, Place, among, random_place, whole, with_number
-from engine.session import INTERNAL, VOICE_CONTROLS, SessionState, VoiceControls
+from engine.session import VOICE_CONTROLS, SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP, Timeline
 
 

@@ -206,7 +206,10 @@ def _strike(voice: Voice, state: SessionState, note: Note, pitch: int, end: int)
         each for each in voice.sounding if (each.pitch, each.channel) != (pitch, controls.channel)
     ]
     voice.sounding.append(Sounding(note, pitch, controls.channel, end))
-    return voice.note_on(state.timeline.seconds_at(note.tick), controls, pitch, loudness)
+    answer = voice.answer
+    breath = answer.breath if answer is not None and note.tick == answer.start else 0
+    seconds = state.timeline.seconds_at(note.tick + breath)
+    return voice.note_on(seconds, controls, pitch, loudness)
 
 
 def _end(voice: Voice, state: SessionState, span: Span) -> list[Message]:

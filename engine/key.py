@@ -1,7 +1,8 @@
 """Finding the key of music from its pitch classes.
 
-Correlation with key profiles (Krumhansl 1990; the numbers are those of Krumhansl and Kessler 1982),
-over a memory that fades. A signature is that of the major key, which its relative minor shares.
+A note counts for every key by how often its scale degree is heard in music of that key (the
+profiles of Kostka and Payne's corpus: Temperley 2007, "Music and Probability"), over a memory that
+fades. A signature is that of the major key, which its relative minor shares.
 """
 
 from __future__ import annotations
@@ -12,18 +13,24 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from models.note import Note
+from models.note import TICKS_PER_QUARTER, Note
 
-MAJOR: Final = (6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88)
-MINOR: Final = (6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17)
+MAJOR: Final = (0.748, 0.060, 0.488, 0.082, 0.670, 0.460, 0.096, 0.715, 0.104, 0.366, 0.057, 0.400)
+MINOR: Final = (0.712, 0.084, 0.474, 0.618, 0.049, 0.460, 0.105, 0.747, 0.404, 0.067, 0.133, 0.330)
 RELATIVE_MINOR: Final = 9  # semitones above the major tonic
 FADE: Final = 0.97  # a note's weight halves within about 23 more
 AFTER_SILENCE: Final = 0.2
-SHARPNESS: Final = 12.0  # from correlations to probabilities
-_PROFILES: Final = np.stack(
-    [np.roll(MAJOR, tonic) for tonic in range(12)]
-    + [np.roll(MINOR, tonic + RELATIVE_MINOR) for tonic in range(12)]
-)
+# Notes of one melody are no independent witnesses: their evidence is divided by this.
+DEPENDENCE: Final = 2.0
+
+
+def _logarithms(profile: tuple[float, ...], shift: int) -> NDArray[np.float64]:
+    """Return log probabilities of the pitch classes for each signature, (12, 12)."""
+    shares = np.log(np.array(profile) / sum(profile))
+    return np.stack([np.roll(shares, signature + shift) for signature in range(12)])
+
+
+_PROFILES: Final = np.stack([_logarithms(MAJOR, 0), _logarithms(MINOR, RELATIVE_MINOR)])
 
 
 class KeyFinder:
@@ -42,18 +49,21 @@ class KeyFinder:
         """Prepare for a phrase that may be in any key."""
         self._weights *= AFTER_SILENCE
 
-    def settle(self, margin: float = 0.0) -> None:
-        """Choose the key that fits best, if its correlation is better by more than `margin`."""
-        fits = _fits(self._weights).max(axis=0)
-        best = int(np.argmax(fits))
-        if fits[best] > fits[self.tonic] + margin:
+    def settle(self, margin: float = 0.0, evidence: NDArray[np.float64] | float = 0.0) -> None:
+        """Choose the key that explains the notes best, if by more than `margin` nats.
+
+        `evidence` is what somebody else knows of each key, (12,), in nats.
+        """
+        scores = _scores(self._weights).max(axis=0) + evidence
+        best = int(np.argmax(scores))
+        if scores[best] > scores[self.tonic] + margin:
             self.tonic = best
 
-    @property
-    def keys(self) -> NDArray[np.float64]:
-        """How probable each signature is, from C up, `(12,)`."""
-        fits = np.exp(SHARPNESS * _fits(self._weights).max(axis=0))
-        return np.asarray(fits / fits.sum())
+    def keys(self, evidence: NDArray[np.float64] | float = 0.0) -> NDArray[np.float64]:
+        """Return how probable each signature is, from C up, `(12,)`; `evidence` as in `settle`."""
+        scores = (_scores(self._weights).max(axis=0) + evidence) / DEPENDENCE
+        shares = np.exp(scores - scores.max())
+        return np.asarray(shares / shares.sum())
 
     @property
     def memory(self) -> list[float]:
@@ -68,23 +78,17 @@ class KeyFinder:
 def is_minor(notes: Iterable[Note], tonic: int) -> float:
     """Return how probable it is, 0 … 1, that notes with a signature are in its relative minor.
 
-    Longer notes count more, and the last one most: a phrase ends at home.
+    Longer notes count more; the first and the last one count twice, since phrases begin and end at
+    home more often than not.
     """
+    played = list(notes)
     weights = np.zeros(12)
-    last: Note | None = None
-    for note in notes:
-        weights[note.pitch % 12] += note.length
-        last = note
-    if last is None:
-        return 0.5
-    weights[last.pitch % 12] += weights.sum() / 4
-    major, minor = _fits(weights)[:, tonic]
-    return float(1 / (1 + np.exp(SHARPNESS * (major - minor))))
+    for note in (*played, *played[:1], *played[-1:]):
+        weights[note.pitch % 12] += (note.length / TICKS_PER_QUARTER) ** 0.5
+    major, minor = _scores(weights)[:, tonic]
+    return float(1 / (1 + np.exp((major - minor) / DEPENDENCE)))
 
 
-def _fits(weights: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the correlation of pitch classes with each signature: major, then minor, (2, 12)."""
-    if np.ptp(weights) == 0:
-        return np.zeros((2, 12))
-    fits = np.corrcoef(np.vstack([weights, _PROFILES]))[0, 1:]
-    return np.asarray(fits).reshape(2, 12)
+def _scores(weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the log likelihood of pitch classes with each signature: major, minor; (2, 12)."""
+    return np.asarray(_PROFILES @ weights)

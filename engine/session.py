@@ -5,24 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Final
 
+from engine.choices import INTERNAL
 from engine.events import SetControl
 from engine.glide import Glide
 from engine.hearing import Hearing
 from engine.places import PLACES, REST, Place
 from engine.ticks import Meter, Timeline
 
-MODES: Final = ("answer", "duet", "solo", "harmonise")
-INTERNAL: Final = "internal"
-MIDI: Final = "midi"
-LINK: Final = "link"
-SOURCES: Final = (INTERNAL, MIDI, LINK)
-HEARS: Final = ("performer", "voices", "all")
-LATENT_LANDS: Final = ("step", "beat", "bar", "phrase")
 ALONE_BARS: Final = 2  # after so many without the performer the voices are among themselves
-SLEW_UNITS: Final = ("beats", "seconds")
-GESTURES: Final = (
-    "place", "reset", "random", "encode", "store", "recall", "morph", "corners",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)

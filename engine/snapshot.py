@@ -45,7 +45,7 @@ def recall(snapshot: dict[str, Any], voices: list[Voice]) -> None:
     for voice, memory in zip(voices, snapshot["memories"], strict=True):
         voice.part.recall(memory["part"])
         voice.played.extend(restored(tuple[Note, ...], memory["played"]))
-        voice.heard_from = memory["heard_from"]
+        voice.heard_from, voice.cut_short = memory["heard_from"], memory["cut_short"]
         voice.answer = restored(Answer, memory["answer"]) if memory["answer"] else None
         voice.engaged = tuple(memory["engaged"])
         voice.waits = memory["waits"]
@@ -56,6 +56,7 @@ def _memory(voice: Voice) -> dict[str, Any]:
         "part": voice.part.memory(),
         "played": [plain(note) for note in list(voice.played)[-REMEMBERED_NOTES:]],
         "heard_from": voice.heard_from,
+        "cut_short": voice.cut_short,
         "answer": plain(voice.answer) if voice.answer else None,
         "engaged": voice.engaged,
         "waits": voice.waits,

@@ -40,7 +40,8 @@ class Voice:
     `loading` names the model that was asked for and is not there yet, `arriving` the part that
     waits for a bar line, which has heard all up to the tick `arriving_heard`. `played` holds the
     notes that the part decided last. `heard_from` is the tick from which the performer's notes are
-    a phrase still unanswered. `harmonies` maps each key that the performer holds to the
+    a phrase still unanswered; `cut_short` counts the answers since the last that was heard out.
+    `harmonies` maps each key that the performer holds to the
     (channel, pitch) pairs that join it.
     """
 
@@ -55,6 +56,7 @@ class Voice:
     sounding: list[Sounding] = field(default_factory=list)
     answer: Answer | None = None
     heard_from: int = 0
+    cut_short: int = 0
     harmonies: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     failed: bool = False
     waits: bool = False  # after a panic, for the performer
@@ -90,10 +92,16 @@ class Voice:
         return [note for note in self.played if note.tick < span.stop and note.end > span.start]
 
     def fall_silent(self, tick: int) -> None:
-        """Forget what was under way: what the performer plays from `tick` on is a new phrase."""
+        """Forget what was under way: what the performer plays from `tick` on is a new phrase.
+
+        Unless it comes into the breath before an answer: then the phrase was not over.
+        """
+        has_begun = self.answer is not None and tick >= self.answer.start + self.answer.breath
+        if self.answer is None or has_begun:
+            self.heard_from = tick
+        self.cut_short += has_begun
         self.answer = None
         self.sounding.clear()
-        self.heard_from = tick
         self.harmonies.clear()
         self.part.rest()
         kept = [_until(note, tick) for note in self.played if note.tick < tick]

@@ -73,6 +73,7 @@ def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) ->
 @cli.command(params=[*VOICE_OPTIONS])
 @click.argument("files", metavar="[IN.mid] OUT.mid", type=click.Path(path_type=Path), nargs=-1)
 @click.option("--bars", type=click.IntRange(0, 10000), default=8, show_default=True)
+@click.option("--temperature", type=float, help="Of every voice, as /jam/temperature.")
 @click.option(
     "--automation", type=click.Path(path_type=Path), help="Lines of BEAT ADDRESS [VALUE …]."
 )
@@ -81,7 +82,11 @@ def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) ->
     "--plot", "plot_path", type=click.Path(path_type=Path), help="Draw a piano roll (PNG)."
 )
 def render(files: tuple[Path, ...], **options: Any) -> None:  # noqa: ANN401
-    """Run the same engine offline: MIDI in, MIDI out, and BARS more after the input ends."""
+    """Run the same engine offline: MIDI in, MIDI out, and BARS more after the input ends.
+
+    With `--mode solo` it plays without IN.mid too: BARS, in the tempo and the meter given. What has
+    no option here is set by `--automation`.
+    """
     from live.record import render as rendering
 
     options["tempo_bpm"] = options.pop("tempo")

@@ -7,14 +7,14 @@ import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
+from engine.choices import MODES
 from engine.events import Value
 from models.errors import InputError
 
 # The engine's own, as are those defaults below that it has too: a test holds them to it. They are
 # not imported, since the process that the user starts must not load numpy.
-MODES: Final = ("answer", "duet", "solo", "harmonise")
 
 
 def default_settings() -> Path:

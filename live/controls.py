@@ -11,10 +11,11 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from engine.choices import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SOURCES
 from engine.events import Lands, Value
 from engine.places import FURTHEST, LATENTS, LONGEST, PLACES, REACH
 from engine.scales import AUTO, OFF, parse_scale
-from engine.session import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SOURCES, SessionState
+from engine.session import SessionState
 from engine.ticks import TEMPO_RANGE
 from live.arguments import Argument
 from live.control import NUMBER, Action, Control, Curve, Deed, Target, of_voice

@@ -8,7 +8,8 @@ from typing import Any, Final
 import click
 from click.core import ParameterSource
 
-from live.config import MODES, JamConfig, VoiceConfig, default_recordings, default_settings
+from engine.choices import MODES
+from live.config import JamConfig, VoiceConfig, default_recordings, default_settings
 from live.settings.options import defaults
 
 PANEL_PORT: Final = 8765

@@ -1,8 +1,14 @@
 """Answer: wait for the performer's phrase to end, answer it, yield when they play again.
 
-The rule of the entry. A phrase that has filled its bars and sounds closed is answered at the bar
-line, one that stops elsewhere at the next bar line, as soon as its silence says that it is over.
-Only where that would be more than a bar after the last release does it come in on a beat.
+The rule of the entry. A phrase that has filled its bars is answered at the bar line, one that stops
+elsewhere at the next one, as soon as its silence says that it is over. Only where that would be
+more than a bar after the last release does it come in on a beat.
+
+Who goes on after a silence that was taken for the end has cut an answer short; from then on so many
+beats more of silence are needed, until an answer has been heard out.
+
+Whoever plays straight on strikes the next note at that very bar line. So an answer takes a breath
+first: its first note comes some hundredths of a second late, or not at all.
 """
 
 from __future__ import annotations
@@ -18,9 +24,8 @@ from engine.voice import Voice
 
 LONGEST_ANSWER_BARS: Final = 8
 LOOSELY: Final = 1 / 8  # of a beat: a release so long before or after a bar line is at it
-# What is needed, in beats since the last release, before a bar line is taken for the end.
-OPEN_BEATS: Final = 1.0
-CLOSED_BEATS: Final = 0.0
+OPEN_BEATS: Final = 0.9  # of silence before a bar line say that a phrase is over
+BREATH_SECONDS: Final = 0.025
 
 
 class AnswerMode(LineMode):
@@ -29,7 +34,7 @@ class AnswerMode(LineMode):
     def plays(self, voice: Voice, state: SessionState, span: Span) -> bool:
         """Play while an answer lasts; begin one where the phrase is over."""
         if voice.answer is not None and span.start >= voice.answer.stop:
-            voice.answer = None
+            voice.answer, voice.cut_short = None, 0
             voice.heard_from = span.start
         if voice.answer is None and span.start % state.meter.beat_ticks == 0:
             coming = self.answer_to_come(voice, state, span.start)
@@ -65,20 +70,22 @@ def _entry(
 ) -> int:
     """Return the tick at which the answer comes in, from `tick` on; `last` is the release."""
     bar, beat = state.meter.bar_ticks, state.meter.beat_ticks
-    needed = OPEN_BEATS - (OPEN_BEATS - CLOSED_BEATS) * _is_closed(voice, onsets, state, last)
     line = _next(max(last - beat * LOOSELY, tick), bar)
+    needed = voice.cut_short + (0 if _fills_bars(onsets, line, bar) else OPEN_BEATS)
     if line - last < needed * beat:
         line += bar
-    if line - last <= bar:
+    if line - last <= bar or voice.cut_short:
         return line
     two_seconds = round(2.0 / state.timeline.seconds_per_tick)
     ended = last + phrase_silence(onsets, beat, two_seconds)
-    return min(line, _next(max(ended, tick), beat))
+    latest = (last + bar) // beat * beat
+    return max(min(_next(max(ended, tick), beat), latest), _next(tick, beat))
 
 
-def _is_closed(voice: Voice, onsets: tuple[Onset, ...], state: SessionState, last: int) -> bool:
-    """Whether a phrase sounds as if it were over: it fills its bars, and ends on a long note."""
-    return False
+def _fills_bars(onsets: tuple[Onset, ...], line: int, bar: int) -> bool:
+    """Whether a phrase that stops at a bar line is as long as phrases are: twos and fours."""
+    bars = round((line - onsets[0].tick) / bar)
+    return bars > 0 and bars % 2 == 0
 
 
 def _next(tick: float, grid: int) -> int:
@@ -91,7 +98,8 @@ def _answer(onsets: tuple[Onset, ...], state: SessionState, start: int) -> Answe
     bar = state.meter.bar_ticks
     lag = max(1, round((start - onsets[0].tick) / bar)) * bar
     phrase = tuple(onset.note(start) for onset in onsets)
-    return Answer(start, start + _bars(onsets, state) * bar, lag, phrase)
+    breath = round(BREATH_SECONDS / state.timeline.seconds_per_tick)
+    return Answer(start, start + _bars(onsets, state) * bar, lag, breath, phrase)
 
 
 def _bars(onsets: tuple[Onset, ...], state: SessionState) -> int:

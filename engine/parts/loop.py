@@ -21,7 +21,7 @@ from models.note import Note
 LEAST_NOTES_A_BAR: Final = 0.5
 # How much less a pitch is liked that the bar of the phrase does not hold.
 UNLIKED: Final = -2.0
-KEY_MARGIN: Final = 0.05  # in correlation: what another key must be better by, while it plays
+KEY_CHANGE: Final = 3.0  # nats: what another key must be better by, while it plays
 HOMES: Final = 12  # how many places are looked at for one to begin at
 # Density moves the probability at which a note sounds by at most this much either way, in logits.
 DENSITY_LOGITS: Final = 4.0
@@ -95,7 +95,7 @@ class LoopPart:
     @property
     def keys(self) -> NDArray[np.float64]:
         """See `Part`."""
-        return self._key.keys
+        return self._key.keys()
 
     @property
     def tonic(self) -> int:
@@ -125,7 +125,7 @@ class LoopPart:
         if self._start is None:
             self._start = span.start // self._bar * self._bar
         if span.start % self._bar == 0:
-            self._key.settle(KEY_MARGIN)
+            self._key.settle(KEY_CHANGE)
         return self.ahead(span)
 
     def ahead(self, span: Span) -> Sequence[Note]:

@@ -117,7 +117,7 @@ class MidiMapping:
         self._by_source, self._by_address = dict(by_source), dict(by_address)
         self._taken = frozenset(by_source)
         if bindings:
-            self._osc.act(codec.message("/subscribe", _FEEDBACK_PORT).dgram, NAME)
+            self._osc.say(NAME, "/subscribe", _FEEDBACK_PORT)
 
     def listen(self, listener: Callable[[Move], None] | None, takes_keys: bool) -> None:
         """Give all movements to somebody who learns; with `takes_keys`, no key is the music's."""
@@ -141,11 +141,11 @@ class MidiMapping:
             if values is not None:
                 self._say(control, values)
         if not bound and move.source.kind is Kind.PROGRAM:
-            self._osc.act(codec.message(_RECALL, move.source.number).dgram, NAME)
+            self._osc.say(NAME, _RECALL, move.source.number)
 
     def _say(self, control: BoundControl, values: tuple[Value, ...]) -> None:
         address = control.binding.address
-        self._osc.act(codec.message(address, *values).dgram, NAME)
+        self._osc.say(NAME, address, *values)
         for other in self._by_address[address]:
             if values and (other is not control or not control.slides):
                 self._tell(other, values[0])
@@ -168,5 +168,5 @@ class MidiMapping:
     def _renew(self) -> None:
         """Keep being told: whoever is silent for a minute is not."""
         if self._loop is not None:
-            self._osc.act(codec.message("/ping").dgram, NAME)
+            self._osc.say(NAME, "/ping")
             self._renewal = self._loop.call_later(_RENEW_SECONDS, self._renew)

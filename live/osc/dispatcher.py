@@ -10,9 +10,10 @@ from itertools import count
 from typing import Any, Final
 
 from engine.changes import land
+from engine.choices import LINK, MIDI
 from engine.events import Event, Value
 from engine.places import LATENTS
-from engine.session import LINK, MIDI, SessionState
+from engine.session import SessionState
 from engine.ticks import END_OF_TIME
 from live.arguments import ControlError, coerce_all
 from live.clock import link
@@ -76,14 +77,18 @@ class Dispatcher:
         }
 
     def receive(self, packet: bytes, source: Endpoint) -> None:
-        """Take a packet: act on it now, or keep it for the time it is stamped with."""
-        now = self._clock()
-        self.feedback.renew(source[0], now)
+        """Take a packet: its messages, or a complaint that it has none."""
+        messages: list[Incoming] = []
         try:
             messages = codec.read(packet)
         except PacketError as error:
             self._complain(source, error.address, "bad_packet", str(error))
-            return
+        self.take(source, *messages)
+
+    def take(self, source: Endpoint, *messages: Incoming) -> None:
+        """Take messages: act on each now, or keep it for the time it is stamped with."""
+        now = self._clock()
+        self.feedback.renew(source[0], now)
         for message in messages:
             self._receive(message, source, now)
 

@@ -9,11 +9,12 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, Final
 
-from engine.events import Action, Event, Loaded, Message
+from engine.events import Action, Event, Loaded, Message, Value
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
 from live.errors import OscError
+from live.osc.codec import Incoming
 from live.osc.complaints import Endpoint
 from live.osc.dispatcher import Dispatcher
 from live.osc.notes_in import NotesIn
@@ -168,6 +169,11 @@ class OscServer(asyncio.DatagramProtocol):
     def act(self, packet: bytes, name: str) -> None:
         """Take a packet of a controller of this process."""
         self._safely(lambda: self.dispatcher.receive(packet, (name, 0)))
+        self._arm()
+
+    def say(self, name: str, address: str, *values: Value) -> None:
+        """Take what a controller of this process says, without the way through OSC's bytes."""
+        self._safely(lambda: self.dispatcher.take((name, 0), Incoming(address, values)))
         self._arm()
 
     def error_received(self, exc: Exception) -> None:

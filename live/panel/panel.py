@@ -10,6 +10,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from itertools import count
 from typing import Any, Final
 
@@ -18,7 +19,6 @@ from aiohttp import web
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
-from live.osc import codec
 from live.osc.server import OscServer
 from live.panel import frames
 from live.panel.browser import MAX_MESSAGE, Browser, encode
@@ -117,7 +117,7 @@ class Panel:
         socket = web.WebSocketResponse(max_msg_size=MAX_MESSAGE, heartbeat=HEARTBEAT_SECONDS)
         await socket.prepare(request)
         name = f"page-{next(self._numbers)}"
-        browser = Browser(name, lambda packet: self._osc.act(packet, name), self._clock)
+        browser = Browser(name, partial(self._osc.say, name), self._clock)
         self._welcome(browser)
         try:
             await browser.serve(socket, request)
@@ -155,7 +155,7 @@ class Panel:
         )
         self._browsers.add(browser)
         self._osc.admit(browser.name, browser.hear)
-        self._osc.act(codec.message("/subscribe", _FEEDBACK_PORT).dgram, browser.name)
+        self._osc.say(browser.name, "/subscribe", _FEEDBACK_PORT)
 
     def _music(self) -> dict[str, Any]:
         notes, turns, state = [], [], None

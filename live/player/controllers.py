@@ -150,8 +150,8 @@ class Controllers:
         midi_learn.begin(self._settings.bindings)
         scenes = Path(self._config.scenes or path.with_name(book.NAME))
         Scenes(dispatcher, self._post, book.Book(scenes), self._say)
-        act = partial(self.osc.act, name="settings")
-        Reload(dispatcher, path, self._settings, act, midi_learn.begin, self._say)
+        say = partial(self.osc.say, "settings")
+        Reload(dispatcher, path, self._settings, say, midi_learn.begin, self._say)
 
     async def _serve(self) -> None:
         if self._config.panel_port is not None:

@@ -21,11 +21,12 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from engine import snapshot
+from engine.choices import MIDI
 from engine.ensemble import gather, gather_again
 from engine.events import Action, Event, Message, Skip
 from engine.model_requests.service import ModelService
 from engine.performer import Performer, Turn
-from engine.session import MIDI, SessionState
+from engine.session import SessionState
 from live import timing
 from live.clock.follower import ClockFollower
 from live.clock.pulses import ClockSender

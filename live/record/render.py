@@ -1,4 +1,4 @@
-"""Rendering: the same engine in virtual time, from a MIDI file or from the log of a session."""
+"""Rendering: the engine in virtual time, to a MIDI file, alone, or from the log of a session."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from math import inf
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import mido
 
@@ -23,8 +23,12 @@ from live.record.automation import read_automation
 from live.record.event_log import read_log
 from live.record.recorder import MidiRecorder
 from live.record.replay import replay
+from live.saying import within_range
 from models.errors import InputError
 from models.library import Library
+
+TEMPERATURE: Final = "/jam/temperature"
+MOMENT: Final = 1e-6  # seconds before the end: what would be struck at the end itself is left out
 
 Played: TypeAlias = Iterable[tuple[Turn, SessionState]]
 
@@ -45,33 +49,49 @@ class Rendering:
 
 
 def command(
-    files: tuple[Path, ...], *, log: Path | None, automation: Path | None, bars: int,
-    plot_path: Path | None, **options: Any,  # noqa: ANN401 (what the command line gives for `JamConfig`)
+    files: tuple[Path, ...], *, log: Path | None, plot_path: Path | None,
+    **session: Any,  # noqa: ANN401 (what `play` takes)
 ) -> None:  # fmt: skip
-    """Render to the last of `files` the first of them, or a log. Raises `AntiphonError`."""
-    if len(files) != (1 if log else 2):
+    """Render to the last of `files` the first of them, a log, or what is played alone.
+
+    Raises `AntiphonError`, and `ControlError` for a setting out of range.
+    """
+    plays_alone = any(voice.mode == "solo" for voice in session["voices"])
+    counts = (1,) if log else (1, 2) if plays_alone else (2,)
+    if len(files) not in counts:
         raise InputError(
-            "render takes IN.mid OUT.mid, or --log FILE.jsonl OUT.mid,"
+            "render takes IN.mid OUT.mid, or with --mode solo OUT.mid, or --log FILE.jsonl OUT.mid,"
             f" got {len(files)} files{' and a log' if log else ''}"
         )
-    if log is not None:
-        recorded = read_log(log)
-        played: Played = replay(recorded, ModelService(Library()))
-        begins = recorded.entries[0].seconds if recorded.entries else 0.0
-    else:
-        config, events = read_midi(files[0])
-        given = {name: value for name, value in options.items() if value is not None}
-        config = replace(config, **given)
-        if automation is not None:
-            events += read_automation(automation, config.tempo_bpm, len(config.voices))
-        played, begins = perform(config, events, bars), 0.0
-    rendering = collect(played, begins)
+    rendering = _again(log) if log else collect(play(files[:-1], **session))
     try:
         files[-1].write_bytes(rendering.file)
         if plot_path is not None:
             draw(plot_path, rendering)
     except OSError as error:
         raise InputError(f"cannot write {error.filename}: {error.strerror}") from error
+
+
+def play(
+    phrases: tuple[Path, ...], *, bars: int, automation: Path | None, temperature: float | None,
+    **options: Any,  # noqa: ANN401 (what the command line gives for `JamConfig`)
+) -> Played:  # fmt: skip
+    """Play to a MIDI file, or to none. Raises `AntiphonError` and `ControlError`."""
+    config, events = read_midi(*phrases) if phrases else (JamConfig(), [])
+    given = {name: value for name, value in options.items() if value is not None}
+    config = replace(config, **given)
+    if temperature is not None:
+        values = within_range(TEMPERATURE, [temperature], len(config.voices))
+        config = replace(config, start=((TEMPERATURE, values),))
+    if automation is not None:
+        events += read_automation(automation, config.tempo_bpm, len(config.voices))
+    return perform(config, events, bars)
+
+
+def _again(log: Path) -> Rendering:
+    recorded = read_log(log)
+    begins = recorded.entries[0].seconds if recorded.entries else 0.0
+    return collect(replay(recorded, ModelService(Library())), begins)
 
 
 def perform(
@@ -91,7 +111,7 @@ def perform(
         yield from _turns(performer, service, [event], event.seconds)
         last = event.seconds
     end = last + bars * _bar_seconds(performer.state)
-    yield from _turns(performer, service, [], end - lookahead)
+    yield from _turns(performer, service, [], end - lookahead - MOMENT)
     yield Turn(messages=performer.finish(end)), performer.state
 
 

@@ -12,7 +12,8 @@ from typing import Any, Final
 
 import click
 
-from live.config import MODES, JamConfig, VoiceConfig
+from engine.choices import MODES
+from live.config import JamConfig, VoiceConfig
 from live.settings.document import Document
 from live.settings.reading import Reading, meant
 

@@ -8,9 +8,10 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from engine.choices import MODES
 from engine.events import Action, NoteOn, SetControl
 from engine.modes.harmonise import CONSONANCES
-from engine.session import MODES, VoiceControls
+from engine.session import VoiceControls
 from models.encodings.melody_grid import END
 from tests.engine.fakes import FailingModel, FakeModel
 from tests.engine.stage import BAR, Stage, phrase

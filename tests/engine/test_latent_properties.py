@@ -12,7 +12,8 @@ from engine.ensemble import gather_again
 from engine.events import Gesture, Panic, SetControl
 from engine.model_requests.service import ModelService
 from engine.performer import Performer
-from engine.session import HEARS, LATENT_LANDS, VoiceControls
+from engine.choices import HEARS, LATENT_LANDS
+from engine.session import VoiceControls
 from tests.engine.fakes import FakeModels
 from tests.engine.stage import Stage, notes
 from tests.engine.test_properties import END, EVENTS, LANDS, MOMENTS, OPENING

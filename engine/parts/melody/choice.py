@@ -23,9 +23,9 @@ from models.note import Note
 DENSITY_LOGITS: Final = 4.0
 # What another voice proposes gains this much at full weight: only the unthinkable is then refused.
 LEANING_LOGITS: Final = 12.0
-# A pitch class that is surely not in the key loses this many nats; one that may be, less.
-KEY_WEIGHT: Final = 1.6
-SURELY_NOT: Final = 0.02
+# How much the logarithm of the probability counts that a pitch class is in the key.
+KEY_WEIGHT: Final = 5.0
+SURELY_NOT: Final = 0.1
 # What sounds beside a held note, by the interval between them in semitones, modulo an octave.
 BESIDE_NATS: Final = np.array([-4.0, -14.0, -5.0, 0, 0, -1.0, -6.0, 0, 0, 0, -5.0, -12.0])
 _IN_SCALE: Final = np.array(
@@ -61,7 +61,7 @@ def choose(
     sounding = listener.pitches()
     logits[FIRST_PITCH:] += DENSITY_LOGITS * (2 * controls.density - 1)
     _lean(logits, listener, guide, moment.span)
-    logits[FIRST_PITCH:] += _key_nats(listener)[sounding % 12]
+    logits[FIRST_PITCH:] += _key_nats(listener, guide)[sounding % 12]
     _stand_beside(logits, sounding, guide, moment)
     _tire(logits, listener, guide)
     if moment.form is not None:
@@ -74,15 +74,15 @@ def choose(
     return ABSOLUTE.token(int(sounding[token - FIRST_PITCH]))
 
 
-def _key_nats(listener: Listener) -> NDArray[np.float64]:
+def _key_nats(listener: Listener, guide: Guide) -> NDArray[np.float64]:
     """Return what each pitch class loses for being out of the key, as far as it is known, `(12,)`.
 
-    The chosen key counts as much as all others by their probabilities: a note that is in all that
-    the music may be in is safe.
+    A note that is in every key that the music may be in is safe; so is one of the phrase's own.
     """
-    keys = 0.5 * listener.keys
-    keys[listener.tonic] += 0.5
-    return np.asarray(KEY_WEIGHT * np.log(keys @ _IN_SCALE + SURELY_NOT))
+    shares = listener.keys @ _IN_SCALE
+    if guide.answer is not None:
+        shares[[note.pitch % 12 for note in guide.answer.phrase]] = 1.0
+    return np.asarray(KEY_WEIGHT * np.log(np.maximum(shares, SURELY_NOT)))
 
 
 def _lean(logits: NDArray[np.float64], listener: Listener, guide: Guide, span: Span) -> None:

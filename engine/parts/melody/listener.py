@@ -1,9 +1,10 @@
 """The listener: hears one melody in all twelve keys at once, and knows what each expects next.
 
 A `melody-grid` model knows one key (C major, A minor). It is stepped with a batch of twelve rows,
-each hearing the music shifted by its own number of semitones; the row that was least surprised so
-far is the key of the music. So the key is the model's own judgement, ready at every moment, and an
-answer goes on from a state that has already heard everything.
+each hearing the music shifted by its own number of semitones; one of them is in the key of the
+music. So whatever key is found, an answer goes on from a state that has already heard everything.
+Which it is, the pitch classes tell (of 240 held-out openings of 2 and 4 bars 80 % right), and how
+surprised each row was (72 % alone; together 80 %).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any, Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.key import AFTER_SILENCE, KeyFinder
 from engine.parts.melody.skyline import ABSOLUTE
 from engine.places import in_units
 from models.card import Card
@@ -25,10 +27,10 @@ CENTRE: Final = 68  # where the corpus puts its melodies: E4 … C6
 MEMORY_STEPS: Final = 1024
 # Hearing a remembered step again costs as much as a step; this many keep a restart short.
 REMEMBERED_STEPS: Final = 256
-# The weight of a key fades to a half within about four bars of 4/4, so that a modulation is heard.
+# What a row has said fades to a half within about 69 notes, so that a modulation is heard.
 FADE: Final = 0.99
-# A new phrase after silence may be in any key: what was heard before counts only this much.
-AFTER_SILENCE: Final = 0.2
+# How much a row's surprise counts beside the pitch classes.
+SURPRISE: Final = 0.15
 
 
 class Stepper(Protocol):
@@ -65,6 +67,7 @@ class Listener:
         """Forget everything: before the first step of a song."""
         self._model.reset()
         self._weights = np.zeros(len(SHIFTS))
+        self._key = KeyFinder()
         self._octave = 0
         self._song_is_over = False
         self.begins = False  # a song, with the next symbol
@@ -81,6 +84,7 @@ class Listener:
         tokens = self._tokens(symbol)
         if symbol >= FIRST_PITCH:
             self._weights = FADE * self._weights + self._likelihoods(tokens)
+            self._key.hear(ABSOLUTE.pitch(symbol))
         self.history.append(symbol)
         self.begins = False
         self._step(tokens, (self.position + 1) % self.bar_steps)
@@ -134,6 +138,7 @@ class Listener:
     def new_phrase(self, pitch: int) -> None:
         """Prepare for a phrase that starts on a pitch after silence: any key, any register."""
         self._weights *= AFTER_SILENCE
+        self._key.new_phrase()
         self._octave = round((pitch - CENTRE) / 12)
 
     def expected_silence(self) -> float:
@@ -143,10 +148,11 @@ class Listener:
         return float((weights[END] + weights[REST]) / weights.sum())
 
     def settle(self, margin: float = 0.0) -> None:
-        """Choose the key: the row that was least surprised, if by more than `margin` (nats)."""
-        best = int(np.argmax(self._weights))
-        if self._weights[best] > self._weights[self._row] + margin:
-            self._row = best
+        """Choose the key that explains the music best, if by more than `margin` (nats)."""
+        self._key.settle(margin, self._surprise)
+        row = SHIFTS.index((self._key.tonic + 6) % 12 - 6)
+        if row != self._row:
+            self._row = row
             self._opinion = None
 
     def memory(self) -> dict[str, Any]:
@@ -165,21 +171,24 @@ class Listener:
 
     @property
     def key(self) -> list[float]:
-        """The judgement of the key as plain numbers: chosen row, octave, weight of each row."""
-        return [self._row, self._octave, *self._weights.tolist()]
+        """The judgement of the key as plain numbers: octave, key finder, weight of each row."""
+        return [self._octave, *self._key.memory, *self._weights.tolist()]
 
     @key.setter
     def key(self, values: list[float]) -> None:
-        row, octave, *weights = values
-        self._row, self._octave = int(row), int(octave)
-        self._opinion = None
-        self._weights = np.array(weights)
+        self._octave, self._opinion = int(values[0]), None
+        self._key.memory, self._weights = values[1:14], np.array(values[14:])
+        self._row = SHIFTS.index((self._key.tonic + 6) % 12 - 6)
 
     @property
     def keys(self) -> NDArray[np.float64]:
-        """How probable each key is, from C up, `(12,)`: the mixture of the rows' likelihoods."""
-        likelihoods = np.exp(self._weights - self._weights.max())
-        return np.asarray(np.roll(likelihoods, SHIFTS[0]) / likelihoods.sum())
+        """How probable each key is, from C up, `(12,)`."""
+        return self._key.keys(self._surprise)
+
+    @property
+    def _surprise(self) -> NDArray[np.float64]:
+        """What the rows say of each key, from C up, in nats."""
+        return np.asarray(SURPRISE * np.roll(self._weights, SHIFTS[0]))
 
     @property
     def tonic(self) -> int:

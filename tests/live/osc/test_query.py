@@ -217,7 +217,7 @@ def test_who_does_not_take_what_it_asked_for_is_let_go():
             dropped.append(self)
 
     dropped = []
-    listener = listening.Listener(lambda packet: None)
+    listener = listening.Listener(lambda packet: None, lambda *message: None)
     listener._transport = Transport()
     for _ in range(listening.QUEUED_PACKETS):
         listener.hear(message("/error", "", "", "").dgram)

@@ -224,6 +224,45 @@ def test_a_change_is_told_to_all_but_the_one_who_made_it(rig):
     assert rig.sent(pad) == [("/jam/density", 0.25)]
 
 
+@pytest.mark.parametrize(
+    ("address", "arguments"),
+    [
+        ("/jam/temperature", (1.25,)),
+        ("/transport/tempo", (500,)),
+        ("/voice/*/mode", ("duet",)),
+        ("/latent/3", (0.75,)),
+        ("/latent", (0.5, 1.0, 0.25)),
+        ("/note/in", (60, 90)),
+        ("/jam/temperatur", (1,)),
+        ("/jam/temperature", ("hot",)),
+        ("/jam/temperature", ()),
+        ("/place/recall", (1,)),
+    ],
+)
+def test_what_is_said_in_values_counts_as_what_comes_in_bytes(address, arguments):
+    by_bytes, by_values = Rig(), Rig()
+    for rig in (by_bytes, by_values):
+        rig.told = []
+        rig.server.admit("guest", rig.told.append)
+    by_bytes.server.act(message(address, *arguments).dgram, "guest")
+    by_values.server.say("guest", address, *arguments)
+    assert by_values.posted == by_bytes.posted
+    assert by_values.told == by_bytes.told
+    assert by_values.lines == by_bytes.lines
+
+
+def test_what_a_guest_has_set_is_not_told_back_for_its_last_digits(rig):
+    told = []
+    rig.server.admit("guest", lambda packet: told.extend(read(packet)))
+    rig.server.say("guest", "/subscribe", 1)
+    rig.wait(1.0)
+    told.clear()
+    rig.server.say("guest", "/latent/3", 0.1)  # 0.10000000000000003 when it is read again
+    rig.publish()
+    rig.wait(1.0)
+    assert [each.address for each in told] == ["/voice/1/latent/3"]
+
+
 def test_two_programs_on_one_host_hear_of_each_other(rig):
     other = (PAD[0], 50009)
     pad, neighbour = rig.listen(), rig.listen(other, 7000)

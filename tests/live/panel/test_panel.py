@@ -175,7 +175,7 @@ def test_a_message_that_is_too_long_ends_the_connection():
 
 def test_a_flood_from_a_page_is_cut_and_said():
     said, acted = [], []
-    browser = Browser("page-1", acted.append, lambda: 5.0)
+    browser = Browser("page-1", lambda *message: acted.append(message), lambda: 5.0)
     browser.send = lambda **frame: said.append(frame["error"])
     for _ in range(MESSAGES_PER_SECOND + 100):
         browser._receive('["/panic"]')

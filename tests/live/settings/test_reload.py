@@ -32,8 +32,8 @@ def rig_with(path: Path) -> Rig:
     rig = Rig()
     settings = read(path)
     rig.mapping.bind(settings.bindings)
-    act = partial(rig.osc.act, name="settings")
-    Reload(rig.osc.dispatcher, path, settings, act, rig.mapping.bind, rig.lines.append)
+    say = partial(rig.osc.say, "settings")
+    Reload(rig.osc.dispatcher, path, settings, say, rig.mapping.bind, rig.lines.append)
     return rig
 
 
