@@ -14,7 +14,7 @@ from engine.modes.harmonise import CONSONANCES
 from engine.session import VoiceControls
 from models.encodings.melody_grid import END
 from tests.engine.fakes import FailingModel, FakeModel
-from tests.engine.stage import BAR, Stage, phrase
+from tests.engine.stage import BAR, BREATH, Stage, phrase
 
 STEPS_TO_BAR = 16
 KEYS = (60, 64, 67, 72)
@@ -158,5 +158,5 @@ def test_an_answer_goes_on_to_its_close_though_its_model_would_end():
     stage.play([*phrase(KEYS), *phrase(KEYS, 8.0)], 16.0)
     first = [note for note in stage.notes if note.start < 8.0]
     again = [note for note in stage.notes if note.start > 8.0]
-    assert (first[0].start, first[-1].stop) == (3.5, 3.5 + BAR)
-    assert (again[0].start, again[-1].stop) == (11.5, 11.5 + BAR)
+    assert (first[0].start, first[-1].stop) == (3.5 + BREATH, 3.5 + BAR)
+    assert (again[0].start, again[-1].stop) == (11.5 + BREATH, 11.5 + BAR)

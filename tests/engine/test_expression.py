@@ -60,7 +60,7 @@ def test_a_part_with_velocities_of_its_own_is_heard_through_them():
 def crescendo(start: int = BAR) -> Answer:
     """Answer a bar of quarters that grows from 20 to 110, a bar after it began."""
     phrase = tuple(Note(QUARTER * n, 400, 60, 20 + 30 * n) for n in range(4))
-    return Answer(start, start + BAR, BAR, phrase)
+    return Answer(start, start + BAR, BAR, phrase=phrase)
 
 
 def test_an_answer_is_as_loud_as_the_phrase_is_at_that_place():

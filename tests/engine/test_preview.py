@@ -8,7 +8,7 @@ from engine.events import NoteOn, Panic
 from engine.preview import Expected, Foresight, foresee
 from engine.session import VoiceControls
 from engine.ticks import Span
-from tests.engine.stage import BAR, BEAT, Stage, notes, phrase
+from tests.engine.stage import BAR, BEAT, BREATH, Stage, notes, phrase
 
 def ahead(*voices: VoiceControls, until: float, events=()):
     stage = Stage(*voices).play(events, until)
@@ -65,7 +65,7 @@ def test_an_answer_is_known_from_the_end_of_the_phrase_to_its_own_end(voice, unt
     stage, found = ahead(voice, until=until, events=PHRASE)
     assert found.answers == [Expected(ANSWERS_AT, ANSWERS_AT + BAR, 1, 1)]
     played = stage.play([], 10.0).notes
-    assert played[0].start == pytest.approx(ANSWERS_AT)
+    assert played[0].start == pytest.approx(ANSWERS_AT + BREATH)
 
 
 @pytest.mark.parametrize(

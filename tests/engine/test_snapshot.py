@@ -16,7 +16,7 @@ from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
 from tests.engine.fakes import FakeModels
-from tests.engine.stage import BAR, Stage, notes, phrase
+from tests.engine.stage import BAR, BREATH, Stage, notes, phrase
 from tests.engine.test_properties import END, OPENING, PERFORMANCES
 
 D_MAJOR = {1, 2, 4, 6, 7, 9, 11}
@@ -56,16 +56,16 @@ def test_what_was_set_and_heard_comes_back(modes, events):
 
 
 def test_an_answer_goes_on_to_its_end_in_its_key():
-    stage = Stage().play(phrase(PHRASE), 6.0)  # it answers from 5.5 to 9.5
+    stage = Stage().play(phrase(PHRASE), 6.0)  # it answers from 4.0 to 8.0
     played = go_on(stage, 6.4, 14.0)
-    assert 6.4 < played[0].start < 8.0
-    assert played[-1].stop == pytest.approx(9.5)
+    assert 6.4 < played[0].start < 7.5
+    assert played[-1].stop == pytest.approx(8.0)
     assert {note.pitch % 12 for note in played} <= D_MAJOR
 
 
 def test_a_phrase_that_was_waiting_is_answered():
-    stage = Stage().play(phrase(PHRASE), 4.2)
-    assert go_on(stage, 4.6, 9.0)[0].start == pytest.approx(5.5)
+    stage = Stage().play(phrase(PHRASE), 3.96)
+    assert go_on(stage, 3.97, 9.0)[0].start == pytest.approx(4.0 + BREATH)
 
 
 def test_a_solo_goes_on_on_the_same_grid():

@@ -78,7 +78,8 @@ def test_where_nothing_may_sound_nothing_is_chosen():
 def test_density_brings_more_notes():
     shares = []
     between_beats = Listener(FakeModel(), 16)
-    between_beats.hear(ABSOLUTE.token(67))
+    for pitch in (60, 62, 64, 65, 67, 69, 71, 72, 67):  # the key is plain
+        between_beats.hear(ABSOLUTE.token(pitch))
     for density in (0.0, 0.25, 0.5, 0.75, 1.0):
         controls = VoiceControls(density=density, temperature=1.0, top_p=1.0)
         drawn = symbols(controls, SOUNDING, 2000, between_beats)
