@@ -3,9 +3,7 @@
 Notes struck within `UNIT` ticks of each other are one event. Its fields:
 
 - TOP: the highest pitch.
-- CHORD: what is struck beneath it, written as numbers with spaces between: how many semitones the
-  bass is below the top (1 … 36, a farther one folded by octaves), then the pitch classes of the
-  notes between as intervals below the top (0 … 11, rising; none is the bass's). `""` is no note.
+- CHORD: what is struck beneath it, by how far below it that is (`models.encodings.chord_text`).
 - LENGTH: how long the top is held, and the others with it.
 - SHIFT: how long until the next event; of the last one, its length.
 
@@ -29,13 +27,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.card import Card
+from models.encodings.chord_text import OCTAVE, check_chord, voice_chord, write_chord
 from models.note import TICKS_PER_QUARTER, Note
 
 END: Final = 0
 FIELDS: Final = 4
 UNIT: Final = 40  # ticks: twelve to the quarter
-OCTAVE: Final = 12
-DEEPEST: Final = 36  # semitones from the top to the bass
 MIDI_PITCHES: Final = 128
 # From a 32nd triplet to two bars of 4/4; all that stand between are rounded to these.
 _UNITS = (*range(1, 13), 15, 16, 18, 20, 21, 24, 27, 30, 33, 36, 42, 48, 60, 72, 84, 96)
@@ -86,7 +83,7 @@ class Chords:
         if self.bar < UNIT or self.bar % UNIT:
             raise ValueError(f"chords needs a 'bar' in steps of {UNIT} ticks, got {self.bar}")
         for chord in self.chords:
-            _check(chord)
+            check_chord(chord)
 
     @classmethod
     def from_parameters(cls, parameters: Mapping[str, Any]) -> Self:
@@ -137,6 +134,11 @@ class Chords:
         return _after(self.length_tokens, len(self.times))
 
     @property
+    def fields(self) -> tuple[range, range, range, range]:
+        """The tokens of each field of an event, in their order."""
+        return self.top_tokens, self.chord_tokens, self.length_tokens, self.shift_tokens
+
+    @property
     def vocabulary(self) -> int:
         """The number of tokens."""
         return self.shift_tokens.stop
@@ -155,7 +157,7 @@ class Chords:
             self.shift_tokens[self.times.index(self._nearest(event.shift))],
         )
 
-    def event(self, tokens: Sequence[int]) -> Event:
+    def event(self, tokens: Sequence[int] | Rows) -> Event:
         """Return the event of four tokens. Raises `ValueError` for one that is not its field's."""
         top, chord, length, shift = map(int, tokens)
         return Event(
@@ -167,12 +169,12 @@ class Chords:
 
     def events(self, notes: Iterable[Note]) -> list[Event]:
         """Return the events of notes; the first is at the first onset, wherever that is."""
-        onsets = list(_onsets(notes))
+        onsets = list(split_onsets(notes))
         return self._events(onsets, onsets[0][0].tick) if onsets else []
 
     def encode(self, notes: Sequence[Note]) -> Rows:
         """Return the rows of notes, `(events, 4)`, a rest before the first included."""
-        onsets = list(_onsets(notes))
+        onsets = list(split_onsets(notes))
         if not onsets:
             return np.zeros((0, FIELDS), np.int64)
         first = onsets[0][0].tick
@@ -202,13 +204,7 @@ class Chords:
         The bass comes nearer by octaves where it would be too low; what then has no place is left
         out.
         """
-        bass, *inner = map(int, self.chords[chord].split() or ("0",))
-        while bass > OCTAVE and top - bass < self.lowest:
-            bass -= OCTAVE
-        depths = {0, bass, *(depth for depth in (i or OCTAVE for i in inner) if depth < bass)}
-        return tuple(
-            top - depth for depth in sorted(depths) if not depth or top - depth >= self.lowest
-        )
+        return voice_chord(top, self.chords[chord], self.lowest)
 
     def find_chord(self, pitches: Iterable[int]) -> int:
         """Return the index of the chord that MIDI pitches (at least one) strike.
@@ -295,29 +291,7 @@ class Chords:
         return pitch
 
 
-def write_chord(pitches: Iterable[int]) -> str:
-    """Return what is under the highest of MIDI pitches (at least one) as a chord's text."""
-    top, *under = sorted(set(pitches), reverse=True)
-    if not under:
-        return ""
-    bass = top - under.pop()
-    bass -= max(0, -((DEEPEST - bass) // OCTAVE)) * OCTAVE
-    inner = {(top - pitch) % OCTAVE for pitch in under} - {bass % OCTAVE}
-    return " ".join(map(str, (bass, *sorted(inner))))
-
-
-def _check(chord: str) -> None:
-    """Raise `ValueError` unless this is a chord as `write_chord` writes it."""
-    try:
-        depths = [int(number) for number in chord.split()]
-    except ValueError:
-        depths = [0]
-    pitches = [-depth for depth in depths[:1]] + [-(depth or OCTAVE) for depth in depths[1:]]
-    if write_chord([0, *pitches]) != chord:
-        raise ValueError(f"chords cannot read the chord {chord!r}")
-
-
-def _onsets(notes: Iterable[Note]) -> Iterator[list[Note]]:
+def split_onsets(notes: Iterable[Note]) -> Iterator[list[Note]]:
     """Yield the notes that are struck together: within `UNIT` ticks of the first of them."""
     together: list[Note] = []
     for note in sorted(notes):

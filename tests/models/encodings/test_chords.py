@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from models.card import Card, TensorSpec
 from models.card import Encoding as Parameters
-from models.encodings.chords import END, TIMES, UNIT, Chords, Event, write_chord
+from models.encodings.chord_text import write_chord
+from models.encodings.chords import END, TIMES, UNIT, Chords, Event
 from models.encodings.encoding import Encoding
 from models.note import Note
 
@@ -58,13 +59,12 @@ def _ended(event: Event) -> Event:
 @given(st.lists(notes, max_size=30))
 def test_every_token_is_of_its_field_and_every_note_in_range(music: list[Note]):
     rows = CHORDS.encode(music)
-    fields = (CHORDS.top_tokens, CHORDS.chord_tokens, CHORDS.length_tokens, CHORDS.shift_tokens)
     for number, row in enumerate(rows):
         if number == 0 and row[0] == END:
             assert row[1] == row[2] == END
             assert row[3] in CHORDS.shift_tokens
         else:
-            assert all(token in field for token, field in zip(row, fields, strict=True))
+            assert all(token in field for token, field in zip(row, CHORDS.fields, strict=True))
     assert all(CHORDS.lowest <= note.pitch <= CHORDS.highest for note in CHORDS.decode(rows))
 
 
