@@ -179,7 +179,7 @@ class Chords:
             return np.zeros((0, FIELDS), np.int64)
         first = onsets[0][0].tick
         rest, clock = self._wait(first) if first >= UNIT / 2 else (0, 0)
-        rows = [(END, END, END, self._shift_token(rest))] if rest else []
+        rows = [(END, END, END, self.shift_tokens[self.times.index(rest)])] if rest else []
         rows += [self.tokens(event) for event in self._events(onsets, clock)]
         return np.array(rows, np.int64)
 
@@ -199,11 +199,7 @@ class Chords:
         return {"position": np.cumsum(self._waits(steps)) % self.bar // UNIT}
 
     def pitches(self, top: int, chord: int) -> tuple[int, ...]:
-        """Return the pitches of a chord, the top first, the others in close position beneath it.
-
-        The bass comes nearer by octaves where it would be too low; what then has no place is left
-        out.
-        """
+        """Return the MIDI pitches of a chord, the top first, the others in close position."""
         return voice_chord(top, self.chords[chord], self.lowest)
 
     def find_chord(self, pitches: Iterable[int]) -> int:
@@ -276,9 +272,6 @@ class Chords:
         known[self.shift_tokens.start :] = self.times
         waits: Rows = known[np.reshape(rows, (-1, FIELDS))[:, -1]]
         return waits
-
-    def _shift_token(self, ticks: int) -> int:
-        return self.shift_tokens[self.times.index(ticks)]
 
     def _nearest(self, ticks: int) -> int:
         return min(self.times, key=lambda time: abs(time - ticks))
