@@ -13,8 +13,6 @@ from engine.choices import MODES
 from engine.events import Value
 from models.errors import InputError
 
-# The engine's own, as are those defaults below that it has too: a test holds them to it. They are
-# not imported, since the process that the user starts must not load numpy.
 
 
 def default_settings() -> Path:

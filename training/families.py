@@ -21,6 +21,7 @@ FAMILIES: Final[Mapping[str, str]] = {
     "morph": "training.morph.family",
     "folk-ae": "training.folk.family",
     "folk-vae": "training.folk.family",
+    "chord-lstm": "training.systems.chord_lstm.family",
 }
 Report = Callable[[str], None]
 

@@ -74,7 +74,7 @@ def _entry(
     needed = voice.cut_short + (0 if _fills_bars(onsets, line, bar) else OPEN_BEATS)
     if line - last < needed * beat:
         line += bar
-    if line - last <= bar or voice.cut_short:
+    if line - last <= bar:
         return line
     two_seconds = round(2.0 / state.timeline.seconds_per_tick)
     ended = last + phrase_silence(onsets, beat, two_seconds)

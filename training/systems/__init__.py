@@ -1,0 +1,1 @@
+"""The trained systems, a folder each."""
