@@ -106,7 +106,7 @@ def test_what_is_not_of_the_kind_is_refused(state, data):
     """One field too many or too few, or something that is no list where records are."""
     rows = plain(state)
     spoil = data.draw(
-        st.sampled_from([rows[:-1], [*rows, 1], None, 3, {"a": 1}, rows[:6] + [None] + rows[7:]])
+        st.sampled_from([rows[:-1], [*rows, 1], None, 3, {"a": 1}, [*rows[:6], None, *rows[7:]]])
     )
     with pytest.raises(ValueError, match=r"not a SessionState|argument|is not a valid|meter|tempo"):
         restored(SessionState, spoil)

@@ -79,9 +79,12 @@ def test_every_span_of_every_part_is_heard_and_decided_once_and_in_order(spans):
         assert all(span.ticks == part.span_ticks for span, _ in part.decided)
         begun = [entry for entry in part.log if entry[0] != "rest"]
         order = [(kind, start // part.span_ticks) for kind, start in begun]
-        assert order[: 2 * len(starts) - 1] == [
-            (kind, n) for n in range(len(starts)) for kind in ("decide", "hear")
-        ][: 2 * len(starts) - 1]
+        assert (
+            order[: 2 * len(starts) - 1]
+            == [(kind, n) for n in range(len(starts)) for kind in ("decide", "hear")][
+                : 2 * len(starts) - 1
+            ]
+        )
 
 
 def test_after_a_jump_no_span_comes_twice_nor_one_that_is_over():

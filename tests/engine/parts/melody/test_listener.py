@@ -1,4 +1,4 @@
-"""The listener: it finds the key and the octave of what it hears, and knows what to expect there."""
+"""The listener: it finds the key and the octave of what it hears, and what to expect there."""
 
 from __future__ import annotations
 
