@@ -16,11 +16,11 @@ from numpy.typing import NDArray
 
 from models.melody_grid import END, FIRST_PITCH
 from models.runtime import StepModel
-from training.corpus import GRID, Song
+from training.corpora.keys import durations_by_class, fit
 from training.evidence import framed
-from training.keys import durations_by_class, fit
 from training.listening import KEYS, Listener, log_softmax
 from training.notes import view_notes
+from training.views.melody_grid import GRID, Song
 
 DIATONIC: Final = frozenset((0, 2, 4, 5, 7, 9, 11))
 TEMPERATURE: Final = 0.8
@@ -115,7 +115,7 @@ def phrases(songs: Sequence[Song], count: int) -> list[tuple[Song, str]]:
     by_mode: dict[str, list[Song]] = {"major": [], "minor": []}
     for number, song in enumerate(songs):
         steps = PHRASE_BARS[number % len(PHRASE_BARS)] * song.meter
-        phrase = Song(song.name, song.part, song.meter, song.tokens[:steps], song.offset)
+        phrase = Song(song.name, song.meter, song.tokens[:steps], song.offset)
         if sum(token >= FIRST_PITCH for token in phrase.tokens) >= LEAST_NOTES:
             by_mode[mode_of(song)].append(phrase)
     return [(phrase, mode) for mode, found in by_mode.items() for phrase in found[: count // 2]]

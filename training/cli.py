@@ -18,7 +18,7 @@ from training.run_config import read_record
 from training.table import format_table
 
 if TYPE_CHECKING:
-    from training.corpus import Corpus
+    from training.corpora.score import Corpus
 
 ZOO: Final = Path(__file__).resolve().parent.parent / "models" / "zoo"
 RUNS: Final = Path("runs")
@@ -29,7 +29,7 @@ _corpus_help = "A folder (written symbols, or MIDI files), or music21:erk."
 _split = click.option(
     "--split",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Lines of NAME<TAB>train, valid or test; without it songs are split by their names.",
+    help="Lines of NAME<TAB>train, valid or test, which win over the folder's splits.tsv.",
 )
 
 
@@ -164,13 +164,13 @@ def _corpus_of_run(folder: Path, moved: str | None) -> Corpus:
 
 
 def _read(source: str, split: Path | None) -> Corpus:
-    from training.corpus import load_corpus
+    from training.corpora.reading import read_corpus
 
-    return load_corpus(source, split)
+    return read_corpus(source, split, lambda line: click.echo(line, err=True))
 
 
 def _without_copies(corpus: Corpus) -> Corpus:
-    from training.copies import without_near_copies
+    from training.corpora.copies import without_near_copies
 
     kept, copies = without_near_copies(corpus)
     if copies:

@@ -14,9 +14,9 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from training.corpus import LONGEST_METER, Song
 from training.evidence import Evidence, framed, gather_evidence
 from training.notes import view_notes
+from training.views.melody_grid import LONGEST_METER, Song
 
 METERS: Final = (6, 8, 12, 16, 18, 24, 32)  # upper edges of the classes of bar lengths
 METER_CLASSES: Final = len(METERS) + 1

@@ -12,13 +12,14 @@ import keras
 from models.card import Card, Encoding, TensorSpec
 from models.melody_grid import ENCODING_ID, MelodyGrid
 from training.config import NETWORKS, Config
-from training.corpus import GRID, Corpus
+from training.corpora.score import Corpus
 from training.evaluate import held_out
 from training.families import Exporting
 from training.graphs import Function, Tensor, write_graph
 from training.networks import build
 from training.run import assign, best_weights
 from training.run_config import load_config
+from training.views.melody_grid import GRID, songs_of
 
 # Both sides compute in float32, where one unit in the last place of 1 is 1e-7, but sum in another
 # order.
@@ -54,7 +55,7 @@ def export_run(asked: Exporting, corpus: Corpus) -> float:
     about = About(asked.model, title, corpus.licence, corpus.name, asked.trained)
     difference = export(model, step_card(model, GRID, about, {}), asked.path)
     if asked.with_figures:
-        found = held_out(asked.path, corpus.part("test"))
+        found = held_out(asked.path, songs_of(corpus, "test"))
         metrics = {key: round(value, 5) for key, value in found.items()} | {"parity": difference}
         export(model, step_card(model, GRID, about, metrics), asked.path)
     return difference

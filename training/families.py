@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol, cast
 
 from models.errors import InputError
-from training.corpus import Corpus
+from training.corpora.score import Corpus
 from training.table import Row, Table
 
 FAMILIES: Final[Mapping[str, str]] = {

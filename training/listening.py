@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from models.melody_grid import FIRST_PITCH, HOLD, MelodyGrid
 from models.runtime import StepModel
-from training.corpus import Song
 from training.evidence import framed
+from training.views.melody_grid import Song
 
 KEYS: Final = range(-6, 6)
 OFFSETS: Final = range(KEYS[0] - KEYS[-1], KEYS[-1] - KEYS[0] + 1)

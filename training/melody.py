@@ -7,7 +7,7 @@ from pathlib import Path
 
 from training import evaluate as figures
 from training.config import NETWORKS, config_for
-from training.corpus import Corpus
+from training.corpora.score import Corpus
 from training.evaluate import ROWS
 from training.families import Exporting, Report, Training
 from training.table import Table

@@ -14,14 +14,14 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from models.errors import InputError
 from training.config import Config
-from training.corpus import GRID, Corpus
+from training.corpora.score import Corpus
 from training.dataset import Batch, Stream, batches, cut_windows, last_symbol_batches, make_stream
 from training.families import Report
 from training.networks import build
 from training.run import BITS, WEIGHTS, Run, Valid, Values, assign, cosine, values_of
 from training.run_config import claim
+from training.views.melody_grid import GRID, songs_of
 
 
 class MelodyRun(Run):
@@ -114,15 +114,15 @@ class MelodyRun(Run):
 def train(config: Config, corpus: Corpus, folder: Path, report: Report = print) -> Path:
     """Run or go on with a run in `folder`; return the path of its best weights.
 
-    Raises `InputError` when the corpus has no song to choose on, or the folder holds a run of
-    another configuration.
+    Raises `CorpusError` when the corpus has no song to train or to choose on, `InputError` when the
+    folder holds a run of another configuration.
     """
-    need_valid(corpus)
+    songs = {part: songs_of(corpus, part) for part in ("train", "valid")}
     claim(config, folder)
     run = MelodyRun(config, folder)
     run.resume(report)
     training, valid = (
-        make_stream(corpus.part(part), GRID.vocabulary, run.model.uses_memory)
+        make_stream(songs[part], GRID.vocabulary, run.model.uses_memory)
         for part in ("train", "valid")
     )
     report(
@@ -131,12 +131,6 @@ def train(config: Config, corpus: Corpus, folder: Path, report: Report = print) 
     )
     run.go_on(lambda: run.train_epoch(training), lambda: run.measure(valid), report)
     return folder / WEIGHTS
-
-
-def need_valid(corpus: Corpus) -> None:
-    """Raise `InputError` when the corpus has no song to choose the best weights on."""
-    if not corpus.part("valid"):
-        raise InputError(f"corpus {corpus.name!r} has no song to choose on; --split can give some")
 
 
 def measure(model: keras.Model, stream: Stream, rows: int = 16) -> tuple[float, float]:

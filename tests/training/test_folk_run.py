@@ -10,12 +10,14 @@ import pytest
 from models.check import check
 from models.errors import InputError
 from models.phrase import Decoder, Encoder
-from tests.training.folk_songs import corpus
+from tests.training.folk_songs import corpus, symbols
+from training.corpora.symbols import read_melody
 from training.families import Exporting, Training, family
 from training.folk.config import NETWORKS, Config, Shape
 from training.folk.figures import ROWS, figures
 from training.folk.windows import ROLL, cut_windows, draw, unfold
 from training.run_config import load_config
+from training.views.melody_grid import songs_of
 
 pytest.importorskip("tensorflow")
 
@@ -79,9 +81,10 @@ def test_a_folder_keeps_to_its_configuration(tmp_path: Path):
 
 
 def test_a_corpus_without_sixteen_bars_is_refused(tmp_path: Path):
-    songs = tuple(song for song in corpus().songs if song.part != "valid")
+    short = read_melody("short", "valid", symbols(1, bars=15), "CC0-1.0", "4/4")
+    scores = tuple(score for score in corpus().scores if score.part != "valid")
     with pytest.raises(InputError, match=r"no 16 bars of 4/4 in its valid part"):
-        train(CONFIG, replace(corpus(), songs=songs), tmp_path, list)
+        train(CONFIG, replace(corpus(), scores=(*scores, short)), tmp_path, list)
 
 
 @pytest.mark.parametrize("model", ["folk-ae", "folk-vae"])
@@ -106,7 +109,7 @@ def test_a_run_is_exported_as_decoder_and_encoder(tmp_path: Path, model: str):
 @pytest.mark.parametrize("shape", [TINY, Shape(0, (12, 6), (10,))])
 def test_the_files_say_what_keras_says(tmp_path: Path, variational: bool, shape: Shape):
     model = build(replace(CONFIG, variational=variational, shape=shape))
-    tokens = cut_windows(corpus().part("train"), 1)
+    tokens = cut_windows(songs_of(corpus(), "train"), 1)
     sliders = find_sliders(model, tokens)
     drawing = Drawing(model, sliders)
     path = tmp_path / "folk.onnx"
@@ -125,7 +128,7 @@ def test_the_files_say_what_keras_says(tmp_path: Path, variational: bool, shape:
 
 def test_places_are_in_deviations_and_ordered_by_what_they_move():
     model = build(CONFIG)
-    tokens = cut_windows(corpus().part("train"), 1)
+    tokens = cut_windows(songs_of(corpus(), "train"), 1)
     sliders = find_sliders(model, tokens)
     places = (encode(model, tokens) - sliders.centre) @ sliders.inverse.T
     np.testing.assert_allclose(places.mean(0), 0, atol=1e-6)

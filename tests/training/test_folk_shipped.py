@@ -7,9 +7,9 @@ from models.check import check
 from models.library import encoder_for, resolve
 from models.phrase import Decoder, Encoder
 from models.piano_roll import PianoRoll
-from training.corpus import GRID, Song
 from training.folk.figures import onset_f1
 from training.folk.windows import cut_windows, draw, unfold
+from training.views.melody_grid import GRID, Song
 
 TUNE = GRID.parse(
     "60 _ _ _ 62 _ _ _ 64 _ _ _ 65 _ _ _ 67 _ _ _ _ _ _ _ 67 _ _ _ _ _ _ _ "
@@ -69,7 +69,7 @@ def test_the_first_slider_moves_more_than_the_last(decoder: Decoder):
 
 
 def test_a_phrase_comes_back_better_than_by_chance(decoder: Decoder, encoder: Encoder):
-    tokens = cut_windows([Song("tune", "test", 16, tuple(TUNE * 4))], 1)
+    tokens = cut_windows([Song("tune", 16, tuple(TUNE * 4))], 1)
     rolls = unfold(draw(tokens))
     mean, deviation = encoder.encode(rolls[0])
     assert mean.shape == deviation.shape == (decoder.latents,)

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from models.melody_grid import FIRST_PITCH, HOLD, REST
-from training.corpus import GRID
 from training.evidence import EXACT, SCALARS, gather_evidence
 from training.notes import view_notes
+from training.views.melody_grid import GRID
 
 PHRASE = GRID.parse("60 _ 62 _ 64 _ _ _ 62 _ 60 _ r _ _ _")
 

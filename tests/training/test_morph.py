@@ -11,8 +11,9 @@ pytest.importorskip("tensorflow")
 from models.check import check
 from models.errors import InputError
 from models.runtime import StepModel
+from tests.training.conftest import songs_in
 from training.config import Shape
-from training.corpus import GRID, Corpus
+from training.corpora.score import Corpus
 from training.evidence import framed
 from training.export import About
 from training.families import Exporting
@@ -35,6 +36,7 @@ from training.networks import build as build_melody
 from training.run import CHECKPOINT, WEIGHTS
 from training.run_config import load_config
 from training.train import log_probabilities
+from training.views.melody_grid import GRID, songs_of
 
 SMALL = Shape(units=8, layers=2, evidence_units=4)
 LATENTS = 9
@@ -50,7 +52,7 @@ def config(**changes) -> MorphConfig:
 
 
 def network(corpus: Corpus) -> Autoencoder:
-    return build(config(), fit_scores(measure(cut_songs(corpus.songs).tokens)))
+    return build(config(), fit_scores(measure(cut_songs(songs_in(corpus)).tokens)))
 
 
 def shaken(model: Autoencoder) -> Autoencoder:
@@ -85,7 +87,7 @@ def test_an_untrained_decoder_is_the_melody_model(corpus: Corpus):
     ours = model.decoder.trainable_variables
     for variable, value in zip(ours, melody.trainable_variables, strict=False):
         variable.assign(value)
-    stream = song_stream(corpus.part("test"))
+    stream = song_stream(songs_of(corpus, "test"))
     windows = stream.stream.songs
     batch = morph_batch(stream, windows, EVERYTHING, np.random.default_rng(0))
     wanted = np.array(melody({name: batch.inputs[name] for name in melody.signature()}))
@@ -104,7 +106,7 @@ def test_the_files_are_what_their_cards_say(files: tuple[Autoencoder, Path]):
 
 def test_the_encoder_file_measures_the_attributes(files: tuple[Autoencoder, Path], corpus: Corpus):
     model, path = files
-    phrases = lone_phrases(corpus.songs)
+    phrases = lone_phrases(songs_in(corpus))
     mean, deviation = PhraseEncoder(encoder_of(path)).encode(phrases)
     known = measure(cut_songs(phrases).tokens[::2])
     np.testing.assert_allclose(mean[:, :NAMED], np.array(model.encoder.curve(known)), atol=1e-4)
@@ -114,7 +116,7 @@ def test_the_encoder_file_measures_the_attributes(files: tuple[Autoencoder, Path
 def test_the_step_file_is_the_network(files: tuple[Autoencoder, Path], corpus: Corpus):
     """Told each phrase's place, a song costs in the file what the whole-song network says."""
     model, path = files
-    songs = corpus.part("test")
+    songs = songs_of(corpus, "test")
     stream = song_stream(songs)
     for mixture in (EVERYTHING, NOTHING):
         told = mixture is EVERYTHING
@@ -142,10 +144,10 @@ def _stepped(path: Path, song, told: bool) -> np.ndarray:
 
 def test_ordering_dimensions_changes_no_prediction(corpus: Corpus):
     model = shaken(network(corpus))
-    stream = song_stream(corpus.part("test"))
+    stream = song_stream(songs_of(corpus, "test"))
     batch = morph_batch(stream, stream.stream.songs, EVERYTHING, np.random.default_rng(0))
     before = np.array(model(batch.inputs))
-    exporting.order_dimensions(model, corpus.part("valid"))
+    exporting.order_dimensions(model, songs_of(corpus, "valid"))
     np.testing.assert_allclose(np.array(model(batch.inputs)), before, atol=1e-4)
 
 
@@ -158,7 +160,7 @@ def test_a_run_leaves_what_an_export_needs(run: Path, corpus: Corpus, tmp_path: 
     played = player.play(np.zeros((3, LATENTS), np.float32), 40, random=random)
     assert played.shape == (3, 40)
     assert (played > 0).all()
-    costs = hear(path, encoder_of(path), corpus.part("test"))
+    costs = hear(path, encoder_of(path), songs_of(corpus, "test"))
     assert 0 < costs["bits_rest"] < 8
     assert costs["nats_named"] > 0
     assert set(evaluate(path, None, ())) == {"tiny"}
@@ -198,8 +200,8 @@ def test_a_folder_of_another_run_is_refused(run: Path, corpus: Corpus):
 
 def test_training_on_phrases_teaches_them(run: Path, corpus: Corpus):
     """Two epochs of a tiny network bring a phrase that is told below one that is not trained."""
-    scores = fit_scores(measure(cut_songs(corpus.part("train")).tokens))
-    stream = song_stream(corpus.part("train"))
+    scores = fit_scores(measure(cut_songs(songs_of(corpus, "train")).tokens))
+    stream = song_stream(songs_of(corpus, "train"))
     trained = build(config(), scores)
     before = teacher_forced(trained, stream, told=False).bits
     with np.load(run / WEIGHTS) as saved:
@@ -209,7 +211,7 @@ def test_training_on_phrases_teaches_them(run: Path, corpus: Corpus):
 
 
 def test_what_is_told_follows_the_mixture(corpus: Corpus):
-    stream = song_stream(corpus.songs)
+    stream = song_stream(songs_in(corpus))
     numbers = np.tile(np.nonzero(stream.phrases.whole)[0], (200, 1)).astype(np.int32)
     mixture = Mixture(rest=0.25, own=0.5, prior=0.3, named=0.6)
     told = tell(stream, numbers, mixture, np.random.default_rng(0))
@@ -223,7 +225,7 @@ def test_what_is_told_follows_the_mixture(corpus: Corpus):
 
 
 def test_a_phrase_that_the_song_cuts_short_is_told_nothing(corpus: Corpus):
-    stream = song_stream(corpus.songs)
+    stream = song_stream(songs_in(corpus))
     short = np.nonzero(~stream.phrases.whole)[0][None].astype(np.int32)
     assert short.size
     assert not tell(stream, short, EVERYTHING, np.random.default_rng(0)).any()

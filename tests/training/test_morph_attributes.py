@@ -6,8 +6,9 @@ import pytest
 pytest.importorskip("keras")
 
 from models.melody_grid import HOLD
+from tests.training.conftest import songs_in
 from training import memory
-from training.corpus import GRID, Corpus, Song
+from training.corpora.score import Corpus
 from training.evidence import LAGS, framed
 from training.morph import tally
 from training.morph.attributes import PROGRESS, measure, progress
@@ -15,19 +16,20 @@ from training.morph.balance import chances
 from training.morph.encoder import attributes
 from training.morph.phrases import STEPS, cut_songs, lone_phrases, pad, span, starts
 from training.morph.scores import Scores, fit_scores
+from training.views.melody_grid import GRID, Song
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 METERS = ((16, 0), (12, 0), (8, 0), (6, 0), (24, 0), (18, 0), (36, 0), (16, 3))
 
 
 def song(text: str, meter: int = 16, offset: int = 0) -> Song:
-    return Song("song", "test", meter, tuple(GRID.parse(text)), offset)
+    return Song("song", meter, tuple(GRID.parse(text)), offset)
 
 
 def random_song(meter: int, offset: int = 0, steps: int = 200) -> Song:
     random = np.random.default_rng(meter)
     tokens = random.choice([1, HOLD, HOLD, HOLD, HOLD, 5, 20, 20, 21, 30], steps)
-    return Song("random", "test", meter, tuple(tokens.tolist()), offset)
+    return Song("random", meter, tuple(tokens.tolist()), offset)
 
 
 def attributes_of(text: str) -> np.ndarray:
@@ -132,5 +134,5 @@ def test_chances_make_attributes_independent():
 
 
 def test_every_song_of_a_corpus_can_be_cut(corpus: Corpus):
-    phrases = cut_songs(corpus.songs)
-    assert phrases.whole.sum() == len(lone_phrases(corpus.songs))
+    phrases = cut_songs(songs_in(corpus))
+    assert phrases.whole.sum() == len(lone_phrases(songs_in(corpus)))

@@ -7,15 +7,15 @@ import pytest
 
 pytest.importorskip("keras")
 
-from training.corpus import GRID, Song
 from training.evidence import gather_evidence
 from training.morph.medleys import PHRASES, medley_stream
 from training.morph.phrases import STEPS
+from training.views.melody_grid import GRID, Song
 
 
 def single(number: int, meter: int = 16) -> Song:
     tokens = np.random.default_rng(number).integers(1, GRID.vocabulary, STEPS)
-    return Song(str(number), "train", meter, tuple(tokens.tolist()))
+    return Song(str(number), meter, tuple(tokens.tolist()))
 
 
 def test_a_medley_is_made_of_whole_phrases_drawn_as_asked():

@@ -7,7 +7,7 @@ from models.check import check
 from models.phrase import Encoder
 from models.runtime import StepModel
 from training.cli import shipped
-from training.corpus import GRID
+from training.views.melody_grid import GRID
 
 SHIPPED = shipped("morph")
 ENCODER = shipped("morph-encoder")

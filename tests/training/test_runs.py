@@ -12,7 +12,7 @@ from models.errors import InputError, ModelError
 from models.runtime import StepModel
 from training import export as exporting
 from training.config import NETWORKS, Config, Shape, config_for
-from training.corpus import GRID, Corpus
+from training.corpora.score import Corpus
 from training.dataset import make_stream
 from training.evaluate import ROWS, evaluate
 from training.families import Exporting
@@ -22,6 +22,7 @@ from training.run import CHECKPOINT, WEIGHTS, best_weights
 from training.run_config import load_config
 from training.table import format_table
 from training.train import MelodyRun, measure, train
+from training.views.melody_grid import GRID, songs_of
 
 SMALL = Shape(units=8, layers=2, evidence_units=4)
 
@@ -77,7 +78,7 @@ def test_a_folder_of_another_run_is_refused(run: Path, corpus: Corpus):
 def test_training_learns(corpus: Corpus, tmp_path: Path):
     settings = replace(config(), epochs=8, learning_rate=1e-2, warm_up=0)
     run = MelodyRun(settings, tmp_path)
-    stream = make_stream(corpus.part("train"), GRID.vocabulary, memory=True)
+    stream = make_stream(songs_of(corpus, "train"), GRID.vocabulary, memory=True)
     before = measure(run.model, stream)[0]
     losses = [run.train_epoch(stream) for _ in range(settings.epochs)]
     assert losses[-1] < losses[0] < before + 0.5
@@ -96,8 +97,8 @@ def test_the_exported_step_is_the_network(network: str, corpus: Corpus, tmp_path
     path = tmp_path / "tiny.onnx"
     card = exporting.step_card(model, GRID, about, {})
     assert exporting.export(model, card, path) <= exporting.TOLERANCE
-    heard = hear_all(path, corpus.part("test"))
-    stream = make_stream(corpus.part("test"), GRID.vocabulary, model.uses_memory)
+    heard = hear_all(path, songs_of(corpus, "test"))
+    stream = make_stream(songs_of(corpus, "test"), GRID.vocabulary, model.uses_memory)
     # The whole song's evidence is kept as float16.
     assert heard.bits == pytest.approx(measure(model, stream)[0], abs=5e-3)
     assert heard.transposed < heard.bits + np.log2(12) / 100 + 0.5
@@ -133,7 +134,7 @@ def test_the_published_network_has_the_published_shapes(corpus: Corpus, tmp_path
     assert model.count_params() == 4 * 256 * (38 + 256 + 1) + 38 * 257
     small = replace(settings, epochs=1, last_only=2, rows=4, shape=Shape(units=4, layers=1))
     run = MelodyRun(small, tmp_path)
-    stream = make_stream(corpus.part("train"), GRID.vocabulary, memory=False)
+    stream = make_stream(songs_of(corpus, "train"), GRID.vocabulary, memory=False)
     assert 0 < run.train_epoch(stream) < 8
 
 

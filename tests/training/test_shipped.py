@@ -8,8 +8,8 @@ from models.melody_grid import MelodyGrid
 from models.runtime import StepModel
 from training.answers import Answerer, mode_of
 from training.cli import shipped
-from training.corpus import GRID, Song
 from training.listening import Listener
+from training.views.melody_grid import GRID, Song
 
 SHIPPED = shipped("melody-lstm")
 PHRASE = GRID.parse("60 _ 64 _ 67 _ 64 _ 65 _ 62 _ 60 _ _ _ 64 _ 62 _ 60 _ 62 _ 64 _ 64 _ 60 _ _ _")
@@ -49,14 +49,14 @@ def test_rows_are_independent_and_state_comes_back(model: StepModel):
 
 def test_it_knows_a_phrase_that_it_has_just_heard():
     listener = Listener(SHIPPED, [0])
-    heard = listener.hear(Song("twice", "test", 16, tuple(PHRASE * 2)))
+    heard = listener.hear(Song("twice", 16, tuple(PHRASE * 2)))
     once, again = heard.scores[0, : len(PHRASE)], heard.scores[0, len(PHRASE) : -1]
     assert again.sum() > once.sum() / 2
 
 
 @pytest.mark.parametrize("key", [-6, -1, 0, 2, 5])
 def test_it_answers_in_the_key_of_the_phrase(key: int):
-    phrase = Song("phrase", "test", 16, tuple(PHRASE))
+    phrase = Song("phrase", 16, tuple(PHRASE))
     assert mode_of(phrase) == "major"
     notes, heard = Answerer(SHIPPED).answer(phrase, key)
     assert heard == key

@@ -21,8 +21,8 @@ from numpy.typing import NDArray
 from models.card import Card, Encoding, Latent, TensorSpec
 from models.errors import InputError, ModelError
 from models.piano_roll import ENCODING_ID
-from training.copies import without_near_copies
-from training.corpus import Corpus
+from training.corpora.copies import without_near_copies
+from training.corpora.score import Corpus
 from training.families import Exporting
 from training.folk.config import MODELS, NETWORKS, Config
 from training.folk.figures import best_threshold, held_out

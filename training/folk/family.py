@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from training.corpus import Corpus
+from training.corpora.score import Corpus
 from training.families import Exporting, Report, Training
 from training.folk import figures
 from training.folk.config import MODELS, NETWORKS, Config

@@ -23,8 +23,8 @@ from models.library import encoder_for
 from models.melody_grid import FIRST_PITCH
 from models.phrase import Decoder, Encoder
 from models.piano_roll import PianoRoll, RollNote
-from training.copies import without_near_copies
-from training.corpus import GRID, Corpus
+from training.corpora.copies import without_near_copies
+from training.corpora.score import Corpus
 from training.folk.windows import (
     HOP_BARS,
     ROLL,
@@ -36,6 +36,7 @@ from training.folk.windows import (
     unfold,
 )
 from training.table import Row, Table
+from training.views.melody_grid import GRID, songs_of
 
 PHRASES: Final = 256
 NEARLY: Final = 0.9
@@ -101,7 +102,9 @@ def figures(path: Path, corpus: Corpus | None) -> dict[str, float]:
 def held_out(path: Path, corpus: Corpus) -> dict[str, float]:
     """Return the figures that depend on the corpus: what the card carries as its metrics."""
     corpus, _ = without_near_copies(corpus)
-    windows = {part: cut_windows(corpus.part(part), hop) for part, hop in HOP_BARS.items()}
+    windows = {
+        part: cut_windows(songs_of(corpus, part), HOP_BARS[part]) for part in ("train", "test")
+    }
     if not len(windows["test"]) or not len(windows["train"]):
         raise InputError("the corpus must have sixteen bars of 4/4 in its train and test parts")
     decoder, encoder = Decoder(path), Encoder(_encoder_file(path))

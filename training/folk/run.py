@@ -10,13 +10,14 @@ import numpy as np
 from keras import ops
 
 from models.errors import InputError
-from training.corpus import Corpus
+from training.corpora.score import Corpus
 from training.families import Report
 from training.folk.config import Config
 from training.folk.networks import Autoencoder, divergence, surprise
 from training.folk.windows import CELLS, HOP_BARS, STEPS, Cells, Tokens, batches, cut_windows, draw
 from training.run import BITS, WEIGHTS, Run, Valid, cosine
 from training.run_config import claim
+from training.views.melody_grid import songs_of
 
 ROWS: Final = 64  # of a batch that is only measured
 
@@ -80,7 +81,7 @@ def train(config: Config, corpus: Corpus, folder: Path, report: Report = print) 
 
 def windows_of(corpus: Corpus, part: str) -> Tokens:
     """Return the windows of one part of a corpus. Raises `InputError` when it has none."""
-    tokens = cut_windows(corpus.part(part), HOP_BARS[part])
+    tokens = cut_windows(songs_of(corpus, part), HOP_BARS[part])
     if not len(tokens):
         raise InputError(
             f"corpus '{corpus.name}' has no {STEPS // 16} bars of 4/4 in its {part} part"

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from models.melody_grid import FIRST_PITCH, HOLD, REST
 from models.piano_roll import PianoRoll, Roll
-from training.corpus import GRID, Song
+from training.views.melody_grid import GRID, Song
 
 BAR_STEPS: Final = 16
 # The 35 pitches that hold the most windows of the open melodies' train part: 99.95 % of them.

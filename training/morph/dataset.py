@@ -9,13 +9,13 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from training.corpus import GRID, Song
 from training.dataset import Batch, Stream, Window, make_batch, make_stream
 from training.evidence import framed, gather_evidence
 from training.morph.attributes import measure, progress
 from training.morph.autoencoder import NAMED, OWN, PRIOR, TOLD
 from training.morph.config import Mixture
 from training.morph.phrases import STEPS, Phrases, cut_songs, lone_phrases
+from training.views.melody_grid import GRID, Song
 
 Floats = NDArray[np.float32]
 NOTHING: Final = Mixture(rest=1.0)

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from models.errors import InputError
 from models.library import zoo
 from models.runtime import StepModel
-from training.corpus import Corpus, Song
+from training.corpora.score import Corpus
 from training.listening import step_times
 from training.morph.attributes import ATTRIBUTES
 from training.morph.hearing import hear
@@ -18,6 +17,7 @@ from training.morph.playing import COMMON_METER
 from training.morph.replies import judge_replies, judge_songs
 from training.morph.steering import reconstruction, smoothness, steering, steering_on
 from training.table import Row, Table
+from training.views.melody_grid import Song, songs_of
 
 MELODY_MODEL: Final = "melody-lstm.onnx"
 _STEERING: Final = tuple(
@@ -63,7 +63,7 @@ def evaluate(path: Path, corpus: Corpus | None, beside: Sequence[Path]) -> Table
     """Return the figures of a model file, and what the answers are like of the melody model, of the
     files beside it, and of the songs themselves.
 
-    Without a corpus they are the card's. Raises `InputError` when the test part has no song.
+    Without a corpus they are the card's. Raises `CorpusError` when the test part has no song.
     """
     times = dict(zip(("step_p50_ms", "step_p99_ms"), step_times(path), strict=True))
     found = times | {"file_mb": path.stat().st_size / 2**20}
@@ -71,9 +71,7 @@ def evaluate(path: Path, corpus: Corpus | None, beside: Sequence[Path]) -> Table
     if corpus is None:
         known = {row.key: card.metrics[row.key] for row in ROWS if row.key in card.metrics}
         return {card.name: known | found}
-    songs = corpus.part("test")
-    if not songs:
-        raise InputError("the corpus has no song in its test part; at least one is needed")
+    songs = songs_of(corpus, "test")
     table = {card.name: held_out(path, songs) | found}
     table[f"{card.name} at rest"] = judge_replies(path, None, songs)
     for file in (zoo() / MELODY_MODEL, *beside):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from models.card import Card, Encoding, Latent, TensorSpec
 from models.melody_grid import ENCODING_ID
-from training.corpus import GRID, Corpus, Song
+from training.corpora.score import Corpus
 from training.export import CONDITIONS, About
 from training.families import Exporting
 from training.graphs import Function, Tensor, write_graph
@@ -24,6 +24,7 @@ from training.morph.run import build
 from training.morph.scores import Scores
 from training.run import assign, best_weights
 from training.run_config import load_config
+from training.views.melody_grid import GRID, Song, songs_of
 
 TITLE: Final = "Melody model that moves through a space of phrases"
 ENCODER_TITLE: Final = "Where a phrase of two bars lies in the space of 'morph'"
@@ -45,11 +46,11 @@ def export_run(asked: Exporting, corpus: Corpus) -> float:
     weights = best_weights(asked.folder)
     model = build(config, Scores.load(asked.folder / SCORES_FILE))
     assign(model.trainable_variables, weights)
-    order_dimensions(model, corpus.part("valid"))
+    order_dimensions(model, songs_of(corpus, "valid"))
     about = About(asked.model, TITLE, corpus.licence, corpus.name, asked.trained)
     difference = write(model, about, path, {})
     if asked.with_figures:
-        found = held_out(path, corpus.part("test"))
+        found = held_out(path, songs_of(corpus, "test"))
         metrics = {key: round(value, 5) for key, value in found.items()} | {"parity": difference}
         write(model, about, path, metrics)
     return difference
@@ -129,7 +130,7 @@ def _latents(count: int) -> tuple[Latent, ...]:
     return tuple(Latent(name, "deviations", (-FARTHEST, FARTHEST), 0.0) for name in names)
 
 
-def order_dimensions(model: Autoencoder, songs: tuple[Song, ...]) -> None:
+def order_dimensions(model: Autoencoder, songs: Sequence[Song]) -> None:
     """Put the learned dimensions in the order of the nats that they carry, most first."""
     phrases = lone_phrases(songs)[:ORDERING_PHRASES]
     tokens = np.array([_padded(phrase) for phrase in phrases], np.int32)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from models.errors import InputError
-from training.corpus import Corpus
+from training.corpora.score import Corpus
 from training.families import Exporting, Report, Training
 from training.morph import evaluation
 from training.morph.evaluation import ROWS

@@ -10,12 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.runtime import StepModel
-from training.corpus import Song
 from training.evidence import framed
 from training.listening import BITS, log_softmax
 from training.morph.attributes import ATTRIBUTES
 from training.morph.phrases import Phrases, cut_songs
 from training.morph.playing import Floats, PhraseEncoder
+from training.views.melody_grid import Song
 
 PRIORS: Final = 2
 REST, MEAN, SAMPLE = range(3)
@@ -52,7 +52,7 @@ def hear(path: Path, encoder: Path, songs: Sequence[Song], seed: int = 0) -> dic
 
 
 def _phrase(song: Song, tokens: NDArray[np.int32]) -> Song:
-    return Song(song.name, song.part, song.meter, tuple(tokens.tolist()))
+    return Song(song.name, song.meter, tuple(tokens.tolist()))
 
 
 def _places(

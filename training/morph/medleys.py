@@ -14,11 +14,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from training.corpus import Song
 from training.dataset import make_stream
 from training.evidence import framed, gather_evidence
 from training.morph.dataset import MorphStream, with_phrases
 from training.morph.phrases import STEPS
+from training.views.melody_grid import Song
 
 PHRASES: Final = 8
 METER: Final = 16
@@ -40,7 +40,7 @@ def medley_stream(
     count = max(1, round(steps / (PHRASES * STEPS)))
     drawn = random.choice(len(phrases), (count, PHRASES), p=weights / weights.sum())
     medleys = [
-        Song(f"medley {number}", "train", METER, _joined([phrases[index] for index in row]))
+        Song(f"medley {number}", METER, _joined([phrases[index] for index in row]))
         for number, row in enumerate(drawn)
     ]
     bare = make_stream(medleys, vocabulary, memory=False)

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.melody_grid import END
-from training.corpus import Song
+from training.views.melody_grid import Song
 
 STEPS: Final = 32
 Ints = NDArray[np.int32]
@@ -91,5 +91,5 @@ def lone_phrases(songs: Sequence[Song], overlapping: bool = False) -> list[Song]
         stride = max(song.meter, full // 2) if overlapping else full
         for start in range(first, len(song.tokens) - full + 1, stride):
             tokens = song.tokens[start : start + full]
-            found.append(Song(f"{song.name}:{start}", song.part, song.meter, tokens))
+            found.append(Song(f"{song.name}:{start}", song.meter, tokens))
     return found

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from models.melody_grid import END
 from models.runtime import StepModel, open_session
-from training.corpus import Song
 from training.morph.phrases import pad
+from training.views.melody_grid import Song
 
 COMMON_METER: Final = 16
 TEMPERATURE: Final = 0.8  # that a performer finds set

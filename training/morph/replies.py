@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 
 from models.melody_grid import FIRST_PITCH
 from training.answers import DIATONIC, TEMPERATURE
-from training.corpus import GRID, Song
 from training.morph.phrases import span
 from training.morph.playing import Floats, Ints, PhraseEncoder, Player, by_meter
 from training.notes import view_notes
+from training.views.melody_grid import GRID, Song
 
 OPENING_PHRASES: Final = 2
 ROUNDS: Final = 4
@@ -31,7 +31,7 @@ def openings(songs: Sequence[Song]) -> list[Song]:
     for song in songs:
         steps = OPENING_PHRASES * span(song.meter)
         if not song.offset and len(song.tokens) >= 2 * steps:
-            found.append(Song(song.name, song.part, song.meter, song.tokens[: 2 * steps]))
+            found.append(Song(song.name, song.meter, song.tokens[: 2 * steps]))
     return found
 
 
@@ -78,7 +78,7 @@ def _replies(
 
 def _last_places(encoder: Path, opening: Ints, steps: int, group: list[Song]) -> Floats:
     last = [
-        Song(song.name, song.part, song.meter, tuple(tokens[-steps:].tolist()))
+        Song(song.name, song.meter, tuple(tokens[-steps:].tolist()))
         for song, tokens in zip(group, opening, strict=True)
     ]
     return PhraseEncoder(encoder).encode(last)[0]

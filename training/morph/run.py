@@ -17,7 +17,7 @@ from keras import ops
 from numpy.typing import NDArray
 
 from training.config import Config
-from training.corpus import GRID, Corpus, Song
+from training.corpora.score import Corpus
 from training.dataset import Batch, Window, cut_windows
 from training.families import Report
 from training.morph.attributes import measure
@@ -38,7 +38,8 @@ from training.morph.phrases import cut_songs, lone_phrases
 from training.morph.scores import Scores, fit_scores
 from training.run import BITS, Valid, Values, best_weights
 from training.run_config import claim, load_config
-from training.train import MelodyRun, log_probabilities, need_valid
+from training.train import MelodyRun, log_probabilities
+from training.views.melody_grid import GRID, Song, songs_of
 
 MEASURED_ROWS = 16
 STARTS: Final = ("recall", "morph")  # the networks whose weights a run may begin with
@@ -164,18 +165,18 @@ def teacher_forced(model: Autoencoder, stream: MorphStream, told: bool) -> Measu
 def train(config: MorphConfig, corpus: Corpus, folder: Path, report: Report = print) -> None:
     """Run or go on with a run in `folder`.
 
-    Raises `InputError` when the corpus has no song to choose on, `warm_start` is no run that it
-    can begin with, or the folder holds a run of another configuration.
+    Raises `CorpusError` when the corpus has no song to train or to choose on, `InputError` when
+    `warm_start` is no run that it can begin with, or the folder holds a run of another one.
     """
-    need_valid(corpus)
+    songs = {part: songs_of(corpus, part) for part in ("train", "valid")}
     start = _read_start(Path(config.warm_start)) if config.warm_start else None
     claim(config, folder)
-    fit_scores(measure(cut_songs(corpus.part("train")).tokens)).save(folder / SCORES_FILE)
+    fit_scores(measure(cut_songs(songs["train"]).tokens)).save(folder / SCORES_FILE)
     run = MorphRun(config, folder)
     if not run.resume(report) and start:
         _begin_with(run, *start)
-    training = make_streams(corpus.part("train"), overlapping=True)
-    valid = make_streams(corpus.part("valid"), overlapping=False)
+    training = make_streams(songs["train"], overlapping=True)
+    valid = make_streams(songs["valid"], overlapping=False)
     report(f"morph: {run.model.count_params():,} weights")
     run.go_on(lambda: run.train_on(training), lambda: run.measure_on(valid), report)
 

@@ -10,10 +10,10 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from training.corpus import Song
 from training.morph.attributes import ATTRIBUTES, measure
 from training.morph.phrases import STEPS
 from training.morph.playing import COMMON_METER, Floats, Ints, PhraseEncoder, Player, by_meter
+from training.views.melody_grid import Song
 
 PLACES: Final = 200
 PERFORMERS: Final = 24

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,19 @@ MINOR: Final = np.array([6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2
 MODES: Final = {"major": MAJOR, "minor": MINOR}
 REGISTER: Final = (60, 76)
 HOME: Final = {"major": 0, "minor": 9}  # C and A
+FIFTH: Final = 7  # semitones
+
+
+class Key(NamedTuple):
+    """A key: the pitch class of its `tonic`, 0 … 11, and `major` or `minor`."""
+
+    tonic: int
+    mode: str
+
+
+def key_of_signature(sharps: int, mode: str) -> Key:
+    """Return the key of a signature with so many sharps, flats counting down from 0."""
+    return Key((sharps * FIFTH + HOME[mode]) % 12, mode)
 
 
 def durations_by_class(notes: Iterable[tuple[int, float]]) -> NDArray[np.float64]:
@@ -32,9 +45,9 @@ def fit(durations: NDArray[np.float64], tonic: int, mode: str) -> float:
     return float(np.corrcoef(durations, profile)[0, 1])
 
 
-def find_key(durations: NDArray[np.float64]) -> tuple[int, str]:
-    """Return the pitch class of the tonic and the mode that fit best."""
-    keys = [(tonic, mode) for mode in MODES for tonic in range(12)]
+def find_key(durations: NDArray[np.float64]) -> Key:
+    """Return the key that fits best."""
+    keys = [Key(tonic, mode) for mode in MODES for tonic in range(12)]
     return max(keys, key=lambda key: fit(durations, *key))
 
 

@@ -1,0 +1,38 @@
+"""The melody of a score of many voices: its top line on the grid of 16ths."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from models.melody_grid import STEPS_PER_QUARTER
+from models.note import TICKS_PER_QUARTER, Note
+from training.corpora.score import Score
+
+STEP: Final = TICKS_PER_QUARTER // STEPS_PER_QUARTER
+
+
+def melody_of(score: Score) -> list[Note]:
+    """Return the notes of a melody as they stand, else the top line of the tracks with pitches."""
+    notes = (note for track in score.tracks if not track.is_drum for note in track.notes)
+    return list(notes) if score.is_melody else top_line(map(on_grid, notes))
+
+
+def on_grid(note: Note) -> Note:
+    """Return a note moved to the nearest 16ths, at least one long."""
+    start, end = (round(tick / STEP) * STEP for tick in (note.tick, note.end))
+    return Note(start, max(STEP, end - start), note.pitch, note.velocity)
+
+
+def top_line(notes: Iterable[Note]) -> list[Note]:
+    """Return the highest note at each onset, each cut off by the next."""
+    highest: dict[int, Note] = {}
+    for note in notes:
+        if note.tick not in highest or note.pitch > highest[note.tick].pitch:
+            highest[note.tick] = note
+    line = [highest[tick] for tick in sorted(highest)]
+    stops = [*(note.tick for note in line[1:]), *(note.end for note in line[-1:])]
+    return [
+        Note(note.tick, min(note.length, stop - note.tick), note.pitch, note.velocity)
+        for note, stop in zip(line, stops, strict=True)
+    ]
