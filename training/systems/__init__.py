@@ -1,0 +1,1 @@
+"""The systems: a folder for each, with configuration, networks, recipe and figures."""
