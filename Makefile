@@ -4,27 +4,43 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 TRAIN := .venv-train
+NPM := node_modules/.bin
 PIP := -m pip --disable-pip-version-check install --quiet
 LOCK := uv pip compile pyproject.toml --universal --generate-hashes --no-header --no-annotate \
 	--python-version 3.11 --quiet
+NO_NODE = $(shell node -e 'if (parseInt(process.versions.node) < 18) process.exit(1)' 2>/dev/null || \
+	echo "Node.js 18 or newer is not installed here")
 
-.PHONY: setup jam link test test-train check bench train picture patches lock clean
+.PHONY: setup jam link test test-python test-page test-train check check-python check-page bench train \
+	picture patches lock clean
 
 setup: $(VENV)/.base
 
 jam: setup
 	$(BIN)/antiphon jam --browser $(ARGS)
 
-test: $(VENV)/.dev
+test: test-python test-page
+
+test-python: $(VENV)/.dev
 	$(BIN)/python -m pytest $(ARGS)
+
+test-page:
+	$(if $(NO_NODE),@echo "The page's own tests are skipped: $(NO_NODE)"; test -z "$$ANTIPHON_REQUIRE_PEERS", \
+		node --test --test-reporter=spec tests/page/*.test.js)
 
 test-train: $(TRAIN)/.train
 	$(TRAIN)/bin/python -m pytest tests/training $(ARGS)
 
-check: $(VENV)/.dev
+check: check-python check-page
+
+check-python: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+check-page: node_modules/.installed
+	$(NPM)/eslint live/panel/page/js tests/page eslint.config.js
+	$(NPM)/tsc
 
 link: setup
 	$(BIN)/python $(PIP) --require-hashes -r constraints/link.txt
@@ -46,9 +62,10 @@ lock:
 	$(LOCK) --extra link -o constraints/link.txt
 	$(LOCK) --group dev --extra link -o constraints/dev.txt
 	$(LOCK) --group dev --extra train -o constraints/train.txt
+	npm install --package-lock-only
 
 clean:
-	rm -rf $(VENV) $(TRAIN)
+	rm -rf $(VENV) $(TRAIN) node_modules
 
 $(VENV)/.base: pyproject.toml constraints/base.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -68,4 +85,10 @@ $(TRAIN)/.train: pyproject.toml constraints/train.txt
 	$(PYTHON) -m venv $(TRAIN)
 	$(TRAIN)/bin/python $(PIP) --require-hashes -r constraints/train.txt
 	$(TRAIN)/bin/python $(PIP) --no-deps --editable .
+	@touch $@
+
+node_modules/.installed: package.json package-lock.json .npmrc
+	$(if $(NO_NODE),@echo "The page's JavaScript is not checked: $(NO_NODE)"; exit 1)
+	@command -v npm >/dev/null || { echo "The page's JavaScript is not checked: npm is not installed here"; exit 1; }
+	npm ci --loglevel=error >/dev/null
 	@touch $@

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from engine.choices import INTERNAL
 from engine.events import (
     ALL_VOICES,
     Event,
@@ -24,7 +25,7 @@ from engine.events import (
 )
 from engine.glide import Glide, can_glide
 from engine.places import REST, Place, among, random_place, whole, with_number
-from engine.session import INTERNAL, VOICE_CONTROLS, SessionState, VoiceControls
+from engine.session import VOICE_CONTROLS, SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP, Timeline
 
 
@@ -50,8 +51,17 @@ def apply(state: SessionState, event: Event) -> SessionState:
             return replace(state, hearing=state.hearing.all_off(tick))
         case Sync():
             return _synced(state, event)
+        case Loaded(home=tuple() as home):
+            return _settle(state, event.voice, home)
         case Skip() | Phrased() | Loaded() | Failed():
             return state
+
+
+def _settle(state: SessionState, voice: int, home: Place) -> SessionState:
+    """Let a voice that has not been moved begin where its model is worth hearing."""
+    if state.voices[voice - 1].latent != REST:
+        return state
+    return _change(state, voice, lambda _: {"latent": home})
 
 
 def land(state: SessionState, tick: int) -> SessionState:

@@ -1,30 +1,33 @@
-"""The conductor: what every voice does at each step, and at each key that the performer strikes."""
+"""The conductor: what every voice does in each span, and at each key that the performer strikes."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Final
 
+from engine.compass import Compass
 from engine.events import Event, Message, NoteOff, NoteOn, Panic
-from engine.hearing import ABSOLUTE
-from engine.modes import MODES, Mode
-from engine.modes.harmonise import HarmoniseMode
-from engine.parts.ear import Ear
-from engine.parts.generator import Leaning
-from engine.parts.line import play_line
-from engine.parts.loop import Loop
-from engine.parts.phrase import play_phrase
+from engine.expression import gate, velocity
+from engine.modes import MODES
+from engine.modes.mode import Mode
+from engine.parts.part import Guide, Part
 from engine.scheduler import Scheduler
 from engine.session import SessionState, VoiceControls
-from engine.ticks import TICKS_PER_STEP
-from engine.voice import Voice
+from engine.ticks import Span
+from engine.voice import Sounding, Voice
 from models.errors import ModelError
-from models.melody_grid import FIRST_PITCH, HOLD, REST
+from models.note import Note
 
-IDLE_BARS: Final = 2  # after this much silence the ear sleeps until the next note
+# A note that comes to sound at one of these intervals, in semitones modulo an octave, gives way.
+CLASHES: Final = (1, 11)
 
 
 class Conductor:
-    """Turns the session into messages, voice by voice. Collects what the log should say."""
+    """Turns the session into messages, voice by voice. Collects what the log should say.
+
+    It knows no kind of part. What parts decide passes here, and here alone, through the voice's
+    compass, its expression, its level and its channel.
+    """
 
     def __init__(self, voices: list[Voice], scheduler: Scheduler) -> None:
         self.voices = voices
@@ -32,7 +35,7 @@ class Conductor:
         self._scheduler = scheduler
 
     def react(self, state: SessionState, event: Event) -> list[Message]:
-        """Return what must not wait for a step: yielding, joining and parting."""
+        """Return what must not wait for a span: yielding, joining, parting and giving way."""
         messages: list[Message] = []
         if isinstance(event, NoteOn | Panic):
             for voice in self.voices:
@@ -41,51 +44,57 @@ class Conductor:
             if isinstance(event, NoteOn):
                 if mode.yields(voice):
                     self.silence(voice, state, event.seconds)
-                messages += mode.join(voice, state, event)
+                messages += _give_way(voice, event)
+                messages += self._join(voice, mode, state, event)
             elif isinstance(event, NoteOff):
                 messages += MODES["harmonise"].part(voice, event)
         return messages
 
     def joins_keys(self, state: SessionState) -> bool:
         """Whether some voice answers a key at once."""
-        return any(isinstance(mode, HarmoniseMode) for _, _, mode in self._active(state))
+        return any(mode.joins_keys for _, _, mode in self._active(state))
 
     def rehearse(self, state: SessionState, event: NoteOn) -> None:
         """Work out what would join a key, and leave it at that."""
         for voice, _, mode in self._active(state):
-            if isinstance(mode, HarmoniseMode):
-                mode.rehearse(voice, state, event)
+            mode.rehearse(voice, state, event)
 
     def silence(self, voice: Voice, state: SessionState, seconds: float) -> None:
         """End all that a voice plays, from a moment on."""
         self._scheduler.cancel(seconds, voice.number)
         voice.fall_silent(state.timeline.ticks_at(seconds))
 
-    def hear(self, state: SessionState, step: int) -> list[tuple[Voice, int]]:
-        """Let every voice take what sounded at a step, as `session.HEARS` says, or its own note.
+    def fade(self, voice: Voice, seconds: float) -> None:
+        """End what sounds of a voice; its line goes on unheard."""
+        self._scheduler.cancel(seconds, voice.number)
+        voice.sounding.clear()
 
-        Returns what each of them heard, an `ABSOLUTE` token.
-        """
-        taken = []
-        own = {voice.number: voice.line.pop(step, REST) for voice in self.voices}
-        for voice, controls in zip(self.voices, state.voices, strict=True):
-            heard = _heard(voice, controls, state, step, own)
-            if heard >= FIRST_PITCH and voice.silent_steps >= voice.part.bar_steps // 2:
-                voice.part.new_phrase(ABSOLUTE.pitch(heard))
-            symbol = own[voice.number] if heard == REST else heard
-            self._hear(voice, symbol, step, is_own=heard == REST)
-            taken.append((voice, symbol))
-        return taken
+    def hear(self, state: SessionState, span: Span) -> None:
+        """Let every part whose span this is take what sounded in it, as `session.HEARS` says."""
+        for voice in self.voices:
+            for part in (voice.part, voice.arriving):
+                if part is not None and _is_span_of(part, span):
+                    self._hear(voice, part, self._heard(voice, state, span), span)
 
-    def decide(self, state: SessionState, step: int) -> list[Message]:
-        """Return every voice's messages for a step, at the moment at which it sounds."""
+    def decide(self, state: SessionState, tick: int) -> list[Message]:
+        """Return every voice's messages for the span that begins at a tick, if one of its does."""
         messages: list[Message] = []
-        for voice, _, mode in self._active(state):
-            if mode.plays(voice, state, step):
-                messages += self._play(voice, state, step)
+        active = {voice.number: mode for voice, _, mode in self._active(state)}
+        for voice in self.voices:
+            span = Span(tick, tick + voice.part.span_ticks)
+            if tick % span.ticks:
+                continue
+            mode = active.get(voice.number)
+            if mode is not None and mode.plays(voice, state, span):
+                messages += self._play(voice, state, span)
             else:
-                messages += voice.end_note(state.timeline.seconds_at(step * TICKS_PER_STEP))
+                messages += _cut(voice, state, tick)
         return messages
+
+    def fail(self, voice: Voice, error: ModelError) -> None:
+        """Let a voice whose model has failed repeat what it heard."""
+        voice.failed = True
+        self.lines.append(f"voice {voice.number} repeats what it heard from now on: {error}")
 
     def _active(self, state: SessionState) -> list[tuple[Voice, VoiceControls, Mode]]:
         rows = zip(self.voices, state.voices, state.enabled, strict=True)
@@ -95,52 +104,141 @@ class Conductor:
             if enabled and state.playing and not voice.waits
         ]
 
-    def _hear(self, voice: Voice, symbol: int, step: int, is_own: bool) -> None:
-        bar = voice.part.bar_steps
-        voice.steps_heard += 1
-        voice.silent_steps = voice.silent_steps + 1 if symbol == REST else 0
-        # A loop hears others for their key; its own notes are in that key because it moved them.
-        only_itself = is_own and isinstance(voice.part, Loop)
-        if voice.failed or only_itself or voice.silent_steps > IDLE_BARS * bar:
-            voice.part.history.append(symbol)
-            return
+    def _join(self, voice: Voice, mode: Mode, state: SessionState, event: NoteOn) -> list[Message]:
         try:
-            voice.part.hear(symbol, step)
+            return mode.join(voice, state, event)
         except ModelError as error:
             self.fail(voice, error)
+            return []
 
-    def fail(self, voice: Voice, error: ModelError) -> None:
-        """Let a voice whose model has failed repeat what it heard."""
-        voice.failed = True
-        self.lines.append(f"voice {voice.number} repeats what it heard from now on: {error}")
+    def _heard(self, voice: Voice, state: SessionState, span: Span) -> list[Note]:
+        """Return what a voice hears of others: the performer before the other voices."""
+        controls = state.voices[voice.number - 1]
+        if not MODES[controls.mode].hears_performer:
+            return []
+        performer = state.hearing.notes(span) if controls.hears != "voices" else []
+        if performer or controls.hears == "performer":
+            return performer
+        others = (other for other in self.voices if other is not voice)
+        return [note for other in others for note in other.played_in(span)]
 
-    def _play(self, voice: Voice, state: SessionState, step: int) -> list[Message]:
-        if isinstance(voice.part, Loop):
-            return play_phrase(voice, voice.part, state, step)
-        leaning = self._leaning(voice.part, state.voices[voice.number - 1], step)
-        return play_line(voice, voice.part, state, step, leaning)
+    def _hear(self, voice: Voice, part: Part, notes: Sequence[Note], span: Span) -> None:
+        if voice.failed and part is voice.part:
+            return
+        try:
+            part.hear(notes, span)
+        except ModelError as error:
+            if part is voice.part:
+                self.fail(voice, error)
+            else:
+                voice.arriving = None
+                self.lines.append(f"voice {voice.number} goes on with {voice.part.name}: {error}")
 
-    def _leaning(self, ear: Ear, controls: VoiceControls, step: int) -> Leaning | None:
-        """What the decoder voice that a melody leans on has at a step, in the melody's own key."""
+    def _play(self, voice: Voice, state: SessionState, span: Span) -> list[Message]:
+        compass = Compass.of(state.voices[voice.number - 1], voice.part.tonic)
+        notes = self._decided(voice, state, span, compass)
+        for note in notes:
+            voice.remember(note)
+        messages = _sound(voice, state, span, notes, compass)
+        return messages + _end(voice, state, span)
+
+    def _decided(
+        self, voice: Voice, state: SessionState, span: Span, compass: Compass
+    ) -> Sequence[Note]:
+        if not voice.failed:
+            try:
+                return voice.part.decide(span, self._guide(voice, state, span, compass))
+            except ModelError as error:
+                self.fail(voice, error)
+        bar = state.meter.bar_ticks
+        heard = (onset.note(span.start) for onset in state.hearing.onsets)
+        return voice.repeats(span, bar, heard)
+
+    def _guide(self, voice: Voice, state: SessionState, span: Span, compass: Compass) -> Guide:
+        controls = state.voices[voice.number - 1]
+        hears = MODES[controls.mode].hears_performer
+        return Guide(
+            controls=controls,
+            meter=state.meter,
+            allowed=compass.allowed,
+            answer=voice.answer,
+            beside=tuple(p - compass.shift for p in state.hearing.held) if hears else (),
+            lead=self._lead(voice, controls, span),
+            is_alone=not hears or state.is_alone(span.start),
+        )
+
+    def _lead(self, voice: Voice, controls: VoiceControls, span: Span) -> tuple[Note, ...] | None:
+        """Return what the voice that a voice leans on has ahead, with what it holds from before."""
         if not controls.lean:
             return None
-        wanted = controls.lean_on
         for other in self.voices:
-            if isinstance(other.part, Loop) and wanted in (0, other.number):
-                symbol = other.part.symbol(step)
-                token = ear.grid.token(ABSOLUTE.pitch(symbol)) if symbol >= FIRST_PITCH else symbol
-                return Leaning(token, controls.lean)
+            if other is voice or controls.lean_on not in (0, other.number):
+                continue
+            ahead = other.part.ahead(span)
+            if ahead is not None:
+                return (*other.played_in(Span(span.start, span.start + 1)), *ahead)
         return None
 
 
-def _heard(
-    voice: Voice, controls: VoiceControls, state: SessionState, step: int, own: dict[int, int]
-) -> int:
-    """What a voice hears of others at a step: the performer before the other voices."""
-    if not MODES[controls.mode].hears_performer:
-        return REST
-    heard = state.hearing.symbol(step) if controls.hears != "voices" else REST
-    if heard >= FIRST_PITCH or controls.hears == "performer":
-        return heard
-    others = [symbol for number, symbol in own.items() if number != voice.number]
-    return max([heard, *others], key=lambda symbol: (symbol >= FIRST_PITCH, symbol == HOLD))
+def _sound(
+    voice: Voice, state: SessionState, span: Span, notes: Iterable[Note], compass: Compass
+) -> list[Message]:
+    """Strike the notes that begin, in the voice's compass, and let go on those that last."""
+    messages: list[Message] = []
+    known = {(each.note.tick, each.note.pitch): each for each in voice.sounding}
+    length = gate(state.hearing.onsets)
+    for note in notes:
+        end = note.end if length is None else min(note.end, note.tick + length)
+        going_on = known.get((note.tick, note.pitch))
+        if going_on is not None:
+            going_on.end = end
+        elif note.tick in span and (pitch := compass.fit(note.pitch)) is not None:
+            messages += _strike(voice, state, note, pitch, end)
+    return messages
+
+
+def _strike(voice: Voice, state: SessionState, note: Note, pitch: int, end: int) -> list[Message]:
+    controls = state.voices[voice.number - 1]
+    loudness = velocity(note, state.hearing, voice.answer, state.meter, voice.random)
+    # The same pitch, if it sounds, is ended by the scheduler: its own end must not end this note.
+    voice.sounding = [
+        each for each in voice.sounding if (each.pitch, each.channel) != (pitch, controls.channel)
+    ]
+    voice.sounding.append(Sounding(note, pitch, controls.channel, end))
+    answer = voice.answer
+    breath = answer.breath if answer is not None and note.tick == answer.start else 0
+    seconds = state.timeline.seconds_at(note.tick + breath)
+    return voice.note_on(seconds, controls, pitch, loudness)
+
+
+def _end(voice: Voice, state: SessionState, span: Span) -> list[Message]:
+    """Let go of the notes whose ends lie in a span, or before it."""
+    ended = [each for each in voice.sounding if each.end < span.stop]
+    voice.sounding = [each for each in voice.sounding if each.end >= span.stop]
+    seconds_at = state.timeline.seconds_at
+    return [
+        voice.note_off(seconds_at(max(each.end, span.start)), each.channel, each.pitch)
+        for each in ended
+    ]
+
+
+def _cut(voice: Voice, state: SessionState, tick: int) -> list[Message]:
+    """Let go at a tick of all that sounds, however long it was to last."""
+    seconds = state.timeline.seconds_at(tick)
+    cut, voice.sounding = voice.sounding, []
+    return [voice.note_off(seconds, each.channel, each.pitch) for each in cut]
+
+
+def _give_way(voice: Voice, event: NoteOn) -> list[Message]:
+    """End what would clash with a key that is struck, or be the same."""
+    clashing = [
+        each
+        for each in voice.sounding
+        if each.pitch == event.pitch or abs(each.pitch - event.pitch) % 12 in CLASHES
+    ]
+    voice.sounding = [each for each in voice.sounding if each not in clashing]
+    return [voice.note_off(event.seconds, each.channel, each.pitch) for each in clashing]
+
+
+def _is_span_of(part: Part, span: Span) -> bool:
+    return part.span_ticks == span.ticks

@@ -5,14 +5,11 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numpy.typing import NDArray
 
-from engine.places import FURTHEST, LATENTS, LONGEST, REST
+from engine.places import FURTHEST, LATENTS, LONGEST, REST, Vector
 from engine.session import SessionState, VoiceControls
-from engine.ticks import TICKS_PER_STEP
-from models.melody_grid import STEPS_PER_QUARTER
+from engine.ticks import STEPS_PER_QUARTER, TICKS_PER_STEP
 
-Vector = NDArray[np.float32]
 STILL = 0.01  # deviations: less than this is not heard
 
 

@@ -70,23 +70,27 @@ class Gesture:
 
 @dataclass(frozen=True)
 class Phrased:
-    """A decoder has drawn a phrase: (start, length, pitch) of each note, in ticks of 4/4 and in C.
+    """What a part wanted is done: (tick, length, pitch, velocity) of each note, in time order.
 
-    Notes in time order; `pitch` a MIDI number.
+    Ticks of 4/4, in C; `pitch` a MIDI number.
     """
 
     seconds: float
     voice: int
-    notes: tuple[tuple[int, int, int], ...]
+    notes: tuple[tuple[int, int, int, int], ...]
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """A model is there for a voice; `part` plays from it and has heard what the voice had heard."""
+    """A model is there for a voice; `part` plays from it and has heard what the voice had heard.
+
+    `home` is a place in its latent space at which to begin, if it has one.
+    """
 
     seconds: float
     voice: int
     model: str
+    home: tuple[float, ...] | None = None
     part: Any = field(default=None, compare=False, repr=False)
 
 

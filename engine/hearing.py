@@ -1,4 +1,4 @@
-"""What the performer plays, as the engine hears it: onsets, held keys, phrases, grid symbols."""
+"""What the performer plays, as the engine hears it: onsets, held keys, notes, phrases."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
-from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP
-from models.melody_grid import HOLD, REST, MelodyGrid
+from engine.ticks import Span
+from models.note import Note
 
-ABSOLUTE: Final = MelodyGrid(
-    0, 127
-)  # symbols before any key is chosen: a token for every MIDI pitch
 REMEMBERED_ONSETS: Final = 256
 RECENT: Final = 8
 CHORD_TICKS: Final = 40  # keys struck within this are one chord, not a rhythm
@@ -28,10 +25,10 @@ class Onset:
     velocity: int
     release: int | None = None
 
-    @property
-    def step(self) -> int:
-        """The nearest 16th step."""
-        return (self.tick + TICKS_PER_STEP // 2) // TICKS_PER_STEP
+    def note(self, now: int) -> Note:
+        """Return it as a note, as long as it is at a tick if it is still held then."""
+        end = now if self.release is None else self.release
+        return Note(self.tick, max(end - self.tick, 0), self.pitch, self.velocity)
 
 
 @dataclass(frozen=True)
@@ -79,21 +76,23 @@ class Hearing:
         """Return the onsets at or after a tick."""
         return tuple(onset for onset in self.onsets if onset.tick >= tick)
 
-    def symbol(self, step: int) -> int:
-        """Return what the performer plays at a 16th step, as an `ABSOLUTE` token.
+    def notes(self, span: Span) -> list[Note]:
+        """Return what was struck (by half a span early) or held in a span, as known at its end.
 
-        The highest of the keys struck wins. A note lasts until its key is let go, but at least a
-        quarter or until the next one: players detach notes that songs are written to hold.
+        A key is struck early as often as late: what comes just before a span belongs to it.
         """
-        struck = [onset.pitch for onset in self.onsets if onset.step == step]
-        if struck:
-            return ABSOLUTE.token(max(struck))
-        start = step * TICKS_PER_STEP
-        lasts = any(
-            onset.step < step and (_end(onset) > start + TICKS_PER_STEP // 4)
+        half = span.ticks // 2
+        return [
+            onset.note(span.stop)
             for onset in self.onsets
-        )
-        return HOLD if lasts else REST
+            if onset.tick < span.stop - half
+            and (onset.tick >= span.start - half or _sounds_after(onset, span.start))
+        ]
+
+    @property
+    def held(self) -> list[int]:
+        """The pitches of the keys that are down."""
+        return [onset.pitch for onset in self.onsets if onset.release is None]
 
 
 def phrase_silence(onsets: tuple[Onset, ...], beat_ticks: int, two_seconds: int) -> int:
@@ -113,7 +112,5 @@ def _released(onset: Onset, tick: int, pitch: int) -> Onset:
     return onset
 
 
-def _end(onset: Onset) -> float:
-    if onset.release is None:
-        return float("inf")
-    return max(onset.release, onset.step * TICKS_PER_STEP + TICKS_PER_QUARTER)
+def _sounds_after(onset: Onset, tick: int) -> bool:
+    return onset.release is None or onset.release > tick

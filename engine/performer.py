@@ -6,15 +6,16 @@ from dataclasses import dataclass, field, replace
 from math import inf
 from typing import Final
 
-from engine.backstage.backstage import Backstage
-from engine.backstage.requests import Request
 from engine.changes import apply, land
 from engine.conductor import Conductor
 from engine.events import Event, Message, NoteOn, Panic, Skip, Sync
+from engine.model_requests.asking import ModelRequests
+from engine.model_requests.requests import Request
 from engine.preview import Foresight, foresee
+from engine.pulse import Pulse
 from engine.scheduler import Scheduler
 from engine.session import SessionState
-from engine.ticks import TICKS_PER_STEP
+from engine.ticks import TICKS_PER_STEP, Span
 from engine.voice import Voice
 
 # Binary fractions of a second: what is due at a deadline counts as due there.
@@ -61,13 +62,11 @@ class Performer:
         self.late_decisions = 0
         self.scheduler = Scheduler()
         self.conductor = Conductor(voices, self.scheduler)
-        self.backstage = Backstage(voices, self.conductor.fail)
+        self.requests = ModelRequests(voices, self.conductor.fail)
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
-        self._heard_last = True
-        tick = state.timeline.ticks_at(seconds + lookahead)
-        self.next_step = -(-tick // TICKS_PER_STEP)
+        self._pulse = Pulse(state.timeline.ticks_at(seconds + lookahead))
         self._meet_modes(seconds)
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
@@ -97,10 +96,10 @@ class Performer:
 
     def _report(self) -> None:
         """Hand over what the log should say and what is asked for."""
-        for source in (self.conductor, self.backstage):
+        for source in (self.conductor, self.requests):
             self._turn.lines += source.lines
             source.lines = []
-        self._turn.requests, self.backstage.requests = self.backstage.requests, []
+        self._turn.requests, self.requests.requests = self.requests.requests, []
 
     def finish(self, seconds: float) -> list[Message]:
         """End all that sounds at a moment; return the last messages."""
@@ -108,13 +107,21 @@ class Performer:
         return self.scheduler.due(inf)
 
     @property
+    def next_tick(self) -> int:
+        """The tick at which the next spans begin that are yet to be decided."""
+        return self._pulse.next_decision(self._span_ticks)
+
+    @property
     def deadline(self) -> float:
         """The moment by which the next turn is needed, if no event comes before."""
-        decision = self._seconds_at(self.next_step) - self.lookahead
-        if not self._heard_last:
-            middle = self._seconds_at(self.next_step - 1) + 0.5 * self._step_seconds
-            return min(middle, decision)
-        return decision
+        decision = self._seconds_at(self.next_tick) - self.lookahead
+        heard = self._pulse.next_hearing(self._span_ticks)
+        return min(self._seconds_at(heard), decision) if heard < self.next_tick else decision
+
+    @property
+    def _span_ticks(self) -> set[int]:
+        """How finely there is something to decide: controls land on 16ths, parts have spans."""
+        return {TICKS_PER_STEP, *(voice.part.span_ticks for voice in self.conductor.voices)}
 
     def _receive(self, event: Event) -> None:
         """Apply an event; one that comes after its moment was dealt with counts as just now."""
@@ -127,50 +134,50 @@ class Performer:
         before, self.state = self.state, apply(self.state, event)
         self._turn.applied.append(event)
         self.scheduler.add(self.conductor.react(self.state, event))
-        self.backstage.receive(self.state, event, self._next_heard)
+        self.requests.receive(self.state, event, self._pulse.unheard(TICKS_PER_STEP))
         if isinstance(event, Panic | Skip):
             self._silence_all(event.seconds)
         if isinstance(event, Skip):
             self._jump(event.seconds)
         self._follow(before, event.seconds)
-        if isinstance(event, Sync) and self._seconds_at(self.next_step + 1) < event.seconds:
+        is_late = self._seconds_at(self.next_tick + TICKS_PER_STEP) < event.seconds
+        if isinstance(event, Sync) and is_late:
             self._jump(event.seconds)
 
     def _run_until(self, seconds: float) -> None:
-        """Hear and decide, alternately, every step that is due by a moment."""
+        """Hear and decide, in their order, every span that is due by a moment."""
         while self.deadline <= seconds:
             self._seconds = max(self._seconds, self.deadline)
-            if self._heard_last:
-                self.late_decisions += self._now > self._seconds_at(self.next_step)
-                self._decide()
+            tick, heard = self.next_tick, self._pulse.next_hearing(self._span_ticks)
+            if heard < tick:
+                self._hear(heard)
             else:
-                self._hear(self.next_step - 1)
-            self._heard_last = not self._heard_last
+                self.late_decisions += self._now > self._seconds_at(tick)
+                self._decide(tick)
 
-    @property
-    def _next_heard(self) -> int:
-        """The 16th step that the voices hear next."""
-        return self.next_step if self._heard_last else self.next_step - 1
+    def _hear(self, middle: int) -> None:
+        """Let the voices hear the spans in whose middle a tick lies."""
+        for ticks in sorted(self._span_ticks):
+            span = Span(middle - ticks // 2, middle - ticks // 2 + ticks)
+            if span.start % ticks == 0:
+                self.conductor.hear(self.state, span)
+        self._pulse.hear(middle)
 
-    def _hear(self, step: int) -> None:
-        for voice, symbol in self.conductor.hear(self.state, step):
-            self.backstage.hear(voice, symbol, step)
-
-    def _decide(self) -> None:
+    def _decide(self, tick: int) -> None:
         self._release(self._seconds)
-        seconds = self._seconds_at(self.next_step)
-        before, self.state = self.state, land(self.state, self.next_step * TICKS_PER_STEP)
+        seconds = self._seconds_at(tick)
+        before, self.state = self.state, land(self.state, tick)
         self._follow(before, seconds)
-        tick = self.next_step * TICKS_PER_STEP
         is_beat = self.state.playing and tick % self.state.meter.beat_ticks == 0
         if is_beat:
             self._turn.beats.append(self._beat(tick))
-        self.scheduler.add(self.backstage.prepare(self.state, self.next_step))
-        self.scheduler.add(self.conductor.decide(self.state, self.next_step))
-        self.next_step += 1
+        if tick % TICKS_PER_STEP == 0:
+            self.requests.prepare(self.state, tick)
+        self.scheduler.add(self.conductor.decide(self.state, tick))
+        self._pulse.decide(tick)
         if is_beat:
-            bar = self.state.meter.bar_steps
-            self._turn.ahead = foresee(self.conductor.voices, self.state, self.next_step, bar)
+            ahead = Span(self.next_tick, self.next_tick + self.state.meter.bar_ticks)
+            self._turn.ahead = foresee(self.conductor.voices, self.state, ahead)
 
     def _release(self, seconds: float) -> None:
         """Let go what is to sound by a moment and the look-ahead after it: it cannot be undone.
@@ -194,7 +201,7 @@ class Performer:
         levels = zip(before.voices, self.state.voices, strict=True)
         for number, (was, controls) in enumerate(levels, start=1):
             if was.level and not controls.level:
-                self.scheduler.cancel(seconds, number)
+                self.conductor.fade(self.conductor.voices[number - 1], seconds)
 
     def _meet_modes(self, seconds: float) -> None:
         """End what a voice plays in a mode that it has left, or when it may not play any more."""
@@ -211,10 +218,9 @@ class Performer:
             self.conductor.silence(voice, self.state, seconds)
 
     def _jump(self, seconds: float) -> None:
-        """Go on with the first step that can still be decided in time, never with a past one."""
+        """Go on with the first span that can still be decided in time, never with a past one."""
         tick = self.state.timeline.ticks_at(seconds + self.lookahead)
-        self.next_step = max(self.next_step, -(-tick // TICKS_PER_STEP))
-        self._heard_last = True
+        self._pulse = Pulse(max(self.next_tick, tick))
 
     def _start(self) -> None:
         """Go on from the bar line at which the clock starts, put where it can be decided."""
@@ -222,8 +228,7 @@ class Performer:
         self.state = replace(
             self.state, timeline=replace(self.state.timeline, origin_seconds=moment)
         )
-        self.next_step = self.state.timeline.origin_ticks // TICKS_PER_STEP
-        self._heard_last = True
+        self._pulse = Pulse(self.state.timeline.origin_ticks)
         for voice in self.conductor.voices:
             voice.waits = False
 
@@ -232,9 +237,5 @@ class Performer:
         bar, rest = divmod(tick, meter.bar_ticks)
         return Beat(self.state.timeline.seconds_at(tick), bar + 1, rest // meter.beat_ticks + 1)
 
-    def _seconds_at(self, step: int) -> float:
-        return self.state.timeline.seconds_at(step * TICKS_PER_STEP)
-
-    @property
-    def _step_seconds(self) -> float:
-        return self.state.timeline.seconds_per_tick * TICKS_PER_STEP
+    def _seconds_at(self, tick: int) -> float:
+        return self.state.timeline.seconds_at(tick)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from models.card import Latent
 
 Place: TypeAlias = tuple[float, ...]
+Vector: TypeAlias = NDArray[np.float32]
 
 LATENTS: Final = 20  # the sliders; a place may hold more numbers than these, never fewer
 LONGEST: Final = 100

@@ -5,24 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Final
 
+from engine.choices import INTERNAL
 from engine.events import SetControl
 from engine.glide import Glide
 from engine.hearing import Hearing
 from engine.places import PLACES, REST, Place
 from engine.ticks import Meter, Timeline
 
-MODES: Final = ("answer", "duet", "solo", "harmonise")
-INTERNAL: Final = "internal"
-MIDI: Final = "midi"
-LINK: Final = "link"
-SOURCES: Final = (INTERNAL, MIDI, LINK)
-HEARS: Final = ("performer", "voices", "all")
-LATENT_LANDS: Final = ("step", "beat", "bar", "phrase")
 ALONE_BARS: Final = 2  # after so many without the performer the voices are among themselves
-SLEW_UNITS: Final = ("beats", "seconds")
-GESTURES: Final = (
-    "place", "reset", "random", "encode", "store", "recall", "morph", "corners",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -30,7 +20,9 @@ class VoiceControls:
     """What a performer sets for one voice.
 
     `channel` 1 … 16; `temperature` 0 (always the likeliest) … 2; `top_p` 0 … 1; `density` 0 … 1
-    (0.5: as the model would); `register` in octaves; `scale` "off", "auto" or a name such as
+    (0.5: as the model would); `closeness` 0 (free) … 1 (near a copy) is how much of a phrase its
+    answer takes up, `cadence` 0 … 1 how often an answer closes with a long note of the tonic's
+    triad; `register` in octaves; `scale` "off", "auto" or a name such as
     "D dorian"; `lowest` and `highest` MIDI pitches. `latent` is where in its latent space the voice
     should be, in deviations; a move is heard at the boundary `latent_lands`, after a way of `slew`
     (in `slew_unit`), and strays by about `drift` deviations, `drift_rate` times a bar. `lean` 0 … 1
@@ -49,6 +41,8 @@ class VoiceControls:
     temperature: float = 0.8
     top_p: float = 0.95
     density: float = 0.5
+    closeness: float = 0.5
+    cadence: float = 0.9
     register: int = 0
     scale: str = "off"
     lowest: int = 0

@@ -6,12 +6,32 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
-from models.melody_grid import STEPS_PER_QUARTER
+from models.note import TICKS_PER_QUARTER as TICKS_PER_QUARTER
 
-TICKS_PER_QUARTER: Final = 480
+STEPS_PER_QUARTER: Final = 4  # of the pulse on which controls land
 TICKS_PER_STEP: Final = TICKS_PER_QUARTER // STEPS_PER_QUARTER
 TEMPO_RANGE: Final = (20.0, 300.0)
 END_OF_TIME: Final = 1 << 62  # a tick by which every change has landed
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The ticks from `start` up to, not including, `stop`."""
+
+    start: int
+    stop: int
+
+    @property
+    def ticks(self) -> int:
+        """How long it is."""
+        return self.stop - self.start
+
+    def __contains__(self, tick: int) -> bool:
+        return self.start <= tick < self.stop
+
+    def moved(self, ticks: int) -> Span:
+        """Return the span so much later."""
+        return Span(self.start + ticks, self.stop + ticks)
 
 
 @dataclass(frozen=True)

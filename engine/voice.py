@@ -1,67 +1,63 @@
-"""A voice: one player of the instrument, with its ear, its dice, and what it is in the midst of."""
+"""A voice: one player of the instrument, with its part, its dice, and what it is amid."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 import numpy as np
 
+from engine.answer import Answer
 from engine.course import Course
 from engine.events import Action, Message
-from engine.parts.ear import Ear
-from engine.parts.loop import Loop
+from engine.parts.part import Part
 from engine.session import VoiceControls
-from models.melody_grid import HOLD, REST
+from engine.ticks import Span
+from models.note import Note
 
-Part: TypeAlias = Ear | Loop
-"""What a voice plays from: the ear of a melody model, or the loop of a decoder."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """The 16th steps of an answer: `start` ≤ step < `stop`; the phrase began `lag` before."""
-
-    start: int
-    stop: int
-    lag: int
+REMEMBERED_NOTES: Final = 256
 
 
-@dataclass(frozen=True)
+@dataclass
 class Sounding:
-    """The note that a voice's line holds. `channel` 1 … 16."""
+    """A note of the line that has been struck, and when it is to end.
 
+    `note` is as the part decided it, `pitch` and `channel` (1 … 16) as it sounds.
+    """
+
+    note: Note
     pitch: int
     channel: int
-    since: int  # the 16th step at which it began
+    end: int
 
 
 @dataclass
 class Voice:
     """The memory of one voice. `number` counts from 1.
 
-    `plays` names the model of its part, as the performer named it; `asked` the one that was asked
-    for last, `arriving` the part that waits for a bar line, `steps_heard` the steps since it was.
-    `line` holds what the voice decided for the steps that its part has yet to hear. `heard_from` is
-    the tick from which the performer's notes are a phrase still unanswered. `harmonies` maps each
-    key that the performer holds to the (channel, pitch) pairs that join it.
+    `loading` names the model that was asked for and is not there yet, `arriving` the part that
+    waits for a bar line, which has heard all up to the tick `arriving_heard`. `played` holds the
+    notes that the part decided last. `heard_from` is the tick from which the performer's notes are
+    a phrase still unanswered; `cut_short` counts the answers since the last that was heard out.
+    `harmonies` maps each key that the performer holds to the
+    (channel, pitch) pairs that join it.
     """
 
     number: int
     part: Part
     random: np.random.Generator
     course: Course
-    plays: str = ""
-    asked: str = ""
+    loading: str | None = None
     arriving: Part | None = None
-    steps_heard: int = 0
-    line: dict[int, int] = field(default_factory=dict)
-    sounding: Sounding | None = None
+    arriving_heard: int = 0
+    played: deque[Note] = field(default_factory=lambda: deque(maxlen=REMEMBERED_NOTES))
+    sounding: list[Sounding] = field(default_factory=list)
     answer: Answer | None = None
     heard_from: int = 0
+    cut_short: int = 0
     harmonies: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
-    silent_steps: int = 1 << 30  # since the ear heard anything
-    played_at: int = 0  # the step of the voice's last onset
     failed: bool = False
     waits: bool = False  # after a panic, for the performer
     engaged: tuple[str, bool] = ("", False)  # the mode, and whether it was enabled, last time
@@ -80,28 +76,51 @@ class Voice:
         """Return this voice's note_off; `channel` 1 … 16."""
         return Message(seconds, Action.NOTE_OFF, channel - 1, pitch, 0, self.number)
 
-    def end_note(self, seconds: float) -> list[Message]:
-        """Let go of the note that the line holds, if there is one."""
-        if self.sounding is None:
-            return []
-        ended, self.sounding = self.sounding, None
-        return [self.note_off(seconds, ended.channel, ended.pitch)]
+    def remember(self, note: Note) -> None:
+        """Keep a note that was decided, in the place of what was known of it before."""
+        for place in range(len(self.played) - 1, -1, -1):
+            known = self.played[place]
+            if known.tick < note.tick:
+                break
+            if (known.tick, known.pitch) == (note.tick, note.pitch):
+                self.played[place] = note
+                return
+        self.played.append(note)
+
+    def played_in(self, span: Span) -> list[Note]:
+        """Return what it struck or held in a span, as the part decided it."""
+        return [note for note in self.played if note.tick < span.stop and note.end > span.start]
 
     def fall_silent(self, tick: int) -> None:
-        """Forget what was under way: what the performer plays from `tick` on is a new phrase."""
-        self.answer = None
-        self.sounding = None
-        self.heard_from = tick
-        self.harmonies.clear()
-        self.line = {step: REST for step in self.line}
-        if isinstance(self.part, Loop):
-            self.part.start = None
+        """Forget what was under way: what the performer plays from `tick` on is a new phrase.
 
-    def repeats(self) -> int:
-        """Return what a voice plays whose model has failed: the phrase, or the last bar."""
-        history = self.part.history
-        lag = self.answer.lag if self.answer else self.part.bar_steps
-        if len(history) < lag:
-            return REST
-        symbol = history[-lag]
-        return REST if symbol == HOLD and self.sounding is None else symbol
+        Unless it comes into the breath before an answer: then the phrase was not over.
+        """
+        has_begun = self.answer is not None and tick >= self.answer.start + self.answer.breath
+        if self.answer is None or has_begun:
+            self.heard_from = tick
+        self.cut_short += has_begun
+        self.answer = None
+        self.sounding.clear()
+        self.harmonies.clear()
+        self.part.rest()
+        kept = [_until(note, tick) for note in self.played if note.tick < tick]
+        self.played = deque(kept, maxlen=REMEMBERED_NOTES)
+
+    def repeats(self, span: Span, bar_ticks: int, heard: Iterable[Note]) -> list[Note]:
+        """Return what a voice plays whose model has failed: the phrase, or the last bar, again.
+
+        `heard` are the notes of the performer's that it would have gone on from.
+        """
+        lag = self.answer.lag if self.answer else bar_ticks
+        there = span.moved(-lag)
+        before = {(note.tick, note.pitch): note for note in (*heard, *self.played)}
+        return [
+            replace(note, tick=note.tick + lag)
+            for note in before.values()
+            if note.tick in there and note.end <= span.start
+        ]
+
+
+def _until(note: Note, tick: int) -> Note:
+    return replace(note, length=min(note.length, tick - note.tick))

@@ -11,13 +11,12 @@ from typing import Any, Final
 import click
 
 from live import patches
-from live.config import JamConfig, default_recordings, default_settings
-from live.options import FIRST, config_option, voice_options, voices
+from live.config import JamConfig, VoiceConfig, default_settings
+from live.options import JAM_OPTIONS, PORT, VOICE_OPTIONS, voices
 from models.errors import AntiphonError
 
 TRAINING_COMMANDS: Final = ("train", "evaluate", "export")
-DEFAULTS: Final = JamConfig()
-PORT: Final = click.IntRange(1, 65535)
+PEER_PORT: Final = click.IntRange(1, 65535)
 
 
 class Antiphon(click.Group):
@@ -45,44 +44,7 @@ def cli() -> None:
     """Neural models that play with you."""
 
 
-@cli.command()
-@config_option
-@voice_options
-@click.option("--midi-in", metavar="NAME", help="Listen to the port whose name has NAME in it.")
-@click.option("--midi-out", metavar="NAME", help="Play to the port whose name has NAME in it.")
-@click.option(
-    "--controller",
-    "controllers",
-    multiple=True,
-    metavar="NAME",
-    help="Listen to a controller's port too, and show values on it; may be given again.",
-)
-@click.option(
-    "--mpe",
-    type=click.IntRange(0, 15),
-    default=0,
-    help="Member channels of an MPE keyboard that does not announce them.",
-)
-@click.option(
-    "--scenes", metavar="FILE.toml", help="Where scenes are kept; else beside the settings."
-)
-@click.option("--thru", is_flag=True, help="Pass what you play on to the output.")
-@click.option("--osc-port", type=click.IntRange(0, 65535), default=9000, show_default=True)
-@click.option("--panel-port", type=click.IntRange(0, 65535), default=8765, show_default=True)
-@click.option("--no-panel", is_flag=True, help="Serve no page for the browser.")
-@click.option("--browser", is_flag=True, help="Open the panel in a browser.")
-@click.option("--lan", is_flag=True, help="Let other machines in too: OSC and, by QR code, panel.")
-@click.option("--record", metavar="FILE.mid", help="Write both players to a file while playing.")
-@click.option(
-    "--recordings",
-    metavar="FOLDER",
-    default=lambda: str(default_recordings()),
-    help="Where /record writes; else antiphon/recordings in the folder of your data.",
-)
-@click.option(
-    "--notes-out", metavar="FILE", help="Write a line of JSON for each note; - for standard output."
-)
-@click.option("--lookahead", "lookahead_ms", type=click.FloatRange(2, 100), default=5.0)
+@cli.command(params=[*JAM_OPTIONS])
 def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) -> None:  # noqa: ANN401
     """Play: listen to a keyboard and answer on the beat."""
     import tempfile
@@ -99,19 +61,19 @@ def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) ->
     session = JamConfig(
         settings=str(config),
         voices=voices(options),
-        tempo_bpm=tempo or DEFAULTS.tempo_bpm,
-        meter=meter or DEFAULTS.meter,
-        osc_host="0.0.0.0" if lan else DEFAULTS.osc_host,
+        tempo_bpm=tempo or JamConfig.tempo_bpm,
+        meter=meter or JamConfig.meter,
+        osc_host="0.0.0.0" if lan else JamConfig.osc_host,
         **options,
     )
     with tempfile.TemporaryDirectory(prefix="antiphon-", ignore_cleanup_errors=True) as kept:
         sys.exit(driver.run(replace(session, kept=kept)))
 
 
-@cli.command()
+@cli.command(params=[*VOICE_OPTIONS])
 @click.argument("files", metavar="[IN.mid] OUT.mid", type=click.Path(path_type=Path), nargs=-1)
-@voice_options
 @click.option("--bars", type=click.IntRange(0, 10000), default=8, show_default=True)
+@click.option("--temperature", type=float, help="Of every voice, as /jam/temperature.")
 @click.option(
     "--automation", type=click.Path(path_type=Path), help="Lines of BEAT ADDRESS [VALUE …]."
 )
@@ -120,7 +82,11 @@ def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) ->
     "--plot", "plot_path", type=click.Path(path_type=Path), help="Draw a piano roll (PNG)."
 )
 def render(files: tuple[Path, ...], **options: Any) -> None:  # noqa: ANN401
-    """Run the same engine offline: MIDI in, MIDI out, and BARS more after the input ends."""
+    """Run the same engine offline: MIDI in, MIDI out, and BARS more after the input ends.
+
+    With `--mode solo` it plays without IN.mid too: BARS, in the tempo and the meter given. What has
+    no option here is set by `--automation`.
+    """
     from live.record import render as rendering
 
     options["tempo_bpm"] = options.pop("tempo")
@@ -168,7 +134,7 @@ def check_model(file: Path) -> None:
 @cli.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
 @click.option("--quick", is_flag=True, help="Fewer notes: half a minute instead of two.")
-@click.option("--model", default=FIRST.model, show_default=True, help="Name or file.")
+@click.option("--model", default=VoiceConfig.model, show_default=True, help="Name or file.")
 def bench(model: str, as_json: bool, quick: bool) -> None:
     """Measure this machine: latency, deviation from the beat, model steps, start, memory."""
     from live.bench import report
@@ -178,8 +144,8 @@ def bench(model: str, as_json: bool, quick: bool) -> None:
 
 @cli.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
-@click.option("--model", default=FIRST.model, show_default=True, help="Name or file.")
-@click.option("--osc-port", type=click.IntRange(0, 65535), default=9000, show_default=True)
+@click.option("--model", default=VoiceConfig.model, show_default=True, help="Name or file.")
+@click.option("--osc-port", type=PORT, default=JamConfig.osc_port, show_default=True)
 def doctor(model: str, osc_port: int, as_json: bool) -> None:
     """Say what on this machine stands in the way of playing in time, and how to mend it."""
     from live.doctor import examination
@@ -205,9 +171,9 @@ def _invite(port: int) -> str:
     "--model", default=patches.MODEL, show_default=True, help="Whose latents: name or file."
 )
 @click.option("--voices", type=int, default=patches.VOICES, show_default=True)
-@click.option("--host", default=DEFAULTS.osc_host, show_default=True, help="Where Antiphon plays.")
-@click.option("--osc-port", "port", type=PORT, default=DEFAULTS.osc_port, show_default=True)
-@click.option("--feedback-port", type=PORT, default=patches.FEEDBACK_PORT, show_default=True)
+@click.option("--host", default=JamConfig.osc_host, show_default=True, help="Where Antiphon plays.")
+@click.option("--osc-port", "port", type=PEER_PORT, default=JamConfig.osc_port, show_default=True)
+@click.option("--feedback-port", type=PEER_PORT, default=patches.FEEDBACK_PORT, show_default=True)
 def patch(name: str | None, output: Path | None, **options: Any) -> None:  # noqa: ANN401
     """Write the controller template NAME; without a name, list them."""
     from live.patches import command
@@ -223,17 +189,17 @@ settings_option = click.option(
 @cli.command()
 @click.argument("address")
 @click.option("--forget", is_flag=True, help="Take the learnt controls away again.")
-@click.option("--osc-port", type=click.IntRange(1, 65535), help="Else that of the settings.")
+@click.option("--osc-port", type=PEER_PORT, help="Else that of the settings.")
 @settings_option
 def learn(address: str, osc_port: int | None, forget: bool, path: Path) -> None:
     """Let the MIDI control that you move next move ADDRESS, such as /jam/density.
 
     The instrument must be playing. With values ('/scene/recall 2') pressing it does just that.
     """
-    from live.hands import command
+    from live.mapping import command
     from live.settings import options
 
-    command.learn(address, osc_port or options.osc_port(path, jam), forget)
+    command.learn(address, osc_port or options.osc_port(path, JAM_OPTIONS), forget)
 
 
 @cli.group("config")
@@ -247,7 +213,7 @@ def init_settings(path: Path) -> None:
     """Write a settings file with all there is, commented out."""
     from live.settings import command
 
-    command.init(path, jam)
+    command.init(path)
 
 
 @settings.command("check")

@@ -7,12 +7,12 @@ import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
+from engine.choices import MODES
 from engine.events import Value
 from models.errors import InputError
 
-MODES: Final = ("answer", "duet", "solo", "harmonise")
 
 
 def default_settings() -> Path:

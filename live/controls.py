@@ -11,10 +11,11 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from engine.choices import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SOURCES
 from engine.events import Lands, Value
-from engine.parts.harmony import AUTO, OFF, parse_scale
 from engine.places import FURTHEST, LATENTS, LONGEST, PLACES, REACH
-from engine.session import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SOURCES, SessionState
+from engine.scales import AUTO, OFF, parse_scale
+from engine.session import SessionState
 from engine.ticks import TEMPO_RANGE
 from live.arguments import Argument
 from live.control import NUMBER, Action, Control, Curve, Deed, Target, of_voice
@@ -113,6 +114,14 @@ CONTROLS: Final = (
         "Choose only among the likeliest notes that share this much of the probability.",
     ),
     _of_voice(Argument("density", "f", 0, 1), "0.5: as many notes as the model would play."),
+    _of_voice(
+        Argument("closeness", "f", 0, 1),
+        "How much of your phrase an answer takes up: 0: it goes its own way, 1: nearly a copy.",
+    ),
+    _of_voice(
+        Argument("cadence", "f", 0, 1),
+        "How often an answer closes: with a longer note of the key's triad. 0: open ends.",
+    ),
     _of_voice(
         Argument("register", "i", -3, 3, unit="octaves"),
         "How far the voice plays above or below where it would.", curve=Curve.STEPPED,
@@ -237,8 +246,8 @@ ACTIONS: Final = (
             Argument("beat", "f", 0, 64), Argument("pitch", "i", 0, 127),
             Argument("velocity", "i", 1, 127), Argument("beats", "f", 0.01, 64),
         ),
-        "A whole phrase of the performer's: up to 64 notes, four numbers each. Played from the next"
-        " beat on, in the tempo that there is then; beats are quarter notes.",
+        f"A whole phrase of the performer's: up to {MOST_NOTES} notes, four numbers each. Played"
+        " from the next beat on, in the tempo that there is then; beats are quarter notes.",
         repeats=MOST_NOTES - 1, group=4,
     ),
     Action(

@@ -5,22 +5,29 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Iterable, Sequence
+from textwrap import fill
 from typing import Final
 
 from live.arguments import Argument
+from live.config import JamConfig
 from live.control import Action, Control
 from live.controls import ACTIONS, CONTROLS
+from live.osc.complaints import ERRORS_PER_SECOND
+from live.osc.dispatcher import FLUSH_SECONDS, FURTHEST_SECONDS
+from live.osc.feedback import ECHO_SECONDS, LEASE_SECONDS
+from live.patches import FEEDBACK_PORT
 from live.replies import ERRORS, REPLIES
 
-_INTRODUCTION: Final = """# Controls
+_INTRODUCTION: Final = f"""# Controls
 
 Made by `python -m live.controls_page > docs/controls.md`; edit `live/controls.py` instead.
 
-Antiphon listens for OSC on 127.0.0.1, UDP port 9000; with `--lan` on every address of the machine.
+Antiphon listens for OSC on {JamConfig.osc_host}, UDP port {JamConfig.osc_port}; with `--lan`
+on every address of the machine.
 Every number may come as i, f, d, h, T or F. Addresses may be patterns (`/voice/*/mode`,
-`/voice/[1-3]/mode`, `/jam/{lowest,highest}`, `?`). Bundles are honoured to their time tags, up to
-5 seconds ahead; late ones count at once. What is wrong never stops the music: it is answered by
-`/error`, and a number out of range is taken as the nearest that is allowed."""
+`/voice/[1-3]/mode`, `/jam/{{lowest,highest}}`, `?`). Bundles are honoured to their time tags, up to
+{FURTHEST_SECONDS:g} seconds ahead; late ones count at once. What is wrong never stops the music:
+it is answered by `/error`, and a number out of range is taken as the nearest that is allowed."""
 
 _CONTROLS: Final = """## Controls
 
@@ -34,36 +41,44 @@ _ACTIONS: Final = """## Actions
 Arguments in brackets may be left out. What is done to the latents may be done to one voice, as
 `/voice/{n}/latent/encode` or `/voice/{n}/place/recall`."""
 
-_REPLIES: Final = """## What Antiphon sends
+_REPLIES: Final = f"""## What Antiphon sends
 
-After `/subscribe 9001`, port 9001 of the sender's machine gets `/hello`, then the value of every
-control at its own address and with its own type (i, f or s), and from then on every change, from
-wherever it comes, at most 30 times a second. A value counts from the moment it is set, also while
-it waits for its step. Whoever sets a control does not get it back, unless another value was taken
-or followed; and not within 150 ms. The lease is 60 seconds; any packet from the host renews it."""
+After `/subscribe {FEEDBACK_PORT}`, port {FEEDBACK_PORT} of the sender's machine gets `/hello`,
+then the value of every control at its own address and with its own type (i, f or s), and from then
+on every change, from wherever it comes, at most {1 / FLUSH_SECONDS:g} times a second. A value
+counts from the moment it is set, also while it waits for its step. Whoever sets a control does not
+get it back, unless another value was taken or followed; and not within
+{1000 * ECHO_SECONDS:g} ms. The lease is {LEASE_SECONDS:g} seconds; any packet from the host renews
+it."""
 
-_ERRORS: Final = """## Codes of `/error`
+_ERRORS: Final = f"""## Codes of `/error`
 
-At most 5 a second go to one host: to where the sender has subscribed from, else back to it."""
+At most {ERRORS_PER_SECOND} a second go to one host: to where the sender has subscribed from, else
+back to it."""
 
 
 def page() -> str:
     """Return the page as Markdown."""
     parts = [
-        _INTRODUCTION,
-        _CONTROLS,
+        *_filled(_INTRODUCTION),
+        *_filled(_CONTROLS),
         _table(
             ("address", "type", "range", "default", "lands", "curve", "what it does"),
             map(_control, CONTROLS),
         ),
-        _ACTIONS,
+        *_filled(_ACTIONS),
         _table(("address", "arguments", "what it does"), map(_action, ACTIONS)),
-        _REPLIES,
+        *_filled(_REPLIES),
         _table(("address", "arguments", "what it says"), map(_action, REPLIES)),
-        _ERRORS,
+        *_filled(_ERRORS),
         _table(("code", "meaning"), [(f"`{code}`", text) for code, text in ERRORS.items()]),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _filled(text: str) -> list[str]:
+    """Return the paragraphs, each in lines of the usual width."""
+    return [fill(each, 100, break_on_hyphens=False) for each in text.split("\n\n")]
 
 
 def _control(row: Control) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""Options that commands share, and the settings file that stands behind those of `jam`."""
+"""The options of `jam`, some of which others share, and the settings file that stands behind."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from typing import Any, Final
 import click
 from click.core import ParameterSource
 
-from live.config import MODES, VoiceConfig, default_settings
+from engine.choices import MODES
+from live.config import JamConfig, VoiceConfig, default_recordings, default_settings
+from live.settings.options import defaults
 
-FIRST: Final = VoiceConfig()
+PANEL_PORT: Final = 8765
+PORT: Final = click.IntRange(0, 65535)  # 0: any that is free
 
 
 class MeterType(click.ParamType):  # type: ignore[type-arg]  # generic in newer versions only
@@ -29,27 +32,6 @@ class MeterType(click.ParamType):  # type: ignore[type-arg]  # generic in newer 
         return value
 
 
-def voice_options(command: Any) -> Any:  # noqa: ANN401 (click's decorators are typed no closer)
-    """Add the options that `jam` and `render` share."""
-    for option in (
-        click.option("--model", default=FIRST.model, show_default=True, help="Name or file."),
-        click.option("--mode", type=click.Choice(MODES), default=FIRST.mode, show_default=True),
-        click.option(
-            "--voice",
-            "more",
-            multiple=True,
-            metavar="MODEL[,MODE[,CHANNEL]]",
-            help="One more voice beside the first; may be given again.",
-        ),
-        click.option("--tempo", type=click.FloatRange(20, 300), help="Quarter notes a minute."),
-        click.option("--meter", type=MeterType(), help="Like 4/4, 3/4 or 6/8."),
-        click.option("--channel", type=click.IntRange(1, 16), default=1, show_default=True),
-        click.option("--seed", type=click.IntRange(0), default=0, show_default=True),
-    ):
-        command = option(command)
-    return command
-
-
 def voices(options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
     """Take what says of the voices out of a command's options."""
     names = ("model", "mode", "channel")
@@ -59,19 +41,87 @@ def voices(options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
 
 def _take_settings(context: click.Context, option: click.Parameter, path: Path) -> Path:
     """Let a settings file give the defaults of the options that are not given."""
-    from live.settings import options
-
     if path.exists() or context.get_parameter_source("config") is ParameterSource.COMMANDLINE:
-        context.default_map = options.defaults(path, context.command)
+        context.default_map = defaults(path, context.command.params)
     return path
 
 
-config_option = click.option(
-    "--config",
-    metavar="FILE.toml",
-    type=click.Path(path_type=Path),
-    default=default_settings,
-    is_eager=True,
-    callback=_take_settings,
-    help="The settings; else antiphon/config.toml in the folder of your settings.",
+VOICE_OPTIONS: Final = (
+    click.Option(["--model"], default=VoiceConfig.model, show_default=True, help="Name or file."),
+    click.Option(["--mode"], type=click.Choice(MODES), default=VoiceConfig.mode, show_default=True),
+    click.Option(
+        ["--voice", "more"],
+        multiple=True,
+        metavar="MODEL[,MODE[,CHANNEL]]",
+        help="One more voice beside the first; may be given again.",
+    ),
+    click.Option(["--tempo"], type=click.FloatRange(20, 300), help="Quarter notes a minute."),
+    click.Option(["--meter"], type=MeterType(), help="Like 4/4, 3/4 or 6/8."),
+    click.Option(
+        ["--channel"], type=click.IntRange(1, 16), default=VoiceConfig.channel, show_default=True
+    ),
+    click.Option(["--seed"], type=click.IntRange(0), default=JamConfig.seed, show_default=True),
 )
+"""What `jam` and `render` share."""
+
+JAM_OPTIONS: Final = (
+    click.Option(
+        ["--config"],
+        metavar="FILE.toml",
+        type=click.Path(path_type=Path),
+        default=default_settings,
+        is_eager=True,
+        callback=_take_settings,
+        help="The settings; else antiphon/config.toml in the folder of your settings.",
+    ),
+    *VOICE_OPTIONS,
+    click.Option(
+        ["--midi-in"], metavar="NAME", help="Listen to the port whose name has NAME in it."
+    ),
+    click.Option(
+        ["--midi-out"], metavar="NAME", help="Play to the port whose name has NAME in it."
+    ),
+    click.Option(
+        ["--controller", "controllers"],
+        multiple=True,
+        metavar="NAME",
+        help="Listen to a controller's port too, and show values on it; may be given again.",
+    ),
+    click.Option(
+        ["--mpe"],
+        type=click.IntRange(0, 15),
+        default=JamConfig.mpe,
+        help="Member channels of an MPE keyboard that does not announce them.",
+    ),
+    click.Option(
+        ["--scenes"], metavar="FILE.toml", help="Where scenes are kept; else beside the settings."
+    ),
+    click.Option(["--thru"], is_flag=True, help="Pass what you play on to the output."),
+    click.Option(["--osc-port"], type=PORT, default=JamConfig.osc_port, show_default=True),
+    click.Option(["--panel-port"], type=PORT, default=PANEL_PORT, show_default=True),
+    click.Option(["--no-panel"], is_flag=True, help="Serve no page for the browser."),
+    click.Option(["--browser"], is_flag=True, help="Open the panel in a browser."),
+    click.Option(
+        ["--lan"], is_flag=True, help="Let other machines in too: OSC and, by QR code, panel."
+    ),
+    click.Option(
+        ["--record"], metavar="FILE.mid", help="Write both players to a file while playing."
+    ),
+    click.Option(
+        ["--recordings"],
+        metavar="FOLDER",
+        default=lambda: str(default_recordings()),
+        help="Where /record writes; else antiphon/recordings in the folder of your data.",
+    ),
+    click.Option(
+        ["--notes-out"],
+        metavar="FILE",
+        help="Write a line of JSON for each note; - for standard output.",
+    ),
+    click.Option(
+        ["--lookahead", "lookahead_ms"],
+        type=click.FloatRange(2, 100),
+        default=JamConfig.lookahead_ms,
+    ),
+)
+"""What the command line says of a session, and the settings file where it does not."""

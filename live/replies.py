@@ -30,7 +30,8 @@ REPLIES: Final = (
         ),
         "What a voice has played, four numbers for each note, counted from the beat in which the"
         " phrase began: when it has been silent for half a bar, or at a gap after four bars, or"
-        " after 64 notes. Without the voice it may be sent on to /phrase/in as it comes.",
+        f" after {MOST_NOTES} notes. Without the voice it may be sent on to /phrase/in as it"
+        " comes.",
         repeats=MOST_NOTES - 1, group=4,
     ),
     Action(

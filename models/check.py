@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,19 +11,11 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from models.card import Card, TensorSpec
-from models.check_phrase import decoded, encoded, form_problems
+from models.check_phrase import decoded, encoded, place_problems
+from models.encodings import encoding_of
 from models.errors import ModelError
-from models.melody_grid import ENCODING_ID as MELODY_GRID
-from models.melody_grid import MelodyGrid
-from models.piano_roll import ENCODING_ID as PIANO_ROLL
-from models.piano_roll import PianoRoll
 from models.runtime import StepModel, open_session
 
-# Each known encoding: how to make it from a card's parameters, so that it knows its sizes.
-ENCODINGS: Final[Mapping[str, Callable[[Mapping[str, Any]], MelodyGrid | PianoRoll]]] = {
-    MELODY_GRID: MelodyGrid.from_parameters,
-    PIANO_ROLL: PianoRoll.from_parameters,
-}
 # What a kind takes and gives: of each group exactly one tensor, in one of these roles.
 TAKES: Final = {"step": (("token", "frame"),), "decoder": (("latent",),), "encoder": (("phrase",),)}
 GIVES: Final = {
@@ -40,9 +32,7 @@ GRAPH_DTYPES: Final = {
 }
 LARGEST_FILE: Final = 60 << 20  # what all the shipped models may take together
 LARGEST_TENSOR: Final = 1 << 24  # elements in one row
-BATCH: Final = 12  # the ear steps a model in twelve keys at once
-STEPS: Final = 16
-BAR_STEPS: Final = 16
+BATCH: Final = 12  # a melody is heard in twelve keys at once
 # Rows of a batch go through other kernels than a single row: this much rounding is no difference.
 TOLERANCE: Final = 1e-3
 
@@ -199,29 +189,11 @@ def _batch_problems(card: Card) -> list[str]:
 
 
 def _encoding_problems(card: Card) -> list[str]:
-    if card.encoding.id not in ENCODINGS:
-        known = ", ".join(ENCODINGS)
-        return [f"encoding must be one of {known}, got '{card.encoding.id}'"]
     try:
-        form = ENCODINGS[card.encoding.id](card.encoding.parameters)
+        encoding = encoding_of(card)
     except ValueError as error:
-        return [f"encoding parameters: {error}"]
-    return form_problems(card, form) + _logits_problems(card, form)
-
-
-def _logits_problems(card: Card, form: MelodyGrid | PianoRoll) -> list[str]:
-    if isinstance(form, PianoRoll):
-        return [
-            f"logits '{spec.name}' need an encoding of symbols, '{card.encoding.id}' has none"
-            for spec in card.outputs_of("logits")
-        ]
-    vocabulary = form.vocabulary
-    return [
-        f"logits '{spec.name}' must have as many columns as {card.encoding.id} has symbols"
-        f" with these parameters, {vocabulary}, got {list(spec.shape)}"
-        for spec in card.outputs_of("logits")
-        if not spec.shape or spec.shape[-1] != vocabulary
-    ]
+        return [str(error)]
+    return encoding.problems(card) + (place_problems(card) if card.kind != "step" else [])
 
 
 def _latent_problems(card: Card) -> list[str]:
@@ -232,36 +204,45 @@ def _latent_problems(card: Card) -> list[str]:
         if not latent.range[0] <= latent.default <= latent.range[1] > latent.range[0]
     ]
     widths = [spec.shape[-1] for spec in card.inputs_of("latent") if spec.shape]
-    if any(isinstance(width, int) and len(card.latents) != width for width in widths):
+    if any(isinstance(width, int) and len(card.latents) > width for width in widths):
         found.append(f"{len(card.latents)} latents are named, the latent input has {widths[0]}")
     return found
 
 
 def _played(path: Path, card: Card) -> list[str]:
-    """Play a few steps, or run the model once where it is no `step` model of tokens."""
-    if not card.inputs_of("token"):
-        return _run_once(path, card) or _phrases(path, card)
-    rows, vocabulary = BATCH, int(card.outputs_of("logits")[0].shape[-1])
-    tokens = np.random.default_rng(0).integers(0, vocabulary, (STEPS, rows))
-    together = _logits(StepModel(path, rows), tokens)
+    """Play as the instrument would: steps of music in every row, or whole phrases."""
+    if card.kind == "step":
+        return _stepped(path, card)
+    return _run_once(path, card) or _phrases(path, card)
+
+
+def _stepped(path: Path, card: Card) -> list[str]:
+    """Step through examples, a row each: every row must be stepped as it would be alone."""
+    encoding, random = encoding_of(card), np.random.default_rng(0)
+    music = [encoding.encode(encoding.example(random)) for _ in range(BATCH)]
+    music = [tokens[: min(map(len, music))] for tokens in music]
+    told = encoding.conditions(music[0])
+    together = _logits(StepModel(path, BATCH), np.stack(music, axis=1), told)
     model = StepModel(path)
-    for row in range(rows):
+    for row, tokens in enumerate(music):
         model.reset()
-        alone = _logits(model, tokens[:, row : row + 1])[:, 0]
+        alone = _logits(model, tokens[:, None], told)[:, 0]
         apart = float(np.abs(together[:, row] - alone).max())
         if apart > TOLERANCE * max(1.0, float(np.abs(alone).max())):
             return [
-                f"each row of a batch must be stepped as it would be alone; of {rows} rows,"
+                f"each row of a batch must be stepped as it would be alone; of {BATCH} rows,"
                 f" row {row} has logits that differ by up to {apart:.3g}"
             ]
     return []
 
 
-def _logits(model: StepModel, tokens: NDArray[np.int64]) -> NDArray[np.float32]:
-    """Step through tokens, `(steps, rows)`; return all logits, `(steps, rows, vocabulary)`."""
+def _logits(
+    model: StepModel, tokens: NDArray[np.int64], told: dict[str, NDArray[np.int64]]
+) -> NDArray[np.float32]:
+    """Step through tokens, `(steps, rows, …)`; return all logits, `(steps, rows, vocabulary)`."""
     return np.stack(
         [
-            model.step(row, position=step % BAR_STEPS, meter=BAR_STEPS).copy()
+            model.step(row, **{name: values[step] for name, values in told.items()}).copy()
             for step, row in enumerate(tokens)
         ]
     )

@@ -7,44 +7,17 @@ from typing import Final
 
 import numpy as np
 
-from models.card import Card, TensorSpec
+from models.card import Card
 from models.errors import ModelError
-from models.melody_grid import MelodyGrid
+from models.metadata import read_card
 from models.phrase import Decoder, Encoder
-from models.piano_roll import PianoRoll
-from models.runtime import open_session
 
 PLACES: Final = 8  # where a decoder is tried besides at rest
 TOLERANCE: Final = 1e-3  # by which a probability may leave 0 … 1
 
 
-def form_problems(card: Card, form: MelodyGrid | PianoRoll) -> list[str]:
-    """Name the phrases and places of a card that do not fit its encoding or each other."""
-    phrases = [*card.inputs_of("phrase"), *card.outputs_of("phrase")]
-    found = [line for spec in phrases for line in _phrase_problems(spec, form)]
-    if card.kind == "decoder" and not isinstance(form, PianoRoll):
-        found.append(f"a 'decoder' model must have encoding piano-roll, got '{card.encoding.id}'")
-    return found + _place_problems(card) + _pair_problems(card)
-
-
-def _phrase_problems(spec: TensorSpec, form: MelodyGrid | PianoRoll) -> list[str]:
-    """A roll is of the encoding's shape; a phrase on the grid is a row of tokens."""
-    if isinstance(form, PianoRoll):
-        fits = spec.dtype == "float32" and spec.shape[1:] == form.shape
-        right = f"float32 ['batch', {', '.join(map(str, form.shape))}]"
-    else:
-        fits = spec.dtype == "int64" and len(spec.shape) == 2 and isinstance(spec.shape[1], int)
-        right = "int64 ['batch', steps]"
-    if fits and isinstance(spec.shape[0], str):
-        return []
-    return [
-        f"phrase '{spec.name}' must be {right} with these encoding parameters,"
-        f" got {spec.dtype} {list(spec.shape)}"
-    ]
-
-
-def _place_problems(card: Card) -> list[str]:
-    """Mean and deviation are places in one space; all latents of a decoder can be moved."""
+def place_problems(card: Card) -> list[str]:
+    """Name what is wrong with the places of a card: mean and deviation lie in one space."""
     specs = [spec for role in ("mean", "deviation") for spec in card.outputs_of(role)]
     found = [
         f"'{spec.name}' must be float32 ['batch', latents], got {spec.dtype} {list(spec.shape)}"
@@ -53,7 +26,7 @@ def _place_problems(card: Card) -> list[str]:
     ]
     if len({spec.shape[-1:] for spec in specs}) > 1:
         found.append(f"mean and deviation must be as wide, got {[list(s.shape) for s in specs]}")
-    return found
+    return found + _pair_problems(card)
 
 
 def _pair_problems(card: Card) -> list[str]:
@@ -63,7 +36,7 @@ def _pair_problems(card: Card) -> list[str]:
 
 
 def decoded(path: Path) -> list[str]:
-    """Decode at rest and at random places: a phrase must play at rest, and hold probabilities."""
+    """Decode at rest and at random places: rolls hold probabilities, and some of them notes."""
     try:
         decoder = Decoder(path)
         rest = np.zeros(decoder.latents, np.float32)
@@ -75,8 +48,8 @@ def decoded(path: Path) -> list[str]:
     found = []
     if low < -TOLERANCE or high > 1 + TOLERANCE:
         found.append(f"a roll must hold probabilities, 0 … 1, got {low:.3g} … {high:.3g}")
-    if not decoder.roll.decode(rolls[0]):
-        found.append("at rest (every latent 0) a phrase must have a note, got an empty one")
+    if not any(decoder.roll.decode(roll) for roll in rolls):
+        found.append(f"of {len(rolls)} phrases drawn at least one must have a note, none has")
     return found
 
 
@@ -101,7 +74,7 @@ def _width_beside(path: Path, card: Card) -> int | str | None:
     """Return the latents of the model that an encoder pairs with, if it lies beside it."""
     file = path.with_name(f"{card.pairs_with}.onnx")
     try:
-        latents = open_session(file)[1].inputs_of("latent")
+        latents = read_card(file).inputs_of("latent")
     except ModelError:
         return None
     return latents[0].shape[-1] if latents else 0

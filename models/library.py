@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from models.card import Card
 from models.errors import ModelError
+from models.metadata import read_card
 from models.phrase import Decoder, Encoder
-from models.runtime import StepModel, open_session
+from models.runtime import StepModel
 
 SUFFIX: Final = ".onnx"
 ENCODER_SUFFIX: Final = "-encoder"  # of the names of encoders
@@ -27,7 +28,7 @@ def playable() -> tuple[str, ...]:
 
 
 def available(folder: Path | None = None) -> list[tuple[Path, Card]]:
-    """Return every model of a folder (the zoo) that opens, with its card, by file name."""
+    """Return every model of a folder (the zoo) that has a card, with it, by file name."""
     found = []
     for path in _files(folder):
         card, _ = _card_or_problem(path)
@@ -66,10 +67,14 @@ def encoder_for(name: str, folder: Path | None = None) -> Path | None:
 class Library:
     """Where the engine's models come from: the zoo, and any other file by its path."""
 
+    def card(self, name: str) -> Card:
+        """Read a model's card, opening nothing. Raises `ModelError`."""
+        return read_card(resolve(name))
+
     def open(self, name: str, rows: int) -> StepModel | Decoder:
         """Open a step model for so many rows, or a decoder. Raises `ModelError` for all else."""
         path = resolve(name)
-        kind = open_session(path)[1].kind
+        kind = read_card(path).kind
         if kind == "encoder":
             raise ModelError(
                 f"{name} is an encoder: it plays nothing; give the model it pairs with"
@@ -79,7 +84,7 @@ class Library:
     def encoder(self, name: str) -> Encoder | None:
         """Open the encoder that pairs with a model, if there is one. Raises `ModelError`."""
         path = resolve(name)
-        found = encoder_for(open_session(path)[1].name, path.parent)
+        found = encoder_for(read_card(path).name, path.parent)
         return Encoder(found) if found else None
 
 
@@ -102,6 +107,6 @@ def _files(folder: Path | None) -> list[Path]:
 
 def _card_or_problem(path: Path) -> tuple[Card | None, str | None]:
     try:
-        return open_session(path)[1], None
+        return read_card(path), None
     except ModelError as error:
         return None, str(error)

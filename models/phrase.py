@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.card import TensorSpec
+from models.encodings.piano_roll import PianoRoll, Roll
 from models.errors import ModelError
-from models.piano_roll import ENCODING_ID, PianoRoll, Roll
 from models.runtime import open_session
 
 WARM_UP_RUNS: Final = 3
@@ -65,9 +65,9 @@ class Decoder(PhraseModel):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, "decoder", "latent", ("phrase",))
-        if self.card.encoding.id != ENCODING_ID:
+        if self.card.encoding.id != PianoRoll.id:
             raise ModelError(
-                f"{path.name} must decode '{ENCODING_ID}', it decodes '{self.card.encoding.id}'"
+                f"{path.name} must decode '{PianoRoll.id}', it decodes '{self.card.encoding.id}'"
             )
         try:
             self.roll = PianoRoll.from_parameters(self.card.encoding.parameters)

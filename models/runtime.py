@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import onnxruntime as ort
@@ -14,6 +15,7 @@ from models.card import CARD_KEY, Card, CardError, TensorSpec
 from models.errors import ModelError
 
 WARM_UP_STEPS = 8
+Condition: TypeAlias = int | NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ class StepModel:
                 f" (`antiphon models check` tells why): {error}"
             ) from error
         for _ in range(WARM_UP_STEPS):
-            self.step(np.zeros(batch, np.int64))
+            self.step(np.zeros_like(self._inputs[self._token]))
         self.reset()
 
     def _allocate(self, batch: int) -> None:
@@ -116,26 +118,31 @@ class StepModel:
             _bind(binding.bind_output, spec.name, array)
         return binding
 
-    def step(self, tokens: NDArray[np.int64], **conditions: int) -> NDArray[np.float32]:
-        """Take the last symbol of each row, `(batch,)`, and return the next one's logits.
+    def step(self, tokens: NDArray[np.int64], **conditions: Condition) -> NDArray[np.float32]:
+        """Take the last token of each row, `(batch, …)`, and return the next one's logits.
 
-        `conditions` names the card's condition inputs that this step sets; others stay as they are.
+        `conditions` names the card's condition inputs that this step sets, each with a number or an
+        array for all rows; others stay as they are, and so does what the card does not have.
         Returns `(batch, vocabulary)`, overwritten by the next step. Raises `ModelError` when the
         model fails or its logits are not finite.
         """
         self._inputs[self._token][:] = tokens
-        for name, value in conditions.items():
-            if name in self._inputs:
-                self._inputs[name][:] = value
+        self._set(conditions)
         return self._run()
 
-    def again(self) -> NDArray[np.float32]:
-        """Take the last step once more from where it began, after `latent` has moved.
+    def again(self, **conditions: Condition) -> NDArray[np.float32]:
+        """Take the last step once more from where it began, with `conditions` or `latent` changed.
 
         Returns and raises as `step` does. Call it only after a step.
         """
         self._swap()
+        self._set(conditions)
         return self._run()
+
+    def _set(self, conditions: Mapping[str, Condition]) -> None:
+        for name, value in conditions.items():
+            if name in self._inputs:
+                self._inputs[name][:] = value
 
     def _run(self) -> NDArray[np.float32]:
         try:

@@ -9,7 +9,7 @@ import contextlib
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import keras
 import numpy as np
@@ -19,6 +19,14 @@ from training.views.batch import Batch
 
 BITS: Final = 1 / math.log(2)
 Values = list[NDArray[Any]]
+
+
+class Counted(Protocol):
+    """A batch that says how much it `count`s in a mean."""
+
+    @property
+    def count(self) -> float:
+        """How many targets count."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +84,7 @@ class Supervised:
         self.averages = [saved[f"average_{i}"] for i in range(len(self.averages))]
         self.steps = int(saved["steps"])
 
-    def learn(self, batches: Iterable[Batch], count: int, epoch: int) -> float:
+    def learn(self, batches: Iterable[Counted], count: int, epoch: int) -> float:
         """Take a step for each of `count` batches; return the mean loss in bits.
 
         `epoch` is how many epochs are done.
@@ -84,13 +92,14 @@ class Supervised:
         total = weight = 0.0
         for place, batch in enumerate(batches):
             self.model.optimizer.learning_rate = self.rate(epoch + place / count, self.steps)
-            total += self._step(batch) * batch.count
+            total += self.step(batch) * batch.count
             weight += batch.count
             self.steps += 1
             self._average()
         return total / weight * BITS
 
-    def _step(self, batch: Batch) -> float:
+    def step(self, batch: Any) -> float:  # noqa: ANN401 (a batch as the learner's own)
+        """Take one step; return the mean loss of the batch in nats."""
         scale = batch.weights.size / batch.weights.sum()  # Keras divides by the size
         loss = self.model.train_on_batch(batch.inputs, batch.targets, batch.weights * scale)
         self.model.reset_metrics()

@@ -29,6 +29,7 @@ SYSTEMS: Final[Mapping[str, str]] = {
     "morph": "morph",
     "folk-ae": "folk",
     "folk-vae": "folk",
+    "chord-lstm": "chord_lstm",
 }
 Report = Callable[[str], None]
 

@@ -2,33 +2,49 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
+import numpy as np
+
+from engine.answer import Answer
+from engine.compass import Compass
 from engine.events import Message, NoteOff, NoteOn
-from engine.parts.generator import register_shift
-from engine.parts.harmony import CONSONANCES, allowed_classes
+from engine.scales import AUTO, OFF, SCALES, allowed_classes
 from engine.session import SessionState, VoiceControls
-from engine.ticks import TICKS_PER_STEP
+from engine.ticks import Span
 from engine.voice import Voice
 
+# How well an interval goes with a note, in the log-probability scale of a model: thirds and sixths
+# first, then the perfect intervals; all others do not go with it.
+CONSONANCES: Final = {
+    3: 0.0, 4: 0.0, 8: 0.0, 9: 0.0, 5: -0.7, 7: -0.7, 12: -1.5,
+}  # fmt: skip
+# Only where nothing beneath the key is to be had is it joined from above, unless it was asked for.
+OTHER_SIDE: Final = -20.0
 # From this density on, two notes join instead of one.
 TWO_NOTES_DENSITY: Final = 0.6
 # A joined note stays a little under the key that it joins.
 SOFTER: Final = 10
-# How much the model's opinion counts against the bare interval's.
-MODEL_WEIGHT: Final = 0.5
+# How much the part's opinion counts against the bare interval's.
+PART_WEIGHT: Final = 0.5
 # Below the likeliest pitch by more than this is all the same to it.
 LEAST_LIKING: Final = -8.0
+# How much it counts that a pitch may be out of the key, while the key is not yet plain.
+KEY_WEIGHT: Final = 2.0
+SURELY_NOT: Final = 0.01
+_MAJOR: Final = np.array([[(pc - key) % 12 in SCALES["major"] for key in range(12)]
+                          for pc in range(12)], float)  # fmt: skip
 
 
 class HarmoniseMode:
     """No line of its own: notes that start and end with the performer's."""
 
     hears_performer = True
+    joins_keys = True
 
-    def plays(self, voice: Voice, state: SessionState, step: int) -> bool:
-        """Play no line; settle on a key at every step, when nobody waits for it."""
-        voice.part.settle()
+    def plays(self, voice: Voice, state: SessionState, span: Span) -> bool:
+        """Play no line."""
         return False
 
     def yields(self, voice: Voice) -> bool:
@@ -36,23 +52,16 @@ class HarmoniseMode:
         return False
 
     def join(self, voice: Voice, state: SessionState, event: NoteOn) -> list[Message]:
-        """Strike the consonant notes that the model finds likeliest beside the key."""
+        """Strike the consonant notes that the part finds likeliest beside the key."""
         controls = state.voices[voice.number - 1]
         messages = self.part(voice, NoteOff(event.seconds, event.pitch))
-        pitches, struck = self.rehearse(voice, state, event)
+        pitches, struck = _joined(voice, state, event)
         voice.harmonies[event.pitch] = [(controls.channel, pitch) for pitch in pitches]
         return messages + struck
 
-    def rehearse(
-        self, voice: Voice, state: SessionState, event: NoteOn
-    ) -> tuple[list[int], list[Message]]:
-        """Return the pitches that would join a key, and their note_ons; change nothing."""
-        controls = state.voices[voice.number - 1]
-        step = state.timeline.ticks_at(event.seconds) // TICKS_PER_STEP
-        pitches = harmony(voice, controls, event.pitch, step)
-        velocity = max(1, event.velocity - SOFTER)
-        seconds = event.seconds
-        return pitches, [m for p in pitches for m in voice.note_on(seconds, controls, p, velocity)]
+    def rehearse(self, voice: Voice, state: SessionState, event: NoteOn) -> None:
+        """Work out what would join a key, and change nothing."""
+        _joined(voice, state, event)
 
     def part(self, voice: Voice, event: NoteOff) -> list[Message]:
         """Let go of what had joined the key."""
@@ -61,41 +70,83 @@ class HarmoniseMode:
             for channel, pitch in voice.harmonies.pop(event.pitch, [])
         ]
 
+    def will_play(self, voice: Voice, state: SessionState, tick: int) -> Span | None:
+        """Play no line."""
+        return None
 
-def harmony(voice: Voice, controls: VoiceControls, pitch: int, step: int) -> list[int]:
+    def answer_to_come(self, voice: Voice, state: SessionState, tick: int) -> Answer | None:
+        """Answer nothing."""
+        return None
+
+
+def _joined(voice: Voice, state: SessionState, event: NoteOn) -> tuple[list[int], list[Message]]:
+    """Return the pitches that join a key, and their note_ons."""
+    controls = state.voices[voice.number - 1]
+    tick = state.timeline.ticks_at(event.seconds)
+    pitches = harmony(voice, controls, event.pitch, tick)
+    velocity = max(1, event.velocity - SOFTER)
+    seconds = event.seconds
+    return pitches, [m for p in pitches for m in voice.note_on(seconds, controls, p, velocity)]
+
+
+def harmony(voice: Voice, controls: VoiceControls, pitch: int, tick: int) -> list[int]:
     """Return the one or two pitches that join `pitch`, the likeliest first; none where none may."""
-    scores = _scores(voice, controls, pitch, step)
+    scores = _scores(voice, controls, pitch, tick)
     if not scores:
         return []
     first = max(scores, key=scores.__getitem__)
     if controls.density < TWO_NOTES_DENSITY:
         return [first]
-    seconds = {other: score for other, score in scores.items() if other - first in CONSONANCES}
+    seconds = {other: score for other, score in scores.items() if abs(other - first) in CONSONANCES}
     return [first, max(seconds, key=seconds.__getitem__)] if seconds else [first]
 
 
-def _scores(voice: Voice, controls: VoiceControls, pitch: int, step: int) -> dict[int, float]:
-    """Each pitch that goes with `pitch`: its interval's worth and the model's liking.
+def _scores(voice: Voice, controls: VoiceControls, pitch: int, tick: int) -> dict[int, float]:
+    """Each pitch that goes with `pitch`: its interval's worth, the key's, the part's liking.
 
     None that sounds already, nor a semitone from one that does.
     """
-    shift = register_shift(controls)
-    scale = "auto" if controls.scale == "off" else controls.scale
+    compass = Compass.of(controls, voice.part.tonic)
+    worths = _intervals(voice, controls, compass, pitch)
+    likings = voice.part.likings([other - compass.shift for other in worths], pitch, tick)
+    in_key = _in_key(voice, controls, pitch)
+    return {
+        other: worth + in_key[other % 12] + PART_WEIGHT * max(liking, LEAST_LIKING)
+        for (other, worth), liking in zip(worths.items(), likings, strict=True)
+    }
+
+
+def _intervals(
+    voice: Voice, controls: VoiceControls, compass: Compass, pitch: int
+) -> dict[int, float]:
     taken = {other for pairs in voice.harmonies.values() for _, other in pairs}
     taken |= voice.harmonies.keys()  # the keys that the performer holds
     clashing = {(other + interval) % 12 for other in taken for interval in (-1, 1)}
-    classes = allowed_classes(scale, voice.part.tonic) - clashing
-    lowest, highest = max(controls.lowest, 0), min(controls.highest, 127)
-    worths = {
-        other: worth
+    classes = compass.classes if controls.scale != OFF else allowed_classes(OFF, 0)
+    side = 1 if controls.register > 0 else -1
+    return {
+        other: worth + (0.0 if direction == side else OTHER_SIDE)
         for interval, worth in CONSONANCES.items()
-        if lowest <= (other := pitch + interval + shift) <= highest
-        and other % 12 in classes
+        for direction in (-1, 1)
+        if compass.lowest
+        <= (other := pitch + direction * interval + compass.shift)
+        <= compass.highest
+        and other % 12 in classes - clashing
         and other not in taken
         and other != pitch
     }
-    likings = voice.part.likings([other - shift for other in worths], step)
-    return {
-        other: worth + MODEL_WEIGHT * max(liking, LEAST_LIKING)
-        for (other, worth), liking in zip(worths.items(), likings, strict=True)
-    }
+
+
+def _in_key(voice: Voice, controls: VoiceControls, pitch: int) -> list[float]:
+    """Return what each pitch class loses for being out of the key as far as it is known.
+
+    The key struck tells as well: what it is not in is out of the question.
+    """
+    if controls.scale not in (OFF, AUTO):
+        return [0.0] * 12
+    keys = voice.part.keys * _MAJOR[pitch % 12]
+    total = keys.sum()
+    if total < SURELY_NOT:  # a chromatic note: the key stands
+        keys, total = voice.part.keys, 1.0
+    shares = _MAJOR @ (keys / total)
+    return [KEY_WEIGHT * math.log(max(share, SURELY_NOT)) for share in shares.tolist()]

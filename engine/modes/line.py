@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+from engine.answer import Answer
 from engine.events import Message, NoteOff, NoteOn
 from engine.session import SessionState
+from engine.ticks import END_OF_TIME, Span
 from engine.voice import Voice
-
-# A voice that goes on by itself changes its key only for one that explains the music this much
-# better (natural logarithm of the likelihood ratio), and only at a bar line.
-KEY_CHANGE = 3.0
 
 
 class LineMode:
     """A mode whose voice plays on by itself, bar after bar."""
 
     hears_performer = True
+    joins_keys = False
 
-    def plays(self, voice: Voice, state: SessionState, step: int) -> bool:
-        """Play at every step; settle on a key at each bar line."""
-        if step % state.meter.bar_steps == 0:
-            voice.part.settle(KEY_CHANGE)
+    def plays(self, voice: Voice, state: SessionState, span: Span) -> bool:
+        """Play in every span."""
         return True
 
     def yields(self, voice: Voice) -> bool:
@@ -33,3 +30,14 @@ class LineMode:
     def part(self, voice: Voice, event: NoteOff) -> list[Message]:
         """Join nothing."""
         return []
+
+    def rehearse(self, voice: Voice, state: SessionState, event: NoteOn) -> None:
+        """Join nothing."""
+
+    def will_play(self, voice: Voice, state: SessionState, tick: int) -> Span | None:
+        """Go on for ever."""
+        return Span(tick, END_OF_TIME)
+
+    def answer_to_come(self, voice: Voice, state: SessionState, tick: int) -> Answer | None:
+        """Answer nothing."""
+        return None

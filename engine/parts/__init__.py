@@ -1,1 +1,1 @@
-"""What a voice plays from: the ear of a melody model, or the loop of a decoder."""
+"""What a voice plays from: one module for each way of playing, and one table of them."""

@@ -48,10 +48,9 @@ class Controller:
 
     def _take(self, message: codec.Incoming) -> None:
         self._greeted = self._greeted or message.address == "/hello"
-        if message.address == "/beat" and message.stamp is not None:
-            bar, beat, _ = message.arguments
-            moment = message.stamp - self._wall_less_clock
-            self.beats.append((int(bar), int(beat), moment))
+        match message:
+            case codec.Incoming("/beat", (int(bar), int(beat), _), float(stamp)):
+                self.beats.append((bar, beat, stamp - self._wall_less_clock))
 
     def _subscribed(self) -> bool | None:
         self.listen()

@@ -15,13 +15,15 @@ from typing import Any, Final
 
 import numpy as np
 
-from engine.parts.ear import SHIFTS, Ear
-from engine.parts.generator import Place, choose
+from engine.compass import Compass
+from engine.model_requests.service import ModelService
+from engine.parts.part import Guide
 from engine.session import VoiceControls
+from engine.ticks import Meter, Span
 from live import timing
 from live.bench.figures import Spread, milliseconds
-from models.library import available, resolve, zoo
-from models.melody_grid import REST
+from models.library import Library, available, resolve, zoo
+from models.metadata import read_card
 from models.phrase import Decoder
 from models.runtime import StepModel
 
@@ -101,16 +103,19 @@ def ear_milliseconds(path: Path, steps: int) -> tuple[str, Spread]:
 
     That is the choice of the next symbol and then its hearing, in all keys at once.
     """
-    model = StepModel(path, len(SHIFTS))
-    ear, dice, controls = Ear(model, _BAR_STEPS), np.random.default_rng(0), VoiceControls()
+    service, name = ModelService(Library()), str(path)
+    part = service.part(name, _BAR_STEPS, np.random.default_rng(0))
+    controls = VoiceControls()
+    guide = Guide(controls, Meter(), Compass.of(controls, 0).allowed, is_alone=True)
     durations: list[float] = []
     for step in range(_WARM_UP_STEPS + steps):
+        span = Span(step * part.span_ticks, (step + 1) * part.span_ticks)
         before = timing.now()
-        symbol = choose(ear, controls, Place(sounding=True), dice)
-        ear.hear(REST if symbol is None else symbol, step)
+        part.decide(span, guide)
+        part.hear((), span)
         durations.append(timing.now() - before)
         _breathe(durations)
-    return model.card.name, milliseconds(durations[_WARM_UP_STEPS:])
+    return read_card(path).name, milliseconds(durations[_WARM_UP_STEPS:])
 
 
 def decode_milliseconds(path: Path, times: int) -> tuple[str, Spread]:

@@ -12,8 +12,9 @@ import importlib.util
 from collections.abc import Callable
 from typing import Any, Final
 
+from engine.choices import LINK
 from engine.events import Event, SetControl, Sync
-from engine.session import LINK, SessionState
+from engine.session import SessionState
 from engine.ticks import TICKS_PER_QUARTER
 from live import timing
 

@@ -7,33 +7,14 @@ to do about it. A probe that fails is a finding itself: the doctor never ends in
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
-from enum import StrEnum
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from typing import Final
 
 import click
 
-
-class Verdict(StrEnum):
-    """How a thing stands: fine; playable, but worth mending; in the way of playing."""
-
-    OK = "ok"
-    WARN = "warn"
-    BAD = "bad"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What a probe found. `remedy` is what to do, "" where there is nothing to do."""
-
-    name: str
-    verdict: Verdict
-    says: str
-    remedy: str = ""
-
-
-Probe = Callable[[], Finding]
+from live.doctor import probes as doctor_probes
+from live.doctor.finding import Finding, Probe, Verdict
 
 
 def examine(probes: Sequence[tuple[str, Probe]]) -> list[Finding]:
@@ -65,9 +46,7 @@ def as_json(findings: Sequence[Finding]) -> str:
 
 def command(model: str, osc_port: int, wants_json: bool) -> int:
     """Examine this machine, print what was found, and return the exit code: 1 if it is bad."""
-    from live.doctor.probes import probes
-
-    findings = examine(probes(model, osc_port))
+    findings = examine(doctor_probes.probes(model, osc_port))
     if wants_json:
         click.echo(as_json(findings))
     else:

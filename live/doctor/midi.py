@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from live.doctor.examination import Finding, Verdict
+from live.doctor.finding import Finding, Verdict
 from live.midi.backends import System, systems
 from live.midi.ports import list_ports
 from live.processes import processes

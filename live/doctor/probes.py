@@ -16,7 +16,8 @@ from typing import Final, TypeVar
 
 from live import timing
 from live.bench.figures import percentile
-from live.doctor.examination import Finding, Probe, Verdict
+from live.doctor import midi as doctor_midi
+from live.doctor.finding import Finding, Probe, Verdict
 
 TIMER_SECONDS: Final = 1.0
 TIMER_PERIOD_SECONDS: Final = 0.004
@@ -35,8 +36,6 @@ Found = TypeVar("Found")
 
 def probes(model: str, osc_port: int) -> list[tuple[str, Probe]]:
     """Return every probe with its name, in the order in which to tell."""
-    from live.doctor import midi as doctor_midi
-
     return [
         ("Python", python),
         ("packages", packages),

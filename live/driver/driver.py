@@ -30,9 +30,10 @@ from live.driver.player_process import PlayerProcess
 from live.driver.signals import signals_to
 from live.driver.terminal import Terminal
 from live.driver.wire import Kind, Record
+from live.errors import PortError
 from live.midi.endpoints import InputPort, NullOutput, OutputPort, Port
 from live.midi.ledger import OF_CLOCK, Ledger, Midi
-from live.midi.ports import Plug, PortError, Ports, open_ports
+from live.midi.ports import Plug, Ports, open_ports
 
 STOPPED: Final = 0
 FAILED: Final = 1

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
+from live.errors import PortError
 from live.midi.backends import CLIENT_NAME, Direction, System, systems
 from live.midi.endpoints import InputPort, NullInput, NullOutput, OutputPort, Port, Receive
 
@@ -20,10 +21,6 @@ _REMEDIES: Final = {
 }
 
 AnyPort = TypeVar("AnyPort", bound=Port)
-
-
-class PortError(Exception):
-    """A port that was asked for by name is not there; the text is one line for the terminal."""
 
 
 class _NoMidiError(Exception):

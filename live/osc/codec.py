@@ -53,7 +53,7 @@ class Incoming:
     """
 
     address: str
-    arguments: tuple[int | float | str | bytes, ...] = ()
+    arguments: tuple[Value | bytes, ...] = ()
     stamp: float | None = None
 
 

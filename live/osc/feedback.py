@@ -7,6 +7,7 @@ rest it is told if the value is another one, for instance because it was clamped
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -42,7 +43,8 @@ class Subscriber:
         fresh = [
             (address, value)
             for address, value in values.items()
-            if self.known.get(address) != value and self.moving_until.get(address, now) <= now
+            if not _is_same(self.known.get(address), value)
+            and self.moving_until.get(address, now) <= now
         ]
         self.known.update(fresh)
         return [codec.message(address, value) for address, value in fresh]
@@ -143,3 +145,10 @@ class Feedback:
         for endpoint, subscriber in list(self._subscribers.items()):
             if subscriber.expires <= now:
                 del self._subscribers[endpoint]
+
+
+def _is_same(known: object, value: Value) -> bool:
+    """Whether a value is the one that is known; a float is told in 32 bits."""
+    if known == value or not (isinstance(known, int | float) and isinstance(value, int | float)):
+        return known == value
+    return math.isclose(known, value, rel_tol=1e-6, abs_tol=1e-6)

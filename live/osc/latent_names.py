@@ -13,7 +13,7 @@ from live.replies import LATENT_NAME
 from models.card import Latent
 from models.errors import ModelError
 from models.library import resolve
-from models.runtime import open_session
+from models.metadata import read_card
 
 LONGEST: Final = 24  # signs of a name, as much as a label holds
 NONE: Final = "-"  # for what the model has not
@@ -53,7 +53,7 @@ class LatentNames:
 
     def _learn(self, model: str) -> None:
         try:
-            self._known[model] = shown(open_session(resolve(model))[1].latents)
+            self._known[model] = shown(read_card(resolve(model)).latents)
         except ModelError:
             self._known[model] = ()
         self._found()

@@ -10,6 +10,7 @@ import asyncio
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from itertools import count
 from typing import Any, Final
 
@@ -30,11 +31,12 @@ _ALWAYS: Final = frozenset({"/error"})
 class Listener:
     """A client at the other end of a WebSocket. For the event loop's thread.
 
-    `act` takes what the client says, as OSC packets.
+    `act` takes what the client says as OSC packets, `say` an address and values.
     """
 
-    def __init__(self, act: Callable[[bytes], None]) -> None:
+    def __init__(self, act: Callable[[bytes], None], say: Callable[..., None]) -> None:
         self._act = act
+        self._say = say
         self._addresses: set[str] = set()
         self._packets: asyncio.Queue[bytes] = asyncio.Queue(QUEUED_PACKETS)
         self._transport: asyncio.BaseTransport | None = None
@@ -69,7 +71,7 @@ class Listener:
         match said:
             case {"COMMAND": "LISTEN", "DATA": str(address)} if address.isprintable():
                 self._addresses.add(address)
-                self._act(codec.message("/query", address).dgram)
+                self._say("/query", address)
             case {"COMMAND": "IGNORE", "DATA": str(address)}:
                 self._addresses.discard(address)
 
@@ -86,10 +88,10 @@ class Listener:
                 await socket.send_bytes(await self._packets.get())
 
     async def _renew(self) -> None:
-        self._act(codec.message("/subscribe", _FEEDBACK_PORT).dgram)
+        self._say("/subscribe", _FEEDBACK_PORT)
         while True:
             await asyncio.sleep(RENEW_SECONDS)
-            self._act(codec.message("/ping").dgram)
+            self._say("/ping")
 
 
 class Listeners:
@@ -107,7 +109,7 @@ class Listeners:
         socket = web.WebSocketResponse(max_msg_size=MAX_MESSAGE, heartbeat=HEARTBEAT_SECONDS)
         await socket.prepare(request)
         name = f"listener-{next(self._numbers)}"
-        listener = Listener(lambda packet: self._osc.act(packet, name))
+        listener = Listener(partial(self._osc.act, name=name), partial(self._osc.say, name))
         self._osc.admit(name, listener.hear)
         self._transports[name] = request.transport
         try:

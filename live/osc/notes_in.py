@@ -12,7 +12,7 @@ from engine.events import Event, NoteOff, NoteOn, Panic
 from engine.ticks import TICKS_PER_QUARTER
 from live.arguments import ControlError
 from live.osc.codec import Incoming
-from live.osc.desk import MOST_WAITING, Desk, Request
+from live.osc.dispatcher import MOST_WAITING, Dispatcher, Request
 
 
 class NotesIn:
@@ -22,16 +22,16 @@ class NotesIn:
     """
 
     def __init__(
-        self, desk: Desk, post: Callable[[Event], None], clock: Callable[[], float]
+        self, dispatcher: Dispatcher, post: Callable[[Event], None], clock: Callable[[], float]
     ) -> None:
-        self._desk = desk
+        self._dispatcher = dispatcher
         self._post = post
         self._clock = clock
         self._ends: dict[tuple[int, int], float] = {}
         self._panics = 0
-        desk.serve("/note/in", self._note)
-        desk.serve("/phrase/in", self._phrase)
-        desk.serve("/panic", self._panic)
+        dispatcher.serve("/note/in", self._note)
+        dispatcher.serve("/phrase/in", self._phrase)
+        dispatcher.serve("/panic", self._panic)
 
     def close(self) -> None:
         """End what still sounds. May be called twice."""
@@ -45,7 +45,7 @@ class NotesIn:
         if beats > 0:
             self._check_room(1)
         key = (channel - 1, pitch)
-        end = request.seconds + beats * 60 / self._desk.state_to_come().timeline.tempo_bpm
+        end = request.seconds + beats * 60 / self._dispatcher.state_to_come().timeline.tempo_bpm
         self._ends.pop(key, None)
         if velocity == 0:
             self._post(NoteOff(request.seconds, pitch, channel - 1))
@@ -53,7 +53,7 @@ class NotesIn:
         self._post(NoteOn(request.seconds, pitch, velocity, channel - 1))
         if beats > 0:
             self._ends[key] = end
-            self._desk.wait(end, lambda: self._end_note(key, end))
+            self._dispatcher.wait(end, lambda: self._end_note(key, end))
 
     def _end_note(self, key: tuple[int, int], seconds: float) -> None:
         if self._ends.get(key) == seconds:  # not struck again since
@@ -64,19 +64,19 @@ class NotesIn:
         """Let each note, four numbers, come at its time from the next beat on, as by itself."""
         notes = list(zip(*[iter(numbers)] * 4, strict=True))
         self._check_room(len(notes))
-        state = self._desk.state_to_come()
+        state = self._dispatcher.state_to_come()
         timeline, beat_ticks = state.timeline, state.meter.beat_ticks
         start = -(-timeline.ticks_at(request.seconds) // beat_ticks) * beat_ticks
         for beat, pitch, velocity, beats in notes:
             seconds = timeline.seconds_at(start + round(beat * TICKS_PER_QUARTER))
             note = Incoming("/note/in", (pitch, velocity, beats))
             later = partial(self._later, Request(note, request.source, seconds), self._panics)
-            self._desk.wait(seconds, later)
+            self._dispatcher.wait(seconds, later)
 
     def _later(self, request: Request, panics: int) -> None:
         """Play a note of a phrase, unless there was a panic since the phrase came."""
         if panics == self._panics:
-            self._desk.act(request)
+            self._dispatcher.act(request)
 
     def _panic(self, request: Request, on: int) -> None:
         if on:
@@ -85,5 +85,5 @@ class NotesIn:
             self._post(Panic(request.seconds))
 
     def _check_room(self, notes: int) -> None:
-        if self._desk.waiting + notes > MOST_WAITING:
+        if self._dispatcher.waiting + notes > MOST_WAITING:
             raise ControlError("not_ready", f"{MOST_WAITING} notes and messages wait already")

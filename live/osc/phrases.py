@@ -14,7 +14,7 @@ from typing import Final
 from engine.events import Action, Message
 from engine.ticks import TICKS_PER_QUARTER, Meter
 from live.controls import MOST_NOTES
-from live.osc.desk import Desk
+from live.osc.dispatcher import Dispatcher
 
 LONGEST_BARS: Final = 4
 
@@ -72,15 +72,15 @@ class Gathered:
 class Phrases:
     """Gathers what the voices play, and tells each phrase when it is over."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        self._dispatcher = dispatcher
         self._voices: defaultdict[int, Gathered] = defaultdict(Gathered)
 
     def take(self, message: Message) -> None:
         """Take a voice's message; messages come in the order in which they sound."""
-        if self._desk.state is None or message.action is Action.ALL_NOTES_OFF:
+        if self._dispatcher.state is None or message.action is Action.ALL_NOTES_OFF:
             return
-        timeline, meter = self._desk.state.timeline, self._desk.state.meter
+        timeline, meter = self._dispatcher.state.timeline, self._dispatcher.state.meter
         tick = timeline.ticks_at(message.seconds)
         gathered = self._voices[message.voice]
         if message.action is Action.NOTE_ON:
@@ -92,19 +92,19 @@ class Phrases:
         if not gathered.sounding:
             rest = meter.bar_ticks / 2 * timeline.seconds_per_tick
             over = partial(self._rest, message.voice, gathered.strikes)
-            self._desk.wait(message.seconds + rest, over)
+            self._dispatcher.wait(message.seconds + rest, over)
 
     def _rest(self, voice: int, strikes: int) -> None:
         """End the phrase of a voice that has struck nothing since."""
         gathered = self._voices[voice]
-        if self._desk.state is not None and gathered.strikes == strikes:
-            self._tell(voice, gathered.end(0), self._desk.state.meter)
+        if self._dispatcher.state is not None and gathered.strikes == strikes:
+            self._tell(voice, gathered.end(0), self._dispatcher.state.meter)
 
     def _tell(self, voice: int, notes: list[Note], meter: Meter) -> None:
         if notes:
             begin = notes[0].tick // meter.beat_ticks * meter.beat_ticks
             numbers = [number for note in notes for number in _four(note, begin)]
-            self._desk.answer(None, "/phrase", voice, *numbers)
+            self._dispatcher.answer(None, "/phrase", voice, *numbers)
 
 
 def _four(note: Note, begin: int) -> tuple[float, int, int, float]:

@@ -15,7 +15,7 @@ from aiohttp.typedefs import Handler, Middleware
 from engine.changes import land
 from engine.ticks import END_OF_TIME
 from live.controls import values
-from live.osc.desk import NAME
+from live.osc.dispatcher import NAME
 from live.osc.listening import Listeners
 from live.osc.query import ATTRIBUTES, children, host_info, node
 from live.osc.server import OscServer
@@ -53,7 +53,7 @@ class QueryServer:
         """Return a node, one attribute of it, or the host's information, as JSON."""
         if HOST_INFO in request.query:
             return web.json_response(host_info(NAME.capitalize(), self._osc.port))
-        state = self._osc.desk.state
+        state = self._osc.dispatcher.state
         if state is None:
             return web.Response(status=503, text="the models are loading\n")
         known = values(land(state, END_OF_TIME))

@@ -9,16 +9,17 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, Final
 
-from engine.events import Action, Event, Loaded, Message
+from engine.events import Action, Event, Loaded, Message, Value
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
+from live.errors import OscError
+from live.osc.codec import Incoming
 from live.osc.complaints import Endpoint
-from live.osc.desk import Desk
+from live.osc.dispatcher import Dispatcher
 from live.osc.notes_in import NotesIn
 from live.osc.phrases import Phrases
 from live.osc.tap import TapTempo
-from models.errors import OscError
 
 _REASONS: Final = {
     errno.EADDRINUSE: "another program listens there; end it, or choose another --osc-port",
@@ -41,10 +42,10 @@ class OscServer(asyncio.DatagramProtocol):
         clock: Callable[[], float] = timing.now,
         wall: Callable[[], float] = time.time,
     ) -> None:
-        self.desk = Desk(post, self._send, log, clock, wall)
-        TapTempo(self.desk, post)
-        self._notes_in = NotesIn(self.desk, post, clock)
-        self._phrases = Phrases(self.desk)
+        self.dispatcher = Dispatcher(post, self._send, log, clock, wall)
+        TapTempo(self.dispatcher, post)
+        self._notes_in = NotesIn(self.dispatcher, post, clock)
+        self._phrases = Phrases(self.dispatcher)
         self.failures = 0  # packets that could not be sent, and faults of our own
         self.packets = 0  # received
         self._log = log
@@ -78,13 +79,13 @@ class OscServer(asyncio.DatagramProtocol):
     @property
     def subscribers(self) -> list[str]:
         """Where the subscribers outside this process listen, as `host:port`."""
-        endpoints = self.desk.feedback.endpoints
+        endpoints = self.dispatcher.feedback.endpoints
         return [f"{host}:{port}" for host, port in endpoints if host not in self._guests]
 
     async def close(self) -> None:
         """End the notes that came with a length, and stop listening. May be called twice."""
         self._notes_in.close()
-        self.desk.close()
+        self.dispatcher.close()
         if self._timer is not None:
             self._timer.cancel()
         if self._transport is not None:
@@ -109,11 +110,11 @@ class OscServer(asyncio.DatagramProtocol):
         """Take the session as it now stands."""
         if state is not self._state:
             self._state = state
-            self._leave(lambda: self.desk.take_state(state))
+            self._leave(lambda: self.dispatcher.take_state(state))
 
     def refresh(self) -> None:
         """Tell the subscribers what they do not know yet. Any thread may call this."""
-        self._leave(self.desk.refresh)
+        self._leave(self.dispatcher.refresh)
 
     def notes(self, messages: list[Message]) -> None:
         """Take what the voices play."""
@@ -122,11 +123,11 @@ class OscServer(asyncio.DatagramProtocol):
     def beat(self, bar: int, beat: int, seconds: float) -> None:
         """Take a beat, both counted from 1, and the moment at which it sounds."""
         tempo = self._state.timeline.tempo_bpm if self._state else 0.0
-        self._leave(lambda: self.desk.tell(seconds, "/beat", bar, beat, tempo))
+        self._leave(lambda: self.dispatcher.tell(seconds, "/beat", bar, beat, tempo))
 
     def _ready(self, loaded: Loaded) -> None:
         told = (loaded.seconds, "/model/ready", loaded.voice, loaded.model)
-        self._leave(lambda: self.desk.tell(*told))
+        self._leave(lambda: self.dispatcher.tell(*told))
 
     def _leave(self, news: Callable[[], None]) -> None:
         """Leave something for the event loop; wake it unless that has been done already."""
@@ -153,7 +154,7 @@ class OscServer(asyncio.DatagramProtocol):
     def datagram_received(self, data: bytes, addr: tuple[str | Any, int]) -> None:
         """Take a packet (called by the event loop)."""
         self.packets += 1
-        self._safely(lambda: self.desk.receive(data, (str(addr[0]), addr[1])))
+        self._safely(lambda: self.dispatcher.receive(data, (str(addr[0]), addr[1])))
         self._arm()
 
     def admit(self, name: str, hear: Callable[[bytes], None]) -> None:
@@ -163,11 +164,16 @@ class OscServer(asyncio.DatagramProtocol):
     def dismiss(self, name: str) -> None:
         """Let a controller of this process go."""
         self._guests.pop(name, None)
-        self.desk.feedback.unsubscribe(name, 0)
+        self.dispatcher.feedback.unsubscribe(name, 0)
 
     def act(self, packet: bytes, name: str) -> None:
         """Take a packet of a controller of this process."""
-        self._safely(lambda: self.desk.receive(packet, (name, 0)))
+        self._safely(lambda: self.dispatcher.receive(packet, (name, 0)))
+        self._arm()
+
+    def say(self, name: str, address: str, *values: Value) -> None:
+        """Take what a controller of this process says, without the way through OSC's bytes."""
+        self._safely(lambda: self.dispatcher.take((name, 0), Incoming(address, values)))
         self._arm()
 
     def error_received(self, exc: Exception) -> None:
@@ -177,7 +183,7 @@ class OscServer(asyncio.DatagramProtocol):
     def turn(self) -> None:
         """Do what is due and set the timer for what comes next."""
         self._timer_at = float("inf")
-        self._safely(self.desk.turn)
+        self._safely(self.dispatcher.turn)
         self._arm()
 
     def _catch_up(self) -> None:
@@ -187,8 +193,8 @@ class OscServer(asyncio.DatagramProtocol):
         self._arm()
 
     def _arm(self) -> None:
-        """Set the timer for the desk's deadline, unless it is set for that or an earlier moment."""
-        deadline = self.desk.deadline
+        """Set the timer for the next deadline, unless it is set for that or an earlier moment."""
+        deadline = self.dispatcher.deadline
         if self._loop is None or deadline >= self._timer_at:
             return
         if self._timer is not None:
@@ -202,7 +208,9 @@ class OscServer(asyncio.DatagramProtocol):
             if message.action is not Action.ALL_NOTES_OFF:
                 velocity = message.velocity if message.action is Action.NOTE_ON else 0
                 channel = message.channel + 1
-                self.desk.tell(message.seconds, "/note", channel, message.pitch, velocity, 0.0)
+                self.dispatcher.tell(
+                    message.seconds, "/note", channel, message.pitch, velocity, 0.0
+                )
 
     def _send(self, packet: bytes, endpoint: Endpoint) -> None:
         if hear := self._guests.get(endpoint[0]):

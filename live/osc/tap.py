@@ -12,7 +12,7 @@ from engine.events import ALL_VOICES, Event
 from engine.ticks import TICKS_PER_QUARTER
 from live.arguments import ControlError, coerce
 from live.controls import targets
-from live.osc.desk import Desk, Request
+from live.osc.dispatcher import Dispatcher, Request
 
 PAUSE_SECONDS: Final = 2.0  # after this much of nothing, another tempo is tapped
 TAPS: Final = 9  # eight intervals
@@ -36,21 +36,21 @@ class Taps:
 class TapTempo:
     """Serves the address: each tap is a beat of the meter. For the event loop's thread."""
 
-    def __init__(self, desk: Desk, post: Callable[[Event], None]) -> None:
-        self._desk = desk
+    def __init__(self, dispatcher: Dispatcher, post: Callable[[Event], None]) -> None:
+        self._dispatcher = dispatcher
         self._post = post
         self._taps = Taps()
-        desk.serve("/transport/tap", self._tap)
+        dispatcher.serve("/transport/tap", self._tap)
 
     def _tap(self, request: Request) -> None:
-        beat = self._desk.state_to_come().meter.beat_ticks / TICKS_PER_QUARTER
+        beat = self._dispatcher.state_to_come().meter.beat_ticks / TICKS_PER_QUARTER
         interval = self._taps.interval(request.seconds)
         if interval is None:
             return
         tapped = 60 * beat / interval
         row = targets(1)["/transport/tempo"].control
         tempo, clamped = coerce(row.argument, tapped)
-        self._desk.check_clock(row.name, tempo)
+        self._dispatcher.check_clock(row.name, tempo)
         self._post(row.set(request.seconds, tempo, ALL_VOICES, 0))
         if clamped:
             raise ControlError("clamped", f"tapped {tapped:.1f} bpm, used the nearest: {tempo:g}")

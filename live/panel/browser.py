@@ -30,12 +30,13 @@ _ELSEWHERE: Final = frozenset({"/note", "/beat", "/phrase"})  # pages get these 
 class Browser:
     """A page at the other end of a WebSocket. For the event loop's thread.
 
-    `act` takes what the page says, as OSC packets; `clock` gives seconds on the engine's clock.
+    `say` takes what the page says, an address and values; `clock` gives seconds on the engine's
+    clock.
     """
 
-    def __init__(self, name: str, act: Callable[[bytes], None], clock: Callable[[], float]) -> None:
+    def __init__(self, name: str, say: Callable[..., None], clock: Callable[[], float]) -> None:
         self.name = name
-        self._act = act
+        self._say = say
         self._clock = clock
         self._frames: asyncio.Queue[str] = asyncio.Queue(QUEUED_FRAMES)
         self._messages = Allowance(MESSAGES_PER_SECOND)
@@ -56,7 +57,7 @@ class Browser:
         finally:
             writer.cancel()
             for pitch in self._held:
-                self._act(codec.message("/note/in", pitch, 0).dgram)
+                self._say("/note/in", pitch, 0)
 
     def send(self, **frame: Any) -> None:  # noqa: ANN401 -- plain JSON data
         """Send a frame of this page's own."""
@@ -106,7 +107,7 @@ class Browser:
             self._complain(error.address, "bad_packet", str(error))
             return
         self._follow(address, arguments)
-        self._act(codec.message(address, *arguments).dgram)
+        self._say(address, *arguments)
 
     def _follow(self, address: str, arguments: list[Any]) -> None:
         """Note which keys the page holds; what it strikes with a length ends by itself."""
@@ -136,6 +137,8 @@ def decode(text: str) -> tuple[str, list[Any]]:
     if not (isinstance(data, list) and data and _is_text(data[0])):
         raise PacketError("a message is an array: an address, then its arguments")
     address, *arguments = data
+    if not address.startswith("/"):
+        raise PacketError("an address starts with /", address[:64])
     if len(arguments) > MAX_ARGUMENTS or not all(map(_is_argument, arguments)):
         raise PacketError(f"arguments are up to {MAX_ARGUMENTS} numbers and texts", address[:64])
     return address, arguments

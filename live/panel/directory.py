@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 from typing import Any, Final
 
-from engine.parts.harmony import AUTO, OFF, SCALES
+from engine.scales import AUTO, OFF, SCALES
 from live.arguments import Argument
 from live.control import NUMBER, Deed, Target
 from live.controls import deeds, targets

@@ -1,7 +1,7 @@
 """The panel between engine and pages: it follows the music and tells every page, 60 times a second.
 
 The engine only leaves its turns in a queue. A page is admitted to the OSC server as a controller:
-what it says is acted on, validated, complained of and fed back by the same desk as OSC packets.
+what it says is validated, acted on, complained of and fed back by the dispatcher of OSC packets.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from itertools import count
 from typing import Any, Final
 
@@ -18,7 +19,6 @@ from aiohttp import web
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
-from live.osc import codec
 from live.osc.server import OscServer
 from live.panel import frames
 from live.panel.browser import MAX_MESSAGE, Browser, encode
@@ -117,7 +117,7 @@ class Panel:
         socket = web.WebSocketResponse(max_msg_size=MAX_MESSAGE, heartbeat=HEARTBEAT_SECONDS)
         await socket.prepare(request)
         name = f"page-{next(self._numbers)}"
-        browser = Browser(name, lambda packet: self._osc.act(packet, name), self._clock)
+        browser = Browser(name, partial(self._osc.say, name), self._clock)
         self._welcome(browser)
         try:
             await browser.serve(socket, request)
@@ -155,7 +155,7 @@ class Panel:
         )
         self._browsers.add(browser)
         self._osc.admit(browser.name, browser.hear)
-        self._osc.act(codec.message("/subscribe", _FEEDBACK_PORT).dgram, browser.name)
+        self._osc.say(browser.name, "/subscribe", _FEEDBACK_PORT)
 
     def _music(self) -> dict[str, Any]:
         notes, turns, state = [], [], None
@@ -173,7 +173,7 @@ class Panel:
             "pages": len(self._browsers),
             "subscribers": self._osc.subscribers,
             "oscPackets": self._osc.packets,
-            "complaints": self._osc.desk.complaints.total,
+            "complaints": self._osc.dispatcher.complaints.total,
         }
 
     async def _run(self) -> None:

@@ -9,12 +9,12 @@ from typing import Final
 
 from aiohttp import web
 
+from live.errors import PanelError
 from live.osc.query_server import QueryServer
 from live.panel.directory import directory, models
 from live.panel.guard import Guard, add_headers, middleware
 from live.panel.panel import Panel
 from live.record import memory
-from models.errors import PanelError
 
 PAGE: Final = Path(__file__).parent / "page"
 MOST_BARS: Final = 1024

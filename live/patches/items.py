@@ -7,17 +7,17 @@ from enum import Enum
 from typing import Final
 
 from engine.events import Value
-from engine.parts.harmony import AUTO, OFF
+from engine.scales import AUTO, OFF
 from live.arguments import Argument
 from live.config import JamConfig
 from live.control import Curve, of_voice
 from live.controls import MOST_VOICES, deeds, targets
-from live.hands.travel import Travel
+from live.mapping.travel import Travel
 from live.osc.latent_names import ADDRESSES, shown
 from live.patches import FEEDBACK_PORT, MODEL
 from models.errors import InputError
 from models.library import resolve
-from models.runtime import open_session
+from models.metadata import read_card
 
 _OFFERED: Final = {"scale": (OFF, AUTO)}  # of what may be any text
 _PLAIN_SIGNS: Final = frozenset(" -+_.()/%")
@@ -105,7 +105,7 @@ class Instrument:
         """
         if not 1 <= voices <= MOST_VOICES:
             raise InputError(f"an instrument has 1 to {MOST_VOICES} voices, not {voices}")
-        card = open_session(resolve(model))[1]
+        card = read_card(resolve(model))
         if not card.latents:
             raise InputError(f"{model} has no latents to move; {MODEL} has")
         names = shown(card.latents)[: len(card.latents)]

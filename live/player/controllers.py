@@ -16,10 +16,11 @@ from engine.session import SessionState
 from live import timing
 from live.clock.link import LinkPeer
 from live.config import JamConfig
-from live.hands import learnt as learnt_file
-from live.hands.hands import Hands, Show, show_nowhere
-from live.hands.keyboard import Keyboard
-from live.hands.lessons import Lessons
+from live.errors import OscError, PanelError
+from live.mapping import learnt as learnt_file
+from live.mapping.keyboard import Keyboard
+from live.mapping.midi_learn import MidiLearn
+from live.mapping.midi_mapping import MidiMapping, Show, show_nowhere
 from live.osc.latent_names import LatentNames
 from live.osc.query_server import QueryServer
 from live.osc.server import OscServer
@@ -35,7 +36,6 @@ from live.scenes import book
 from live.scenes.recall import Post, Scenes
 from live.settings.reload import Reload
 from live.settings.settings import NO_SETTINGS, Settings
-from models.errors import OscError, PanelError
 
 if TYPE_CHECKING:
     from live.osc.announcement import Announcement
@@ -73,7 +73,7 @@ class Controllers:
         self._config = config
         self._log = log
         self._loop = asyncio.new_event_loop()
-        self._hands = Hands(self.osc, show, config.controllers)
+        self._mapping = MidiMapping(self.osc, show, config.controllers)
         self._settings = settings
         self._post = post
         self._thread = threading.Thread(target=self._run, name="controllers", daemon=True)
@@ -91,12 +91,12 @@ class Controllers:
 
     def keyboard(self) -> Keyboard:
         """Return what hears the performer, and leaves to the MIDI controllers what is theirs."""
-        return Keyboard(self._hands.takes, self._hands.leave, self._config.mpe)
+        return Keyboard(self._mapping.takes, self._mapping.leave, self._config.mpe)
 
     def serve_recordings(self, recordings: Recordings) -> None:
         """Let recordings be asked for. For any thread."""
-        desk, kept = self.osc.desk, self.panel.kept
-        serve = partial(RecordRequests, desk, recordings, kept, self._post, self._soon)
+        dispatcher, kept = self.osc.dispatcher, self.panel.kept
+        serve = partial(RecordRequests, dispatcher, recordings, kept, self._post, self._soon)
         self._soon(serve)
 
     def observe(self, turn: Turn, state: SessionState) -> None:
@@ -120,7 +120,7 @@ class Controllers:
         """Stop listening and end the thread. May be called twice."""
         if not self._thread.is_alive():
             return
-        self._loop.call_soon_threadsafe(self._hands.close)
+        self._loop.call_soon_threadsafe(self._mapping.close)
         self._loop.call_soon_threadsafe(self._linking.cancel)
         if self._announcement is not None:
             self._call(self._announcement.close(), CLOSE_SECONDS)
@@ -131,27 +131,27 @@ class Controllers:
         self._thread.join(CLOSE_SECONDS)
 
     async def _listen(self) -> None:
-        self.osc.desk.labels = self._names.told
+        self.osc.dispatcher.labels = self._names.told
         self._furnish()
         self.panel.start()
-        self._linking = self._loop.create_task(self._link.run(lambda: self.osc.desk.state))
+        self._linking = self._loop.create_task(self._link.run(lambda: self.osc.dispatcher.state))
         await self.osc.start(self._config.osc_host, self._config.osc_port)
         self._say(f"OSC on {self._config.osc_host}:{self.osc.port}")
 
     def _furnish(self) -> None:
         """Put MIDI controllers, learning, scenes and settings in their places."""
-        self._hands.start()
+        self._mapping.start()
         if self._config.settings is None:
-            self._hands.bind(self._settings.bindings)
+            self._mapping.bind(self._settings.bindings)
             return
-        path, desk = Path(self._config.settings), self.osc.desk
+        path, dispatcher = Path(self._config.settings), self.osc.dispatcher
         learnt = path.with_name(learnt_file.NAME)
-        lessons = Lessons(desk, self._hands, learnt, self._say, self._loop.call_later)
-        lessons.begin(self._settings.bindings)
+        midi_learn = MidiLearn(dispatcher, self._mapping, learnt, self._say, self._loop.call_later)
+        midi_learn.begin(self._settings.bindings)
         scenes = Path(self._config.scenes or path.with_name(book.NAME))
-        Scenes(desk, self._post, book.Book(scenes), self._say)
-        act = partial(self.osc.act, name="settings")
-        Reload(desk, path, self._settings, act, lessons.begin, self._say)
+        Scenes(dispatcher, self._post, book.Book(scenes), self._say)
+        say = partial(self.osc.say, "settings")
+        Reload(dispatcher, path, self._settings, say, midi_learn.begin, self._say)
 
     async def _serve(self) -> None:
         if self._config.panel_port is not None:

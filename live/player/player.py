@@ -21,22 +21,23 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from engine import snapshot
-from engine.backstage.workshop import Workshop
+from engine.choices import MIDI
 from engine.ensemble import gather, gather_again
 from engine.events import Action, Event, Message, Skip
+from engine.model_requests.service import ModelService
 from engine.performer import Performer, Turn
-from engine.session import MIDI, SessionState
+from engine.session import SessionState
 from live import timing
 from live.clock.follower import ClockFollower
 from live.clock.pulses import ClockSender
 from live.config import JamConfig
 from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
-from live.hands.keyboard import KEYBOARD
+from live.mapping.keyboard import KEYBOARD
 from live.midi.ledger import OF_CLOCK, Midi
-from live.player.backroom import Backroom
+from live.opening import first_state, read_settings
 from live.player.controllers import Controllers
-from live.player.opening import first_state, read_settings
+from live.player.request_thread import RequestThread
 from live.record.recordings import Recordings
 from models.errors import AntiphonError
 from models.library import Library
@@ -231,21 +232,21 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     config = replace(config, start=settings.start)
     controllers = Controllers(config, inbox.post, log, settings, show)
     controllers.start()
-    workshop = Workshop(Library())
-    performer, seconds = _performer(config, saved, workshop)
+    service = ModelService(Library())
+    performer, seconds = _performer(config, saved, service)
     controllers.osc.publish(performer.state)
     if config.browser and saved is None:
         controllers.open_browser()
-    backroom = Backroom(workshop, inbox.post)
+    request_thread = RequestThread(service, inbox.post)
     recordings = Recordings(config, lambda: snapshot.take(performer), inbox.post, log)
     if config.record is not None and performer.state.recording:
         recordings.go_on(Path(config.record), performer.state, seconds, saved)
     controllers.serve_recordings(recordings)
     try:
-        _perform(pipe, performer, inbox, [backroom, controllers, recordings], controllers)
+        _perform(pipe, performer, inbox, [request_thread, controllers, recordings], controllers)
     finally:
         controllers.close()
-        backroom.close()
+        request_thread.close()
         recordings.close()
         inbox.close()
 
@@ -265,14 +266,14 @@ def _perform(
 
 
 def _performer(
-    config: JamConfig, saved: dict[str, Any] | None, workshop: Workshop
+    config: JamConfig, saved: dict[str, Any] | None, service: ModelService
 ) -> tuple[Performer, float]:
     """Return the performer and the moment from which it plays."""
     if saved is not None:
-        state, voices = gather_again(saved, workshop, config.seed)
+        state, voices = gather_again(saved, service, config.seed)
     else:
-        state = first_state(config, 0.0)
-        voices = gather(state, workshop, config.seed)
-        state = first_state(config, timing.now() + START_SECONDS)
+        state, voices = gather(first_state(config, 0.0), service, config.seed)
+        begun = replace(state.timeline, origin_seconds=timing.now() + START_SECONDS)
+        state = replace(state, timeline=begun)
     seconds = timing.now()
     return Performer(state, voices, seconds, config.lookahead_ms / 1000), seconds

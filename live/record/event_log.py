@@ -20,7 +20,7 @@ from typing import Any, Final, TypeAlias, get_args
 from engine.events import Event, Lands
 from models.errors import InputError
 
-VERSION: Final = 1
+VERSION: Final = 2  # 1: phrases without velocities, snapshots by name
 
 
 @dataclass(frozen=True)
@@ -121,6 +121,11 @@ def read_log(path: Path) -> Log:
         raise InputError(f"{path} cannot be read: {error.strerror}") from error
     found = [_parse(line) for line in lines]
     header = found[0].get("header") if found and found[0] else None
+    if isinstance(header, dict) and header.get("version") == 1:
+        raise InputError(
+            f"{path} was recorded by an earlier Antiphon, which heard one note at a time: this one"
+            " would play other notes; the .mid beside it has what was played"
+        )
     if not isinstance(header, dict) or header.get("version") != VERSION:
         raise InputError(
             f"{path} is not an event log of version {VERSION}; give a .jsonl of --record"

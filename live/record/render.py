@@ -1,4 +1,4 @@
-"""Rendering: the same engine in virtual time, from a MIDI file or from the log of a session."""
+"""Rendering: the engine in virtual time, to a MIDI file, alone, or from the log of a session."""
 
 from __future__ import annotations
 
@@ -6,25 +6,29 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from math import inf
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import mido
 
-from engine.backstage.workshop import Workshop
 from engine.ensemble import gather
 from engine.events import Event, Message, NoteOff, NoteOn, SetControl
+from engine.model_requests.service import ModelService
 from engine.performer import Performer, Turn
 from engine.session import SessionState
 from engine.ticks import TEMPO_RANGE, Meter
 from live.config import JamConfig
-from live.player.opening import first_state
+from live.opening import first_state
 from live.record import plot
 from live.record.automation import read_automation
 from live.record.event_log import read_log
 from live.record.recorder import MidiRecorder
 from live.record.replay import replay
+from live.saying import within_range
 from models.errors import InputError
 from models.library import Library
+
+TEMPERATURE: Final = "/jam/temperature"
+MOMENT: Final = 1e-6  # seconds before the end: what would be struck at the end itself is left out
 
 Played: TypeAlias = Iterable[tuple[Turn, SessionState]]
 
@@ -45,33 +49,49 @@ class Rendering:
 
 
 def command(
-    files: tuple[Path, ...], *, log: Path | None, automation: Path | None, bars: int,
-    plot_path: Path | None, **options: Any,  # noqa: ANN401 (what the command line gives for `JamConfig`)
+    files: tuple[Path, ...], *, log: Path | None, plot_path: Path | None,
+    **session: Any,  # noqa: ANN401 (what `play` takes)
 ) -> None:  # fmt: skip
-    """Render to the last of `files` the first of them, or a log. Raises `AntiphonError`."""
-    if len(files) != (1 if log else 2):
+    """Render to the last of `files` the first of them, a log, or what is played alone.
+
+    Raises `AntiphonError`, and `ControlError` for a setting out of range.
+    """
+    plays_alone = any(voice.mode == "solo" for voice in session["voices"])
+    counts = (1,) if log else (1, 2) if plays_alone else (2,)
+    if len(files) not in counts:
         raise InputError(
-            "render takes IN.mid OUT.mid, or --log FILE.jsonl OUT.mid,"
+            "render takes IN.mid OUT.mid, or with --mode solo OUT.mid, or --log FILE.jsonl OUT.mid,"
             f" got {len(files)} files{' and a log' if log else ''}"
         )
-    if log is not None:
-        recorded = read_log(log)
-        played: Played = replay(recorded, Workshop(Library()))
-        begins = recorded.entries[0].seconds if recorded.entries else 0.0
-    else:
-        config, events = read_midi(files[0])
-        given = {name: value for name, value in options.items() if value is not None}
-        config = replace(config, **given)
-        if automation is not None:
-            events += read_automation(automation, config.tempo_bpm, len(config.voices))
-        played, begins = perform(config, events, bars), 0.0
-    rendering = collect(played, begins)
+    rendering = _again(log) if log else collect(play(files[:-1], **session))
     try:
         files[-1].write_bytes(rendering.file)
         if plot_path is not None:
             draw(plot_path, rendering)
     except OSError as error:
         raise InputError(f"cannot write {error.filename}: {error.strerror}") from error
+
+
+def play(
+    phrases: tuple[Path, ...], *, bars: int, automation: Path | None, temperature: float | None,
+    **options: Any,  # noqa: ANN401 (what the command line gives for `JamConfig`)
+) -> Played:  # fmt: skip
+    """Play to a MIDI file, or to none. Raises `AntiphonError` and `ControlError`."""
+    config, events = read_midi(*phrases) if phrases else (JamConfig(), [])
+    given = {name: value for name, value in options.items() if value is not None}
+    config = replace(config, **given)
+    if temperature is not None:
+        values = within_range(TEMPERATURE, [temperature], len(config.voices))
+        config = replace(config, start=((TEMPERATURE, values),))
+    if automation is not None:
+        events += read_automation(automation, config.tempo_bpm, len(config.voices))
+    return perform(config, events, bars)
+
+
+def _again(log: Path) -> Rendering:
+    recorded = read_log(log)
+    begins = recorded.entries[0].seconds if recorded.entries else 0.0
+    return collect(replay(recorded, ModelService(Library())), begins)
 
 
 def perform(
@@ -83,35 +103,35 @@ def perform(
     Raises `ModelError`.
     """
     lookahead = config.lookahead_ms / 1000
-    workshop = Workshop(Library())
-    voices = gather(first_state(config, 0.0), workshop, config.seed)
-    performer = Performer(first_state(config, 0.0), voices, -lookahead, lookahead)
+    service = ModelService(Library())
+    state, voices = gather(first_state(config, 0.0), service, config.seed)
+    performer = Performer(state, voices, -lookahead, lookahead)
     last = 0.0
     for event in sorted(events, key=lambda event: event.seconds):
-        yield from _turns(performer, workshop, [event], event.seconds)
+        yield from _turns(performer, service, [event], event.seconds)
         last = event.seconds
     end = last + bars * _bar_seconds(performer.state)
-    yield from _turns(performer, workshop, [], end - lookahead)
+    yield from _turns(performer, service, [], end - lookahead - MOMENT)
     yield Turn(messages=performer.finish(end)), performer.state
 
 
 def _turns(
-    performer: Performer, workshop: Workshop, events: list[Event], seconds: float
+    performer: Performer, service: ModelService, events: list[Event], seconds: float
 ) -> Iterator[tuple[Turn, SessionState]]:
     """Play up to a moment; what is asked for on the way is there at once."""
     while performer.deadline < seconds:
-        yield from _turn(performer, workshop, [], performer.deadline)
-    yield from _turn(performer, workshop, events, seconds)
+        yield from _turn(performer, service, [], performer.deadline)
+    yield from _turn(performer, service, events, seconds)
 
 
 def _turn(
-    performer: Performer, workshop: Workshop, events: list[Event], seconds: float
+    performer: Performer, service: ModelService, events: list[Event], seconds: float
 ) -> Iterator[tuple[Turn, SessionState]]:
     turn = performer.turn(events, seconds)
     yield turn, performer.state
     if turn.requests:
-        answers = [workshop.fulfil(request, seconds) for request in turn.requests]
-        yield from _turn(performer, workshop, answers, seconds)
+        answers = [service.fulfil(request, seconds) for request in turn.requests]
+        yield from _turn(performer, service, answers, seconds)
 
 
 def collect(played: Played, begins: float = 0.0) -> Rendering:
@@ -154,7 +174,7 @@ def read_midi(path: Path) -> tuple[JamConfig, list[Event]]:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise InputError(f"{path} is not a MIDI file that can be read: {reason}") from error
     events: list[Event] = []
-    seconds, meter, tempo = 0.0, "4/4", None
+    seconds, meter, tempo = 0.0, JamConfig.meter, None
     for message in file:
         seconds += message.time
         if message.type == "set_tempo":
@@ -172,7 +192,7 @@ def read_midi(path: Path) -> tuple[JamConfig, list[Event]]:
             events.append(NoteOff(seconds, message.note, message.channel))
     if not any(isinstance(event, NoteOn) for event in events):
         raise InputError(f"{path} has no notes to answer; give a MIDI file with a phrase in it")
-    return JamConfig(tempo_bpm=tempo or 120.0, meter=str(meter)), events
+    return JamConfig(tempo_bpm=tempo or JamConfig.tempo_bpm, meter=meter), events
 
 
 def _check_meter(path: Path, meter: str) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from engine.backstage.requests import Load
-from engine.backstage.workshop import Workshop
 from engine.ensemble import gather, gather_again
 from engine.events import Event, Loaded
+from engine.model_requests.requests import Load
+from engine.model_requests.service import ModelService
 from engine.performer import Performer, Turn
 from engine.session import SessionState
 from live.config import JamConfig
-from live.player.opening import first_state
+from live.opening import first_state
 from live.record.event_log import Log, Mark, Start
 from models.errors import InputError
 
@@ -27,10 +27,10 @@ def config_of(log: Log) -> JamConfig:
         raise InputError(f"the log's settings cannot be used: {error}") from error
 
 
-def replay(log: Log, workshop: Workshop) -> Iterator[tuple[Turn, SessionState]]:
+def replay(log: Log, service: ModelService) -> Iterator[tuple[Turn, SessionState]]:
     """Yield every turn of a session and the state after it, with the times it had.
 
-    What the session asked of its workshop came as events, and so does it here; only a model that
+    What the session asked of its models came as events, and so does it here; only a model that
     came is opened anew. The last turn ends what sounds. Raises `ModelError` and `InputError`.
     """
     config = config_of(log)
@@ -41,11 +41,11 @@ def replay(log: Log, workshop: Workshop) -> Iterator[tuple[Turn, SessionState]]:
         if isinstance(entry, Start):
             if performer is not None:
                 yield _ended(performer, seconds)
-            performer = _started(entry, config, workshop)
+            performer = _started(entry, config, service)
         elif performer is None:
             raise InputError("the log has no start; its first lines are missing")
         else:
-            events = _NONE if isinstance(entry, Mark) else [_opened(entry, loads, workshop)]
+            events = _NONE if isinstance(entry, Mark) else [_opened(entry, loads, service)]
             turn = performer.turn(events, entry.seconds)
             loads |= {(r.voice, r.model): r for r in turn.requests if isinstance(r, Load)}
             yield turn, performer.state
@@ -54,20 +54,19 @@ def replay(log: Log, workshop: Workshop) -> Iterator[tuple[Turn, SessionState]]:
         yield _ended(performer, seconds)
 
 
-def _opened(entry: Event, loads: dict[tuple[int, str], Load], workshop: Workshop) -> Event:
+def _opened(entry: Event, loads: dict[tuple[int, str], Load], service: ModelService) -> Event:
     """Return the event, with the model that came in it if it brought one."""
     if not isinstance(entry, Loaded) or (entry.voice, entry.model) not in loads:
         return entry
-    return workshop.fulfil(loads[entry.voice, entry.model], entry.seconds)
+    return service.fulfil(loads[entry.voice, entry.model], entry.seconds)
 
 
-def _started(start: Start, config: JamConfig, workshop: Workshop) -> Performer:
+def _started(start: Start, config: JamConfig, service: ModelService) -> Performer:
     lookahead = config.lookahead_ms / 1000
     if start.snapshot is None:
-        state = first_state(config, start.origin_seconds)
-        voices = gather(state, workshop, config.seed)
+        state, voices = gather(first_state(config, start.origin_seconds), service, config.seed)
     else:
-        state, voices = gather_again(start.snapshot, workshop, config.seed)
+        state, voices = gather_again(start.snapshot, service, config.seed)
     return Performer(state, voices, start.seconds, lookahead)
 
 

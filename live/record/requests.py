@@ -1,4 +1,4 @@
-"""`/record/start`, `/record/stop`, `/record/keep`: between the desk, the engine and the files."""
+"""`/record/start`, `/record/stop`, `/record/keep`: between OSC, the engine and the files."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import partial
 from engine.events import SetControl
 from live.arguments import ControlError
 from live.osc.complaints import Allowance
-from live.osc.desk import Desk, Request
+from live.osc.dispatcher import Dispatcher, Request
 from live.record.journal import Kept
 from live.record.memory import midi
 from live.record.recordings import Recordings, Tell
@@ -24,13 +24,13 @@ class RecordRequests:
 
     def __init__(
         self,
-        desk: Desk,
+        dispatcher: Dispatcher,
         recordings: Recordings,
         kept: Callable[[], Sequence[Kept]],
         post: Post,
         soon: Callable[[Callable[[], None]], None],
     ) -> None:
-        self._desk = desk
+        self._dispatcher = dispatcher
         self._recordings = recordings
         self._kept = kept
         self._post = post
@@ -40,12 +40,12 @@ class RecordRequests:
         recordings.started = self._later(self._started)
         recordings.saved = self._later(self._saved)
         recordings.failed = self._later(self._failed)
-        desk.serve("/record/start", self._start)
-        desk.serve("/record/stop", self._stop)
-        desk.serve("/record/keep", self._keep)
+        dispatcher.serve("/record/start", self._start)
+        dispatcher.serve("/record/stop", self._stop)
+        dispatcher.serve("/record/keep", self._keep)
 
     def _start(self, request: Request, name: str) -> None:
-        if self._desk.state_to_come().recording:
+        if self._dispatcher.state_to_come().recording:
             raise ControlError("not_ready", "it records already; /record/stop ends that")
         self._asker = request
         self._recordings.name = name
@@ -62,21 +62,21 @@ class RecordRequests:
         self._recordings.keep(
             f"last-{bars}-bars",
             partial(midi, kept, bars),
-            self._later(partial(self._desk.answer, request, "/record/saved")),
-            self._later(partial(self._desk.refuse, request, "not_ready")),
+            self._later(partial(self._dispatcher.answer, request, "/record/saved")),
+            self._later(partial(self._dispatcher.refuse, request, "not_ready")),
         )
 
     def _started(self, path: str) -> None:
-        self._desk.answer(self._asker, "/record/started", path)
+        self._dispatcher.answer(self._asker, "/record/started", path)
 
     def _saved(self, path: str) -> None:
         asker, self._asker = self._asker, None
-        self._desk.answer(asker, "/record/saved", path)
+        self._dispatcher.answer(asker, "/record/saved", path)
 
     def _failed(self, text: str) -> None:
         asker, self._asker = self._asker, None
         if asker is not None:
-            self._desk.refuse(asker, "not_ready", text)
+            self._dispatcher.refuse(asker, "not_ready", text)
 
     def _later(self, tell: Tell) -> Tell:
         """Return what may be called on any thread, and tells on the event loop's."""

@@ -1,4 +1,4 @@
-"""`/scene/store` and `/scene/recall`: between the desk, the engine and the book."""
+"""`/scene/store` and `/scene/recall`: between OSC, the engine and the book."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final, Protocol
 
 from engine.events import Event
 from live.arguments import ControlError
-from live.osc.desk import Desk, Request
+from live.osc.dispatcher import Dispatcher, Request
 from live.scenes.book import Book
 from live.scenes.scene import Scene
 from live.settings.document import SettingsError
@@ -25,25 +25,27 @@ class Post(Protocol):
 class Scenes:
     """Serves the two addresses. For the event loop's thread; `log` takes a line."""
 
-    def __init__(self, desk: Desk, post: Post, book: Book, log: Callable[[str], None]) -> None:
-        self._desk = desk
+    def __init__(
+        self, dispatcher: Dispatcher, post: Post, book: Book, log: Callable[[str], None]
+    ) -> None:
+        self._dispatcher = dispatcher
         self._post = post
         self._book = book
         self._log = log
-        desk.serve("/scene/store", self._store)
-        desk.serve("/scene/recall", self._recall)
+        dispatcher.serve("/scene/store", self._store)
+        dispatcher.serve("/scene/recall", self._recall)
 
     def _store(self, request: Request, number: int, name: str) -> None:
         """Keep what there is in a moment: what was set just before is with the engine by then."""
         moment = request.seconds + SETTLING_SECONDS
-        self._desk.wait(moment, lambda: self._keep(request, number, name))
+        self._dispatcher.wait(moment, lambda: self._keep(request, number, name))
 
     def _keep(self, request: Request, number: int, name: str) -> None:
         try:
-            scene = Scene.of(self._desk.state_to_come(), name)
+            scene = Scene.of(self._dispatcher.state_to_come(), name)
             self._book.store(number, scene)
         except (ControlError, SettingsError, OSError) as error:
-            self._desk.refuse(request, "not_ready", f"scene {number} is not kept: {error}")
+            self._dispatcher.refuse(request, "not_ready", f"scene {number} is not kept: {error}")
             return
         self._log(f"scene {_title(number, scene)} is kept in {self._book.path}")
 
@@ -54,7 +56,7 @@ class Scenes:
             raise ControlError("not_ready", str(error)) from error
         if scene is None:
             raise ControlError("not_ready", f"nothing is kept as scene {number} yet")
-        state = self._desk.state_to_come()
+        state = self._dispatcher.state_to_come()
         self._post(*scene.changes(state, request.seconds, beats))
         if len(scene.voices) != len(state.voices):
             here, kept = len(state.voices), len(scene.voices)

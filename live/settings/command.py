@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from live.hands import learnt
+from live.mapping import learnt
 from live.scenes.book import NAME, Book
 from live.settings.document import SettingsError
 from live.settings.settings import read
@@ -15,12 +15,12 @@ from live.settings.writing import replace_file
 from models.errors import InputError
 
 
-def init(path: Path, command: click.Command) -> None:
+def init(path: Path) -> None:
     """Write a settings file. Raises `InputError` if there is one already."""
     if path.exists():
         raise InputError(f"{path} is there already; name another file with --config")
     try:
-        replace_file(path, template(command))
+        replace_file(path, template())
     except OSError as error:
         raise InputError(f"{path} cannot be written: {error.strerror}") from error
     click.echo(f"{path} is written; it changes nothing until you take away a #")

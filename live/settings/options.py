@@ -6,13 +6,14 @@ numpy and the models, is not imported here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
-from live.config import MODES, JamConfig, VoiceConfig
+from engine.choices import MODES
+from live.config import JamConfig, VoiceConfig
 from live.settings.document import Document
 from live.settings.reading import Reading, meant
 
@@ -21,17 +22,17 @@ _NOT_HERE: Final = frozenset({"config", "voice", *VOICE_KEYS})
 _WORDS: Final = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}
 
 
-def file_options(command: click.Command) -> dict[str, click.Option]:
-    """Return the options of a command that a file may hold, by their name there."""
-    options = [each for each in command.params if isinstance(each, click.Option)]
+def file_options(parameters: Sequence[click.Parameter]) -> dict[str, click.Option]:
+    """Return those of a command's options that a file may hold, by their name there."""
+    options = [each for each in parameters if isinstance(each, click.Option)]
     named = {max(each.opts, key=len).removeprefix("--"): each for each in options}
     return {name: option for name, option in named.items() if name not in _NOT_HERE}
 
 
-def defaults(path: Path, command: click.Command) -> dict[str, Any]:
+def defaults(path: Path, parameters: Sequence[click.Parameter]) -> dict[str, Any]:
     """Return the defaults of a command's parameters as a file has them. Raises `SettingsError`."""
     reading = Reading(Document.load(path))
-    found = read_options(reading, command)
+    found = read_options(reading, parameters)
     voices = read_voices(reading)
     reading.end()
     if voices:
@@ -40,15 +41,15 @@ def defaults(path: Path, command: click.Command) -> dict[str, Any]:
     return found
 
 
-def osc_port(path: Path, command: click.Command) -> int:
+def osc_port(path: Path, parameters: Sequence[click.Parameter]) -> int:
     """Return the port on which a session with these settings listens for OSC, if there are any."""
-    found = defaults(path, command) if path.exists() else {}
-    return int(found.get("osc_port", JamConfig().osc_port))
+    found = defaults(path, parameters) if path.exists() else {}
+    return int(found.get("osc_port", JamConfig.osc_port))
 
 
-def read_options(reading: Reading, command: click.Command) -> dict[str, Any]:
+def read_options(reading: Reading, parameters: Sequence[click.Parameter]) -> dict[str, Any]:
     """Return the values of `[jam]`, by the names of the command's parameters."""
-    return dict(_options(reading, file_options(command)))
+    return dict(_options(reading, file_options(parameters)))
 
 
 def read_voices(reading: Reading) -> tuple[VoiceConfig, ...]:

@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from live.arguments import ControlError
-from live.hands.binding import Binding
-from live.osc import codec
-from live.osc.desk import Desk, Request
+from live.mapping.binding import Binding
+from live.osc.dispatcher import Dispatcher, Request
 from live.settings.document import SettingsError
 from live.settings.settings import Settings, read
 
@@ -16,25 +15,24 @@ from live.settings.settings import Settings, read
 class Reload:
     """Compares the file with what it said before. For the event loop's thread.
 
-    `act` takes OSC packets, `bind` the MIDI controls that the file maps, `log`
-    a line.
+    `say` takes an address and values, `bind` the MIDI controls that the file maps, `log` a line.
     """
 
     def __init__(
         self,
-        desk: Desk,
+        dispatcher: Dispatcher,
         path: Path,
         settings: Settings,
-        act: Callable[[bytes], None],
+        say: Callable[..., None],
         bind: Callable[[Sequence[Binding]], None],
         log: Callable[[str], None],
     ) -> None:
         self._path = path
         self._settings = settings
-        self._act = act
+        self._say = say
         self._bind = bind
         self._log = log
-        desk.serve("/config/reload", self._reload)
+        dispatcher.serve("/config/reload", self._reload)
 
     def _reload(self, request: Request) -> None:
         try:
@@ -47,7 +45,7 @@ class Reload:
         before = old.sayings
         changed = {a: values for a, values in fresh.sayings.items() if before.get(a) != values}
         for address, values in changed.items():
-            self._act(codec.message(address, *values).dgram)
+            self._say(address, *values)
         self._bind(fresh.bindings)
         self._log(f"{self._path} is read again: {', '.join(changed) or 'no control'} changed")
         if waits := _waits(old, fresh):

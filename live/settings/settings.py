@@ -3,7 +3,7 @@
 [jam]        the options of `antiphon jam`, named as on the command line, without the dashes
 [[voice]]    one for each voice: model, mode, channel, and any control of a voice by its name
 [controls]   values to start with, by address or name
-[[map]]      what the controls of a MIDI controller do; see `live.hands.binding`
+[[map]]      what the controls of a MIDI controller do; see `live.mapping.binding`
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from live.arguments import ControlError
 from live.config import VoiceConfig
 from live.control import Control, of_voice
 from live.controls import CONTROLS, MOST_VOICES
-from live.hands import binding
-from live.hands.binding import Binding, KeyedError
+from live.mapping import binding
+from live.mapping.binding import Binding, KeyedError
+from live.options import JAM_OPTIONS
 from live.saying import within_range
 from live.settings.document import Document, Place
 from live.settings.options import VOICE_KEYS, read_options, read_voices
@@ -57,14 +58,12 @@ NO_SETTINGS: Final = Settings()
 
 def read(path: Path) -> Settings:
     """Read a file. Raises `SettingsError` with all that is wrong in it."""
-    from live.__main__ import jam  # here, since the command line imports what it needs as late
-
     reading = Reading(Document.load(path))
     for key in reading.names:
         if key not in TABLES:
             reading.wrong((key,), f"no table is named {key!r}{meant(key, TABLES)}")
     settings = Settings(
-        read_options(reading, jam),
+        read_options(reading, JAM_OPTIONS),
         read_voices(reading),
         (*_controls(reading), *_voice_controls(reading)),
         tuple(_maps(reading)),

@@ -14,21 +14,14 @@ import click
 from live.arguments import Argument
 from live.config import JamConfig
 from live.control import Control
-from live.settings.options import file_options
+from live.options import JAM_OPTIONS
+from live.settings.options import VOICE_KEYS, file_options
 from live.settings.settings import ELSEWHERE, named_controls
 from live.settings.writing import literal
 
 _HEAD = """# Antiphon's settings. A line that begins with "#" and a key says what holds without it.
 # Take the "#" away and change the value. The command line beats this file. `antiphon config check`
 # looks for mistakes; /config/reload applies controls and MIDI controls while it plays.
-"""
-_VOICE = """# One [[voice]] for each voice; a voice may have any control below by its name.
-
-#[[voice]]
-#model = "melody-lstm"
-#mode = "answer"
-#channel = 1
-#temperature = 0.8
 """
 _MAP = """# What the controls of a MIDI controller do. `from` is one of: cc 21, cc14 1, nrpn 300,
 # bend, pressure, note 36, program 5. `channel` and `port` (as given to controller) may be left out:
@@ -47,18 +40,17 @@ _MAP = """# What the controls of a MIDI controller do. `from` is one of: cc 21, 
 #from = "note 36"
 """
 # What holds without an option whose default the command line leaves open.
-_OPEN = {"tempo": JamConfig().tempo_bpm, "meter": JamConfig().meter}
+_OPEN = {"tempo": JamConfig.tempo_bpm, "meter": JamConfig.meter}
 
 
-def template(command: click.Command) -> str:
-    """Return the file; `command` is `jam`."""
-    return "\n".join(
-        [_HEAD, "[jam]", *_options(command), "", _VOICE, "[controls]", *_controls(), "", _MAP]
-    )
+def template() -> str:
+    """Return the file."""
+    parts = [_HEAD, "[jam]", *_options(), "", *_voice(), "", "[controls]", *_controls(), "", _MAP]
+    return "\n".join(parts)
 
 
-def _options(command: click.Command) -> Iterator[str]:
-    for name, option in file_options(command).items():
+def _options() -> Iterator[str]:
+    for name, option in file_options(JAM_OPTIONS).items():
         if option.help:
             yield f"# {option.help}"
         yield f"#{name} = {literal(_default(name, option))}"
@@ -68,10 +60,19 @@ def _default(name: str, option: click.Option) -> Any:  # noqa: ANN401 (whatever 
     """Return what holds without the option; of one that has no value then, what goes there."""
     default = _OPEN.get(name, option.default)
     if option.is_flag:
-        return bool(default)
+        return default is True
     if option.multiple:
         return [option.metavar]
     return default if isinstance(default, int | float | str) else option.metavar
+
+
+def _voice() -> Iterator[str]:
+    yield "# One [[voice]] for each voice; a voice may have any control below by its name."
+    yield ""
+    yield "#[[voice]]"
+    rows = named_controls(per_voice=True)
+    for name in (*VOICE_KEYS, "temperature"):
+        yield f"#{name} = {literal(rows[name].default)}"
 
 
 def _controls() -> Iterator[str]:

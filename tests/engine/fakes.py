@@ -8,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.card import Card, Encoding, Latent, TensorSpec
+from models.encodings.melody_grid import FIRST_PITCH, HOLD, REST, MelodyGrid
+from models.encodings.piano_roll import PianoRoll
 from models.errors import ModelError
-from models.melody_grid import FIRST_PITCH, HOLD, REST, MelodyGrid
-from models.piano_roll import PianoRoll, RollNote
+from models.note import Note
 
 GRID = MelodyGrid(48, 88)
 CARD = Card(
@@ -118,7 +119,7 @@ class FakeDecoder:
         if latent[0] > 2:
             return np.zeros(self.roll.shape, np.float32)
         pitch = 60 + round(float(latent[1]))
-        return self.roll.encode(RollNote(24 * beat, 20, pitch) for beat in range(8))
+        return self.roll.encode(Note(480 * beat, 400, pitch) for beat in range(8))
 
 
 class FakeEncoder:
@@ -140,6 +141,9 @@ class FakeEncoder:
 
 class FakeModels:
     """Where the engine finds them by name; any other name is the plain fake's."""
+
+    def card(self, name: str) -> Card:
+        return {"decoder": FakeDecoder.card, "latent": LatentModel.card}.get(name, CARD)
 
     def open(self, name: str, rows: int) -> FakeModel | FakeDecoder:
         if name == "broken":

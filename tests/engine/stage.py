@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import inf
 
-from engine.backstage.workshop import Workshop
+import numpy as np
+
 from engine.ensemble import gather
 from engine.events import Action, Event, Message, NoteOff, NoteOn
-from engine.parts.ear import Ear, Stepper
+from engine.model_requests.service import ModelService
+from engine.parts.melody.listener import Stepper
+from engine.parts.melody.part import MelodyPart
 from engine.performer import Beat, Performer
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
@@ -45,10 +48,11 @@ class Stage:
     ) -> None:
         voices = controls or (VoiceControls(),)
         state = SessionState(Timeline(tempo), Meter.parse(meter), voices=voices)
-        self.workshop = Workshop(FakeModels())
-        self.voices = gather(state, self.workshop, seed)
+        self.service = ModelService(FakeModels())
+        state, self.voices = gather(state, self.service, seed)
         for voice, model in zip(self.voices, models or (), strict=False):
-            voice.part = Ear(model, state.meter.bar_steps)
+            dice = np.random.default_rng([seed, voice.number, 2])
+            voice.part = MelodyPart(voice.part.name, model, state.meter.bar_steps, dice)
         self.performer = Performer(state, self.voices, -lookahead, lookahead)
         self.messages: list[Message] = []
         self.beats: list[Beat] = []
@@ -61,7 +65,7 @@ class Stage:
         self.beats += turn.beats
         self.lines += turn.lines
         if turn.requests:  # done at once, as in rendering
-            answers = [self.workshop.fulfil(request, seconds) for request in turn.requests]
+            answers = [self.service.fulfil(request, seconds) for request in turn.requests]
             return turn.messages + self.turn(answers, seconds)
         return turn.messages
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 
 import pytest
+from engine.backstage.workshop import Workshop
+from engine.parts.ear import Ear
 
 from engine import snapshot
-from engine.backstage.workshop import Workshop
 from engine.ensemble import gather, gather_again
 from engine.events import Action, SetControl
-from engine.parts.ear import Ear
 from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
+from models.encodings.melody_grid import END
 from models.library import Library
-from models.melody_grid import END
 from tests.engine.fakes import FakeModel, FakeModels, LatentModel
 from tests.engine.stage import BAR, STEP, Stage, phrase
 

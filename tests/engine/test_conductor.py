@@ -6,11 +6,12 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from engine.parts.harmony import CONSONANCES
 
 from engine.events import Action, SetControl
-from engine.parts.harmony import CONSONANCES
-from engine.session import MODES, VoiceControls
-from models.melody_grid import END
+from engine.choices import MODES
+from engine.session import VoiceControls
+from models.encodings.melody_grid import END
 from tests.engine.fakes import FailingModel, FakeModel
 from tests.engine.stage import BAR, Stage, phrase
 

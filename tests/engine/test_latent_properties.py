@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 
+from engine.backstage.workshop import Workshop
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import snapshot
-from engine.backstage.workshop import Workshop
 from engine.ensemble import gather_again
 from engine.events import Gesture, Panic, SetControl
 from engine.performer import Performer
-from engine.session import HEARS, LATENT_LANDS, VoiceControls
+from engine.choices import HEARS, LATENT_LANDS
+from engine.session import VoiceControls
 from tests.engine.fakes import FakeModels
 from tests.engine.stage import Stage, notes
 from tests.engine.test_properties import END, EVENTS, LANDS, MOMENTS, OPENING

@@ -7,7 +7,7 @@ from math import ceil
 import pytest
 
 from engine.events import Action, NoteOff, NoteOn, Panic, SetControl
-from engine.parts.harmony import CONSONANCES
+from engine.modes.harmonise import CONSONANCES
 from engine.session import VoiceControls
 from tests.engine.stage import BAR, BEAT, STEP, Stage, phrase
 

@@ -6,10 +6,10 @@ import json
 from dataclasses import replace
 
 import pytest
+from engine.backstage.workshop import Workshop
 from hypothesis import given
 
 from engine import snapshot
-from engine.backstage.workshop import Workshop
 from engine.ensemble import gather, gather_again
 from engine.events import NoteOn, SetControl
 from engine.performer import Performer

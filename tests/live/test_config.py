@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import pytest
 
-from live.config import JamConfig, VoiceConfig
+from engine import session
+from engine.ticks import TEMPO_RANGE, Meter
+from live.config import MODES, JamConfig, VoiceConfig
+from live.options import VOICE_OPTIONS
 from models.errors import InputError
 
 
 def test_settings_travel_whole():
     config = JamConfig(voices=(VoiceConfig(), VoiceConfig("folk-vae", "solo", 2)), seed=3)
     assert JamConfig.from_json(config.to_json()) == config
+
+
+def test_what_the_command_line_knows_without_the_engine_is_as_there():
+    state = session.SessionState(voices=(session.VoiceControls(**vars(VoiceConfig())),))
+    assert session.MODES == MODES
+    assert state == session.SessionState()
+    assert JamConfig.tempo_bpm == state.timeline.tempo_bpm
+    assert Meter.parse(JamConfig.meter) == state.meter
+    assert JamConfig.seed == state.seed
+    (tempo,) = [each.type for each in VOICE_OPTIONS if each.name == "tempo"]
+    assert (tempo.min, tempo.max) == TEMPO_RANGE
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from models.melody_grid import END, FIRST_PITCH, HOLD, REST, GridNote, MelodyGrid
+from models.encodings.melody_grid import END, FIRST_PITCH, HOLD, REST, GridNote, MelodyGrid
 
 GRID = MelodyGrid(48, 88)
 TOKENS = st.lists(st.integers(0, GRID.vocabulary - 1), max_size=64)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.piano_roll import PianoRoll, RollNote
+from models.encodings.piano_roll import PianoRoll, RollNote
 
 ROLL = PianoRoll(lowest=48, pitches=14, measures=3, samples=8)
 

@@ -12,7 +12,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from models.card import CARD_KEY, Card, Encoding, TensorSpec
-from models.melody_grid import MelodyGrid
+from models.encodings.melody_grid import MelodyGrid
 
 HIDDEN = 8
 GRID = MelodyGrid(48, 88)

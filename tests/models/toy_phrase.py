@@ -12,7 +12,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from models.card import Card, Encoding, Latent, TensorSpec
-from models.piano_roll import PianoRoll
+from models.encodings.piano_roll import PianoRoll
 from tests.models.toy import write_with_card
 
 LATENTS = 3

@@ -14,9 +14,9 @@ from engine.changes import apply
 from engine.events import Action, Message, NoteOn
 from engine.session import SessionState
 from live import timing
+from live.errors import OscError
 from live.osc.codec import message, read
 from live.osc.server import OscServer
-from models.errors import OscError
 from tests.peers import require
 
 PATIENCE_SECONDS = 10.0

@@ -87,7 +87,7 @@ class Hand:
 
 def is_told(stage):
     """Whether a subscriber has been told the whole state, and has had time to take it."""
-    until(lambda: stage.server.desk.feedback)
+    until(lambda: stage.server.dispatcher.feedback)
     time.sleep(SETTLED_SECONDS)
 
 
@@ -154,7 +154,7 @@ def test_the_instrument_moves_the_controls_of_the_pure_data_template(stage, tmp_
 def name_latents(stage, **names):
     """Let the instrument tell the names, as it does when another model is chosen."""
     told = {f"/latent/name/{number[1:]}": name for number, name in names.items()}
-    stage.server.desk.labels = lambda state: told
+    stage.server.dispatcher.labels = lambda state: told
     stage.server.refresh()
 
 
@@ -314,7 +314,7 @@ def test_the_shell_template_prints_what_the_instrument_says(stage, tmp_path):
     )
     try:
         # The first request may come before there is anybody to hear the answer.
-        until(lambda: stage.server.desk.feedback)
+        until(lambda: stage.server.dispatcher.feedback)
         time.sleep(SETTLED_SECONDS)
         until_said(process, stage)
     finally:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
-from models.melody_grid import STEPS_PER_QUARTER
-from models.note import TICKS_PER_QUARTER, Note
+from models.encodings.melody_grid import STEP_TICKS
+from models.note import Note
 from training.corpora.score import Score
-
-STEP: Final = TICKS_PER_QUARTER // STEPS_PER_QUARTER
 
 
 def melody_of(score: Score) -> list[Note]:
@@ -20,8 +17,8 @@ def melody_of(score: Score) -> list[Note]:
 
 def on_grid(note: Note) -> Note:
     """Return a note moved to the nearest 16ths, at least one long."""
-    start, end = (round(tick / STEP) * STEP for tick in (note.tick, note.end))
-    return Note(start, max(STEP, end - start), note.pitch, note.velocity)
+    start, end = (round(tick / STEP_TICKS) * STEP_TICKS for tick in (note.tick, note.end))
+    return Note(start, max(STEP_TICKS, end - start), note.pitch, note.velocity)
 
 
 def top_line(notes: Iterable[Note]) -> list[Note]:

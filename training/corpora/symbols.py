@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from models.melody_grid import STEPS_PER_QUARTER, MelodyGrid
-from models.note import TICKS_PER_QUARTER, Note
+from models.encodings.melody_grid import STEP_TICKS, MelodyGrid
 from training.corpora.files import find_parts, read_index, read_lines
 from training.corpora.score import Corpus, CorpusError, Score, Track
 
 SYMBOLS_FILE: Final = "tokens_grid16.tsv"
 WIDE: Final = MelodyGrid(lowest=0, highest=127)
-STEP: Final = TICKS_PER_QUARTER // STEPS_PER_QUARTER
 
 
 def read_symbols(folder: Path, split: Path | None = None) -> Corpus:
@@ -39,8 +37,5 @@ def read_melody(name: str, part: str, symbols: str, licence: str, meter: str) ->
     Raises `ValueError` for a word that is no symbol.
     """
     tokens = WIDE.parse(symbols)
-    notes = tuple(
-        Note(note.start * STEP, note.length * STEP, note.pitch) for note in WIDE.decode(tokens)
-    )
-    end = len(tokens) * STEP
-    return Score(name, part, (Track(notes),), licence, end, meter=meter, is_melody=True)
+    track, end = Track(tuple(WIDE.decode(tokens))), len(tokens) * STEP_TICKS
+    return Score(name, part, (track,), licence, end, meter=meter, is_melody=True)

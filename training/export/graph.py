@@ -16,6 +16,7 @@ import tensorflow as tf
 import tf2onnx
 
 from models.card import CARD_KEY, Card
+from models.encodings.encoding import Encoding
 from models.errors import ModelError
 from training.export.onnx_ops import HANDLERS
 from training.export.parity import Function, Tensor, named, parity
@@ -25,11 +26,15 @@ OPSET: Final = 17
 
 @dataclass(frozen=True)
 class Graph:
-    """A `function` to be written to `path` with its `card`, whose tensors it takes and returns."""
+    """A `function` to be written to `path` with its `card`, whose tensors it takes and returns.
+
+    They hold music in the `encoding`.
+    """
 
     function: Function
     card: Card
     path: Path
+    encoding: Encoding
 
 
 def write_graphs(graphs: Sequence[Graph], largest_bytes: int, tolerance: float) -> float:
@@ -40,7 +45,7 @@ def write_graphs(graphs: Sequence[Graph], largest_bytes: int, tolerance: float) 
     contents = [to_onnx(graph.function, graph.card).SerializeToString() for graph in graphs]
     worst = 0.0
     for graph, content in zip(graphs, contents, strict=True):
-        difference = parity(graph.function, content, graph.card)
+        difference = parity(graph.function, content, graph.card, graph.encoding)
         if not difference <= tolerance:
             raise ModelError(
                 f"exported '{graph.card.name}' differs from Keras by {difference:.2e},"

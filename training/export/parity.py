@@ -1,8 +1,8 @@
 """Parity: Keras and onnxruntime run side by side, and must come to the same.
 
-Each is fed what its card says: symbols that repeat themselves, so that a memory has work to do,
-places drawn from the unit normal, phrases of random notes. A step keeps its state on either side
-for all the steps, so that errors may add up.
+Each is fed what its encoding makes of its own examples, which a step hears again and again, so that
+a memory has work to do, and places drawn from the unit normal. A step keeps its state on either
+side for all the steps, so that errors may add up.
 """
 
 from __future__ import annotations
@@ -16,19 +16,17 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from models.card import Card, TensorSpec
-from models.melody_grid import END, HOLD, MelodyGrid
+from models.encodings.encoding import Encoding
 
 STEPS: Final = 256  # of a step model
 PHRASES: Final = 32  # of a model of whole phrases
 ROWS: Final = 3
-BAR: Final = 16
-SOUNDING: Final = 0.03  # of the cells of a roll
 Tensor = Any
 # Takes the card's inputs in their order and returns its outputs in theirs.
 Function = Callable[..., Sequence[Tensor]]
 
 
-def parity(function: Function, content: bytes, card: Card) -> float:
+def parity(function: Function, content: bytes, card: Card, encoding: Encoding) -> float:
     """Return the largest difference of any output at any step.
 
     It is in units of the larger of 1 and the value: cells count up, and logits go to a hundred.
@@ -39,7 +37,7 @@ def parity(function: Function, content: bytes, card: Card) -> float:
     ours = [tf.convert_to_tensor(value) for value in states.values()]
     run = tf.function(lambda *tensors: named(function, card, tensors))
     worst = 0.0
-    for fed in _feeds(card):
+    for fed in _feeds(card, encoding):
         theirs = session.run(None, {**fed, **states})
         mine = list(run(*(tf.convert_to_tensor(v) for v in fed.values()), *ours).values())
         ours, states = mine[answers:], dict(zip(states, theirs[answers:], strict=True))
@@ -60,43 +58,41 @@ def _apart(mine: Tensor, theirs: NDArray[np.float32]) -> float:
     return float((np.abs(mine.numpy() - theirs) / np.maximum(1, np.abs(theirs))).max())
 
 
-def _feeds(card: Card) -> Iterator[dict[str, NDArray[Any]]]:
+def _feeds(card: Card, encoding: Encoding) -> Iterator[dict[str, NDArray[Any]]]:
     """Give what each step is fed besides the states, in the card's order."""
     random = np.random.default_rng(0)
     specs = [spec for spec in card.inputs if spec.role != "state"]
-    steps = STEPS if card.kind == "step" else PHRASES
-    symbols = _symbols(random, steps, _vocabulary(card))
-    for step in range(steps):
-        yield {spec.name: _fed(spec, symbols, step, random) for spec in specs}
+    for symbols in _steps(encoding, random) if card.kind == "step" else [{}] * PHRASES:
+        yield {spec.name: _fed(spec, symbols, encoding, random) for spec in specs}
+
+
+def _steps(encoding: Encoding, random: np.random.Generator) -> list[dict[str, NDArray[Any]]]:
+    """Return `token` and conditions, `(ROWS, …)` each, of every step.
+
+    Each row is an example again and again. `chosen`, where a model asks for it, is what is decided
+    already of the token to come.
+    """
+    rows = [encoding.encode(encoding.example(random)) for _ in range(ROWS)]
+    rows = [np.resize(row, (STEPS + 1, *row.shape[1:])) for row in rows]
+    conditions = [encoding.conditions(row) for row in rows]
+    told = {name: np.stack([each[name] for each in conditions], 1) for name in conditions[0]}
+    tokens = np.stack(rows, axis=1)
+    told |= {"token": tokens[:-1], "chosen": tokens[1:, :, :-1] if tokens.ndim > 2 else tokens[1:]}
+    return [{name: value[step] for name, value in told.items()} for step in range(STEPS)]
 
 
 def _fed(
-    spec: TensorSpec, symbols: NDArray[np.int64], step: int, random: np.random.Generator
+    spec: TensorSpec,
+    symbols: dict[str, NDArray[Any]],
+    encoding: Encoding,
+    random: np.random.Generator,
 ) -> NDArray[Any]:
     if spec.role == "latent":
-        return np.asarray(random.normal(size=_shape(spec)), np.float32)
-    if spec.role == "token":
-        return np.array(symbols[step])
-    if spec.role == "phrase" and spec.dtype == "int64":
-        return np.array(np.roll(symbols, -step, axis=0)[: int(spec.shape[1])].T)
+        return np.asarray(random.normal(size=_shape(spec)), spec.dtype)
     if spec.role == "phrase":
-        return (random.random(_shape(spec)) < SOUNDING).astype(np.float32)
-    return np.full(ROWS, step % BAR if spec.name == "position" else BAR, np.int64)
-
-
-def _vocabulary(card: Card) -> int:
-    """Return how many symbols there are: as many as logits, or as the encoding of a phrase has."""
-    for spec in card.outputs_of("logits"):
-        return int(spec.shape[-1])
-    parameters = card.encoding.parameters
-    return MelodyGrid.from_parameters(parameters).vocabulary if "highest" in parameters else 4
-
-
-def _symbols(random: np.random.Generator, steps: int, vocabulary: int) -> NDArray[np.int64]:
-    """Return `(steps, ROWS)` symbols that repeat themselves after a while."""
-    phrase = random.integers(1, vocabulary, (steps // 4, ROWS))
-    phrase[random.random(phrase.shape) < 0.6] = HOLD
-    return np.concatenate([np.full((1, ROWS), END), *[phrase] * 4])[:steps]
+        rows = [encoding.encode(encoding.example(random)) for _ in range(ROWS)]
+        return np.stack([np.resize(row, _shape(spec)[1:]) for row in rows]).astype(spec.dtype)
+    return symbols["token" if spec.role == "token" else spec.name]
 
 
 def _shape(spec: TensorSpec) -> tuple[int, ...]:

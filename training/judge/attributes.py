@@ -12,7 +12,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from models.melody_grid import END, FIRST_PITCH, HOLD
+from models.encodings.melody_grid import END, FIRST_PITCH, HOLD
 from training.views.notes import sounding_tokens
 
 BAR: Final = 16

@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from models.melody_grid import FIRST_PITCH
+from models.encodings.melody_grid import FIRST_PITCH
 from training.judge.in_scale import DIATONIC
 from training.judge.player import (
     TEMPERATURE,

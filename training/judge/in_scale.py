@@ -13,7 +13,7 @@ from typing import Final
 
 import numpy as np
 
-from models.melody_grid import FIRST_PITCH
+from models.encodings.melody_grid import FIRST_PITCH
 from training.corpora.keys import durations_by_class, fit
 from training.judge.listening import KEYS, Listener
 from training.judge.player import TEMPERATURE, Player

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from models.melody_grid import FIRST_PITCH, HOLD
+from models.encodings.melody_grid import FIRST_PITCH, HOLD
 from training.judge.player import Heard, Player, Scores
 from training.views.evidence import framed
 from training.views.melody_grid import Song

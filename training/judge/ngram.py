@@ -6,7 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from models.melody_grid import HOLD
+from models.encodings.melody_grid import HOLD
 from training.views.evidence import framed
 
 Context = tuple[int, ...]

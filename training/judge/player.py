@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from models.melody_grid import END, FIRST_PITCH, HOLD, MelodyGrid
+from models.encodings.melody_grid import END, FIRST_PITCH, HOLD, MelodyGrid
 from models.runtime import StepModel, open_session
 from training.views.melody_grid import Song
 

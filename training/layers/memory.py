@@ -19,7 +19,7 @@ import numpy as np
 from keras import ops
 from numpy.typing import NDArray
 
-from models.melody_grid import FIRST_PITCH, HOLD
+from models.encodings.melody_grid import FIRST_PITCH, HOLD
 from training.views.evidence import (
     DOUBT,
     EXACT,

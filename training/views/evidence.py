@@ -16,7 +16,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from models.melody_grid import END, FIRST_PITCH
+from models.encodings.melody_grid import END, FIRST_PITCH
 from training.views.notes import NoteView, view_notes
 
 LAGS: Final = 512

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from models.melody_grid import HOLD, REST, GridNote, MelodyGrid
+from models.encodings.melody_grid import HOLD, REST, STEP_TICKS, MelodyGrid
 from models.note import Note
 from training.corpora.keys import durations_by_class, find_key, shift_home
-from training.corpora.melody import STEP, melody_of
+from training.corpora.melody import melody_of
 from training.corpora.score import Corpus, CorpusError, Score
 
 GRID: Final = MelodyGrid(lowest=48, highest=88)
@@ -50,13 +50,13 @@ def song_of(score: Score) -> Song | None:
     """Return a score's melody; `None` where its top line is too short to be one."""
     meter, notes = meter_steps(score.meter), melody_of(score)
     if score.is_melody:
-        steps, first = (score.end - score.begin) // STEP, score.begin // STEP
+        steps = (score.end - score.begin) // STEP_TICKS
         tokens = _held_rests(_tokens(_later(notes, -score.begin), steps))
-        return Song(score.name, meter, tuple(tokens), first % meter)
+        return Song(score.name, meter, tuple(tokens), score.begin // STEP_TICKS % meter)
     if len(notes) < LEAST_NOTES:
         return None
-    home = _home(_without_silence(notes, meter * STEP))
-    return Song(score.name, meter, tuple(_tokens(home, home[-1].end // STEP)))
+    home = _home(_without_silence(notes, meter * STEP_TICKS))
+    return Song(score.name, meter, tuple(_tokens(home, home[-1].end // STEP_TICKS)))
 
 
 def meter_steps(time: str) -> int:
@@ -72,8 +72,8 @@ def meter_steps(time: str) -> int:
 
 
 def _tokens(notes: Sequence[Note], steps: int) -> list[int]:
-    placed = [GridNote(note.tick // STEP, note.length // STEP, note.pitch) for note in notes]
-    return GRID.encode(placed, steps)
+    tokens: list[int] = GRID.encode(notes, steps).tolist()
+    return tokens
 
 
 def _held_rests(tokens: list[int]) -> list[int]:

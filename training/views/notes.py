@@ -13,7 +13,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from models.melody_grid import FIRST_PITCH, HOLD
+from models.encodings.melody_grid import FIRST_PITCH, HOLD
 
 AGES: Final = 64  # a note's age is counted to 63 steps
 FIRST_NOTE: Final = 1

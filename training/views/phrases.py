@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from models.melody_grid import END
+from models.encodings.melody_grid import END
 from training.views.melody_grid import Song
 
 STEPS: Final = 32

@@ -15,9 +15,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from models.encodings.melody_grid import FIRST_PITCH, HOLD, REST
+from models.encodings.piano_roll import PianoRoll, Roll
 from models.errors import InputError
-from models.melody_grid import FIRST_PITCH, HOLD, REST
-from models.piano_roll import PianoRoll, Roll
 from training.corpora.score import Corpus
 from training.views.melody_grid import GRID, Song, songs_of
 from training.views.notes import sounding_tokens

@@ -6,13 +6,13 @@ from contextlib import suppress
 
 import numpy as np
 import pytest
-
 from engine.backstage.encoding import encode_phrase
 from engine.backstage.requests import Draw, Load
 from engine.backstage.workshop import Workshop
+
+from models.encodings.melody_grid import FIRST_PITCH, HOLD
+from models.encodings.piano_roll import RollNote
 from models.errors import ModelError
-from models.melody_grid import FIRST_PITCH, HOLD
-from models.piano_roll import RollNote
 from tests.engine.fakes import GRID, FakeDecoder, FakeEncoder, FakeModels
 
 SAMPLE = 20  # ticks

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from engine.parts.ear import MEMORY_STEPS, Ear
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.hearing import ABSOLUTE
-from engine.parts.ear import MEMORY_STEPS, Ear
-from models.melody_grid import END, FIRST_PITCH, HOLD, REST
+from models.encodings.melody_grid import END, FIRST_PITCH, HOLD, REST
 from tests.engine.fakes import FakeModel
 
 MELODY = (60, 62, 64, 65, 67, 69, 71, 72, 69, 65, 67, 64, 62, 59, 60)  # all of C major

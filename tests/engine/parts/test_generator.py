@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from engine.parts.ear import Ear
+from engine.parts.generator import Place, choose, register_shift
+from engine.parts.harmony import allowed_classes
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.hearing import ABSOLUTE
-from engine.parts.ear import Ear
-from engine.parts.generator import Place, choose, register_shift
-from engine.parts.harmony import allowed_classes
 from engine.session import VoiceControls
-from models.melody_grid import END, FIRST_PITCH, HOLD, REST
+from models.encodings.melody_grid import END, FIRST_PITCH, HOLD, REST
 from tests.engine.fakes import FakeModel
 
 STRIKE = Place(must_strike=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from engine.parts.dynamics import velocity
+from engine.parts.harmony import SCALES, TONICS, allowed_classes, parse_scale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.parts.dynamics import velocity
-from engine.parts.harmony import SCALES, TONICS, allowed_classes, parse_scale
 from engine.ticks import Meter
 
 C_MAJOR = {0, 2, 4, 5, 7, 9, 11}

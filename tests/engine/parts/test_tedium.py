@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from engine.parts.tedium import WITH_NOTES, Patience, tedious
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.parts.tedium import WITH_NOTES, Patience, tedious
-from models.melody_grid import HOLD
+from models.encodings.melody_grid import HOLD
 
 BAR = 4
 PATIENCE = Patience(free_bars=2, nats=0.5, most=3.0)

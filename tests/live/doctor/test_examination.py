@@ -10,7 +10,8 @@ import pytest
 from live.doctor import examination as doctor
 from live.doctor import midi as doctor_midi
 from live.doctor import probes as doctor_probes
-from live.doctor.examination import Finding, Verdict, as_json, examine, is_fit, lines
+from live.doctor.examination import as_json, examine, is_fit, lines
+from live.doctor.finding import Finding, Verdict
 from live.midi.ports import Listing
 
 FINE = Finding("", Verdict.OK, "all is well")

@@ -7,10 +7,11 @@ import mido
 import pytest
 from mido.ports import BaseInput, BaseOutput
 
+from live.errors import PortError
 from live.midi import ports as live_ports
 from live.midi.backends import quiet
 from live.midi.endpoints import MemoryOutput, NullInput, NullOutput
-from live.midi.ports import Plug, PortError, list_ports, open_ports
+from live.midi.ports import Plug, list_ports, open_ports
 
 
 @pytest.fixture

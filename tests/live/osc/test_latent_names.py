@@ -7,7 +7,7 @@ import pytest
 
 from engine.session import SessionState, VoiceControls
 from live.osc.codec import read
-from live.osc.desk import Desk
+from live.osc.dispatcher import Dispatcher
 from live.osc.latent_names import ADDRESSES, LatentNames, shown
 from models.card import Latent
 
@@ -57,16 +57,21 @@ def test_a_slider_without_a_latent_is_told_to_have_none():
 
 def test_a_subscriber_is_told_again_when_another_model_is_chosen():
     sent, now = [], [0.0]
-    desk = Desk(lambda event: None, lambda packet, _: sent.append(packet), lambda line: None,
-                lambda: now[0], lambda: 0.0)  # fmt: skip
-    desk.labels = lambda state: {"/latent/name/1": f"of {state.voices[0].model}"}
+    dispatcher = Dispatcher(
+        lambda event: None,
+        lambda packet, _: sent.append(packet),
+        lambda line: None,
+        lambda: now[0],
+        lambda: 0.0,
+    )
+    dispatcher.labels = lambda state: {"/latent/name/1": f"of {state.voices[0].model}"}
     state = playing("morph")
-    desk.take_state(state)
-    desk.feedback.subscribe(("127.0.0.1", 4000), 9001, now[0])
+    dispatcher.take_state(state)
+    dispatcher.feedback.subscribe(("127.0.0.1", 4000), 9001, now[0])
     for model in ("morph", "folk-ae", "folk-ae"):
         now[0] += 1.0
-        desk.take_state(replace(state, voices=(VoiceControls(model=model),)))
-        desk.turn()
+        dispatcher.take_state(replace(state, voices=(VoiceControls(model=model),)))
+        dispatcher.turn()
     told = [each.arguments for packet in sent for each in read(packet)
             if each.address == "/latent/name/1"]  # fmt: skip
     assert [list(each) for each in told] == [["of morph"], ["of folk-ae"]]

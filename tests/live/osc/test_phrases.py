@@ -9,7 +9,7 @@ from engine.session import SessionState
 from engine.ticks import Meter, Timeline
 from live.controls import MOST_NOTES
 from live.osc.codec import MAX_PACKET
-from live.osc.desk import MOST_WAITING
+from live.osc.dispatcher import MOST_WAITING
 from tests.live.osc.test_server import Rig
 
 BEAT = 0.5
@@ -79,7 +79,7 @@ def test_no_more_waits_than_there_is_room_for(rig):
     for _ in range(MOST_WAITING // MOST_NOTES + 1):
         rig.send("/phrase/in", *(60, 60, 90, 1) * MOST_NOTES)
     assert [said[2] for said in rig.sent()] == ["not_ready"]
-    assert rig.server.desk.waiting == MOST_WAITING
+    assert rig.server.dispatcher.waiting == MOST_WAITING
 
 
 # Out.

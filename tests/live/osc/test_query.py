@@ -125,7 +125,7 @@ def test_a_value_that_waits_for_its_step_counts_already():
 def test_before_the_models_are_loaded_it_says_so():
     async def play():
         async with panel() as rig:
-            rig.osc.desk.state = None
+            rig.osc.dispatcher.state = None
             assert "loading" in await get(rig, "/", 503)
 
     run(play())
@@ -201,11 +201,11 @@ def test_who_goes_is_forgotten_and_there_is_an_end_to_clients(monkeypatch):
             async with client(rig) as one:
                 await one.send_json({"COMMAND": "LISTEN", "DATA": "/jam/mode"})
                 await heard(one)
-                assert rig.osc.desk.feedback
+                assert rig.osc.dispatcher.feedback
                 with pytest.raises(WSServerHandshakeError, match="503"):
                     async with client(rig):
                         pass
-            while rig.osc.desk.feedback:
+            while rig.osc.dispatcher.feedback:
                 await asyncio.sleep(0.001)
 
     run(play())
@@ -217,7 +217,7 @@ def test_who_does_not_take_what_it_asked_for_is_let_go():
             dropped.append(self)
 
     dropped = []
-    listener = listening.Listener(lambda packet: None)
+    listener = listening.Listener(lambda packet: None, lambda *message: None)
     listener._transport = Transport()
     for _ in range(listening.QUEUED_PACKETS):
         listener.hear(message("/error", "", "", "").dgram)

@@ -71,8 +71,8 @@ class Rig:
     def wait(self, seconds):
         """Move the clock, stopping at each of the server's deadlines as its timer would."""
         end = self.now + seconds
-        while self.server.desk.deadline <= end:
-            self.now = max(self.now, self.server.desk.deadline)
+        while self.server.dispatcher.deadline <= end:
+            self.now = max(self.now, self.server.dispatcher.deadline)
             self.server.turn()
         self.now = end
 
@@ -160,7 +160,7 @@ def test_errors_are_few_and_log_lines_fewer(rig):
     rig.send("/nonsense")
     assert len(rig.sent()) == 1
     assert "199 more" in rig.lines[1]
-    assert rig.server.desk.complaints.total == 201
+    assert rig.server.dispatcher.complaints.total == 201
 
 
 def test_ping_and_query_are_answered_at_the_source_port(rig):
@@ -199,7 +199,7 @@ def test_a_query_tells_what_was_set_though_it_has_not_landed(rig):
 
 def test_before_there_is_a_state_nothing_can_be_asked():
     rig = Rig()
-    rig.server.desk.state = None
+    rig.server.dispatcher.state = None
     rig.send("/query")
     rig.send("/note/in", 60, 100, 1.0)
     assert [error[2] for error in rig.sent()] == ["not_ready", "not_ready"]
@@ -222,6 +222,45 @@ def test_a_change_is_told_to_all_but_the_one_who_made_it(rig):
     rig.wait(1.0)
     assert rig.sent(desk) == [("/jam/density", 0.25), ("/voice/1/density", 0.25)]
     assert rig.sent(pad) == [("/jam/density", 0.25)]
+
+
+@pytest.mark.parametrize(
+    ("address", "arguments"),
+    [
+        ("/jam/temperature", (1.25,)),
+        ("/transport/tempo", (500,)),
+        ("/voice/*/mode", ("duet",)),
+        ("/latent/3", (0.75,)),
+        ("/latent", (0.5, 1.0, 0.25)),
+        ("/note/in", (60, 90)),
+        ("/jam/temperatur", (1,)),
+        ("/jam/temperature", ("hot",)),
+        ("/jam/temperature", ()),
+        ("/place/recall", (1,)),
+    ],
+)
+def test_what_is_said_in_values_counts_as_what_comes_in_bytes(address, arguments):
+    by_bytes, by_values = Rig(), Rig()
+    for rig in (by_bytes, by_values):
+        rig.told = []
+        rig.server.admit("guest", rig.told.append)
+    by_bytes.server.act(message(address, *arguments).dgram, "guest")
+    by_values.server.say("guest", address, *arguments)
+    assert by_values.posted == by_bytes.posted
+    assert by_values.told == by_bytes.told
+    assert by_values.lines == by_bytes.lines
+
+
+def test_what_a_guest_has_set_is_not_told_back_for_its_last_digits(rig):
+    told = []
+    rig.server.admit("guest", lambda packet: told.extend(read(packet)))
+    rig.server.say("guest", "/subscribe", 1)
+    rig.wait(1.0)
+    told.clear()
+    rig.server.say("guest", "/latent/3", 0.1)  # 0.10000000000000003 when it is read again
+    rig.publish()
+    rig.wait(1.0)
+    assert [each.address for each in told] == ["/voice/1/latent/3"]
 
 
 def test_two_programs_on_one_host_hear_of_each_other(rig):
@@ -419,7 +458,7 @@ def test_a_fault_of_our_own_is_survived_and_said_once(rig):
     def fail(event):
         raise RuntimeError("no room")
 
-    rig.server.desk._post = fail
+    rig.server.dispatcher._post = fail
     for _ in range(3):
         rig.send("/jam/density", 0.5)
     assert rig.server.failures == 3

@@ -4,9 +4,9 @@ import pytest
 
 from engine.session import SessionState
 from engine.ticks import Meter
-from live.hands.binding import Binding
-from tests.live.hands.rig import Rig as HandsRig
-from tests.live.hands.rig import cc
+from live.mapping.binding import Binding
+from tests.live.mapping.rig import Rig as HandsRig
+from tests.live.mapping.rig import cc
 from tests.live.osc.test_server import Rig
 
 

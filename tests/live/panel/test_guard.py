@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from live.controls import targets
+from live.errors import PanelError
 from live.panel.guard import COOKIE
 from live.panel.invitation import address, new_token, qr_lines
 from live.panel.server import PAGE
-from models.errors import PanelError
 from tests.live.panel.rig import Rig, page, panel, run
 
 

@@ -175,7 +175,7 @@ def test_a_message_that_is_too_long_ends_the_connection():
 
 def test_a_flood_from_a_page_is_cut_and_said():
     said, acted = [], []
-    browser = Browser("page-1", acted.append, lambda: 5.0)
+    browser = Browser("page-1", lambda *message: acted.append(message), lambda: 5.0)
     browser.send = lambda **frame: said.append(frame["error"])
     for _ in range(MESSAGES_PER_SECOND + 100):
         browser._receive('["/panic"]')
@@ -203,9 +203,9 @@ def test_a_page_that_goes_is_forgotten():
         async with panel() as rig:
             async with page(rig) as one:
                 await one.hear("hello")
-                assert rig.osc.desk.feedback
+                assert rig.osc.dispatcher.feedback
                 assert rig.osc.subscribers == []
-            while rig.osc.desk.feedback:
+            while rig.osc.dispatcher.feedback:
                 await asyncio.sleep(0.001)
 
     run(play())
@@ -221,7 +221,7 @@ def test_the_keys_that_a_page_holds_end_when_it_goes():
                 await one.say("/ping")
                 await one.hear("hello")
                 await one.hear("clock")
-            while rig.osc.desk.feedback:
+            while rig.osc.dispatcher.feedback:
                 await asyncio.sleep(0.001)
             offs = [event.pitch for event in rig.posted if isinstance(event, NoteOff)]
             assert offs == [60, 64]

@@ -15,7 +15,7 @@ from engine.session import SessionState, VoiceControls
 from live.__main__ import cli, main
 from live.controls import deeds, targets, told
 from live.osc.codec import message, read
-from live.osc.desk import Desk
+from live.osc.dispatcher import Dispatcher
 from live.osc.latent_names import ADDRESSES
 from live.patches import MODEL, VOICES, items
 from live.patches.amxd import pack, unpack
@@ -43,15 +43,20 @@ def made_for():
 
 
 @pytest.fixture
-def desk():
-    desk = Desk(lambda event: desk.posted.append(event), lambda packet, _: desk.sent.append(packet),
-                lambda line: None, lambda: 5.0, lambda: 1e9)  # fmt: skip
-    desk.posted, desk.sent = [], []
+def dispatcher():
+    dispatcher = Dispatcher(
+        lambda event: dispatcher.posted.append(event),
+        lambda packet, _: dispatcher.sent.append(packet),
+        lambda line: None,
+        lambda: 5.0,
+        lambda: 1e9,
+    )
+    dispatcher.posted, dispatcher.sent = [], []
     # What other parts of a session do.
     for address in ("/scene/store", "/scene/recall", "/record/keep", "/transport/tap", "/panic"):
-        desk.serve(address, lambda request, *arguments: None)
-    desk.take_state(STATE)
-    return desk
+        dispatcher.serve(address, lambda request, *arguments: None)
+    dispatcher.take_state(STATE)
+    return dispatcher
 
 
 def test_the_files_are_those_that_are_made_now(made_for):
@@ -66,15 +71,15 @@ def test_the_files_are_those_that_are_made_now(made_for):
 
 
 @pytest.mark.parametrize("name", WALKS)
-def test_all_that_a_template_sends_is_accepted(name, made_for, desk):
+def test_all_that_a_template_sends_is_accepted(name, made_for, dispatcher):
     sent = WALKS[name](FORMATS[name].make(made_for))
     assert len(sent) > 50
     for address, arguments in sent:
-        desk.sent.clear()
-        desk.receive(message(address, *arguments).dgram, ("127.0.0.1", 4000))
-        answers = [each for packet in desk.sent for each in read(packet)]
+        dispatcher.sent.clear()
+        dispatcher.receive(message(address, *arguments).dgram, ("127.0.0.1", 4000))
+        answers = [each for packet in dispatcher.sent for each in read(packet)]
         assert not [each for each in answers if each.address == "/error"], (address, arguments)
-    assert {event.name for event in desk.posted if isinstance(event, SetControl)} >= {
+    assert {event.name for event in dispatcher.posted if isinstance(event, SetControl)} >= {
         "play", "tempo", "enable", "mode", "temperature", "density", "latent",
     }  # fmt: skip
 

@@ -11,8 +11,8 @@ from engine.performer import Turn
 from engine.session import SessionState
 from live.config import JamConfig
 from live.controls import told
-from live.hands.binding import Binding
-from live.hands.source import Kind, Source
+from live.mapping.binding import Binding
+from live.mapping.source import Kind, Source
 from live.osc.codec import message, read
 from live.player.controllers import Controllers
 from live.settings.settings import Settings

@@ -10,7 +10,7 @@ from engine.session import VoiceControls
 from live import timing
 from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.wire import Kind, Record
-from live.hands.keyboard import Keyboard
+from live.mapping.keyboard import Keyboard
 from live.player.player import Inbox, Player
 from tests.engine.stage import Stage
 

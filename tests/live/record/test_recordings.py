@@ -26,7 +26,7 @@ PATIENCE_SECONDS = 10
 
 
 class Recorder(Rig):
-    """A desk, an engine in virtual time whose bars start at 100 s, and recordings beside them."""
+    """OSC, an engine in virtual time whose bars start at 100 s, and recordings beside them."""
 
     def __init__(self, folder, **config):
         self.stage = Stage(VoiceControls(mode="solo"))
@@ -42,7 +42,7 @@ class Recorder(Rig):
         )
         self.played_until = 0.0
         RecordRequests(
-            self.server.desk, self.recordings, self.memory.kept, self.posted.append, self.soon
+            self.server.dispatcher, self.recordings, self.memory.kept, self.posted.append, self.soon
         )
 
     def soon(self, act):

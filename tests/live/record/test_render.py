@@ -52,7 +52,44 @@ def test_a_plot_is_a_png(tmp_path):
     assert (tmp_path / "roll.png").read_bytes().startswith(b"\x89PNG\r\n\x1a\n")
 
 
-@pytest.mark.parametrize("arguments", [["only.mid"], ["a.mid", "b.mid", "--log", "c.jsonl"]])
+def test_alone_it_plays_so_many_bars_in_the_tempo_and_meter_given(tmp_path):
+    out = tmp_path / "out.mid"
+    render(out, "--mode", "solo", "--bars", 4, "--tempo", 90, "--meter", "3/4")
+    notes, ticks_per_bar = answer(out), 3 * mido.MidiFile(out).ticks_per_beat
+    assert notes[0][0] < ticks_per_bar
+    assert 3 * ticks_per_bar <= notes[-1][0] < 4 * ticks_per_bar
+    first, *_ = mido.MidiFile(out).tracks
+    assert [round(mido.tempo2bpm(each.tempo)) for each in first if each.type == "set_tempo"] == [90]
+
+
+def test_the_temperature_counts_and_one_out_of_range_is_told(tmp_path):
+    (tmp_path / "moves.txt").write_text("0 /jam/temperature 0")
+    render(PHRASE, tmp_path / "usual")
+    render(PHRASE, tmp_path / "cold", "--temperature", 0)
+    render(PHRASE, tmp_path / "moved", "--automation", tmp_path / "moves.txt")
+    assert answer(tmp_path / "cold") == answer(tmp_path / "moved") != answer(tmp_path / "usual")
+    with pytest.raises(ValueError, match=r"temperature must be 0 \.\.\. 2, got 3"):
+        render(PHRASE, tmp_path / "hot", "--temperature", 3)
+
+
+def test_voices_that_are_given_play(tmp_path):
+    out = tmp_path / "out.mid"
+    render(PHRASE, out, "--model", "morph", "--mode", "duet", "--voice", "melody-lstm,solo,5")
+    played = [each for track in mido.MidiFile(out).tracks[ANTIPHON_TRACK:] for each in track]
+    assert {each.channel for each in played if each.type == "note_on"} == {0, 4}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["only.mid"],
+        ["only.mid", "--mode", "duet"],
+        ["a.mid", "b.mid", "c.mid", "--mode", "solo"],
+        ["a.mid", "b.mid", "--log", "c.jsonl"],
+        ["--log", "c.jsonl"],
+    ],
+)
 def test_too_few_or_too_many_files_are_told(arguments):
     with pytest.raises(InputError, match=r"IN\.mid OUT\.mid"):
         render(*arguments)

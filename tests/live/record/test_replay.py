@@ -4,14 +4,14 @@ import json
 import random
 
 import pytest
+from engine.backstage.workshop import Workshop
 
 from engine import snapshot
-from engine.backstage.workshop import Workshop
 from engine.ensemble import gather, gather_again
 from engine.events import Gesture, Lands, NoteOff, NoteOn, SetControl
 from engine.performer import Performer
 from live.config import JamConfig, VoiceConfig
-from live.player.opening import first_state
+from live.opening import first_state
 from live.record.event_log import EventLog, Log, Mark, Start, read_log
 from live.record.recording import Recording
 from live.record.replay import replay

@@ -14,13 +14,13 @@ from engine.session import SessionState, VoiceControls
 from engine.ticks import END_OF_TIME, Timeline
 from live.arguments import coerce
 from live.controls import CONTROLS
-from live.hands.binding import Binding
-from live.hands.source import Kind, Source
+from live.mapping.binding import Binding
+from live.mapping.source import Kind, Source
 from live.scenes.book import NAME, Book, page
 from live.scenes.recall import Scenes
 from live.scenes.scene import Scene
 from live.settings.document import SettingsError
-from tests.live.hands.rig import Rig
+from tests.live.mapping.rig import Rig
 
 BAR_TICKS = 1920
 FAR = whole([1.0, -2.0] * 10)
@@ -35,10 +35,12 @@ def path(tmp_path):
 
 
 def stage(path, *bindings):
-    """A desk that keeps scenes, and a state to which what is posted is applied as it lands."""
+    """OSC with scenes, and a state to which what is posted is applied as it lands."""
     rig = Rig(*bindings)
     rig.posted = []
-    Scenes(rig.osc.desk, lambda *events: rig.posted.append(events), Book(path), rig.lines.append)
+    Scenes(
+        rig.osc.dispatcher, lambda *events: rig.posted.append(events), Book(path), rig.lines.append
+    )
     return rig
 
 
@@ -55,7 +57,7 @@ def store(rig, *values):
 
 def set_to(rig, *voices, **changes):
     rig.state = replace(rig.state, voices=voices, **changes)
-    rig.osc.desk.take_state(rig.state)
+    rig.osc.dispatcher.take_state(rig.state)
 
 
 def test_a_scene_is_kept_at_once_and_gone_to_at_the_bar(path):

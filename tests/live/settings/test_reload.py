@@ -1,12 +1,13 @@
 """`/config/reload`: what changed in the file is said again, and nothing else is touched."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from live.settings.reload import Reload
 from live.settings.settings import read
-from tests.live.hands.rig import Rig
+from tests.live.mapping.rig import Rig
 
 FIRST = """[jam]
 tempo = 100
@@ -30,12 +31,9 @@ def path(tmp_path):
 def rig_with(path: Path) -> Rig:
     rig = Rig()
     settings = read(path)
-    rig.hands.bind(settings.bindings)
-    act = rig.osc.act
-    Reload(
-        rig.osc.desk, path, settings, lambda packet: act(packet, "settings"), rig.hands.bind,
-        rig.lines.append,
-    )  # fmt: skip
+    rig.mapping.bind(settings.bindings)
+    say = partial(rig.osc.say, "settings")
+    Reload(rig.osc.dispatcher, path, settings, say, rig.mapping.bind, rig.lines.append)
     return rig
 
 

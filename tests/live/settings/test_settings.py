@@ -10,8 +10,9 @@ import pytest
 from engine.session import VoiceControls
 from live.__main__ import jam
 from live.config import JamConfig, VoiceConfig
-from live.hands.relative import Encoding
-from live.player.opening import first_state, read_settings
+from live.mapping.relative import Encoding
+from live.opening import first_state, read_settings
+from live.options import JAM_OPTIONS
 from live.settings.document import SettingsError
 from live.settings.options import defaults, file_options
 from live.settings.settings import NO_SETTINGS, Settings, read
@@ -164,7 +165,7 @@ def test_all_mistakes_are_told_by_line(file):
         read(path)
     assert [problem.line for problem in caught.value.problems] == [2, 4, 6]
     with pytest.raises(SettingsError) as caught:
-        defaults(path, jam)
+        defaults(path, JAM_OPTIONS)
     assert [problem.line for problem in caught.value.problems] == [4, 6]
 
 
@@ -194,11 +195,12 @@ def test_what_the_documentation_shows_is_right(file, page):
 
 
 def test_the_template_changes_nothing_and_with_every_line_taken_is_right(file):
-    text = template(jam)
+    text = template()
     assert read(file(text)) == Settings()
     taken = re.sub(r"^#(?=[\w\"\[])", "", text, flags=re.MULTILINE)
     settings = read(file(taken))
-    assert set(settings.options) == {str(each.name) for each in file_options(jam).values()}
+    assert settings.options["thru"] is False
+    assert set(settings.options) == {str(each.name) for each in file_options(JAM_OPTIONS).values()}
     state = first_state(JamConfig(voices=settings.voices, start=settings.start), 0.0)
     assert state.voices == (VoiceControls(),)
     assert len(settings.bindings) == 2

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from models.melody_grid import FIRST_PITCH, HOLD, REST
+from models.encodings.melody_grid import FIRST_PITCH, HOLD, REST
 from training.views.evidence import EXACT, SCALARS, gather_evidence
 from training.views.melody_grid import GRID
 from training.views.notes import view_notes

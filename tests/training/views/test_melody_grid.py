@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from models.melody_grid import HOLD, REST
+from models.encodings.melody_grid import HOLD, REST
 from models.note import Note
 from training.corpora.score import Corpus, CorpusError, Score, Track
 from training.corpora.symbols import read_melody

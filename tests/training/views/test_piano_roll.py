@@ -4,14 +4,12 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.melody_grid import FIRST_PITCH, HOLD
-from models.piano_roll import RollNote
+from models.encodings.melody_grid import FIRST_PITCH, HOLD
 from tests.training.systems.folk.songs import song
 from training.views.melody_grid import GRID, Song
 from training.views.piano_roll import (
     CELLS,
     ROLL,
-    STEP_SAMPLES,
     STEPS,
     batches,
     cut_windows,
@@ -29,10 +27,7 @@ def test_a_window_is_drawn_as_the_encoding_draws_its_notes(symbols):
     tokens = cut_windows([Song("a", 16, tuple(symbols))], 1)
     if not len(tokens):
         return
-    notes = [
-        RollNote(note.start * STEP_SAMPLES, note.length * STEP_SAMPLES, note.pitch)
-        for note in GRID.decode(symbols)
-    ]
+    notes = GRID.decode(symbols)
     roll = unfold(draw(tokens))[0]
     np.testing.assert_array_equal(roll, ROLL.encode(notes))
     assert ROLL.decode(roll) == notes

@@ -18,18 +18,18 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from models.encodings.melody_grid import FIRST_PITCH, STEP_TICKS
+from models.encodings.piano_roll import PianoRoll
 from models.errors import InputError
 from models.library import encoder_for
-from models.melody_grid import FIRST_PITCH
+from models.note import Note
 from models.phrase import Decoder, Encoder
-from models.piano_roll import PianoRoll, RollNote
 from training.corpora.copies import without_near_copies
 from training.corpora.score import Corpus
 from training.judge.table import Row, Table
 from training.views.melody_grid import GRID
 from training.views.piano_roll import (
     ROLL,
-    STEP_SAMPLES,
     STEPS,
     Tokens,
     draw,
@@ -199,16 +199,16 @@ def _encoder_file(path: Path) -> Path:
     return found
 
 
-def _onsets(notes: Sequence[RollNote]) -> set[tuple[int, int]]:
-    return {(note.start, note.pitch) for note in notes}
+def _onsets(notes: Sequence[Note]) -> set[tuple[int, int]]:
+    return {(note.tick, note.pitch) for note in notes}
 
 
-def _onset_rows(phrases: Sequence[Sequence[RollNote]]) -> Onsets:
+def _onset_rows(phrases: Sequence[Sequence[Note]]) -> Onsets:
     """Lay the onsets of phrases on the steps that they fall into, flat."""
     rows = np.zeros((len(phrases), STEPS, ROLL.pitches), np.float32)
     for row, notes in zip(rows, phrases, strict=True):
         for note in notes:
-            row[note.start // STEP_SAMPLES, note.pitch - ROLL.lowest] = 1
+            row[note.tick // STEP_TICKS, note.pitch - ROLL.lowest] = 1
     return rows.reshape(len(phrases), -1)
 
 
@@ -230,6 +230,6 @@ def _shifted(phrases: Onsets) -> Iterator[Onsets]:
         yield moved.reshape(len(phrases), -1)
 
 
-def _in_scale(phrases: Sequence[Sequence[RollNote]]) -> float:
+def _in_scale(phrases: Sequence[Sequence[Note]]) -> float:
     notes = [note.pitch % 12 in SCALE for notes in phrases for note in notes]
     return float(np.mean(notes)) if notes else 0.0

@@ -20,7 +20,6 @@ from numpy.typing import NDArray
 
 from models.card import Encoding, Latent, TensorSpec
 from models.errors import InputError
-from models.piano_roll import ENCODING_ID
 from training.config import load_config
 from training.corpora.copies import without_near_copies
 from training.corpora.score import Corpus
@@ -177,7 +176,7 @@ def _trained(asked: Exporting, windows: int) -> str:
 def about_of(model: Autoencoder, name: str, corpus: Corpus, trained: str) -> About:
     """Return what the cards say of a network beside its tensors."""
     form = {key: getattr(ROLL, key) for key in ("lowest", "pitches", "measures", "samples")}
-    encoding = Encoding(ENCODING_ID, form | {"threshold": ROLL.threshold})
+    encoding = Encoding(ROLL.id, form | {"threshold": ROLL.threshold})
     title = TITLES[model.variational]
     return About(name, title, corpus.licence, corpus.name, trained, encoding)
 
@@ -214,8 +213,8 @@ def graphs_of(drawing: Drawing, about: About, path: Path) -> tuple[Graph, Graph]
     latents = [Latent(name, "deviations", RANGE, 0.0) for name in names]
     of_encoder = replace(about, title=f"{about.title}: encoder")
     return (
-        Graph(drawing.decode, decoder_card(about, PHRASE, latents), path),
-        Graph(drawing.encode, encoder_card(of_encoder, PHRASE, len(names)), encoder_of(path)),
+        Graph(drawing.decode, decoder_card(about, PHRASE, latents), path, ROLL),
+        Graph(drawing.encode, encoder_card(of_encoder, PHRASE, len(names)), encoder_of(path), ROLL),
     )
 
 

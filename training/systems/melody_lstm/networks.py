@@ -17,7 +17,7 @@ import keras
 import numpy as np
 from keras import layers, ops
 
-from models.melody_grid import FIRST_PITCH
+from models.encodings.melody_grid import FIRST_PITCH
 from training.export.card import state
 from training.layers import memory
 from training.systems.melody_lstm.config import NETWORKS, Shape

@@ -13,7 +13,6 @@ import keras
 import numpy as np
 
 from models.card import Encoding
-from models.melody_grid import ENCODING_ID
 from training.config import load_config
 from training.corpora.score import Corpus
 from training.export.card import About, step_card
@@ -40,7 +39,7 @@ FIGURES: Final = ("valid_right",)
 # order.
 TOLERANCE: Final = 1e-5
 LARGEST_BYTES: Final = 8 * 2**20
-ENCODING: Final = Encoding(ENCODING_ID, {"lowest": GRID.lowest, "highest": GRID.highest})
+ENCODING: Final = Encoding(GRID.id, {"lowest": GRID.lowest, "highest": GRID.highest})
 TITLES: Final = {
     "recall": "Melody LSTM that recalls what it heard",
     "published": "Melody LSTM as published (one layer of 256)",
@@ -152,4 +151,4 @@ def step_graph(model: keras.Model, about: About, path: Path) -> Graph:
         return [logits, *after]
 
     function: Function = run
-    return Graph(function, step_card(about, GRID.vocabulary, model.states), path)
+    return Graph(function, step_card(about, GRID.vocabulary, model.states), path, GRID)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from keras import ops
 
-from models.melody_grid import FIRST_PITCH
+from models.encodings.melody_grid import FIRST_PITCH
 from training.judge.attributes import LONGEST_BEAT
 from training.systems.morph.attributes import ATTRIBUTES, PROGRESS
 from training.systems.morph.scores import Curve

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from models.melody_grid import END, FIRST_PITCH, HOLD
+from models.encodings.melody_grid import END, FIRST_PITCH, HOLD
 from training.judge.attributes import (
     Attribute,
     alike_halves,

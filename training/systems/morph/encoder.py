@@ -11,7 +11,7 @@ from typing import Any, Final
 import keras
 from keras import layers, ops
 
-from models.melody_grid import END, FIRST_PITCH, HOLD
+from models.encodings.melody_grid import END, FIRST_PITCH, HOLD
 from training.systems.morph.attributes import ATTRIBUTES
 from training.systems.morph.scores import Scores
 from training.systems.morph.tally import keith

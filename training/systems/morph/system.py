@@ -273,11 +273,12 @@ def graphs_of(model: Autoencoder, about: About, path: Path) -> tuple[Graph, Grap
     encoding = Encoding(about.encoding.id, {**about.encoding.parameters, "steps": STEPS})
     of_encoder = replace(about, title=ENCODER_TITLE, encoding=encoding)
     return (
-        Graph(step, step_card(about, GRID.vocabulary, decoder.states, latents), path),
+        Graph(step, step_card(about, GRID.vocabulary, decoder.states, latents), path, GRID),
         Graph(
             model.encoder,
             encoder_card(of_encoder, phrase, len(latents), latents),
             encoder_of(path),
+            GRID,
         ),
     )
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from keras import ops
 
-from models.melody_grid import END, FIRST_PITCH, HOLD
+from models.encodings.melody_grid import END, FIRST_PITCH, HOLD
 from training.judge.attributes import LONGEST_BEAT
 from training.views.phrases import STEPS
 

@@ -1,15 +1,34 @@
 // Controls that are not on a scale: switches, a few choices side by side, lists, texts.
 
-const SIDE_BY_SIDE = 5; // as many choices fit as buttons; more become a list
+/**
+ * @import { Control, Value } from "./frames.js"
+ * @typedef {(value: number | string) => void} Change is called as the hand moves
+ * @typedef {{ element: HTMLElement, show: (value: Value | undefined) => void }} Choice
+ */
 
-/** The element for a row and the function that shows a value in it; `folded` choices are a list. */
+const SIDE_BY_SIDE = 5; // as many choices fit as buttons; more become a list
+/** @type {Record<string, number | undefined>} */
+const WAYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/**
+ * The element for a row and the function that shows a value in it; `folded` choices are a list.
+ * @param {Control} row
+ * @param {Change} change
+ * @param {string} label
+ * @returns {Choice}
+ */
 export function choice(row, change, label, folded = false) {
-  if (row.type === "i") return toggle(row, change, label);
+  if (row.type === "i") return toggle(change, label);
   if (row.choices.length === 0) return text(row, change, label);
   return row.choices.length <= SIDE_BY_SIDE && !row.open && !folded ? buttons(row, change, label) : list(row, change, label);
 }
 
-function toggle(row, change, label) {
+/**
+ * @param {Change} change
+ * @param {string} label
+ * @returns {Choice}
+ */
+function toggle(change, label) {
   const element = make("button", "switch");
   element.setAttribute("role", "switch");
   element.append(make("span", "label", label), make("i"));
@@ -17,6 +36,12 @@ function toggle(row, change, label) {
   return { element, show: (value) => element.setAttribute("aria-checked", String(value === 1)) };
 }
 
+/**
+ * @param {Control} row
+ * @param {Change} change
+ * @param {string} label
+ * @returns {Choice}
+ */
 function buttons(row, change, label) {
   const element = make("div", "choice");
   const group = make("div", "segments");
@@ -31,46 +56,70 @@ function buttons(row, change, label) {
   });
   group.append(...all);
   group.addEventListener("keydown", (event) => {
-    const way = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const way = WAYS[event.key];
     if (!way) return;
     event.preventDefault();
-    const next = all[(all.indexOf(document.activeElement) + way + all.length) % all.length];
+    const present = all.findIndex((button) => button === document.activeElement);
+    const next = all[(present + way + all.length) % all.length];
     next.focus();
     next.click();
   });
   return { element, show: (value) => all.forEach((button) => check(button, button.textContent === value)) };
 }
 
+/**
+ * @param {HTMLElement} button
+ * @param {boolean} is
+ */
 function check(button, is) {
   button.setAttribute("aria-checked", String(is));
   button.tabIndex = is ? 0 : -1;
 }
 
+/**
+ * @param {Control} row
+ * @param {Change} change
+ * @param {string} label
+ * @returns {Choice}
+ */
 function list(row, change, label) {
   const select = make("select");
   select.append(...row.choices.map((word) => new Option(word, word)));
   select.onchange = () => change(select.value);
+  /** @type {Choice["show"]} */
   const show = (value) => {
-    if (![...select.options].some((option) => option.value === value)) select.append(new Option(value, value));
-    select.value = value;
+    const word = String(value);
+    if (![...select.options].some((option) => option.value === word)) select.append(new Option(word, word));
+    select.value = word;
   };
   return { element: labelled(select, label), show };
 }
 
+/**
+ * @param {Control} row
+ * @param {Change} change
+ * @param {string} label
+ * @returns {Choice}
+ */
 function text(row, change, label) {
   const input = make("input");
   input.type = "text";
   input.spellcheck = false;
   input.autocomplete = "off";
-  if (row.suggestions?.length) input.setAttribute("list", suggestions(row));
+  if (row.suggestions.length) input.setAttribute("list", suggestions(row));
   input.onchange = () => change(input.value);
   input.onfocus = () => input.select();
+  /** @type {Choice["show"]} */
   const show = (value) => {
-    if (document.activeElement !== input || input.value === "") input.value = value;
+    if (document.activeElement !== input || input.value === "") input.value = String(value);
   };
   return { element: labelled(input, label), show };
 }
 
+/**
+ * @param {Control} row
+ * @returns {string} the id of their list
+ */
 function suggestions(row) {
   const id = `suggestions-${row.name}`;
   if (!document.getElementById(id)) {
@@ -82,16 +131,24 @@ function suggestions(row) {
   return id;
 }
 
+/**
+ * @param {HTMLElement} field
+ * @param {string} label
+ */
 function labelled(field, label) {
   const element = make("label", "field");
   element.append(make("span", "label", label), field);
   return element;
 }
 
-/** A new element with a class and a text. */
+/**
+ * A new element with a class and a text.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ */
 export function make(tag, className = "", words = "") {
   const element = document.createElement(tag);
-  if (tag === "button") element.type = "button";
+  if (tag === "button") element.setAttribute("type", "button");
   if (className) element.className = className;
   if (words) element.textContent = words;
   return element;

@@ -3,11 +3,15 @@
 const KEPT = 12; // answers to pings; the quickest of them tells the most
 
 export class Clock {
+  /** @type {{ trip: number, offset: number }[]} */
   #samples = [];
   #offset = 0;
   roundTrip = 0; // ms, of the best answer
 
-  /** Take the instrument's time in an answer to a ping that was sent at a moment (ms). */
+  /**
+   * Take the instrument's time in an answer to a ping that was sent at a moment (ms); 0: to none.
+   * @param {{ seconds: number, sent: number }} answer
+   */
   hear({ seconds, sent }) {
     const received = performance.now();
     const trip = sent ? received - sent : 50;

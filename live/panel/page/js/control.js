@@ -3,12 +3,25 @@
 import { choice } from "./choice.js";
 import { Fader } from "./fader.js";
 
-/** The words for a row, where the table's name is not yet one. */
+/**
+ * @import { Change } from "./choice.js"
+ * @import { Control, NumberControl, Value } from "./frames.js"
+ * @import { Table } from "./table.js"
+ * @typedef {{ aimed?: boolean, label?: ((row: Control) => string) | null, folded?: boolean }} Options
+ */
+
+/**
+ * The words for a row, where the table's name is not yet one.
+ * @param {Control} row
+ */
 export function wording(row) {
   return row.name.replaceAll("_", " ");
 }
 
-/** The words of a row's address, where it stands apart from what it belongs to. */
+/**
+ * The words of a row's address, where it stands apart from what it belongs to.
+ * @param {Control} row
+ */
 export function spelt(row) {
   return row.key.replace(/^\/(jam\/|transport\/)?/, "").replaceAll(/[/_]/g, " ");
 }
@@ -16,9 +29,13 @@ export function spelt(row) {
 /**
  * A control that moves one row; with `aimed`, that row of whichever voice the hands are at. Choices
  * that are `folded` open at a touch, to save room.
+ * @param {Table} table
+ * @param {Control} row
+ * @param {Options} options
  */
 export function control(table, row, { aimed = false, label = null, folded = false } = {}) {
   const current = () => (aimed ? table.aimed(row) : row);
+  /** @type {Change} */
   const change = (value) => table.set(current().address, value);
   const words = () => (label ? label(current()) : wording(row));
   const made = build(row, change, words(), folded);
@@ -30,22 +47,43 @@ export function control(table, row, { aimed = false, label = null, folded = fals
   return made.element;
 }
 
+/**
+ * @param {Control} row
+ * @param {Change} change
+ * @param {string} words
+ * @param {boolean} folded
+ * @returns {{ element: HTMLElement, show: (value: Value | undefined, now: Control, label: string) => void }}
+ */
 function build(row, change, words, folded) {
-  const isScale = row.type !== "s" && !(row.type === "i" && row.low === 0 && row.high === 1);
-  if (!isScale) {
+  if (!isScale(row)) {
     const made = choice(row, change, words, folded);
     made.element.title = row.says;
     return made;
   }
-  const fader = new Fader(change);
-  return { element: fader.element, show: (value, now, label) => fader.show(now, value, label) };
+  const fader = new Fader(row, change);
+  return { element: fader.element, show: (value, now, label) => isScale(now) && fader.show(now, Number(value), label) };
 }
 
+/**
+ * Whether a row is for a fader: switches are numbers too.
+ * @param {Control} row
+ * @returns {row is NumberControl}
+ */
+function isScale(row) {
+  return row.type !== "s" && !(row.type === "i" && row.low === 0 && row.high === 1);
+}
+
+/**
+ * @param {Table} table
+ * @param {() => Control} current
+ * @param {() => void} show
+ * @param {boolean} aimed
+ */
 function follow(table, current, show, aimed) {
   let leave = table.watch(current().address, show);
   show();
   if (!aimed) return;
-  table.addEventListener("target", () => {
+  table.on("target", () => {
     leave();
     leave = table.watch(current().address, show);
     show();

@@ -7,18 +7,29 @@ import { SETUPS, setups } from "./setups.js";
 import { PLAY, RECORD, SOURCE, TAP, TEMPO } from "./transport.js";
 import { buildVoices, ON_STRIP } from "./voices.js";
 
+/**
+ * @import { Action, Control } from "./frames.js"
+ * @import { Parts } from "./main.js"
+ * @import { Table } from "./table.js"
+ */
+
 const TRANSPORT = new Set([PLAY, TEMPO, SOURCE, RECORD]);
 const MAIN = ["temperature", "density", "register", "scale"]; // in this order
 const PLACED = new Set([...GESTURES, ...SETUPS, TAP, "/record/start", "/record/stop", "/panic", "/ping", "/query", "/subscribe", "/unsubscribe"]);
 
-/** Build voices and hands from the table. */
+/**
+ * Build voices and hands from the table.
+ * @param {{ voices: HTMLElement, hands: HTMLElement }} elements
+ * @param {Parts} parts
+ */
 export function buildHands(elements, parts) {
   const { table } = parts;
   const rows = table.of(0).filter((row) => !TRANSPORT.has(row.address) && row.told);
   const numbered = rows.filter((row) => row.index > 0);
+  /** @param {Control} row */
   const isMain = (row) => MAIN.includes(row.name);
   buildVoices(elements.voices, parts, (row) => isMain(row) || row.index > 0 || !row.told);
-  const main = MAIN.map((name) => rows.find((row) => row.name === name)).filter(Boolean);
+  const main = MAIN.map((name) => rows.find((row) => row.name === name)).filter((row) => row !== undefined);
   const rest = rows.filter((row) => !isMain(row) && !ON_STRIP.includes(row.name) && row.index === 0);
   const manner = section("manner", "Play", main.map((row) => control(table, row, { aimed: true })));
   if (rest.length) manner.append(more(table, rest));
@@ -29,6 +40,11 @@ export function buildHands(elements, parts) {
   elements.hands.replaceChildren(top, ...sections);
 }
 
+/**
+ * @param {string} name
+ * @param {string} title
+ * @param {HTMLElement[]} children
+ */
 function section(name, title, children) {
   const element = make("section", `group ${name}`);
   element.setAttribute("aria-label", title);
@@ -36,9 +52,14 @@ function section(name, title, children) {
   return element;
 }
 
-/** What has no place of its own: values, and actions that need no more than a press. */
+/**
+ * What has no place of its own: values, and actions that need no more than a press.
+ * @param {Table} table
+ * @param {Control[]} rows
+ */
 function more(table, rows) {
   const details = make("details", "more");
+  /** @param {Action} action */
   const isPlain = (action) => !PLACED.has(action.key) && action.arguments.every((each) => each.optional);
   const actions = table.actions.filter((action) => action.voice === 0 && isPlain(action));
   const content = make("div", "rows");
@@ -53,7 +74,10 @@ function more(table, rows) {
   return details;
 }
 
-/** Whose controls the hands move: with one voice there is nothing to choose. */
+/**
+ * Whose controls the hands move: with one voice there is nothing to choose.
+ * @param {Table} table
+ */
 function target(table) {
   if (table.voices < 2) return [];
   const element = make("div", "segments target");
@@ -66,7 +90,7 @@ function target(table) {
     return button;
   });
   const show = () => all.forEach((button, voice) => button.setAttribute("aria-checked", String(table.target === voice)));
-  table.addEventListener("target", show);
+  table.on("target", show);
   element.append(...all);
   show();
   return [element];

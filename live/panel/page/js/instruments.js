@@ -1,17 +1,25 @@
 // What one hears in the browser: a sampled piano and a soft synth, note by note on the audio clock.
 
+/**
+ * A note that sounds: what ends, what fades before, and the time constant of that.
+ * @typedef {{ source: AudioScheduledSourceNode[], gain: GainNode, release: number }} Note
+ */
+
 const KEYS = ["C", "Fs"];
 const OCTAVES = [1, 2, 3, 4, 5, 6, 7];
 const RELEASE = 0.12; // s, time constant of a piano's damper
 const SOFT_RELEASE = 0.22;
 const SILENT = 1e-3; // of full scale: where a sample begins
 
+/** @param {number} pitch */
 const hertz = (pitch) => 440 * 2 ** ((pitch - 69) / 12);
 
 /** The piano's samples, loaded at once; until they are there `start` returns null. */
 export class Piano {
-  #samples = []; // { pitch, buffer, skip }
+  /** @type {{ pitch: number, buffer: AudioBuffer, skip: number }[]} */
+  #samples = [];
 
+  /** @param {AudioContext} context */
   constructor(context) {
     this.context = context;
     this.ready = this.#load();
@@ -26,7 +34,14 @@ export class Piano {
     }));
   }
 
-  /** Start a note at a moment of the audio clock; returns what ends it. */
+  /**
+   * Start a note at a moment of the audio clock; returns what ends it.
+   * @param {number} pitch
+   * @param {number} velocity
+   * @param {number} at
+   * @param {AudioNode} output
+   * @returns {Note | null}
+   */
   start(pitch, velocity, at, output) {
     if (this.#samples.length === 0) return null;
     const near = this.#samples.reduce((a, b) => (Math.abs(b.pitch - pitch) < Math.abs(a.pitch - pitch) ? b : a));
@@ -44,7 +59,10 @@ export class Piano {
   }
 }
 
-/** Seconds of silence before a sample begins: encoders put some there. */
+/**
+ * Seconds of silence before a sample begins: encoders put some there.
+ * @param {AudioBuffer} buffer
+ */
 function onset(buffer) {
   const samples = buffer.getChannelData(0);
   const first = samples.findIndex((value) => Math.abs(value) > SILENT);
@@ -53,10 +71,18 @@ function onset(buffer) {
 
 /** Two soft oscillators through a filter that opens with the velocity. */
 export class SoftSynth {
+  /** @param {AudioContext} context */
   constructor(context) {
     this.context = context;
   }
 
+  /**
+   * @param {number} pitch
+   * @param {number} velocity
+   * @param {number} at
+   * @param {AudioNode} output
+   * @returns {Note}
+   */
   start(pitch, velocity, at, output) {
     const loud = velocity / 127;
     const filter = this.context.createBiquadFilter();
@@ -75,6 +101,12 @@ export class SoftSynth {
     return { source, gain, release: SOFT_RELEASE };
   }
 
+  /**
+   * @param {number} pitch
+   * @param {number} cents
+   * @param {number} at
+   * @param {AudioNode} output
+   */
   #oscillator(pitch, cents, at, output) {
     const oscillator = this.context.createOscillator();
     oscillator.type = "triangle";
@@ -86,7 +118,11 @@ export class SoftSynth {
   }
 }
 
-/** End a note at a moment: it dies away as its instrument does, then its nodes are let go. */
+/**
+ * End a note at a moment: it dies away as its instrument does, then its nodes are let go.
+ * @param {Note} note
+ * @param {number} at
+ */
 export function end(note, at, release = note.release) {
   note.gain.gain.cancelScheduledValues(at);
   note.gain.gain.setTargetAtTime(0, at, release);

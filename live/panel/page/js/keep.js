@@ -4,9 +4,19 @@ import { make } from "./choice.js";
 import { png, svg } from "./picture.js";
 import { download } from "./transport.js";
 
+/**
+ * @import { Clock } from "./clock.js"
+ * @import { Parts } from "./main.js"
+ * @import { Notes } from "./notes.js"
+ */
+
 const BARS = [4, 8, 16, 32];
 const PICTURE_SECONDS = 60;
 
+/**
+ * @param {HTMLElement} sheet
+ * @param {Pick<Parts, "notes" | "clock">} parts
+ */
 export function buildKeep(sheet, { notes, clock }) {
   const what = make("p", "", "What was that? The last five minutes and more are always kept.");
   sheet.append(
@@ -20,18 +30,30 @@ export function buildKeep(sheet, { notes, clock }) {
   );
 }
 
+/**
+ * @param {Notes} notes
+ * @param {Clock} clock
+ */
 function picture(notes, clock) {
   const last = clock.now;
   const first = Math.max(last - PICTURE_SECONDS, (notes.notes[0]?.start ?? last - 1) - 0.5);
   return svg(notes.notes, first, last);
 }
 
+/**
+ * @param {Blob} blob
+ * @param {string} name
+ */
 function save(blob, name) {
   const address = URL.createObjectURL(blob);
   download(address, name);
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/**
+ * @param {string} title
+ * @param {HTMLElement[]} buttons
+ */
 function group(title, buttons) {
   const element = make("section", "group");
   const row = make("div", "buttons");
@@ -40,6 +62,10 @@ function group(title, buttons) {
   return element;
 }
 
+/**
+ * @param {string} words
+ * @param {() => void} act
+ */
 function action(words, act) {
   const button = make("button", "", words);
   button.onclick = act;

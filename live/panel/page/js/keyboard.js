@@ -1,18 +1,28 @@
 // Playing on the computer keyboard: two rows of keys as two octaves of a piano, and Web MIDI.
 
+/**
+ * @typedef {object} Play
+ * @property {(pitch: number, velocity: number) => void} strike
+ * @property {(pitch: number) => void} release
+ */
+
 const LOWER = ["KeyZ", "KeyS", "KeyX", "KeyD", "KeyC", "KeyV", "KeyG", "KeyB", "KeyH", "KeyN", "KeyJ", "KeyM", "Comma"];
 const UPPER = ["KeyQ", "Digit2", "KeyW", "Digit3", "KeyE", "KeyR", "Digit5", "KeyT", "Digit6", "KeyY", "Digit7", "KeyU", "KeyI"];
 const VELOCITY = 90;
 const LOWEST = 24;
 const HIGHEST = 84;
 
-/** `play` has `strike(pitch, velocity)` and `release(pitch)`; `moved(pitch)` tells the octave. */
 export class Keyboard {
   lowest = 48; // the pitch of the lower row's first key
+  /** @type {Map<string, number>} */
   #held = new Map(); // code → pitch
   #play;
   #moved;
 
+  /**
+   * @param {Play} play
+   * @param {(pitch: number) => void} moved tells the octave, by its first pitch
+   */
   constructor(play, moved) {
     this.#play = play;
     this.#moved = moved;
@@ -21,7 +31,10 @@ export class Keyboard {
     addEventListener("blur", () => [...this.#held.keys()].forEach((code) => this.#up(code)));
   }
 
-  /** Move both rows by octaves. */
+  /**
+   * Move both rows by octaves.
+   * @param {number} octaves
+   */
   shift(octaves) {
     this.lowest = Math.min(Math.max(this.lowest + 12 * octaves, LOWEST), HIGHEST);
     this.#moved(this.lowest);
@@ -29,14 +42,21 @@ export class Keyboard {
 
   /** The letters on the computer's keys, by the pitches that they play. */
   get letters() {
-    const rows = [[LOWER, 0], [UPPER, 12]];
-    return new Map(rows.flatMap(([codes, from]) => codes.map((code, i) => [this.lowest + from + i, letter(code)])));
+    const letters = new Map(LOWER.map((code, i) => [this.lowest + i, letter(code)]));
+    UPPER.forEach((code, i) => letters.set(this.lowest + 12 + i, letter(code)));
+    return letters;
   }
 
+  /** @param {KeyboardEvent} event */
   #down(event) {
     if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (event.code === "Minus") return this.shift(-1);
-    if (event.code === "Equal") return this.shift(1);
+    if (event.code === "Minus") this.shift(-1);
+    else if (event.code === "Equal") this.shift(1);
+    else this.#strike(event);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #strike(event) {
     const pitch = this.#pitch(event.code);
     if (pitch === null || this.#held.has(event.code)) return;
     event.preventDefault();
@@ -44,6 +64,7 @@ export class Keyboard {
     this.#play.strike(pitch, VELOCITY);
   }
 
+  /** @param {string} code */
   #up(code) {
     const pitch = this.#held.get(code);
     if (pitch === undefined) return;
@@ -51,6 +72,7 @@ export class Keyboard {
     this.#play.release(pitch);
   }
 
+  /** @param {string} code */
   #pitch(code) {
     const low = LOWER.indexOf(code);
     if (low >= 0) return this.lowest + low;
@@ -59,23 +81,32 @@ export class Keyboard {
   }
 }
 
+/** @param {string} code */
 function letter(code) {
   return code === "Comma" ? "," : code.replace(/^Key|^Digit/, "");
 }
 
+/** @param {EventTarget | null} target */
 function isTyping(target) {
   return target instanceof HTMLElement && target.matches("input, select, textarea");
 }
 
-/** Listen to every MIDI keyboard that the browser has; returns how many. Rejects without Web MIDI. */
+/**
+ * Listen to every MIDI keyboard that the browser has; returns how many. Rejects without Web MIDI.
+ * @param {Play} play
+ */
 export async function listenToMidi(play) {
   const access = await navigator.requestMIDIAccess();
-  const listen = () => access.inputs.forEach((input) => (input.onmidimessage = ({ data }) => perform(play, data)));
+  const listen = () => access.inputs.forEach((input) => (input.onmidimessage = ({ data }) => data && perform(play, data)));
   access.onstatechange = listen;
   listen();
   return access.inputs.size;
 }
 
+/**
+ * @param {Play} play
+ * @param {Uint8Array} message
+ */
 function perform(play, [status, pitch, velocity]) {
   const kind = status & 0xf0;
   if (kind === 0x90 && velocity > 0) play.strike(pitch, velocity);

@@ -5,6 +5,13 @@ import { control, wording } from "./control.js";
 import { pad } from "./pad.js";
 import { slots } from "./slots.js";
 
+/**
+ * @import { Control } from "./frames.js"
+ * @import { Parts } from "./main.js"
+ * @import { Table } from "./table.js"
+ * @typedef {Pick<Parts, "table" | "notes" | "say">} Needed
+ */
+
 const PLACES = 8; // on the page; the instrument keeps more
 const MODEL = "/model/select";
 const STORE = "/place/store";
@@ -20,84 +27,111 @@ const WORDS = {
 
 export const GESTURES = [...Object.keys(WORDS), "/latent", STORE, RECALL, MORPH];
 
-/** The part of the page for rows that are numbered: one fader to a dimension. */
+/**
+ * The part of the page for rows that are numbered: one fader to a dimension.
+ * @param {Needed} parts
+ * @param {Control[]} rows
+ */
 export function latents({ table, notes, say }, rows) {
   const faders = make("div", "faders");
-  const names = () => latentNames(table);
-  for (const row of rows) {
-    faders.append(control(table, row, { aimed: true, label: (now) => names()[now.index - 1] ?? `${wording(now)} ${now.index}` }));
-  }
+  /** @param {Control} now */
+  const label = (now) => latentNames(table)[now.index - 1] ?? `${wording(now)} ${now.index}`;
+  const each = rows.map((row) => ({ row, fader: control(table, row, { aimed: true, label }) }));
+  faders.append(...each.map(({ fader }) => fader));
   const element = make("div", "latents");
   element.append(note(table), faders, gestures({ table, notes, say }));
-  followModel(table, element, faders);
+  followModel(table, element, each);
   return element;
 }
 
-/** What to do when no model at the target has a latent space: the models that have one. */
+/**
+ * What to do when no model at the target has a latent space: the models that have one.
+ * @param {Table} table
+ */
 function note(table) {
   const element = make("div", "note");
   const buttons = make("div", "buttons");
   buttons.append(...table.models.filter((model) => model.latents.length).map((model) => {
     const button = make("button", "", model.name);
     button.title = model.title;
-    button.onclick = () => table.set(table.aimed(table.row(MODEL)).address, model.name);
+    button.onclick = () => {
+      const row = table.row(MODEL);
+      if (row) table.set(table.aimed(row).address, model.name);
+    };
     return button;
   }));
   element.append(make("p", "", "The model that plays has no latent space. These have one:"), buttons);
   return element;
 }
 
-/** The rows of the models that play at the target: one voice's, or every voice's. */
+/**
+ * The rows of the models that play at the target: one voice's, or every voice's.
+ * @param {Table} table
+ */
 function modelRows(table) {
   return table.rows.filter((row) => row.key === MODEL && row.voice > 0 && [0, row.voice].includes(table.target));
 }
 
-/** The names that the first model with a latent space gives to its latents; none without one. */
+/**
+ * The names that the first model with a latent space gives to its latents; none without one.
+ * @param {Table} table
+ */
 function latentNames(table) {
   const cards = modelRows(table).map((row) => table.models.find((model) => model.name === table.value(row.address)));
   return (cards.find((card) => card?.latents.length)?.latents ?? []).map((latent) => latent.name);
 }
 
-/** Dim the faders that no model listens to, and name the rest; with no such model, offer others. */
+/**
+ * Dim the faders that no model listens to, and name the rest; with no such model, offer others.
+ * @param {Table} table
+ * @param {HTMLElement} element
+ * @param {{ row: Control, fader: HTMLElement }[]} faders
+ */
 function followModel(table, element, faders) {
   const show = () => {
     const named = latentNames(table).length;
     element.classList.toggle("deaf", named === 0);
-    [...faders.children].forEach((fader, i) => {
+    faders.forEach(({ row, fader }, i) => {
       fader.classList.toggle("idle", i >= named);
-      table.dispatchEvent(new Event(`value:${table.aimed(table.row(fader.dataset.address)).address}`));
+      table.dispatchEvent(new Event(`value:${table.aimed(row).address}`));
     });
   };
   for (const row of table.rows) if (row.key === MODEL) table.watch(row.address, show);
-  table.addEventListener("target", show);
+  table.on("target", show);
   show();
 }
 
+/** @param {Needed} parts */
 function gestures({ table, notes, say }) {
   const element = make("div", "gestures");
-  const words = Object.entries(WORDS).filter(([key]) => table.action(key));
   const buttons = make("div", "buttons");
-  buttons.append(...words.map(([key, name]) => {
+  for (const [key, name] of Object.entries(WORDS)) {
+    const action = table.action(key);
+    if (!action) continue;
     const button = make("button", "", name);
-    button.title = table.action(key).says;
+    button.title = action.says;
     button.onclick = () => table.act(key);
-    return button;
-  }));
+    buttons.append(button);
+  }
   element.append(buttons);
   if (table.action(MORPH)) element.append(pad("Between four places", ["1", "2", "3", "4"], (x, y) => table.act(MORPH, x, y)));
   if (table.action(STORE)) element.append(places({ table, notes, say }));
   return element;
 }
 
-/** The places that are kept: a touch goes to one, a long touch keeps the present one. */
+/**
+ * The places that are kept: a touch goes to one, a long touch keeps the present one.
+ * @param {Needed} parts
+ */
 function places({ table, notes, say }) {
+  /** @param {number} number */
   const store = (number) => {
     table.act(STORE, number);
     say(`Place ${number} kept`);
   };
   const element = slots({ count: PLACES, label: "Place", recall: (number) => table.act(RECALL, number), store });
   const show = () => [...element.children].forEach((each, i) => each.classList.toggle("kept", Boolean(notes.grid?.places[i])));
-  notes.addEventListener("grid", show);
+  notes.on("grid", show);
   show();
   return element;
 }

@@ -1,13 +1,26 @@
 // The link to the instrument: one WebSocket, opened again whenever it is lost.
 
+import { Emitter } from "./emitter.js";
+
+/**
+ * @import { Argument, Frame } from "./frames.js"
+ * @typedef {{ seconds: number, sent: number }} Answer to a ping that was sent at a moment, ms
+ * @typedef {Required<Omit<Frame, "clock">> & { clock: Answer, open: undefined, lost: undefined }} News
+ */
+
 const FIRST_PAUSE = 250; // ms
 const LONGEST_PAUSE = 2000;
 const PING_EVERY = 2000;
 
-/** Emits "open", "lost", and an event for each entry of a frame: "values", "music", "clock" … */
-export class Link extends EventTarget {
+/**
+ * Emits "open", "lost", and an event for each entry of a frame: "values", "music", "clock" …
+ * @extends Emitter<News>
+ */
+export class Link extends Emitter {
+  /** @type {WebSocket | null} */
   #socket = null;
   #pause = FIRST_PAUSE;
+  /** @type {Map<string, Argument[]>} */
   #waiting = new Map();
   #pinged = 0;
 
@@ -25,19 +38,27 @@ export class Link extends EventTarget {
     this.#socket = socket;
     socket.onopen = () => {
       this.#pause = FIRST_PAUSE;
-      this.#emit("open");
+      this.emit("open");
       this.ping();
     };
     socket.onmessage = (message) => this.#receive(JSON.parse(message.data));
     socket.onclose = () => this.#lost();
   }
 
-  /** Say something to the instrument at once: an OSC address and its arguments. */
+  /**
+   * Say something to the instrument at once: an OSC address and its arguments.
+   * @param {string} address
+   * @param {Argument[]} args
+   */
   send(address, ...args) {
-    if (this.isOpen) this.#socket.send(JSON.stringify([address, ...args]));
+    if (this.isOpen) this.#socket?.send(JSON.stringify([address, ...args]));
   }
 
-  /** Set a control: of what is set within one picture of the screen, the last value goes out. */
+  /**
+   * Set a control: of what is set within one picture of the screen, the last value goes out.
+   * @param {string} address
+   * @param {Argument[]} args
+   */
   set(address, ...args) {
     if (this.#waiting.size === 0) setTimeout(() => this.#flush(), 16);
     this.#waiting.set(address, args);
@@ -53,20 +74,15 @@ export class Link extends EventTarget {
     this.#waiting.clear();
   }
 
-  #receive(frame) {
-    for (const [name, detail] of Object.entries(frame)) {
-      if (name === "clock") this.#emit("clock", { seconds: detail, sent: this.#pinged });
-      else this.#emit(name, detail);
-    }
+  /** @param {Frame} frame */
+  #receive({ clock, ...others }) {
+    if (clock !== undefined) this.emit("clock", { seconds: clock, sent: this.#pinged });
+    for (const [name, detail] of Object.entries(others)) this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
   #lost() {
-    this.#emit("lost");
+    this.emit("lost");
     setTimeout(() => this.open(), this.#pause);
     this.#pause = Math.min(this.#pause * 1.6, LONGEST_PAUSE);
-  }
-
-  #emit(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }

@@ -17,8 +17,21 @@ import { buildSound } from "./soundsheet.js";
 import { Table } from "./table.js";
 import { buildTransport, PLAY } from "./transport.js";
 
-const at = (id) => document.getElementById(id);
+/** @typedef {typeof parts} Parts the parts of the page, as they are given to one another */
+
 const SAID_MS = 4000;
+
+/**
+ * The page's element with an id, of a class.
+ * @template {HTMLElement} Kind
+ * @param {string} id
+ * @returns {Kind}
+ */
+function at(id, kind = /** @type {new () => Kind} */ (HTMLElement)) {
+  const found = document.getElementById(id);
+  if (found instanceof kind) return found;
+  throw new TypeError(`The page has no ${kind.name} "${id}"`);
+}
 
 const link = new Link();
 const clock = new Clock();
@@ -28,10 +41,15 @@ const sound = new Sound(notes, clock);
 
 /** Playing on the page: heard here at once, and sent to the instrument. */
 const play = {
+  /**
+   * @param {number} pitch
+   * @param {number} velocity
+   */
   strike(pitch, velocity) {
     sound.strike(pitch, velocity);
     link.send("/note/in", pitch, velocity);
   },
+  /** @param {number} pitch */
   release(pitch) {
     sound.release(pitch);
     link.send("/note/in", pitch, 0);
@@ -40,6 +58,7 @@ const play = {
 
 let isGreeted = false; // before, the log is the past
 let quiet = 0;
+/** @param {string} text */
 function say(text) {
   at("said").textContent = text;
   clearTimeout(quiet);
@@ -56,11 +75,12 @@ const health = new Health(at("health"), at("lamp"), parts);
 const piano = new Piano(at("piano"), play);
 const keyboard = new Keyboard(play, showOctave);
 const buildPlayers = buildSound(at("sound"), parts);
-new Roll(at("roll"), notes, clock);
+new Roll(at("roll", HTMLCanvasElement), notes, clock);
 buildKeep(at("keep"), parts);
 
+/** @param {number} pitch */
 function showOctave(pitch) {
-  at("octave").value = `${PITCHES[pitch % 12]}${Math.floor(pitch / 12) - 1}`;
+  at("octave", HTMLOutputElement).value = `${PITCHES[pitch % 12]}${Math.floor(pitch / 12) - 1}`;
   piano.show(pitch, keyboard.letters);
 }
 
@@ -91,13 +111,13 @@ async function build() {
   legend();
 }
 
-link.addEventListener("clock", (event) => clock.hear(event.detail));
-link.addEventListener("open", () => {
+link.on("clock", (answer) => clock.hear(answer));
+link.on("open", () => {
   at("away").hidden = true;
   hint();
   build().catch(() => say("The table of controls did not come; reload the page"));
 });
-link.addEventListener("lost", () => {
+link.on("lost", () => {
   at("away").hidden = false;
   isGreeted = false;
   clock.reset();
@@ -105,40 +125,52 @@ link.addEventListener("lost", () => {
   sound.silence();
   hint();
 });
-link.addEventListener("hello", () => (isGreeted = true));
-link.addEventListener("log", ({ detail }) => isGreeted && say(detail.at(-1)));
-link.addEventListener("error", ({ detail: [address, , text] }) => {
+link.on("hello", () => (isGreeted = true));
+link.on("log", (lines) => isGreeted && say(lines.at(-1) ?? ""));
+link.on("error", ([address, , text]) => {
   say(`${address} ${text}`);
   if (table.row(address)) link.send("/query", address); // what holds, where the page had hoped
 });
-notes.addEventListener("note", hint);
+notes.on("note", hint);
 
-for (const button of document.querySelectorAll("[data-sheet]")) {
-  const sheet = at(button.dataset.sheet);
+/**
+ * The buttons that have a `data-` entry of a name, and what it says.
+ * @param {string} name
+ * @returns {[HTMLButtonElement, string][]}
+ */
+function buttonsWith(name) {
+  const found = [...document.querySelectorAll("button")];
+  return found.flatMap((button) => (button.dataset[name] ? [[button, button.dataset[name]]] : []));
+}
+
+for (const [button, name] of buttonsWith("sheet")) {
+  const sheet = at(name, HTMLDialogElement);
   const close = make("button", "close", "Close");
   close.onclick = () => sheet.close();
   sheet.append(close);
-  sheet.onclick = (event) => event.target === sheet && sheet.close();
+  sheet.onclick = (event) => {
+    if (event.target === sheet) sheet.close();
+  };
   button.onclick = () => {
     sheet.showModal();
     health.refresh();
   };
 }
-for (const button of document.querySelectorAll("[data-tab]:not(main)")) {
+for (const [button, name] of buttonsWith("tab")) {
   button.onclick = () => {
-    at("main").dataset.tab = button.dataset.tab;
+    at("main").dataset.tab = name;
     for (const each of at("tabs").children) each.setAttribute("aria-pressed", String(each === button));
   };
 }
 const theme = make("button", "tool");
-document.querySelector(".tools").append(theme);
+document.querySelector(".tools")?.append(theme);
 startTheme(theme);
 at("panic").onclick = panic;
 at("down").onclick = () => keyboard.shift(-1);
 at("up").onclick = () => keyboard.shift(1);
 addEventListener("keydown", (event) => {
   if (event.key === "Escape") panic();
-  const isFree = event.target === document.body || event.target.closest?.(".keys");
+  const isFree = event.target instanceof Element && (event.target === document.body || event.target.closest(".keys"));
   if (event.code === "Space" && isFree && !event.repeat) {
     event.preventDefault();
     table.set(PLAY, table.value(PLAY) === 1 ? 0 : 1);
@@ -148,7 +180,7 @@ at("hint").innerHTML =
   "<strong>Play something, then pause.</strong><span>Touch the keys below, or use the computer keyboard: <kbd>Z</kbd> to <kbd>M</kbd> and <kbd>Q</kbd> to <kbd>U</kbd>. Antiphon answers.</span>";
 
 /** For tests and the curious: the parts of the page. */
-window.antiphon = parts;
+Object.assign(window, { antiphon: parts });
 
 keyboard.shift(0);
 light();

@@ -1,20 +1,40 @@
 // The notes of both players as they sound: what the roll, the piano and the sound show and play.
 
+import { Emitter } from "./emitter.js";
+
+/**
+ * `end` is null while it sounds.
+ * @typedef {{ start: number, end: number | null, voice: number, channel: number, pitch: number, velocity: number }} Note
+ * @typedef {{ seconds: number, voice: number, channel: number, pitch: number, velocity: number }} NoteChange
+ * @typedef {{ seconds: number, bar: number, beat: number }} Beat
+ * @typedef {{ start: number, end: number, voice: number, bars: number }} Answer
+ *
+ * @import { Grid, Music } from "./frames.js"
+ * @import { Link } from "./link.js"
+ */
+
 const KEPT_SECONDS = 330; // five minutes and some
 export const PERFORMER = 0;
 
-/** Emits "note" { seconds, voice, channel, pitch, velocity }, "beat", "grid". */
-export class Notes extends EventTarget {
-  notes = []; // { start, end (null: sounds), voice, channel, pitch, velocity }, by start
-  ahead = []; // what is decided of the bar that follows, as notes
-  answers = []; // { start, end, voice, bars }: given now, or to come unless the performer plays
+/** @extends Emitter<{ note: NoteChange, beat: Beat, grid: Grid }> */
+export class Notes extends Emitter {
+  /** @type {Note[]} */
+  notes = []; // by start
+  /** @type {Note[]} */
+  ahead = []; // what is decided of the bar that follows
+  /** @type {Answer[]} */
+  answers = []; // given now, or to come unless the performer plays
+  /** @type {Beat[]} */
   beats = [];
+  /** @type {Grid | null} */
   grid = null;
+  /** @type {Map<string, Note>} */
   #sounding = new Map();
 
+  /** @param {Link} link */
   constructor(link) {
     super();
-    link.addEventListener("music", (event) => this.#take(event.detail));
+    link.on("music", (music) => this.#take(music));
   }
 
   /** Forget that anything sounds: the instrument has gone, and its clock may be another. */
@@ -25,7 +45,10 @@ export class Notes extends EventTarget {
     this.#sounding.clear();
   }
 
-  /** The notes that sound at a moment, or are held. */
+  /**
+   * The notes that sound at a moment, or are held.
+   * @param {number} seconds
+   */
   at(seconds) {
     const found = [];
     for (let i = this.notes.length - 1; i >= 0 && this.notes[i].start > seconds - 30; i--) {
@@ -35,28 +58,20 @@ export class Notes extends EventTarget {
     return found;
   }
 
-  /** Where a tick lies in time. */
-  secondsAt(ticks) {
-    return this.grid.seconds + (ticks - this.grid.ticks) * this.grid.secondsPerTick;
-  }
-
-  ticksAt(seconds) {
-    return this.grid.ticks + (seconds - this.grid.seconds) / this.grid.secondsPerTick;
-  }
-
+  /** @param {Music} music */
   #take({ notes = [], beats = [], ahead, answers, grid }) {
     if (ahead) this.ahead = ahead.map(([start, end, voice, channel, pitch]) => ({ start, end, voice, channel, pitch, velocity: 64 }));
     if (answers) this.answers = answers.map(([start, end, voice, bars]) => ({ start, end, voice, bars }));
     if (grid && !grid.playing) this.#expectNothing();
-    if (grid) this.#emit("grid", (this.grid = grid));
+    if (grid) this.emit("grid", (this.grid = grid));
     for (const [seconds, voice, channel, pitch, velocity] of notes) {
       const row = { seconds, voice, channel, pitch, velocity };
       this.#place(row);
-      this.#emit("note", row);
+      this.emit("note", row);
     }
     for (const [seconds, bar, beat] of beats) {
       this.beats.push({ seconds, bar, beat });
-      this.#emit("beat", { seconds, bar, beat });
+      this.emit("beat", { seconds, bar, beat });
     }
     this.#forget();
   }
@@ -66,6 +81,7 @@ export class Notes extends EventTarget {
     this.answers = [];
   }
 
+  /** @param {NoteChange} row */
   #place({ seconds, voice, channel, pitch, velocity }) {
     if (voice === PERFORMER && pitch < 0) this.#expectNothing();
     if (voice === PERFORMER && velocity > 0) this.answers = []; // whoever answers gives way
@@ -76,6 +92,7 @@ export class Notes extends EventTarget {
     const key = `${voice} ${channel} ${pitch}`;
     this.#end(key, seconds);
     if (velocity === 0) return;
+    /** @type {Note} */
     const note = { start: seconds, end: null, voice, channel, pitch, velocity };
     this.#sounding.set(key, note);
     let i = this.notes.length;
@@ -83,6 +100,10 @@ export class Notes extends EventTarget {
     this.notes.splice(i, 0, note);
   }
 
+  /**
+   * @param {string} key
+   * @param {number} seconds
+   */
   #end(key, seconds) {
     const note = this.#sounding.get(key);
     if (!note) return;
@@ -97,8 +118,21 @@ export class Notes extends EventTarget {
     if (old > 100) this.notes.splice(0, old);
     if (this.beats.length > 4000) this.beats.splice(0, 2000);
   }
+}
 
-  #emit(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
-  }
+/**
+ * Where a tick lies in time.
+ * @param {Grid} grid
+ * @param {number} ticks
+ */
+export function secondsAt(grid, ticks) {
+  return grid.seconds + (ticks - grid.ticks) * grid.secondsPerTick;
+}
+
+/**
+ * @param {Grid} grid
+ * @param {number} seconds
+ */
+export function ticksAt(grid, seconds) {
+  return grid.ticks + (seconds - grid.seconds) / grid.secondsPerTick;
 }

@@ -3,8 +3,15 @@
 import { make } from "./choice.js";
 
 const STEP = 0.02;
+/** @type {Record<string, [x: number, y: number] | undefined>} */
+const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** A square to move a point in; `change(x, y)` gets 0 … 1 each, y upwards from the lower corners. */
+/**
+ * A square to move a point in; `change(x, y)` gets 0 … 1 each, y upwards from the lower corners.
+ * @param {string} label
+ * @param {string[]} corners
+ * @param {(x: number, y: number) => void} change
+ */
 export function pad(label, corners, change) {
   const element = make("div", "pad");
   element.tabIndex = 0;
@@ -15,14 +22,19 @@ export function pad(label, corners, change) {
   let at = { x: 0.5, y: 0.5 };
   let holds = false;
 
+  /**
+   * @param {number} x
+   * @param {number} y
+   */
   function move(x, y) {
     at = { x: clip(x), y: clip(y) };
-    element.style.setProperty("--x", at.x);
-    element.style.setProperty("--y", at.y);
+    element.style.setProperty("--x", String(at.x));
+    element.style.setProperty("--y", String(at.y));
     element.setAttribute("aria-valuetext", `${Math.round(at.x * 100)} by ${Math.round(at.y * 100)} percent`);
     change(at.x, at.y);
   }
 
+  /** @param {PointerEvent} event */
   function follow(event) {
     const box = element.getBoundingClientRect();
     move((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
@@ -36,15 +48,16 @@ export function pad(label, corners, change) {
   element.onpointermove = (event) => holds && follow(event);
   element.onpointerup = element.onpointercancel = () => (holds = false);
   element.onkeydown = (event) => {
-    const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-    if (!(event.key in ways)) return;
+    const way = WAYS[event.key];
+    if (!way) return;
     event.preventDefault();
-    const [x, y] = ways[event.key];
+    const [x, y] = way;
     move(at.x + x * STEP, at.y + y * STEP);
   };
   return element;
 }
 
+/** @param {number} value */
 function clip(value) {
   return Math.min(Math.max(value, 0), 1);
 }

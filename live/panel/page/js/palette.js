@@ -3,9 +3,15 @@
 const NAMES = [
   "you", "voice-1", "voice-2", "voice-3", "voice-4", "ground", "stripe", "line", "bar-line", "ink", "faint",
 ];
+/** @typedef {Record<string, string>} Colours by name */
+
+/** @type {Colours | null} */
 let known = null;
 
-/** The colours by name, read again after a change of theme. */
+/**
+ * The colours by name, read again after a change of theme.
+ * @returns {Colours}
+ */
 export function palette() {
   if (!known) {
     const style = getComputedStyle(document.documentElement);
@@ -14,14 +20,21 @@ export function palette() {
   return known;
 }
 
-/** The colour of a player: the performer is 0, the voices follow. */
+/**
+ * The colour of a player: the performer is 0, the voices follow.
+ * @param {number} voice
+ */
 export function colourOf(voice) {
   return palette()[voice === 0 ? "you" : `voice-${((voice - 1) % 4) + 1}`];
 }
 
-/** Follow the system's theme, or keep to the one that was chosen here. */
+/**
+ * Follow the system's theme, or keep to the one that was chosen here.
+ * @param {HTMLButtonElement} button
+ */
 export function startTheme(button) {
   const system = matchMedia("(prefers-color-scheme: light)");
+  /** @param {string} theme */
   const apply = (theme) => {
     document.documentElement.dataset.theme = theme;
     known = null;

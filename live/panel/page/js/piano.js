@@ -2,34 +2,49 @@
 
 import { colourOf } from "./palette.js";
 
+/**
+ * @import { Play } from "./keyboard.js"
+ * @import { Note } from "./notes.js"
+ */
+
 const WHITE = [0, 2, 4, 5, 7, 9, 11];
 const NAMES = ["C", "C sharp", "D", "D sharp", "E", "F", "F sharp", "G", "G sharp", "A", "A sharp", "B"];
 const LOWEST = 21;
 const HIGHEST = 108;
 const WIDE = 27; // pixels of a white key, at least
 
-/** `strike(pitch, velocity)` and `release(pitch)` are called for keys that are played here. */
 export class Piano {
   #element;
   #play;
-  #keys = new Map();
+  /** @type {Map<number, { element: HTMLElement, lit: string }>} */
+  #keys = new Map(); // by pitch
+  /** @type {Map<number, number>} */
   #fingers = new Map(); // pointer → pitch
+  /** @type {Map<number, string>} */
   #letters = new Map();
   #first = 48;
 
+  /**
+   * @param {HTMLElement} element
+   * @param {Play} play is called for keys that are played here
+   */
   constructor(element, play) {
     this.#element = element;
     this.#play = play;
     new ResizeObserver(() => this.#build()).observe(element);
     element.addEventListener("pointerdown", (event) => this.#touch(event));
     element.addEventListener("pointermove", (event) => this.#slide(event));
-    for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
+    for (const end of /** @type {const} */ (["pointerup", "pointercancel", "pointerleave"])) {
       element.addEventListener(end, (event) => this.#lift(event));
     }
     element.addEventListener("contextmenu", (event) => event.preventDefault());
   }
 
-  /** Show the octaves from a pitch, with the letters of the computer's keys that play them. */
+  /**
+   * Show the octaves from a pitch, with the letters of the computer's keys that play them.
+   * @param {number} pitch
+   * @param {Map<number, string>} letters
+   */
   show(pitch, letters) {
     this.#first = pitch;
     this.#letters = letters;
@@ -37,7 +52,10 @@ export class Piano {
     for (const [each, key] of this.#keys) key.element.dataset.letter = letters.get(each) ?? "";
   }
 
-  /** Light the keys of the notes that sound, in their players' colours. */
+  /**
+   * Light the keys of the notes that sound, in their players' colours.
+   * @param {Note[]} notes
+   */
   light(notes) {
     const lit = new Map(notes.map((note) => [note.pitch, colourOf(note.voice)]));
     for (const [pitch, key] of this.#keys) {
@@ -64,7 +82,10 @@ export class Piano {
     this.#element.replaceChildren(...[...this.#keys.values()].map((key) => key.element));
   }
 
-  /** The C (or A) to begin with, so that the wanted octave lies in the middle of what fits. */
+  /**
+   * The C (or A) to begin with, so that the wanted octave lies in the middle of what fits.
+   * @param {number} count
+   */
   #from(count) {
     const octaves = Math.floor(count / 7);
     const before = Math.max(0, Math.floor((octaves - 2) / 2));
@@ -72,11 +93,16 @@ export class Piano {
     return count >= 52 ? LOWEST : Math.min(Math.max(wanted, 24), 108 - 12 * octaves);
   }
 
+  /**
+   * @param {number} pitch
+   * @param {number} whites so many white keys are there, with this one
+   * @param {number} count
+   */
   #add(pitch, whites, count) {
     const element = document.createElement("div");
     const isWhite = WHITE.includes(pitch % 12);
     element.className = isWhite ? "white" : "black";
-    element.dataset.pitch = pitch;
+    element.dataset.pitch = String(pitch);
     element.setAttribute("role", "button");
     element.setAttribute("aria-label", `${NAMES[pitch % 12]} ${Math.floor(pitch / 12) - 1}`);
     element.style.left = `${((isWhite ? whites - 1 : whites - 0.31) / count) * 100}%`;
@@ -86,15 +112,17 @@ export class Piano {
     this.#keys.set(pitch, { element, lit: "" });
   }
 
+  /** @param {PointerEvent} event */
   #touch(event) {
     const key = this.#keyAt(event);
     if (!key || event.button > 0) return;
     event.preventDefault();
-    if (this.#element.hasPointerCapture?.(event.pointerId)) this.#element.releasePointerCapture(event.pointerId);
-    event.target.releasePointerCapture?.(event.pointerId);
+    if (this.#element.hasPointerCapture(event.pointerId)) this.#element.releasePointerCapture(event.pointerId);
+    if (event.target instanceof Element) event.target.releasePointerCapture(event.pointerId);
     this.#strike(event, key);
   }
 
+  /** @param {PointerEvent} event */
   #slide(event) {
     if (!this.#fingers.has(event.pointerId)) return;
     const key = this.#keyAt(event);
@@ -103,6 +131,10 @@ export class Piano {
     this.#strike(event, key);
   }
 
+  /**
+   * @param {PointerEvent} event
+   * @param {HTMLElement} key
+   */
   #strike(event, key) {
     const pitch = Number(key.dataset.pitch);
     this.#fingers.set(event.pointerId, pitch);
@@ -111,6 +143,7 @@ export class Piano {
     this.#play.strike(pitch, Math.round(55 + 60 * Math.min(Math.max(depth, 0), 1)));
   }
 
+  /** @param {PointerEvent} event */
   #lift(event) {
     const pitch = this.#fingers.get(event.pointerId);
     if (pitch === undefined) return;
@@ -118,7 +151,9 @@ export class Piano {
     this.#play.release(pitch);
   }
 
+  /** @param {PointerEvent} event */
   #keyAt(event) {
-    return document.elementFromPoint(event.clientX, event.clientY)?.closest("#piano > div");
+    const key = document.elementFromPoint(event.clientX, event.clientY)?.closest("#piano > div");
+    return key instanceof HTMLElement ? key : null;
   }
 }

@@ -1,5 +1,7 @@
 // A picture of what was played, as SVG; and as PNG, drawn from it.
 
+/** @import { Note } from "./notes.js" */
+
 const WIDTH = 1600;
 const ROW = 12;
 const MARGIN = 3;
@@ -7,21 +9,28 @@ const LEAST_ROWS = 18;
 const BLACK = new Set([1, 3, 6, 8, 10]);
 const DARK = { ground: "#14161b", stripe: "#191c22", you: "#ffb454", voices: ["#62b2ff", "#5ad1a8", "#b79bff", "#ff8fa8"] };
 
-/** The notes from `first` to `last` (seconds) as the text of an SVG file. */
+/**
+ * The notes from `first` to `last` (seconds) as the text of an SVG file.
+ * @param {Note[]} notes
+ * @param {number} first
+ * @param {number} last
+ */
 export function svg(notes, first, last) {
   const shown = notes.filter((note) => note.start < last && (note.end ?? last) > first);
   const pitches = shown.map((note) => note.pitch);
   const low = Math.min(...pitches, 60) - MARGIN;
   const high = Math.max(...pitches, low + LEAST_ROWS) + MARGIN;
   const height = (high - low + 1) * ROW;
+  /** @param {number} seconds */
   const x = (seconds) => (((seconds - first) / (last - first)) * WIDTH).toFixed(1);
+  /** @param {number} pitch */
   const y = (pitch) => (high - pitch) * ROW;
   const stripes = [];
   for (let pitch = low; pitch <= high; pitch++) {
     if (BLACK.has(pitch % 12)) stripes.push(`<rect y="${y(pitch)}" width="${WIDTH}" height="${ROW}" fill="${DARK.stripe}"/>`);
   }
   const bars = shown.map((note) => {
-    const width = Math.max(x(Math.min(note.end ?? last, last)) - x(note.start) - 1, 3).toFixed(1);
+    const width = Math.max(Number(x(Math.min(note.end ?? last, last))) - Number(x(note.start)) - 1, 3).toFixed(1);
     const opacity = (0.5 + note.velocity / 254).toFixed(2);
     const colour = note.voice === 0 ? DARK.you : DARK.voices[(note.voice - 1) % 4];
     return `<rect x="${x(note.start)}" y="${y(note.pitch) + 1}" width="${width}" height="${ROW - 2}" rx="3" fill="${colour}" opacity="${opacity}"/>`;
@@ -33,14 +42,17 @@ export function svg(notes, first, last) {
   ].join("\n");
 }
 
-/** Draw an SVG's text into a PNG blob. */
+/**
+ * Draw an SVG's text into a PNG blob.
+ * @param {string} text
+ */
 export async function png(text) {
   const image = new Image();
   const address = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
   image.src = address;
   await image.decode();
   const canvas = new OffscreenCanvas(image.width, image.height);
-  canvas.getContext("2d").drawImage(image, 0, 0);
+  canvas.getContext("2d")?.drawImage(image, 0, 0);
   URL.revokeObjectURL(address);
   return canvas.convertToBlob({ type: "image/png" });
 }

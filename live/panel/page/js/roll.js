@@ -1,6 +1,25 @@
 // The piano roll: both players, the past to the left of the play head, what is decided to its right.
 
+import { secondsAt, ticksAt } from "./notes.js";
 import { colourOf, palette } from "./palette.js";
+
+/**
+ * Where things are: pixels, pixels to a second, the play head's place and moment, the moments at the edges.
+ * @typedef {object} View
+ * @property {number} width
+ * @property {number} height
+ * @property {number} scale
+ * @property {number} head
+ * @property {number} now
+ * @property {number} first
+ * @property {number} last
+ *
+ * @import { Clock } from "./clock.js"
+ * @import { Grid } from "./frames.js"
+ * @import { Note, Notes } from "./notes.js"
+ * @import { Colours } from "./palette.js"
+ * @typedef {CanvasRenderingContext2D} Paint
+ */
 
 const AHEAD = 0.2; // of the width is future
 const LEAST_ROWS = 26;
@@ -17,6 +36,11 @@ export class Roll {
   #low = 52;
   #high = 52 + LEAST_ROWS;
 
+  /**
+   * @param {HTMLCanvasElement} canvas
+   * @param {Notes} notes
+   * @param {Clock} clock
+   */
   constructor(canvas, notes, clock) {
     this.#canvas = canvas;
     this.#notes = notes;
@@ -30,6 +54,7 @@ export class Roll {
 
   #draw() {
     const { width, height, paint } = this.#prepare();
+    if (!paint) return;
     const colours = palette();
     paint.fillStyle = colours.ground;
     paint.fillRect(0, 0, width, height);
@@ -40,7 +65,7 @@ export class Roll {
     const shown = this.#notes.notes.filter((n) => n.start < view.last && (n.end ?? now) > view.first);
     this.#fit(shown);
     this.#stripes(paint, view, colours);
-    if (this.#notes.grid) this.#lines(paint, view, colours);
+    if (this.#notes.grid) this.#lines(paint, view, colours, this.#notes.grid);
     for (const note of this.#notes.ahead) if (note.start > now && note.start < view.last) this.#note(paint, view, note);
     for (const note of shown) this.#note(paint, view, note);
     this.#head(paint, view, colours);
@@ -56,11 +81,14 @@ export class Roll {
       this.#canvas.height = Math.round(height * ratio);
     }
     const paint = this.#canvas.getContext("2d", { alpha: false });
-    paint.setTransform(ratio, 0, 0, ratio, 0, 0);
+    paint?.setTransform(ratio, 0, 0, ratio, 0, 0);
     return { width, height, paint };
   }
 
-  /** Let the rows follow the pitches that are to be seen, without a jump. */
+  /**
+   * Let the rows follow the pitches that are to be seen, without a jump.
+   * @param {Note[]} shown
+   */
   #fit(shown) {
     if (shown.length === 0) return;
     let low = Math.min(...shown.map((n) => n.pitch)) - ROOM;
@@ -74,16 +102,30 @@ export class Roll {
     this.#high += (high - this.#high) * EASE;
   }
 
+  /**
+   * @param {number} pitch
+   * @param {View} view
+   */
   #y(pitch, { height }) {
     return height - ((pitch - this.#low) / (this.#high - this.#low)) * height;
   }
 
+  /**
+   * @param {number} seconds
+   * @param {View} view
+   */
   #x(seconds, { head, now, scale }) {
     return head + (seconds - now) * scale;
   }
 
+  /**
+   * @param {Paint} paint
+   * @param {View} view
+   * @param {Colours} colours
+   */
   #stripes(paint, view, colours) {
     const row = view.height / (this.#high - this.#low);
+    /** @type {[name: string, y: number][]} */
     const octaves = [];
     for (let pitch = Math.floor(this.#low); pitch < this.#high; pitch++) {
       const y = this.#y(pitch + 1, view);
@@ -102,14 +144,20 @@ export class Roll {
     }
   }
 
-  #lines(paint, view, colours) {
-    const { beatTicks, barTicks, secondsPerTick } = this.#notes.grid;
+  /**
+   * @param {Paint} paint
+   * @param {View} view
+   * @param {Colours} colours
+   * @param {Grid} grid
+   */
+  #lines(paint, view, colours, grid) {
+    const { beatTicks, barTicks, secondsPerTick } = grid;
     if (beatTicks * secondsPerTick * view.scale < 6) return;
-    const first = Math.ceil(this.#notes.ticksAt(view.first) / beatTicks);
-    const last = Math.floor(this.#notes.ticksAt(view.last) / beatTicks);
+    const first = Math.ceil(ticksAt(grid, view.first) / beatTicks);
+    const last = Math.floor(ticksAt(grid, view.last) / beatTicks);
     for (let beat = first; beat <= last; beat++) {
       const tick = beat * beatTicks;
-      const x = Math.round(this.#x(this.#notes.secondsAt(tick), view));
+      const x = Math.round(this.#x(secondsAt(grid, tick), view));
       const isBar = tick % barTicks === 0;
       paint.fillStyle = isBar ? colours["bar-line"] : colours.line;
       paint.fillRect(x, 0, 1, view.height);
@@ -119,6 +167,11 @@ export class Roll {
     }
   }
 
+  /**
+   * @param {Paint} paint
+   * @param {View} view
+   * @param {Note} note
+   */
   #note(paint, view, note) {
     const row = view.height / (this.#high - this.#low);
     const x = this.#x(note.start, view);
@@ -139,7 +192,12 @@ export class Roll {
     paint.globalAlpha = 1;
   }
 
-  /** The time in which voices answer: their notes are decided one by one, as they come. */
+  /**
+   * The time in which voices answer: their notes are decided one by one, as they come.
+   * @param {Paint} paint
+   * @param {View} view
+   * @param {Colours} colours
+   */
   #answers(paint, view, colours) {
     this.#notes.answers.forEach((answer, i) => {
       const from = Math.max(this.#x(answer.start, view), view.head);
@@ -152,7 +210,12 @@ export class Roll {
     });
   }
 
-  /** Slanting lines between two places, which move with the music. */
+  /**
+   * Slanting lines between two places, which move with the music.
+   * @param {Paint} paint
+   * @param {View} view
+   * @param {{ from: number, to: number, origin: number, colour: string }} lines
+   */
   #hatch(paint, { height }, { from, to, origin, colour }) {
     paint.save();
     paint.beginPath();
@@ -170,7 +233,12 @@ export class Roll {
     paint.restore();
   }
 
-  /** Words on a ground of their own, moved to the left where they would not fit. */
+  /**
+   * Words on a ground of their own, moved to the left where they would not fit.
+   * @param {Paint} paint
+   * @param {View} view
+   * @param {{ words: string, x: number, y: number, colour: string, ground: string }} label
+   */
   #words(paint, { width }, { words, x, y, colour, ground }) {
     paint.font = "700 12px system-ui, sans-serif";
     const wide = paint.measureText(words).width + 10;
@@ -181,6 +249,11 @@ export class Roll {
     paint.fillText(words, left + 5, y + 12);
   }
 
+  /**
+   * @param {Paint} paint
+   * @param {View} view
+   * @param {Colours} colours
+   */
   #head(paint, view, colours) {
     paint.fillStyle = colours.ground;
     paint.globalAlpha = 0.35;

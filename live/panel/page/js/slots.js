@@ -2,9 +2,14 @@
 
 import { make } from "./choice.js";
 
+/** @typedef {(number: number) => void} Act */
+
 const HOLD_MS = 550;
 
-/** A row of slots. A touch gives back (`recall(number)`); a long one, or Shift, keeps (`store`). */
+/**
+ * A row of slots. A touch gives back (`recall(number)`); a long one, or Shift, keeps (`store`).
+ * @param {{ count: number, label: string, recall: Act, store: Act }} options
+ */
 export function slots({ count, label, recall, store }) {
   const element = make("div", "slots");
   element.setAttribute("role", "group");
@@ -13,6 +18,12 @@ export function slots({ count, label, recall, store }) {
   return element;
 }
 
+/**
+ * @param {number} number
+ * @param {string} label
+ * @param {Act} recall
+ * @param {Act} store
+ */
 function slot(number, label, recall, store) {
   const button = make("button", "slot", String(number));
   button.title = `${label} ${number}. Press: go there. Hold, or with Shift: keep the present one here.`;

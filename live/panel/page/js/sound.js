@@ -6,63 +6,91 @@
 import { end, Piano, SoftSynth } from "./instruments.js";
 import { PERFORMER } from "./notes.js";
 
+/**
+ * @import { Clock } from "./clock.js"
+ * @import { Note } from "./instruments.js"
+ * @import { NoteChange, Notes } from "./notes.js"
+ * @typedef {"piano" | "soft"} Kind
+ * @typedef {{ context: AudioContext, output: GainNode, kinds: { piano: Piano, soft: SoftSynth } }} Audio
+ * @typedef {Pick<NoteChange, "voice" | "channel" | "pitch">} Which
+ */
+
 const DELAY = 0.04; // s
 const ECHO_MS = 1500; // how long the instrument may take to tell a note of this page's
 const PANIC_RELEASE = 0.01;
 
 export class Sound {
+  /** @type {AnalyserNode | null} */
   analyser = null;
   isOn = true;
-  #context = null;
+  /** @type {Audio | null} */
+  #audio = null; // until somebody has touched the page
   #clock;
-  #kinds = {};
+  /** @type {Map<number, Kind>} */
   #kindOf = new Map(); // voice → the name of what it sounds like, where it is not the piano
   #volume = 0.8;
-  #output = null;
+  /** @type {Map<string, Note>} */
   #sounding = new Map(); // "voice channel pitch" → note
+  /** @type {Map<number, number[]>} */
   #echoes = new Map(); // pitch → times at which the instrument will tell our own strikes
   #offset = -Infinity; // audio clock − page clock, s
 
+  /**
+   * @param {Notes} notes
+   * @param {Clock} clock
+   */
   constructor(notes, clock) {
     this.#clock = clock;
-    notes.addEventListener("note", (event) => this.#tell(event.detail));
+    notes.on("note", (row) => this.#tell(row));
     for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, () => this.start());
   }
 
   /** Start the audio, which browsers allow only once somebody has touched the page. */
   start() {
     if (!this.isOn) return;
-    if (!this.#context) this.#build();
-    if (this.#context.state === "suspended") this.#context.resume();
+    const { context } = (this.#audio ??= this.#build());
+    if (context.state === "suspended") context.resume();
   }
 
-  /** Turn all sound on or off. */
+  /**
+   * Turn all sound on or off.
+   * @param {boolean} isOn
+   */
   turn(isOn) {
     this.isOn = isOn;
     if (isOn) this.start();
     else this.silence();
   }
 
-  get isRunning() {
-    return this.isOn && this.#context?.state === "running";
+  /** The audio, if it is on and the browser lets it run. */
+  get #running() {
+    return this.isOn && this.#audio?.context.state === "running" ? this.#audio : null;
   }
 
   /** Resolves when the samples are there. */
   get loaded() {
-    return this.#kinds.piano?.ready;
+    return this.#audio?.kinds.piano.ready;
   }
 
   /** Seconds from a note's time to the loudspeaker, as far as the browser knows. */
   get latency() {
-    if (!this.#context) return DELAY;
-    return DELAY + (this.#context.baseLatency ?? 0) + (this.#context.outputLatency ?? 0);
+    if (!this.#audio) return DELAY;
+    const { baseLatency, outputLatency } = this.#audio.context;
+    return DELAY + (baseLatency ?? 0) + (outputLatency ?? 0);
   }
 
-  /** What a player sounds like: "piano" or "soft". */
+  /**
+   * What a player sounds like.
+   * @param {number} voice
+   */
   kindOf(voice) {
     return this.#kindOf.get(voice) ?? "piano";
   }
 
+  /**
+   * @param {number} voice
+   * @param {Kind} kind
+   */
   choose(voice, kind) {
     this.#kindOf.set(voice, kind);
   }
@@ -74,28 +102,36 @@ export class Sound {
 
   set volume(value) {
     this.#volume = value;
-    if (this.#output) this.#output.gain.value = value;
+    if (this.#audio) this.#audio.output.gain.value = value;
   }
 
-  /** Sound a note that is played on this page, at once. */
+  /**
+   * Sound a note that is played on this page, at once.
+   * @param {number} pitch
+   * @param {number} velocity
+   */
   strike(pitch, velocity) {
     this.start();
     this.#expect(pitch);
-    if (this.isRunning) this.#begin({ voice: PERFORMER, channel: 1, pitch, velocity }, this.#context.currentTime);
+    const audio = this.#running;
+    if (audio) this.#begin(audio, { voice: PERFORMER, channel: 1, pitch, velocity }, audio.context.currentTime);
   }
 
+  /** @param {number} pitch */
   release(pitch) {
     this.#expect(pitch);
-    if (this.isRunning) this.#finish({ voice: PERFORMER, channel: 1, pitch }, this.#context.currentTime);
+    const audio = this.#running;
+    if (audio) this.#finish({ voice: PERFORMER, channel: 1, pitch }, audio.context.currentTime);
   }
 
   /** End all that sounds, now. */
   silence() {
-    if (!this.#context) return;
-    for (const note of this.#sounding.values()) end(note, this.#context.currentTime, PANIC_RELEASE);
+    if (!this.#audio) return;
+    for (const note of this.#sounding.values()) end(note, this.#audio.context.currentTime, PANIC_RELEASE);
     this.#sounding.clear();
   }
 
+  /** @returns {Audio} */
   #build() {
     const context = new AudioContext({ latencyHint: "interactive" });
     const limiter = context.createDynamicsCompressor();
@@ -103,20 +139,23 @@ export class Sound {
     limiter.ratio.value = 6;
     this.analyser = context.createAnalyser();
     this.analyser.fftSize = 8192;
-    this.#output = context.createGain();
-    this.#output.gain.value = this.#volume;
-    this.#output.connect(limiter).connect(this.analyser).connect(context.destination);
+    const output = context.createGain();
+    output.gain.value = this.#volume;
+    output.connect(limiter).connect(this.analyser).connect(context.destination);
     context.onstatechange = () => (this.#offset = -Infinity); // it may have stood still
-    this.#context = context;
-    this.#kinds = { piano: new Piano(context), soft: new SoftSynth(context) };
+    return { context, output, kinds: { piano: new Piano(context), soft: new SoftSynth(context) } };
   }
 
+  /** @param {number} pitch */
   #expect(pitch) {
     const times = this.#echoes.get(pitch) ?? [];
     this.#echoes.set(pitch, [...times, performance.now()]);
   }
 
-  /** Whether a row is what this page played itself. */
+  /**
+   * Whether a row is what this page played itself.
+   * @param {NoteChange} row
+   */
   #isEcho({ voice, channel, pitch }) {
     if (voice !== PERFORMER || channel !== 1) return false;
     const times = (this.#echoes.get(pitch) ?? []).filter((at) => performance.now() - at < ECHO_MS);
@@ -125,29 +164,46 @@ export class Sound {
     return is;
   }
 
+  /** @param {NoteChange} row */
   #tell(row) {
-    if (this.#isEcho(row) || !this.isRunning) return;
+    if (this.#isEcho(row)) return;
+    const audio = this.#running;
+    if (!audio) return;
     if (this.#clock.now - row.seconds > 1) return; // the past, told to a page that has just opened
-    const at = this.#audioTime(row.seconds);
+    const at = this.#audioTime(audio, row.seconds);
     if (row.pitch < 0) this.#finishAll(row.voice, at);
-    else if (row.velocity > 0) this.#begin(row, at);
+    else if (row.velocity > 0) this.#begin(audio, row, at);
     else this.#finish(row, at);
   }
 
-  /** The moment of the audio clock for one of the instrument's; the audio clock moves in blocks. */
-  #audioTime(seconds) {
-    const difference = this.#context.currentTime - performance.now() / 1000;
+  /**
+   * The moment of the audio clock for one of the instrument's; the audio clock moves in blocks.
+   * @param {Audio} audio
+   * @param {number} seconds
+   */
+  #audioTime({ context }, seconds) {
+    const difference = context.currentTime - performance.now() / 1000;
     this.#offset = Math.max(difference, this.#offset - 1e-5);
     const page = performance.now() / 1000 + (seconds - this.#clock.now);
-    return Math.max(page + this.#offset + DELAY, this.#context.currentTime);
+    return Math.max(page + this.#offset + DELAY, context.currentTime);
   }
 
-  #begin(row, at) {
+  /**
+   * @param {Audio} audio
+   * @param {Which & { velocity: number }} row
+   * @param {number} at
+   */
+  #begin({ kinds, output }, row, at) {
     this.#finish(row, at);
-    const begin = (kind) => this.#kinds[kind].start(row.pitch, row.velocity, at, this.#output);
-    this.#sounding.set(keyOf(row), begin(this.kindOf(row.voice)) ?? begin("soft")); // until samples are there
+    const chosen = kinds[this.kindOf(row.voice)].start(row.pitch, row.velocity, at, output);
+    const note = chosen ?? kinds.soft.start(row.pitch, row.velocity, at, output); // until samples are there
+    this.#sounding.set(keyOf(row), note);
   }
 
+  /**
+   * @param {Which} row
+   * @param {number} at
+   */
   #finish(row, at) {
     const note = this.#sounding.get(keyOf(row));
     if (!note) return;
@@ -155,6 +211,10 @@ export class Sound {
     end(note, at);
   }
 
+  /**
+   * @param {number} voice
+   * @param {number} at
+   */
   #finishAll(voice, at) {
     for (const [key, note] of this.#sounding) {
       if (!key.startsWith(`${voice} `)) continue;
@@ -164,6 +224,7 @@ export class Sound {
   }
 }
 
+/** @param {Which} row */
 function keyOf({ voice, channel, pitch }) {
   return `${voice} ${channel} ${pitch}`;
 }

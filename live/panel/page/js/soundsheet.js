@@ -4,9 +4,23 @@ import { make } from "./choice.js";
 import { Fader } from "./fader.js";
 import { listenToMidi } from "./keyboard.js";
 
-const KINDS = { piano: "Piano", soft: "Soft synth" };
+/**
+ * @import { Scale } from "./fader.js"
+ * @import { Play } from "./keyboard.js"
+ * @import { Parts } from "./main.js"
+ * @import { Kind, Sound } from "./sound.js"
+ */
+
+/** @type {[Kind, string][]} */
+const KINDS = [["piano", "Piano"], ["soft", "Soft synth"]];
+/** @type {Scale} */
 const VOLUME = { name: "volume", type: "f", low: 0, high: 1, default: 0.8, curve: "linear", says: "How loud this browser is.", unit: "" };
 
+/**
+ * Build the sheet; returns what builds the players' part, whenever there may be other voices.
+ * @param {HTMLElement} sheet
+ * @param {Parts} parts
+ */
 export function buildSound(sheet, { sound, table, play, say }) {
   const on = make("button", "switch", "Sound in this browser");
   on.setAttribute("role", "switch");
@@ -26,11 +40,15 @@ export function buildSound(sheet, { sound, table, play, say }) {
   };
 }
 
+/**
+ * @param {Sound} sound
+ * @param {number} voice
+ */
 function player(sound, voice) {
   const element = make("section", "group player");
   element.append(make("h3", "", voice ? `Voice ${voice}` : "You"));
   const segments = make("div", "segments");
-  const buttons = Object.entries(KINDS).map(([kind, name]) => {
+  const buttons = KINDS.map(([kind, name]) => {
     const button = make("button", "", name);
     button.onclick = () => {
       sound.choose(voice, kind);
@@ -46,8 +64,9 @@ function player(sound, voice) {
   return element;
 }
 
+/** @param {Sound} sound */
 function volume(sound) {
-  const fader = new Fader((value) => {
+  const fader = new Fader(VOLUME, (value) => {
     sound.volume = value;
     fader.show(VOLUME, value);
   });
@@ -55,6 +74,10 @@ function volume(sound) {
   return fader.element;
 }
 
+/**
+ * @param {Play} play
+ * @param {Parts["say"]} say
+ */
 function midi(play, say) {
   const button = make("button", "", "Listen to MIDI keyboards in this browser");
   if (!navigator.requestMIDIAccess) {
@@ -73,7 +96,10 @@ function midi(play, say) {
   return button;
 }
 
-/** The level that goes to the loudspeaker, and how late. */
+/**
+ * The level that goes to the loudspeaker, and how late.
+ * @param {Sound} sound
+ */
 function meter(sound) {
   const element = make("p", "meter");
   const bar = make("meter");
@@ -83,7 +109,7 @@ function meter(sound) {
   element.append(bar, words);
   const samples = new Float32Array(1024);
   setInterval(() => {
-    if (!element.closest("dialog").open || !sound.analyser) return;
+    if (!element.closest("dialog")?.open || !sound.analyser) return;
     sound.analyser.getFloatTimeDomainData(samples);
     bar.value = Math.min(1, 3 * Math.sqrt(samples.reduce((sum, s) => sum + s * s, 0) / samples.length));
     words.textContent = `${Math.round(sound.latency * 1000)} ms from note to loudspeaker`;

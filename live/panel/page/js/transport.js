@@ -3,6 +3,14 @@
 import { make } from "./choice.js";
 import { control } from "./control.js";
 
+/**
+ * @import { Clock } from "./clock.js"
+ * @import { Options } from "./control.js"
+ * @import { Parts } from "./main.js"
+ * @import { Beat, Notes } from "./notes.js"
+ * @import { Table } from "./table.js"
+ */
+
 export const PLAY = "/transport/play";
 export const TEMPO = "/transport/tempo";
 export const TAP = "/transport/tap";
@@ -10,17 +18,27 @@ export const SOURCE = "/transport/source";
 export const RECORD = "/record";
 const SAVED = "/record/saved"; // the path of a recording, when it is whole
 
-/** Build the transport into an element, as far as the instrument has it. */
+/**
+ * Build the transport into an element, as far as the instrument has it.
+ * @param {HTMLElement} element
+ * @param {Parts} parts
+ */
 export function buildTransport(element, { table, notes, clock, say }) {
   const parts = [playButton(table), position(notes, clock), row(table, TEMPO), tapButton(table), row(table, SOURCE, { folded: true }), recordButton(table, say)];
-  element.replaceChildren(...parts.filter(Boolean));
+  element.replaceChildren(...parts.filter((part) => part !== null));
 }
 
+/**
+ * @param {Table} table
+ * @param {string} address
+ * @param {Options} [options]
+ */
 function row(table, address, options) {
   const found = table.row(address);
-  return found && control(table, found, options);
+  return found ? control(table, found, options) : null;
 }
 
+/** @param {Table} table */
 function playButton(table) {
   const button = make("button", "play");
   button.append(make("i"));
@@ -36,7 +54,11 @@ function playButton(table) {
   return button;
 }
 
-/** Bar and beat, as lamps that light when a beat sounds. */
+/**
+ * Bar and beat, as lamps that light when a beat sounds.
+ * @param {Notes} notes
+ * @param {Clock} clock
+ */
 function position(notes, clock) {
   const element = make("div", "position");
   const bar = make("output", "bar-number", "–");
@@ -48,23 +70,28 @@ function position(notes, clock) {
     const count = notes.grid ? Math.round(notes.grid.barTicks / notes.grid.beatTicks) : 4;
     if (lamps.childElementCount !== count) lamps.replaceChildren(...Array.from({ length: count }, () => make("i")));
   };
+  /** @param {Beat} now */
   const show = ({ bar: number, beat }) => {
-    bar.value = number;
+    bar.value = String(number);
     [...lamps.children].forEach((lamp, i) => lamp.classList.toggle("on", i === beat - 1));
   };
-  notes.addEventListener("grid", () => {
+  notes.on("grid", ({ playing }) => {
     build();
-    if (!notes.grid.playing) [...lamps.children].forEach((lamp) => lamp.classList.remove("on"));
+    if (!playing) [...lamps.children].forEach((lamp) => lamp.classList.remove("on"));
   });
-  notes.addEventListener("beat", ({ detail }) => setTimeout(show, 1000 * (detail.seconds - clock.now), detail));
+  notes.on("beat", (beat) => setTimeout(show, 1000 * (beat.seconds - clock.now), beat));
   build();
   return element;
 }
 
-/** Every press counts as it begins, not when it is let go. */
+/**
+ * Every press counts as it begins, not when it is let go.
+ * @param {Table} table
+ */
 function tapButton(table) {
   const button = make("button", "tap", "Tap");
   button.title = "Tap the tempo";
+  /** @param {Event} event */
   const tap = (event) => {
     event.preventDefault();
     table.act(TAP);
@@ -76,7 +103,11 @@ function tapButton(table) {
   return button;
 }
 
-/** Have the instrument write what is played to a file of its own; say where, when it is whole. */
+/**
+ * Have the instrument write what is played to a file of its own; say where, when it is whole.
+ * @param {Table} table
+ * @param {Parts["say"]} say
+ */
 function recordButton(table, say) {
   const found = table.row(RECORD);
   if (!found) return null;
@@ -86,14 +117,17 @@ function recordButton(table, say) {
   button.title = found.says;
   button.setAttribute("aria-label", "Record");
   const show = () => button.setAttribute("aria-pressed", String(table.value(RECORD) === 1));
-  button.onclick = () => table.set(RECORD, 1 - table.value(RECORD));
+  button.onclick = () => table.set(RECORD, 1 - Number(table.value(RECORD)));
   table.watch(RECORD, show);
   table.watch(SAVED, () => say(`Recorded to ${table.value(SAVED)}`));
   show();
   return button;
 }
 
-/** Have the browser save a file of the instrument's, or a blob under a name. */
+/**
+ * Have the browser save a file of the instrument's, or a blob under a name.
+ * @param {string} address
+ */
 export function download(address, name = "") {
   const link = make("a");
   link.href = address;

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from models.check import check
+from models.encodings.piano_roll import PianoRoll
 from models.library import encoder_for, resolve
 from models.phrase import Decoder, Encoder
-from models.piano_roll import PianoRoll
 from training.systems.folk.figures import onset_f1
 from training.views.melody_grid import GRID, Song
 from training.views.piano_roll import cut_windows, draw, unfold

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from models.check import check
-from models.melody_grid import MelodyGrid
+from models.encodings.melody_grid import MelodyGrid
 from models.runtime import StepModel
 from training.cli import shipped
 from training.judge.in_scale import Answerer, mode_of

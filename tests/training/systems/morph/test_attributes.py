@@ -5,7 +5,7 @@ import pytest
 
 pytest.importorskip("keras")
 
-from models.melody_grid import HOLD
+from models.encodings.melody_grid import HOLD
 from tests.training.conftest import songs_in
 from training.corpora.score import Corpus
 from training.layers import memory

@@ -1,0 +1,214 @@
+"""Asking: moving through the latent space, and changing models while the music goes on.
+
+What takes longer than a turn is only asked for here, as a request; the answer comes as an event,
+whenever it is ready, and lands on the boundary that the performer chose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from engine.events import ALL_VOICES, Event, Failed, Gesture, Loaded, Phrased, SetControl
+from engine.hearing import Onset
+from engine.model_requests.requests import Encode, Load, Request, Work
+from engine.parts.part import Part
+from engine.session import SessionState, VoiceControls
+from engine.ticks import TICKS_PER_STEP, Span
+from engine.voice import Voice
+from models.errors import ModelError
+from models.note import Note
+
+ENCODED_BARS = 16  # how much of what was played an encoder, or a new part, may be given
+
+
+class ModelRequests:
+    """Keeps every voice at its place in its latent space, with the model it is to play.
+
+    `fail` is told of a voice whose model has failed.
+    """
+
+    def __init__(self, voices: list[Voice], fail: Callable[[Voice, ModelError], None]) -> None:
+        self.requests: list[Request] = []
+        self.lines: list[str] = []
+        self._voices = voices
+        self._fail = fail
+
+    def receive(self, state: SessionState, event: Event, tick: int) -> None:
+        """Follow an event that has just been applied; `tick` is that of the next decision."""
+        match event:
+            case SetControl(name="model"):
+                self._load(state, tick)
+            case SetControl(name="latent" | "density"):
+                self._aim(state)
+            case Gesture(name="encode"):
+                self._encode(state, event)
+            case Gesture():
+                self._aim(state)
+            case Phrased():
+                self._take_phrase(event)
+            case Loaded():
+                self._take_part(state, event, tick)
+            case Failed(plays=str() as plays):
+                voice = self._voices[event.voice - 1]
+                voice.loading = None if voice.loading == event.model else voice.loading
+                self.lines.append(f"voice {event.voice} goes on with {plays}: {event.text}")
+            case Failed():
+                self.lines.append(f"voice {event.voice} stays where it is: {event.text}")
+
+    def prepare(self, state: SessionState, tick: int) -> None:
+        """Make every voice ready to decide at the tick of a 16th step."""
+        self._load(state, tick)  # a change that waited has been applied by now
+        for voice, controls in zip(self._voices, state.voices, strict=True):
+            if voice.arriving is not None and tick % state.meter.bar_ticks == 0:
+                self._change(voice, voice.arriving)
+            if not voice.part.latents:
+                continue
+            voice.course.advance(controls, state)
+            self._want(voice, controls)
+            if _lands(voice, controls, state, tick):
+                self._move(voice, state, tick)
+
+    def _move(self, voice: Voice, state: SessionState, tick: int) -> None:
+        """Be at the voice's place."""
+        if voice.failed:
+            return
+        is_alone = voice.answer is None and state.is_alone(tick)
+        try:
+            voice.part.move(Span(tick, tick + voice.part.span_ticks), is_alone)
+        except ModelError as error:
+            self._fail(voice, error)
+
+    def _aim(self, state: SessionState) -> None:
+        """Ask at once for what places that have just been set need: no one waits a step for it."""
+        for voice, controls in zip(self._voices, state.voices, strict=True):
+            if voice.part.latents:
+                voice.course.aim(controls, state)
+                self._want(voice, controls)
+
+    def _want(self, voice: Voice, controls: VoiceControls) -> None:
+        voice.part.aim(voice.course.place, controls.density)
+        wanted = voice.part.wants()
+        if wanted is not None:
+            self.requests.append(Work(voice.number, voice.part.name, wanted))
+
+    def _take_phrase(self, event: Phrased) -> None:
+        line = self._voices[event.voice - 1].part.take([Note(*note) for note in event.notes])
+        if line is not None:
+            self.lines.append(f"voice {event.voice} {line}")
+
+    def _load(self, state: SessionState, tick: int) -> None:
+        for voice, controls in zip(self._voices, state.voices, strict=True):
+            wanted = controls.model
+            if wanted == (voice.loading or voice.part.name):
+                continue
+            voice.arriving = None
+            voice.loading = wanted if wanted != voice.part.name else None
+            if voice.loading is None:
+                continue
+            bar = state.meter.bar_steps
+            since = tick - ENCODED_BARS * state.meter.bar_ticks
+            voice.arriving_heard = tick
+            history = tuple(_conversation(voice, state, Span(since, tick)))
+            seed = state.seed + tick
+            self.requests.append(
+                Load(voice.number, wanted, voice.part.name, bar, history, tick, seed)
+            )
+
+    def _take_part(self, state: SessionState, event: Loaded, tick: int) -> None:
+        """Let a part that has come hear what it missed; it plays from the next bar line on."""
+        voice = self._voices[event.voice - 1]
+        if event.model != voice.loading or event.part is None:
+            return
+        missed = _conversation(voice, state, Span(voice.arriving_heard, tick))
+        try:
+            hear_again(event.part, missed, Span(voice.arriving_heard, tick))
+        except ModelError as error:
+            self.lines.append(f"voice {voice.number} goes on with {voice.part.name}: {error}")
+            return
+        voice.arriving = event.part
+
+    def _change(self, voice: Voice, part: Part) -> None:
+        voice.part, voice.arriving, voice.loading = part, None, None
+        voice.failed = False
+        self.lines.append(f"voice {voice.number} plays {part.name}")
+
+    def _encode(self, state: SessionState, event: Gesture) -> None:
+        for voice in self._voices:
+            if event.voice not in (ALL_VOICES, voice.number) or not voice.part.latents:
+                continue
+            notes = _phrase(voice, state)
+            if not notes:
+                self.lines.append("nothing to start from yet: play a phrase first")
+                return
+            bar = state.meter.bar_steps
+            self.requests.append(Encode(voice.number, voice.part.name, notes, bar))
+
+
+def hear_again(part: Part, notes: list[Note], span: Span) -> None:
+    """Let a part hear notes that were played in a span, as it would have at the time."""
+    step = part.span_ticks
+    for start in range(span.start, span.stop, step):
+        each = Span(start, start + step)
+        heard = [
+            note
+            for note in notes
+            if note.tick < each.stop - step // 2
+            and (note.tick >= start - step // 2 or note.end > start)
+        ]
+        part.hear(heard, each)
+
+
+def _conversation(voice: Voice, state: SessionState, span: Span) -> list[Note]:
+    """Return what the performer and a voice played in a span, in time order."""
+    performer = (onset.note(span.stop) for onset in state.hearing.since(span.start))
+    own = (note for note in voice.played if span.start <= note.tick < span.stop)
+    return sorted([*performer, *own])
+
+
+def _lands(voice: Voice, controls: VoiceControls, state: SessionState, tick: int) -> bool:
+    """Whether a move through the latent space may be heard from a tick on."""
+    match controls.latent_lands:
+        case "beat":
+            return tick % state.meter.beat_ticks == 0
+        case "bar":
+            return tick % state.meter.bar_ticks == 0
+        case "phrase":
+            answer = voice.answer
+            return voice.part.is_phrase_start(tick) and (answer is None or tick == answer.start)
+    return True
+
+
+def _phrase(voice: Voice, state: SessionState) -> tuple[Note, ...]:
+    """What the performer played last, up to `ENCODED_BARS`, as notes from a bar line, in C."""
+    bar = state.meter.bar_ticks
+    onsets = _last_phrase(state.hearing.onsets, bar)
+    if not onsets:
+        return ()
+    first = onsets[0].tick // bar * bar
+    end = max(onset.release or onset.tick + TICKS_PER_STEP for onset in onsets)
+    shift = (voice.part.tonic + 6) % 12 - 6
+    notes = (onset.note(end) for onset in onsets)
+    return tuple(
+        replace(
+            note,
+            tick=note.tick - first,
+            length=max(TICKS_PER_STEP, note.length),
+            pitch=min(max(note.pitch - shift, 0), 127),
+        )
+        for note in notes
+    )
+
+
+def _last_phrase(onsets: tuple[Onset, ...], bar: int) -> tuple[Onset, ...]:
+    """The onsets since the last silence of two bars, as many bars of them as may be encoded."""
+    start = len(onsets)
+    while start and (
+        start == len(onsets)
+        or (
+            onsets[start].tick - onsets[start - 1].tick <= 2 * bar
+            and onsets[-1].tick // bar - onsets[start - 1].tick // bar < ENCODED_BARS
+        )
+    ):
+        start -= 1
+    return onsets[start:]

@@ -1,0 +1,50 @@
+"""What the engine asks for that takes longer than a turn: done elsewhere, answered by an event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from models.note import Note
+
+
+@dataclass(frozen=True)
+class Load:
+    """Open `model` for a voice that `plays` another, and let it hear what was played.
+
+    Answered by `Loaded`. `history` are the notes of all who play, in time order, up to the tick
+    `until`, of which a bar of so many 16th steps is the unit. `seed` is for the new part's dice.
+    """
+
+    voice: int
+    model: str
+    plays: str
+    bar_steps: int
+    history: tuple[Note, ...]
+    until: int
+    seed: int
+
+
+@dataclass(frozen=True)
+class Work:
+    """Do what the part of a voice wants to have done with its model. → `Phrased`."""
+
+    voice: int
+    model: str
+    wanted: Any
+
+
+@dataclass(frozen=True)
+class Encode:
+    """Find where in the latent space a phrase lies. → `SetControl` of the voice's `latent`.
+
+    `notes` begin in the bar of tick 0, in C; a bar has so many 16th steps.
+    """
+
+    voice: int
+    model: str
+    notes: tuple[Note, ...]
+    bar_steps: int
+
+
+Request: TypeAlias = Load | Work | Encode

@@ -1,0 +1,95 @@
+"""The model service: does what the engine asks for, and answers with an event.
+
+In a session it stands on a thread of its own; where time is virtual it is asked within the turn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass
+from typing import Any, Protocol
+
+import numpy as np
+
+from engine.events import Event, Failed, Loaded, Phrased, SetControl
+from engine.model_requests.asking import hear_again
+from engine.model_requests.phrase_input import PhraseEncoder, encode_phrase
+from engine.model_requests.requests import Encode, Load, Request, Work
+from engine.parts.part import Part
+from engine.parts.table import Way, way_of
+from engine.places import Place, whole
+from engine.ticks import Span
+from models.card import Card
+from models.errors import ModelError
+
+
+class Models(Protocol):
+    """Where models come from; `models.library.Library` is one. Each may raise `ModelError`."""
+
+    def card(self, name: str) -> Card:
+        """Read a model's card, opening nothing."""
+
+    def open(self, name: str, rows: int) -> Any:  # noqa: ANN401 (whatever its part plays from)
+        """Open a model, a step model with so many rows."""
+
+    def encoder(self, name: str) -> PhraseEncoder | None:
+        """Open the encoder that pairs with a model, if there is one."""
+
+
+@dataclass(frozen=True)
+class _Open:
+    """A model that has been opened, and how it is played."""
+
+    way: Way
+    model: Any
+
+
+class ModelService:
+    """Opens, draws and encodes. One thread at a time."""
+
+    def __init__(self, models: Models) -> None:
+        self._models = models
+        self._open: dict[str, _Open] = {}  # those that may be asked for work
+        self._encoders: dict[str, PhraseEncoder] = {}
+
+    def part(self, name: str, bar_steps: int, random: np.random.Generator) -> Part:
+        """Return what a voice plays from with a model, ready to play. Raises `ModelError`."""
+        way = way_of(self._models.card(name))
+        model = self._models.open(name, way.rows)
+        if way.work is not None:
+            self._open[name] = _Open(way, model)
+        return way.make(name, model, bar_steps, random)
+
+    def fulfil(self, request: Request, seconds: float) -> Event:
+        """Do what is asked for; return the event that tells of it, be it only that it failed."""
+        try:
+            return self._fulfil(request, seconds)
+        except Exception as error:  # noqa: BLE001 (whatever a model does, the music goes on)
+            text = str(error) if isinstance(error, ModelError) else f"it failed: {error!r}"
+            if isinstance(request, Load):
+                return Failed(seconds, request.voice, request.plays, text, request.model)
+            return Failed(seconds, request.voice, None, text)
+
+    def _fulfil(self, request: Request, seconds: float) -> Event:
+        match request:
+            case Load():
+                random = np.random.default_rng([request.seed, request.voice])
+                part = self.part(request.model, request.bar_steps, random)
+                if request.history:
+                    first = request.history[0].tick // part.span_ticks * part.span_ticks
+                    hear_again(part, list(request.history), Span(first, request.until))
+                return Loaded(seconds, request.voice, request.model, part.home, part)
+            case Work():
+                opened = self._open[request.model]
+                assert opened.way.work is not None
+                notes = opened.way.work(opened.model, request.wanted)
+                return Phrased(seconds, request.voice, tuple(astuple(note) for note in notes))
+            case Encode():
+                return SetControl(seconds, "latent", self._encode(request), request.voice)
+
+    def _encode(self, request: Encode) -> Place:
+        encoder = self._encoders.get(request.model) or self._models.encoder(request.model)
+        if encoder is None:
+            raise ModelError(f"{request.model} has no encoder, so no phrase can be its start")
+        self._encoders[request.model] = encoder
+        mean, _ = encoder.encode(encode_phrase(encoder, request.notes, request.bar_steps))
+        return whole(mean.tolist())

@@ -1,0 +1,296 @@
+"""What every OSC message means and does. `live.osc.server` brings socket, timer and threads."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import metadata
+from itertools import count
+from typing import Any, Final
+
+from engine.changes import land
+from engine.choices import LINK, MIDI
+from engine.events import Event, Value
+from engine.places import LATENTS
+from engine.session import SessionState
+from engine.ticks import END_OF_TIME
+from live.arguments import ControlError, coerce_all
+from live.clock import link
+from live.control import Deed, Target
+from live.controls import told, values
+from live.osc import codec
+from live.osc.addressing import nearest, spoken_to
+from live.osc.codec import Incoming, PacketError
+from live.osc.complaints import Complaints, Endpoint
+from live.osc.feedback import Feedback
+
+NAME: Final = "antiphon"
+FLUSH_SECONDS: Final = 1 / 30
+FURTHEST_SECONDS: Final = 5.0  # a bundle stamped later than this comes then
+MOST_WAITING: Final = 4096
+LOOPBACK_NAMES: Final = frozenset({"localhost", "127.0.0.1"})
+
+
+@dataclass(frozen=True)
+class Request:
+    """A message, where it came from, and the moment at which it counts."""
+
+    message: Incoming
+    source: Endpoint
+    seconds: float
+
+
+class Dispatcher:
+    """Receives packets, posts events, answers, and keeps the subscribers informed.
+
+    `post` takes an event for the engine, `send` a packet and where it goes, `log` a line.
+    `clock` gives seconds on the engine's clock, `wall` seconds since 1970. `labels` tells what
+    subscribers are told beside the values of the controls, by address. For one thread.
+    """
+
+    def __init__(
+        self,
+        post: Callable[[Event], None],
+        send: Callable[[bytes, Endpoint], None],
+        log: Callable[[str], None],
+        clock: Callable[[], float],
+        wall: Callable[[], float],
+    ) -> None:
+        self.state: SessionState | None = None
+        self.feedback = Feedback(send)
+        self.complaints = Complaints(send, log)
+        self.labels: Callable[[SessionState], Mapping[str, Value]] = lambda state: {}
+        self._post = post
+        self._send = send
+        self._clock = clock
+        self._wall = wall
+        self._order = count()
+        self._waiting: list[tuple[float, int, Callable[[], None]]] = []
+        self._flush_at = float("inf")
+        self._flushed_at = float("-inf")
+        self._actions: dict[str, Callable[..., None]] = {
+            "/ping": self._ping,
+            "/query": self._query,
+            "/subscribe": self._subscribe,
+            "/unsubscribe": self._unsubscribe,
+        }
+
+    def receive(self, packet: bytes, source: Endpoint) -> None:
+        """Take a packet: its messages, or a complaint that it has none."""
+        messages: list[Incoming] = []
+        try:
+            messages = codec.read(packet)
+        except PacketError as error:
+            self._complain(source, error.address, "bad_packet", str(error))
+        self.take(source, *messages)
+
+    def take(self, source: Endpoint, *messages: Incoming) -> None:
+        """Take messages: act on each now, or keep it for the time it is stamped with."""
+        now = self._clock()
+        self.feedback.renew(source[0], now)
+        for message in messages:
+            self._receive(message, source, now)
+
+    def turn(self) -> None:
+        """Do what is due by now."""
+        now = self._clock()
+        while self._waiting and self._waiting[0][0] <= now:
+            heapq.heappop(self._waiting)[-1]()
+        if self._flush_at <= now:
+            self._flush(now)
+
+    @property
+    def deadline(self) -> float:
+        """The moment by which the next turn is needed."""
+        return min(self._flush_at, self._waiting[0][0] if self._waiting else float("inf"))
+
+    def take_state(self, state: SessionState) -> None:
+        """Take the session as it now stands."""
+        self.state = state
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Tell the subscribers soon what they do not know yet."""
+        self._flush_soon(self._clock())
+
+    def tell(self, seconds: float, *message: Any) -> None:  # noqa: ANN401 -- address, then values
+        """Tell all subscribers something that sounds at a moment of the engine's clock."""
+        if self.feedback:
+            now, told = self._clock(), codec.message(*message)
+            self.feedback.tell_ahead(told, self._wall() + seconds - now, now)
+            if self.feedback.has_plain:
+                self.wait(seconds, lambda: self.feedback.tell_now(told))
+
+    def serve(self, address: str, act: Callable[..., None]) -> None:
+        """Have an action carried out elsewhere: `act` gets the `Request`, then its arguments.
+
+        It may raise `ControlError`.
+        """
+        self._actions[address] = act
+
+    def answer(self, request: Request | None, *message: Any) -> None:  # noqa: ANN401 -- as `tell`
+        """Tell all subscribers something, at once, and the sender of a request if there was one."""
+        packet = codec.message(*message).dgram
+        askers = {self.feedback.endpoint_of(request.source)} if request else set()
+        for endpoint in askers.union(self.feedback.endpoints):
+            self._send(packet, endpoint)
+
+    def refuse(self, request: Request, code: str, text: str) -> None:
+        """Say what is wrong with a request that has been taken before."""
+        self._complain(request.source, request.message.address, code, text)
+
+    def close(self) -> None:
+        """Let go of all that waits."""
+        self._waiting.clear()
+
+    def _receive(self, message: Incoming, source: Endpoint, now: float) -> None:
+        seconds = now
+        if message.stamp is not None:
+            seconds = max(now, now + message.stamp - self._wall())
+        if seconds > now + FURTHEST_SECONDS:
+            text = f"stamped {seconds - now:.1f} s ahead, comes in {FURTHEST_SECONDS:g} s"
+            self._complain(source, message.address, "clamped", text)
+            seconds = now + FURTHEST_SECONDS
+        request = Request(message, source, seconds)
+        if seconds <= now:
+            self.act(request)
+        elif len(self._waiting) < MOST_WAITING:
+            self.wait(seconds, lambda: self.act(request))
+        else:
+            text = f"{MOST_WAITING} messages wait for their time already"
+            self._complain(source, message.address, "not_ready", text)
+
+    @property
+    def waiting(self) -> int:
+        """How much waits for its time."""
+        return len(self._waiting)
+
+    def wait(self, seconds: float, act: Callable[[], None]) -> None:
+        """Do something at a moment of the clock."""
+        heapq.heappush(self._waiting, (seconds, next(self._order), act))
+
+    def act(self, request: Request) -> None:
+        """Do what a message says, to everything that its address stands for."""
+        address = request.message.address
+        try:
+            done, found = spoken_to(address, self._voices)
+            if not done and not found:
+                self._complain(request.source, address, "unknown_address", self._near)
+                return
+            clamped = [self._do(request, deed) for deed in done]
+            clamped += [self._set(request, each, target) for each, target in found.items()]
+        except ControlError as error:
+            self._complain(request.source, address, error.code, str(error))
+            return
+        if any(clamped):
+            text = f"out of range, used the nearest: {', '.join(filter(None, clamped))}"
+            self._complain(request.source, address, "clamped", text)
+
+    def _do(self, request: Request, deed: Deed) -> str:
+        """Carry out an action; return its values if any was clamped. Raises `ControlError`."""
+        row = deed.action
+        arguments, clamped = row.coerce(request.message.arguments)
+        if row.gesture:
+            self._check_place(row.gesture, arguments)
+            self._post(row.act(request.seconds, arguments, deed.voice))
+        elif act := self._actions.get(row.address):
+            act(request, *arguments)
+        else:
+            raise ControlError("not_ready", "this session keeps no settings")
+        return " ".join(map(str, arguments)) if clamped else ""
+
+    def _set(self, request: Request, address: str, target: Target) -> str:
+        """Set a control; return its value if it had to be clamped. Raises `ControlError`."""
+        row = target.control
+        (value,), clamped = coerce_all([row.argument], request.message.arguments)
+        self.check_clock(row.name, value)
+        self._post(row.set(request.seconds, value, target.voice, target.index))
+        now = self._clock()
+        self.feedback.moved(request.source, address, request.message.arguments[0], now)
+        self._flush_soon(now)
+        return str(value) if clamped else ""
+
+    def check_clock(self, name: str, value: Value) -> None:
+        """Raise `ControlError` for a tempo that is another's, or a beat that cannot be followed."""
+        if name == "tempo" and self.state is not None and self.state.source == MIDI:
+            text = "the tempo is the MIDI clock's; with /transport/source internal it is yours"
+            raise ControlError("not_ready", text)
+        if name == "source" and value == LINK and not link.is_installed():
+            raise ControlError("not_ready", link.MISSING)
+
+    def _check_place(self, gesture: str, arguments: list[Value]) -> None:
+        """Raise `ControlError` for going to a place where nothing was kept."""
+        if gesture == "recall" and self.state_to_come().places[int(str(arguments[0])) - 1] is None:
+            raise ControlError("not_ready", f"nothing is kept at place {arguments[0]} yet")
+
+    @property
+    def _voices(self) -> int:
+        return len(self.state.voices) if self.state else 1
+
+    def _near(self, address: str) -> str:
+        return nearest(address, self._voices)
+
+    def _ping(self, request: Request) -> None:
+        self._send(codec.message("/pong").dgram, request.source)
+
+    def _query(self, request: Request, address: str) -> None:
+        state = self.state_to_come()
+        found = values(state)
+        done, wanted = spoken_to(address, self._voices) if address else ((), found)
+        vectors = ((deed.address, deed.action.read(state, deed.voice)) for deed in done)
+        answer = [codec.message(each, found[each]) for each in wanted]
+        answer += [codec.message(each, *numbers) for each, numbers in vectors if numbers]
+        if not answer:
+            raise ControlError("unknown_address", f"no value is at {address!r}")
+        for packet in codec.packets(answer):
+            self._send(packet, request.source)
+
+    def _subscribe(self, request: Request, port: int, host: str, bundles: int) -> None:
+        own = request.source[0]
+        if host not in ("", own) and not {host.lower(), own} <= LOOPBACK_NAMES:
+            text = f"feedback goes only to the sender's own host, {own}, not to {host!r}"
+            raise ControlError("not_allowed", text)
+        now = self._clock()
+        endpoint = self.feedback.subscribe(request.source, port, now, bool(bundles))
+        if endpoint is None:
+            raise ControlError("not_ready", "too many subscribers")
+        hello = codec.message("/hello", NAME, _version(), LATENTS)
+        self._send(hello.dgram, endpoint)
+        self._flush_soon(float("-inf"))
+
+    def _unsubscribe(self, request: Request, port: int) -> None:
+        self.feedback.unsubscribe(request.source[0], port)
+
+    def state_to_come(self) -> SessionState:
+        """Return the session with every change that is under way. Raises `ControlError`."""
+        if self.state is None:
+            raise ControlError("not_ready", "the models are loading")
+        return land(self.state, END_OF_TIME)
+
+    def _flush_soon(self, now: float) -> None:
+        self._flush_at = min(self._flush_at, max(now, self._flushed_at + FLUSH_SECONDS))
+
+    def _flush(self, now: float) -> None:
+        self._flush_at = float("inf")
+        if self.state is None or not self.feedback:
+            return
+        self._flushed_at = now
+        state = self.state_to_come()
+        again = self.feedback.flush({**told(state), **self.labels(state)}, now)
+        if again is not None:
+            self._flush_at = max(again, now + FLUSH_SECONDS)
+
+    def _complain(
+        self, source: Endpoint, address: str, code: str, text: str | Callable[[str], str]
+    ) -> None:
+        """Say what is wrong; a text that takes time to find, as a function of the address."""
+        endpoint = self.feedback.endpoint_of(source)
+        self.complaints.make(endpoint, address, code, text, self._clock())
+
+
+def _version() -> str:
+    try:
+        return metadata.version(NAME)
+    except metadata.PackageNotFoundError:
+        return "0"

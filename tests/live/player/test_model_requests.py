@@ -1,0 +1,112 @@
+"""Model requests: they are fulfilled in their order, of places only the latest."""
+
+from __future__ import annotations
+
+import threading
+
+from engine.backstage.requests import Draw, Encode, Load
+from engine.backstage.workshop import Workshop
+from live.player.model_requests import ModelRequests
+
+from engine.events import Failed, Loaded, Phrased, SetControl
+from engine.performer import Turn
+from engine.session import SessionState
+from tests.engine.fakes import FakeDecoder, FakeModels
+
+PATIENCE = 10
+REST = (0.0,) * 2
+
+
+class Slow(FakeModels):
+    """Draws only when it is let."""
+
+    def __init__(self):
+        self.drawn, self.may = [], threading.Event()
+
+    def open(self, name, rows):
+        models = self
+
+        class Decoder(FakeDecoder):
+            def decode(self, latent):
+                models.drawn.append(float(latent[1]))
+                models.may.wait(PATIENCE)
+                return super().decode(latent)
+
+        return Decoder()
+
+
+def fulfilled(models, requests, wanted):
+    """Return what comes of requests, once `wanted` events are there."""
+    events, done = [], threading.Semaphore(0)
+
+    def post(event):
+        events.append(event)
+        done.release()
+
+    workshop = Workshop(models)
+    models_ready = getattr(models, "may", threading.Event())
+    models_ready.set()
+    workshop.part("decoder", 16)
+    models_ready.clear()
+    model_requests = ModelRequests(workshop, post)
+    model_requests.observe(Turn(requests=requests), SessionState())
+    models_ready.set()
+    for _ in range(wanted):
+        assert done.acquire(timeout=PATIENCE)
+    model_requests.close()
+    return events
+
+
+def test_each_kind_of_request_has_its_answer():
+    notes = ((0, 480, 65),)
+    loaded, placed, phrased, failed = fulfilled(
+        FakeModels(),
+        [
+            Load(1, "latent", "decoder", 16, (63, 2, 2, 2), 4),
+            Encode(1, "latent", notes, 16),
+            Draw(2, "decoder", REST, 0.5),
+            Load(2, "broken", "decoder", 16, (), 0),
+        ],
+        4,
+    )
+    assert isinstance(loaded, Loaded)
+    assert (loaded.model, list(loaded.part.history)) == ("latent", [63, 2, 2, 2])
+    assert isinstance(placed, SetControl)
+    assert placed.value[1] == 0.5
+    assert isinstance(phrased, Phrased)
+    assert [note[0] for note in phrased.notes] == [480 * beat for beat in range(8)]
+    assert isinstance(failed, Failed)
+    assert (failed.voice, failed.plays) == (2, "decoder")
+
+
+def test_places_that_are_out_of_date_are_not_drawn():
+    models = Slow()
+    moves = [Draw(1, "decoder", (0.0, float(pitch)), 0.5) for pitch in range(1, 9)]
+    other = Draw(2, "decoder", (0.0, 12.0), 0.5)
+    events = fulfilled(models, [*moves, other], 2)
+    assert [event.voice for event in events][-2:] == [1, 2]
+    assert len(models.drawn) < 6
+    assert events[-2].notes[0][2] == 68
+
+
+def test_of_several_models_for_a_voice_only_the_last_is_opened():
+    models = Slow()
+    choices = ("latent", "broken", "latent", "broken", "decoder")
+    loads = [Load(1, model, "decoder", 16, (), 0) for model in choices]
+    hold = Draw(2, "decoder", REST, 0.5)
+    events = fulfilled(models, [hold, *loads], 2)
+    assert events[-1].model == "decoder"
+    assert len(events) <= 3  # the first may have been under way already
+
+
+def test_a_request_that_goes_wrong_in_any_way_is_told_and_the_next_is_done():
+    class Wrong(FakeModels):
+        def encoder(self, name):
+            raise RuntimeError("out of order")
+
+    wrong = Encode(1, "latent", ((0, 480, 65),), 16)
+    failed, phrased = fulfilled(Wrong(), [wrong, Draw(2, "decoder", REST, 0.5)], 2)
+    assert isinstance(failed, Failed)
+    assert failed.plays is None
+    assert "out of order" in failed.text
+    assert isinstance(phrased, Phrased)

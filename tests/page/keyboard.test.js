@@ -1,0 +1,131 @@
+import { Element, fire, openPage } from "./page.js";
+
+import assert from "node:assert/strict";
+import { beforeEach, describe, it } from "node:test";
+
+import { Keyboard, listenToMidi } from "../../live/panel/page/js/keyboard.js";
+
+const LOWER = ["KeyZ", "KeyS", "KeyX", "KeyD", "KeyC", "KeyV", "KeyG", "KeyB", "KeyH", "KeyN", "KeyJ", "KeyM", "Comma"];
+const UPPER = ["KeyQ", "Digit2", "KeyW", "Digit3", "KeyE", "KeyR", "Digit5", "KeyT", "Digit6", "KeyY", "Digit7", "KeyU", "KeyI"];
+
+describe("the computer's keyboard", () => {
+  let keyboard, played, octaves;
+
+  const down = (code, fields = {}) => fire(globalThis, "keydown", { code, ...fields });
+  const up = (code) => fire(globalThis, "keyup", { code });
+
+  beforeEach(() => {
+    openPage();
+    played = [];
+    octaves = [];
+    const play = { strike: (pitch, velocity) => played.push([pitch, velocity]), release: (pitch) => played.push([pitch]) };
+    keyboard = new Keyboard(play, (pitch) => octaves.push(pitch));
+  });
+
+  const struck = () => played.filter((each) => each.length === 2).map(([pitch]) => pitch);
+
+  it("is two octaves of a piano, a row each", () => {
+    for (const code of LOWER) down(code);
+    assert.deepEqual(struck(), [48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60]);
+    played = [];
+    for (const code of UPPER) down(code);
+    assert.deepEqual(struck(), [60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72]);
+  });
+
+  it("has its letters where its pitches are", () => {
+    const { letters } = keyboard;
+    assert.equal(letters.size, 25);
+    assert.deepEqual([48, 49, 59, 60, 61, 72].map((pitch) => letters.get(pitch)), ["Z", "S", "M", "Q", "2", "I"]);
+    keyboard.shift(1);
+    assert.equal(keyboard.letters.get(60), "Z");
+  });
+
+  it("strikes a key once, however long it is held", () => {
+    assert.ok(down("KeyZ").defaultPrevented);
+    down("KeyZ", { repeat: true });
+    down("KeyZ");
+    up("KeyZ");
+    up("KeyZ");
+    assert.deepEqual(played, [[48, 90], [48]]);
+  });
+
+  it("lets go of the pitch that was struck, though the octave is another by now", () => {
+    down("KeyC");
+    down("Equal");
+    up("KeyC");
+    down("KeyC");
+    assert.deepEqual(played, [[52, 90], [52], [64, 90]]);
+    assert.deepEqual(octaves, [60]);
+  });
+
+  it("lets go of everything when the window loses the keyboard", () => {
+    for (const code of ["KeyZ", "KeyC", "KeyB"]) down(code);
+    fire(globalThis, "blur");
+    assert.deepEqual(played.slice(3), [[48], [52], [55]]);
+    down("KeyZ", { repeat: true }); // it is still under the finger
+    up("KeyZ");
+    assert.equal(played.length, 6);
+  });
+
+  it("leaves shortcuts and other keys to the browser", () => {
+    for (const held of ["ctrlKey", "metaKey", "altKey"]) assert.ok(!down("KeyC", { [held]: true }).defaultPrevented);
+    for (const code of ["KeyP", "Space", "F5", "Tab"]) assert.ok(!down(code).defaultPrevented);
+    assert.deepEqual(played, []);
+  });
+
+  it("is silent while somebody types, and not on a button", () => {
+    for (const tag of ["input", "select", "textarea"]) down("KeyC", { target: new Element(tag) });
+    down("Minus", { target: new Element("input") });
+    assert.deepEqual([played, octaves], [[], []]);
+    down("KeyC", { target: new Element("button") });
+    assert.deepEqual(struck(), [52]);
+  });
+
+  it("stays within what a piano has", () => {
+    for (let i = 0; i < 9; i++) keyboard.shift(-1);
+    assert.equal(octaves.at(-1), 24);
+    for (let i = 0; i < 9; i++) keyboard.shift(1);
+    assert.equal(octaves.at(-1), 84);
+    down("KeyI");
+    assert.deepEqual(struck(), [108]);
+  });
+});
+
+describe("MIDI keyboards in the browser", () => {
+  /** Listen; returns what is played, and the browser's access to MIDI. */
+  async function listen(...inputs) {
+    const played = [];
+    const play = { strike: (...args) => played.push(["strike", ...args]), release: (...args) => played.push(["release", ...args]) };
+    const access = { inputs: new Map(inputs.map((input, i) => [i, input])) };
+    Object.defineProperty(globalThis, "navigator", { configurable: true, value: { requestMIDIAccess: async () => access } });
+    return { played, access, count: await listenToMidi(play) };
+  }
+
+  it("play", async () => {
+    const input = {};
+    const { played, count } = await listen(input, {});
+    assert.equal(count, 2);
+    const bytes = [[0x90, 60, 100], [0x90, 60, 0], [0x9f, 64, 1], [0x8f, 64, 64]];
+    for (const data of bytes) input.onmidimessage({ data: Uint8Array.from(data) });
+    assert.deepEqual(played, [["strike", 60, 100], ["release", 60], ["strike", 64, 1], ["release", 64]]);
+  });
+
+  it("say more than notes, which is left alone", async () => {
+    const input = {};
+    const { played } = await listen(input);
+    const bytes = [[0xb0, 64, 127], [0xe0, 0, 64], [0xd0, 99], [0xf8], [0xfe]];
+    for (const data of bytes) input.onmidimessage({ data: Uint8Array.from(data) });
+    input.onmidimessage({ data: null });
+    assert.deepEqual(played, []);
+  });
+
+  it("play too when they are plugged in later", async () => {
+    const { played, access, count } = await listen();
+    assert.equal(count, 0);
+    const late = {};
+    access.inputs.set("late", late);
+    access.onstatechange();
+    late.onmidimessage({ data: Uint8Array.of(0x90, 72, 9) });
+    assert.deepEqual(played, [["strike", 72, 9]]);
+  });
+});

@@ -1,0 +1,1 @@
+"""The chord LSTM: a polyphonic model that predicts one event, a chord with its times, a step."""
