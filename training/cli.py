@@ -13,23 +13,23 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from models.errors import InputError
-from training.families import FAMILIES, Exporting, Training, family
-from training.run_config import read_record
-from training.table import format_table
+from training.config import read_record
+from training.judge.table import format_table
+from training.system import SYSTEMS, Exporting, Training, figures, recipe
 
 if TYPE_CHECKING:
-    from training.corpus import Corpus
+    from training.corpora.score import Corpus
 
 ZOO: Final = Path(__file__).resolve().parent.parent / "models" / "zoo"
 RUNS: Final = Path("runs")
 INTERRUPTED: Final = 130  # what a shell gives for Ctrl-C
 
-_model = click.argument("model", type=click.Choice(list(FAMILIES)))
+_model = click.argument("model", type=click.Choice(list(SYSTEMS)))
 _corpus_help = "A folder (written symbols, or MIDI files), or music21:erk."
 _split = click.option(
     "--split",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Lines of NAME<TAB>train, valid or test; without it songs are split by their names.",
+    help="Lines of NAME<TAB>train, valid or test, which win over the folder's splits.tsv.",
 )
 
 
@@ -100,7 +100,7 @@ def evaluate(
     path = file or shipped(model)
     if not path.is_file():
         raise InputError(f"model file of '{model}' not found: {path.name}; give one with --file")
-    of = family(model)
+    of = figures(model)
     table = of.evaluate(path, _read(source, split) if source else None, beside)
     click.echo(json.dumps(table, indent=1) if as_json else format_table(table, of.ROWS))
 
@@ -125,7 +125,7 @@ def export(model: str, folder: Path, out: Path, source: str | None, no_figures: 
     _quieten()
     asked = Exporting(model, folder, out, _today(), not no_figures)
     with _writing(out):
-        difference = family(model).export(asked, corpus)
+        difference = recipe(model).export(asked, corpus)
     click.echo(f"{out}: largest difference from Keras {difference:.1e}")
 
 
@@ -140,7 +140,7 @@ def shipped(model: str) -> Path:
 def _train(asked: Training, corpus: Corpus) -> None:
     _quieten()
     with _writing(asked.folder):
-        family(asked.model).train(asked, _without_copies(corpus), click.echo)
+        recipe(asked.model).train(asked, _without_copies(corpus), click.echo)
 
 
 @contextlib.contextmanager
@@ -164,13 +164,13 @@ def _corpus_of_run(folder: Path, moved: str | None) -> Corpus:
 
 
 def _read(source: str, split: Path | None) -> Corpus:
-    from training.corpus import load_corpus
+    from training.corpora.reading import read_corpus
 
-    return load_corpus(source, split)
+    return read_corpus(source, split, lambda line: click.echo(line, err=True))
 
 
 def _without_copies(corpus: Corpus) -> Corpus:
-    from training.copies import without_near_copies
+    from training.corpora.copies import without_near_copies
 
     kept, copies = without_near_copies(corpus)
     if copies:
