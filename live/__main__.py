@@ -15,7 +15,7 @@ from live.config import JamConfig, default_recordings, default_settings
 from live.options import FIRST, config_option, voice_options, voices
 from models.errors import AntiphonError
 
-TRAINING_COMMANDS: Final = ("train", "evaluate", "export")
+TRAINING_COMMANDS: Final = ("train", "evaluate", "export", "judge")
 DEFAULTS: Final = JamConfig()
 PORT: Final = click.IntRange(1, 65535)
 

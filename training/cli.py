@@ -1,4 +1,4 @@
-"""The commands `train`, `evaluate` and `export`. Heavy imports wait until a command runs."""
+"""The commands `train`, `evaluate`, `export`, `judge`. Heavy imports wait until a command runs."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import click
 
 from models.errors import InputError
 from training.families import FAMILIES, Exporting, Training, family
+from training.judge.command import judge
 from training.run_config import read_record
 from training.table import format_table
 
@@ -129,7 +130,7 @@ def export(model: str, folder: Path, out: Path, source: str | None, no_figures: 
     click.echo(f"{out}: largest difference from Keras {difference:.1e}")
 
 
-COMMANDS: Final = {command.name or "": command for command in (train, evaluate, export)}
+COMMANDS: Final = {command.name or "": command for command in (train, evaluate, export, judge)}
 
 
 def shipped(model: str) -> Path:

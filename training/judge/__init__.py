@@ -1,0 +1,1 @@
+"""The judge: measures the instrument from outside, through its command line, as it plays."""
