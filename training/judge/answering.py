@@ -73,6 +73,8 @@ def answer_in(take: Take) -> tuple[Note, ...]:
 
 def timing(found: Sequence[Answer], asked: int) -> Figures:
     """Measure how many of the phrases `asked` were answered, and when."""
+    if not found:
+        return {"answered": 0.0}
     waits = [answer.wait for answer in found]
     return {
         "answered": len(found) / asked,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -57,7 +58,7 @@ def judge(
     names = _names(rows)
     songs = read_songs(corpus)
     hall = Hall(songs, take_phrases(songs, count))
-    table = measure(hall, names, models)
+    table = measure(hall, names, models, partial(click.echo, err=True))
     click.echo(json.dumps(table, indent=1) if as_json else written(table))
     if rolls is not None:
         draw(hall, models, rolls)

@@ -173,12 +173,14 @@ def _song(folder: Path, row: dict[str, str]) -> Melody:
     return Melody(row["id"], tuple(notes), row["time"], Key.named(row["tonic"], row["mode"]))
 
 
-def read_notes(track: Iterable[mido.Message], ticks_per_beat: int) -> list[Note]:
-    """Return a track's notes in order, in ticks of 480 to the quarter, whatever the channel."""
+def read_notes(
+    track: Iterable[mido.Message], ticks_per_beat: int, channel: int | None = None
+) -> list[Note]:
+    """Return a track's notes in order, of one channel (0 … 15) or all, in ticks of 480."""
     tick, began, notes = 0, dict[int, tuple[int, int]](), []
     for message in track:
         tick += message.time
-        if message.type not in ("note_on", "note_off"):
+        if message.type not in ("note_on", "note_off") or channel not in (None, message.channel):
             continue
         now = round(tick * TICKS_PER_QUARTER / ticks_per_beat)
         if message.note in began:

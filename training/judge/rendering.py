@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -23,7 +24,8 @@ from training.judge.phrases import bar_ticks, read_notes
 
 TEMPO: Final = 120.0  # quarters a minute
 TEMPERATURE: Final = 0.8
-PERFORMER: Final = "Performer"
+PERFORMER: Final = "Performer"  # the track's name
+CHANNEL: Final = 0  # that the performer plays on
 AT_ONCE: Final = 2  # renders side by side
 
 
@@ -114,23 +116,18 @@ def read_take(path: Path, scene: Scene) -> Take:
     other: list[mido.MidiTrack] = []
     for track in file.tracks:
         (own if track.name == PERFORMER else other).append(track)
-    performer, antiphon = (_notes(tracks, file.ticks_per_beat) for tracks in (own, other))
-    shared = (_on_channel(track, 0) for track in other)
-    return Take(scene, performer, antiphon, frozenset(_notes(shared, file.ticks_per_beat)))
+    performer, antiphon, shared = (
+        _notes(tracks, file.ticks_per_beat, channel)
+        for tracks, channel in ((own, None), (other, None), (other, CHANNEL))
+    )
+    return Take(scene, performer, antiphon, frozenset(shared))
 
 
-def _notes(tracks: Iterable[Iterable[mido.Message]], ticks_per_beat: int) -> tuple[Note, ...]:
-    return tuple(sorted(note for track in tracks for note in read_notes(track, ticks_per_beat)))
-
-
-def _on_channel(track: Iterable[mido.Message], channel: int) -> list[mido.Message]:
-    """Return a track with what is on other channels turned into plain waiting."""
-    kept = (not hasattr(message, "channel") or message.channel == channel for message in track)
-    wait = mido.MetaMessage("text")
-    return [
-        message if keep else wait.copy(time=message.time)
-        for message, keep in zip(track, kept, strict=True)
-    ]
+def _notes(
+    tracks: Iterable[mido.MidiTrack], ticks_per_beat: int, channel: int | None
+) -> tuple[Note, ...]:
+    notes = (read_notes(track, ticks_per_beat, channel) for track in tracks)
+    return tuple(sorted(chain.from_iterable(notes)))
 
 
 def _run(words: Sequence[str]) -> None:

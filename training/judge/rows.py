@@ -162,10 +162,16 @@ ROWS: Final[dict[str, Measure]] = {
 }
 
 
-def measure(hall: Hall, names: Sequence[str], models: Sequence[str]) -> dict[str, Figures]:
-    """Return the figures of some rows, by model; `variety` is measured of the decoders too."""
+def measure(
+    hall: Hall, names: Sequence[str], models: Sequence[str], report: Callable[[str], None]
+) -> dict[str, Figures]:
+    """Return the figures of some rows, by model; `variety` is measured of the decoders too.
+
+    `report` is told what is being measured.
+    """
     table: dict[str, Figures] = {}
     for model, name in _asked(names, models):
+        report(f"{model}: {name}")
         table.setdefault(model, {}).update(ROWS[name](hall, model))
     return table
 
