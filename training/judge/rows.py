@@ -104,8 +104,12 @@ def endings(hall: Hall, model: str) -> Figures:
 def left_hand(hall: Hall, model: str) -> Figures:
     """What an answer is like after two hands."""
     found = hall.answers(model, with_left_hand)
-    kept = answering.motifs_kept(answering.written(found))
-    return {"two hands in scale": answering.in_scale(found), "two hands' motifs": kept["motifs"]}
+    alone_in_scale, both_in_scale = map(answering.in_scale, (hall.answers(model), found))
+    return {
+        "two hands in scale": both_in_scale,
+        "two hands' loss": alone_in_scale - both_in_scale,
+        "two hands' motifs": answering.motifs_kept(answering.written(found))["motifs"],
+    }
 
 
 def displaced(hall: Hall, model: str) -> Figures:
