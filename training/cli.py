@@ -1,4 +1,4 @@
-"""The commands `train`, `evaluate` and `export`. Heavy imports wait until a command runs."""
+"""The commands `train`, `evaluate`, `export`, `judge`. Heavy imports wait until a command runs."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from models.errors import InputError
-from training.families import FAMILIES, Exporting, Training, family
-from training.run_config import read_record
-from training.table import format_table
+from training.config import read_record
+from training.judge.table import format_table
+from training.system import SYSTEMS, Exporting, Training, figures, recipe
 
 if TYPE_CHECKING:
-    from training.corpus import Corpus
+    from training.corpora.score import Corpus
 
 ZOO: Final = Path(__file__).resolve().parent.parent / "models" / "zoo"
 RUNS: Final = Path("runs")
 INTERRUPTED: Final = 130  # what a shell gives for Ctrl-C
 
-_model = click.argument("model", type=click.Choice(list(FAMILIES)))
+_model = click.argument("model", type=click.Choice(list(SYSTEMS)))
 _corpus_help = "A folder (written symbols, or MIDI files), or music21:erk."
 _split = click.option(
     "--split",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Lines of NAME<TAB>train, valid or test; without it songs are split by their names.",
+    help="Lines of NAME<TAB>train, valid or test, which win over the folder's splits.tsv.",
 )
 
 
@@ -85,6 +85,16 @@ def train(
     help="Another model file to compare with; may be given again.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@click.option(
+    "--as-played", is_flag=True, help="Measure what the instrument plays with it, wait and all."
+)
+@click.option("--phrases", type=click.IntRange(min=1), default=60, show_default=True)
+@click.option("--rows", metavar="NAME,…", help="Only some rows of --as-played, like timing,scale.")
+@click.option(
+    "--rolls",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="A folder to draw a dozen of the takes of --as-played to.",
+)
 def evaluate(
     model: str,
     source: str | None,
@@ -92,15 +102,23 @@ def evaluate(
     file: Path | None,
     beside: tuple[Path, ...],
     as_json: bool,
+    as_played: bool,
+    phrases: int,
+    rows: str | None,
+    rolls: Path | None,
 ) -> None:
     """Print a model's figures with the baselines beside them.
 
-    Without --corpus the held-out figures are those that the model's card carries.
+    Without --corpus the held-out figures are those that the model's card carries. With --as-played
+    the corpus is a folder with index.tsv, splits.tsv and midi/.
     """
+    if as_played:
+        _as_played(str(file or model), source, phrases, rows, as_json, rolls)
+        return
     path = file or shipped(model)
     if not path.is_file():
         raise InputError(f"model file of '{model}' not found: {path.name}; give one with --file")
-    of = family(model)
+    of = figures(model)
     table = of.evaluate(path, _read(source, split) if source else None, beside)
     click.echo(json.dumps(table, indent=1) if as_json else format_table(table, of.ROWS))
 
@@ -125,7 +143,7 @@ def export(model: str, folder: Path, out: Path, source: str | None, no_figures: 
     _quieten()
     asked = Exporting(model, folder, out, _today(), not no_figures)
     with _writing(out):
-        difference = family(model).export(asked, corpus)
+        difference = recipe(model).export(asked, corpus)
     click.echo(f"{out}: largest difference from Keras {difference:.1e}")
 
 
@@ -137,10 +155,18 @@ def shipped(model: str) -> Path:
     return ZOO / f"{model}.onnx"
 
 
+def _as_played(model: str, source: str | None, *choices: Any) -> None:  # noqa: ANN401
+    from training.judge.command import print_as_played
+
+    if source is None or not Path(source).is_dir():
+        raise InputError(f"--as-played needs the folder of a --corpus, got {source}")
+    print_as_played(Path(source), [model], *choices)
+
+
 def _train(asked: Training, corpus: Corpus) -> None:
     _quieten()
     with _writing(asked.folder):
-        family(asked.model).train(asked, _without_copies(corpus), click.echo)
+        recipe(asked.model).train(asked, _without_copies(corpus), click.echo)
 
 
 @contextlib.contextmanager
@@ -164,13 +190,13 @@ def _corpus_of_run(folder: Path, moved: str | None) -> Corpus:
 
 
 def _read(source: str, split: Path | None) -> Corpus:
-    from training.corpus import load_corpus
+    from training.corpora.reading import read_corpus
 
-    return load_corpus(source, split)
+    return read_corpus(source, split, lambda line: click.echo(line, err=True))
 
 
 def _without_copies(corpus: Corpus) -> Corpus:
-    from training.copies import without_near_copies
+    from training.corpora.copies import without_near_copies
 
     kept, copies = without_near_copies(corpus)
     if copies:

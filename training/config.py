@@ -1,62 +1,105 @@
-"""What a run of a melody model is made with: every choice in one record."""
+"""What every training run is made with, and how its folder keeps that: as `config.json`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any, Final
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Final, Self, TypeVar
 
-from training.run_config import RunConfig
+from models.errors import InputError
 
-NETWORKS: Final = ("recall", "published")
-
-
-@dataclass(frozen=True)
-class Shape:
-    """The size of a network: LSTM `units` in each of `layers`; dropout rates from 0 to 1."""
-
-    units: int = 192
-    layers: int = 2
-    evidence_units: int = 96
-    dropout: float = 0.3
-    input_dropout: float = 0.1
-
-
-PUBLISHED_SHAPE: Final = Shape(units=256, layers=1, dropout=0.2)
+CONFIG: Final = "config.json"
 
 
 @dataclass(frozen=True)
-class Config(RunConfig):
-    """One run of `rows` windows to a batch, of `window` 16th steps."""
+class RunConfig:
+    """What every run chooses; each model has its own defaults.
 
-    network: str = "recall"
-    epochs: int = 24
-    rows: int = 24
-    window: int = 256
-    learning_rate: float = 3e-3
-    weight_decay: float = 0.01
-    warm_up: int = 60
-    clip: float = 1.0
-    average: float = 0.995
-    cosine: bool = True
-    last_only: int = 0
-    shape: Shape = field(default_factory=Shape)
+    `corpus` and `split` are as the user gave them; `rows` examples go into a batch;
+    `learning_rate` is that at its peak; `patience`: after how many epochs without a better valid
+    figure the run stops (0: after none).
+    """
+
+    network: str = ""
+    corpus: str = ""
+    split: str | None = None
+    epochs: int = 1
+    rows: int = 32
+    learning_rate: float = 1e-3
+    seed: int = 1
+    patience: int = 0
+
+    def to_json(self) -> str:
+        """Return the configuration as JSON, of which `from_record` takes the object."""
+        return json.dumps(asdict(self), indent=1)
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> Self:
+        """Make a configuration, ignoring fields that it does not know."""
+        default = cls()
+        names = [entry.name for entry in fields(cls) if entry.name in record]
+        return replace(
+            default, **{name: _like(getattr(default, name), record[name]) for name in names}
+        )
 
 
-def config_for(network: str, **changes: Any) -> Config:  # noqa: ANN401 (fields of `Config`)
-    """Return the configuration that belongs to a network, with `changes` to its fields."""
-    if network == "published":
-        published = {
-            "epochs": 50,
-            "rows": 64,
-            "window": 64,
-            "learning_rate": 1e-3,
-            "weight_decay": 0.0,
-            "warm_up": 0,
-            "clip": 0.0,
-            "average": 0.0,
-            "cosine": False,
-            "last_only": 400,
-            "shape": PUBLISHED_SHAPE,
-        }
-        return Config(network=network, **{**published, **changes})
-    return Config(network=network, **changes)
+Kind = TypeVar("Kind", bound=RunConfig)
+
+
+def read_record(folder: Path) -> dict[str, Any]:
+    """Read what a run's folder keeps. Raises `InputError` where there is no run's `config.json`."""
+    try:
+        record = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise InputError(f"{folder} is no training run: it has no {CONFIG}") from error
+    except ValueError:
+        record = None
+    if not isinstance(record, dict) or not {"network", "corpus"} <= record.keys():
+        raise InputError(f"{folder} is no training run: its {CONFIG} names no network and corpus")
+    return record
+
+
+def load_config(kind: type[Kind], folder: Path, networks: Collection[str]) -> Kind:
+    """Read a run's configuration. Raises `InputError` unless it is of one of the `networks`."""
+    record = read_record(folder)
+    try:
+        config = kind.from_record(record)
+    except TypeError:  # its shape has fields that ours has not
+        config = None
+    if config is None or config.network not in networks:
+        raise InputError(
+            f"{folder} holds a run of another model: its network must be"
+            f" {' or '.join(networks)}, got {record['network']!r}"
+        )
+    return config
+
+
+def claim(config: RunConfig, folder: Path) -> None:
+    """Make the folder of a run and write its configuration.
+
+    Raises `InputError` when the folder holds a run of another one.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / CONFIG
+    if not path.exists():
+        path.write_text(config.to_json(), encoding="utf-8")
+    saved = load_config(type(config), folder, (config.network,))
+    if saved != config:
+        raise InputError(
+            f"{folder} holds a run of another configuration ({_differences(saved, config)});"
+            " give another folder or remove it"
+        )
+
+
+def _differences(saved: RunConfig, asked: RunConfig) -> str:
+    pairs = [
+        (entry.name, getattr(saved, entry.name), getattr(asked, entry.name))
+        for entry in fields(asked)
+    ]
+    return ", ".join(f"{name} {was!r}, not {now!r}" for name, was, now in pairs if was != now)
+
+
+def _like(default: Any, value: Any) -> Any:  # noqa: ANN401 (values of JSON)
+    return replace(default, **value) if hasattr(default, "__dataclass_fields__") else value

@@ -9,25 +9,43 @@ from __future__ import annotations
 import csv
 import math
 import time
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar, Final
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 import keras
 import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import InputError
+from training.config import RunConfig, claim
 from training.curves import draw_curves
-from training.families import Report
-from training.run_config import RunConfig
+from training.loops import Values, assign, numbered, values_of
+from training.system import Report
 
 CHECKPOINT: Final = "checkpoint.npz"
 WEIGHTS: Final = "weights.npz"
-BITS: Final = 1 / math.log(2)
-Values = list[NDArray[Any]]
+
+
+class Learner(Protocol):
+    """What a run trains: any number of networks, each with its optimiser (`training.loops`)."""
+
+    @property
+    def variables(self) -> Sequence[Any]:
+        """The variables of all networks and optimisers."""
+
+    def weights(self) -> Values:
+        """Return the weights that are kept when they are the best."""
+
+    def state(self) -> dict[str, NDArray[Any]]:
+        """Return what the checkpoint needs beside the variables."""
+
+    def restore(self, saved: Mapping[str, NDArray[Any]]) -> None:
+        """Take back what `state` gave."""
+
+
+Kind = TypeVar("Kind", bound=Learner)
 
 
 @dataclass(frozen=True)
@@ -42,87 +60,82 @@ class Valid:
     told: str = ""
 
 
-class Run(ABC):
-    """The state of one run between epochs; `epoch` is how many are done, `rows` their curves."""
+class Run(Generic[Kind]):
+    """The state of one run between epochs; `epoch` is how many are done, `rows` their curves.
 
-    config: RunConfig
-    figures: ClassVar[tuple[str, ...]] = ()
+    The folder is claimed, the seed set, and only then the learner made. Raises `InputError` when
+    the folder holds a run of another configuration.
+    """
 
-    def __init__(self, config: RunConfig, folder: Path) -> None:
+    def __init__(
+        self,
+        config: RunConfig,
+        folder: Path,
+        make: Callable[[], Kind],
+        figures: Sequence[str] = (),
+    ) -> None:
+        claim(config, folder)
         keras.utils.set_random_seed(config.seed)
-        self.config, self.folder = config, folder
-        self.model = self._build()
-        self.optimizer = self.model.optimizer
-        self.optimizer.build(self.model.trainable_variables)
+        self.config, self.folder, self.figures = config, folder, figures
+        self.learner = make()
         self.epoch = 0
         self.best = math.inf
         self.rows: list[list[float]] = []
 
-    @abstractmethod
-    def _build(self) -> keras.Model:
-        """Return the network, its variables made, compiled."""
-
     @property
     def is_done(self) -> bool:
-        """Whether there is no epoch left to train."""
-        return self.epoch >= self.config.epochs
-
-    @property
-    def _variables(self) -> list[Any]:
-        return [*self.model.variables, *self.optimizer.variables]
-
-    def _weights(self) -> Values:
-        """Return the weights that are measured, and kept when they are the best."""
-        return values_of(self.model.weights)
-
-    def _state(self) -> dict[str, NDArray[Any]]:
-        """Return what the checkpoint needs beside the variables and the curves."""
-        return {}
-
-    def _restore(self, saved: Mapping[str, NDArray[Any]]) -> None:  # noqa: B027 (may be nothing)
-        """Take back what `_state` gave."""
-
-    def save(self) -> None:
-        """Write the checkpoint; a kill while writing leaves the last one whole."""
-        arrays = _numbered("variable", values_of(self._variables)) | self._state()
-        _write(self.folder / CHECKPOINT, rows=np.array(self.rows), **arrays)
+        """Whether all epochs are done, or the last `patience` of them brought nothing."""
+        best = min(self.rows, key=lambda row: row[2])[0] if self.rows else 0
+        patience = self.config.patience or math.inf
+        return self.epoch >= min(self.config.epochs, best + patience)
 
     def resume(self, report: Report) -> bool:
         """Go on from the checkpoint of the folder, and report so; say whether there was one."""
         path = self.folder / CHECKPOINT
         if not path.is_file():
             return False
+        variables = self.learner.variables
         with np.load(path) as saved:
-            assign(self._variables, [saved[f"variable_{i}"] for i in range(len(self._variables))])
+            assign(variables, [saved[f"variable_{i}"] for i in range(len(variables))])
             self.rows = saved["rows"].tolist()
-            self._restore(saved)
+            self.learner.restore(saved)
         self.epoch = int(self.rows[-1][0])
         self.best = min(row[2] for row in self.rows)
         report(f"going on after epoch {self.epoch} of {self.config.epochs}")
         return True
 
     def go_on(
-        self, train_epoch: Callable[[], float], measure: Callable[[], Valid], report: Report
+        self, train_epoch: Callable[[int], float], measure: Callable[[], Valid], report: Report
     ) -> None:
-        """Train to the end. `train_epoch` returns the mean loss in bits a step, and counts up."""
+        """Train to the end.
+
+        `train_epoch` takes how many epochs are done, and returns the mean loss in bits a step.
+        """
         while not self.is_done:
             began = time.monotonic()
-            bits, valid = train_epoch(), measure()
-            report(self._keep(bits, valid, time.monotonic() - began))
+            bits = train_epoch(self.epoch)
+            self.epoch += 1
+            report(self._keep(bits, measure(), began))
 
-    def _keep(self, bits: float, valid: Valid, seconds: float) -> str:
+    def _keep(self, bits: float, valid: Valid, began: float) -> str:
         """Write what the epoch came to, and its weights if they are the best; say it in a line."""
+        seconds = time.monotonic() - began
         self.rows.append([self.epoch, bits, valid.bits, *valid.figures, seconds])
         if valid.bits < self.best:
             self.best = valid.bits
-            _write(self.folder / WEIGHTS, **_numbered("weight", self._weights()))
-        self.save()
+            _write(self.folder / WEIGHTS, **numbered("weight", self.learner.weights()))
+        self._save()
         self._write_curves()
         left = seconds * (self.config.epochs - self.epoch) / 60
         return (
             f"epoch {self.epoch}/{self.config.epochs}: train {bits:.4f} bits,"
             f" valid {valid.bits:.4f} bits{valid.told}, {seconds:.0f} s, about {left:.0f} min left"
         )
+
+    def _save(self) -> None:
+        """Write the checkpoint; a kill while writing leaves the last one whole."""
+        arrays = numbered("variable", values_of(self.learner.variables)) | self.learner.state()
+        _write(self.folder / CHECKPOINT, rows=np.array(self.rows), **arrays)
 
     def _write_curves(self) -> None:
         with (self.folder / "curves.csv").open("w", newline="", encoding="utf-8") as file:
@@ -131,11 +144,6 @@ class Run(ABC):
             for epoch, *figures in self.rows:
                 writer.writerow([int(epoch), *(f"{value:.5f}" for value in figures)])
         draw_curves(self.rows, self.folder / "curves.svg")
-
-
-def cosine(part: float) -> float:
-    """Return the share of the learning rate after a part of the epochs: from 1 down to 0.01."""
-    return 0.01 + 0.99 * (0.5 + 0.5 * math.cos(math.pi * min(1.0, part)))
 
 
 def best_weights(folder: Path) -> Values:
@@ -148,21 +156,6 @@ def best_weights(folder: Path) -> Values:
         )
     with np.load(path) as saved:
         return [saved[f"weight_{i}"] for i in range(len(saved.files))]
-
-
-def assign(variables: Sequence[Any], values: Values) -> None:
-    """Assign values to Keras's variables in their order."""
-    for variable, value in zip(variables, values, strict=True):
-        variable.assign(value)
-
-
-def values_of(variables: Sequence[Any]) -> Values:
-    """Return copies of the values of Keras's variables in their order."""
-    return [np.asarray(variable).copy() for variable in variables]
-
-
-def _numbered(name: str, values: Values) -> dict[str, NDArray[Any]]:
-    return {f"{name}_{i}": value for i, value in enumerate(values)}
 
 
 def _write(path: Path, **arrays: NDArray[Any]) -> None:

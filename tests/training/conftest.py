@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from training.corpus import Corpus, read_tokens
+from training.corpora.reading import read_corpus
+from training.corpora.score import Corpus
+from training.views.melody_grid import Song, song_of
 
 
 def write_corpus(folder: Path, songs: int = 12) -> Path:
@@ -32,4 +34,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def corpus(folder: Path) -> Corpus:
-    return read_tokens(folder)
+    return read_corpus(str(folder))
+
+
+def songs_in(corpus: Corpus) -> list[Song]:
+    """Return the songs of all parts, as networks see them."""
+    return [song for score in corpus.scores if (song := song_of(score)) is not None]

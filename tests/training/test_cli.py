@@ -7,9 +7,9 @@ from click.testing import CliRunner
 
 from models.errors import AntiphonError
 from training.cli import COMMANDS, shipped
-from training.config import Config
-from training.folk.config import Config as FolkConfig
-from training.run_config import RunConfig, claim
+from training.config import RunConfig, claim
+from training.systems.folk.config import Config as FolkConfig
+from training.systems.melody_lstm.config import Config
 
 
 def call(name: str, *arguments: str):
@@ -38,9 +38,13 @@ def test_evaluate_prints_the_card_figures_without_a_corpus():
 
 def test_train_and_export_from_the_command_line(folder: Path, tmp_path: Path, monkeypatch):
     pytest.importorskip("tensorflow")
-    import training.train
+    from training.systems.melody_lstm import system
 
-    monkeypatch.setattr(training.train, "train", lambda config, corpus, out, report: report("ran"))
+    monkeypatch.setattr(
+        system,
+        "fit",
+        lambda config, corpus, out, report: report("ran"),
+    )
     result = call("train", "--corpus", str(folder), "--epochs", "1", "--out", str(tmp_path))
     assert result.exit_code == 0, result.output
     assert "ran" in result.output
@@ -119,12 +123,12 @@ def test_a_place_that_cannot_be_written_is_named(folder: Path, tmp_path: Path):
 
 def test_an_interruption_is_one_line(folder: Path, tmp_path: Path, monkeypatch):
     pytest.importorskip("tensorflow")
-    import training.train
+    from training.systems.melody_lstm import system
 
     def interrupted(*_arguments: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(training.train, "train", interrupted)
+    monkeypatch.setattr(system, "fit", interrupted)
     result = call("train", "--corpus", str(folder), "--out", str(tmp_path))
     assert result.exit_code == 130
     assert result.output == "interrupted; the same command goes on after the last whole epoch\n"
@@ -132,10 +136,10 @@ def test_an_interruption_is_one_line(folder: Path, tmp_path: Path, monkeypatch):
 
 def test_morph_is_told_where_to_start_from(folder: Path, tmp_path: Path, monkeypatch):
     pytest.importorskip("tensorflow")
-    import training.morph.run
+    from training.systems.morph import system
 
     started = []
-    monkeypatch.setattr(training.morph.run, "train", lambda config, *others: started.append(config))
+    monkeypatch.setattr(system, "fit", lambda config, *others: started.append(config))
     options = ["--corpus", str(folder), "--warm-start", str(tmp_path), "--out", str(tmp_path)]
     result = CliRunner().invoke(COMMANDS["train"], ["morph", *options, "--epochs", "3"])
     assert result.exit_code == 0, result.output

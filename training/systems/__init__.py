@@ -1,1 +1,1 @@
-"""The trained systems, a folder each."""
+"""The systems: a folder for each, with configuration, networks, recipe and figures."""

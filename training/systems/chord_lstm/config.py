@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from training.run_config import RunConfig
+from training.config import RunConfig
 
 NETWORKS: Final = ("events", "published")
 

@@ -46,6 +46,11 @@ class Batch:
     targets: Rows
     positions: Rows
 
+    @property
+    def count(self) -> float:
+        """How many events are to be predicted."""
+        return float((self.targets[..., 0] != NOTHING).sum())
+
 
 def find_chords(pieces: Iterable[Piece], least: int) -> Chords:
     """Return the encoding whose chords are those struck at least so often, the commonest first."""

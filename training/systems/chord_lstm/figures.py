@@ -11,11 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.encodings.chords import END, FIELDS, Chords
-from training.ngram import WittenBell
+from models.runtime import open_session
+from training.corpora.files import PARTS
+from training.corpora.score import Corpus
+from training.judge.ngram import WittenBell
+from training.judge.table import Row, Table
 from training.systems.chord_lstm.dataset import Stream, make_stream
-from training.systems.chord_lstm.pieces import Piece
+from training.systems.chord_lstm.pieces import pieces_of
 from training.systems.chord_lstm.playing import Logits, Player
-from training.table import Row
 
 NAMES: Final = ("top", "chord", "length", "shift")
 ORDERS: Final = (3, 4, 5, 6)  # of the n-gram, in tokens: four are an event
@@ -36,12 +39,25 @@ ROWS: Final = (
 Songs = list[list[int]]
 
 
-def measured(path: Path, pieces: Mapping[str, Sequence[Piece]], form: Chords) -> dict[str, float]:
+def evaluate(file: Path, corpus: Corpus | None, beside: Sequence[Path]) -> Table:
+    """Return the figures of the files, and the time of a step here.
+
+    Without a corpus they are those that the cards carry.
+    """
+    return {path.stem: _figures(path, corpus) for path in (file, *beside)}
+
+
+def _figures(path: Path, corpus: Corpus | None) -> dict[str, float]:
+    metrics = open_session(path)[1].metrics
+    carried = {row.key: float(metrics[row.key]) for row in ROWS if row.key in metrics}
+    found = measured(path, corpus) if corpus else carried | step_times(path)
+    return found | {"file_mb": path.stat().st_size / 2**20}
+
+
+def measured(path: Path, corpus: Corpus) -> dict[str, float]:
     """Return the figures for the card: held out, of the n-gram beside them, and the times."""
-    streams = {
-        part: [make_stream(piece, form) for piece in pieces[part]]
-        for part in ("train", "valid", "test")
-    }
+    form = Player(path).form
+    streams = {part: [make_stream(one, form) for one in pieces_of(corpus, part)] for part in PARTS}
     order, bits = ngram_bits(streams, form)
     ngram = {"ngram_order": float(order), "ngram_bits_per_note": bits}
     return held_out(path, streams["test"]) | ngram | step_times(path)

@@ -20,88 +20,81 @@ from keras import layers
 from numpy.typing import NDArray
 
 from models.encodings.chords import split_onsets
-from training.families import Report
-from training.run import BITS, WEIGHTS, Run, Valid
-from training.run_config import claim
+from training.corpora.score import Corpus
+from training.loops import BITS, Rate, Supervised
+from training.run import Run, Valid
+from training.system import Report
 from training.systems.chord_lstm.config import Config
-from training.systems.chord_lstm.pieces import Piece
-from training.systems.chord_lstm.system import read_corpus
+from training.systems.chord_lstm.pieces import Piece, pieces_of
 
+FIGURES: Final = ("valid_right",)
 OCTAVE: Final = 12
 STRIDE: Final = 8  # from one measured window to the next
 Tokens = NDArray[np.int64]
 
 
-class PublishedRun(Run):
-    """The state of one run of the report's network."""
-
-    config: Config
-    figures = ("valid_right",)
-
-    def __init__(self, config: Config, symbols: Sequence[str], folder: Path) -> None:
-        self.symbols = symbols
-        super().__init__(config, folder)
-
-    def _build(self) -> keras.Model:
-        shape = self.config.shape
-        model = keras.Sequential(
-            [
-                keras.Input((None,), dtype="int64"),
-                layers.CategoryEncoding(len(self.symbols), output_mode="one_hot"),
-                layers.LSTM(shape.units, return_sequences=True),
-                layers.Dropout(shape.dropout),
-                layers.LSTM(shape.units, return_sequences=True),
-                layers.Dropout(shape.dropout),
-                layers.Dense(shape.units, activation="relu"),
-                layers.Dense(len(self.symbols)),
-            ]
-        )
-        loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
-        adam = keras.optimizers.Adam(self.config.learning_rate)
-        model.compile(optimizer=adam, loss=loss, metrics=["accuracy"], jit_compile=False)
-        return model
-
-    def train_epoch(self, songs: Sequence[Tokens]) -> float:
-        """Train on `examples` windows; return the mean loss in bits a symbol."""
-        config = self.config
-        random = np.random.default_rng([config.seed, self.epoch])
-        windows = cut(songs, config.window, config.window)
-        chosen = random.permutation(len(windows))[: config.examples or None]
-        history = self.model.fit(
-            windows[chosen, :-1], windows[chosen, 1:], batch_size=config.rows, verbose=0
-        )
-        self.epoch += 1
-        return float(history.history["loss"][0]) * BITS
-
-    def measure(self, songs: Sequence[Tokens]) -> Valid:
-        """Measure what is predicted after `window` symbols."""
-        windows = cut(songs, self.config.window, STRIDE)
-        logits = np.concatenate(
-            [
-                self.model.predict_on_batch(windows[start : start + self.config.rows, :-1])[:, -1]
-                for start in range(0, len(windows), self.config.rows)
-            ]
-        ).astype(np.float64)
-        wanted = windows[:, -1]
-        right = float((logits.argmax(-1) == wanted).mean())
-        bits = np.logaddexp.reduce(logits, axis=-1) - logits[np.arange(len(wanted)), wanted]
-        return Valid(float(bits.mean()) * BITS, (right,), f" ({right:.1%} right)")
-
-
-def train(config: Config, folder: Path, report: Report = print) -> Path:
-    """Run or go on with a run in `folder`; return the path of its best weights.
-
-    Raises `InputError` as `system.train` does.
-    """
-    pieces = read_corpus(config)
-    claim(config, folder)
+def fit(config: Config, corpus: Corpus, folder: Path, report: Report = print) -> None:
+    """Run or go on with a run in `folder`. Raises as `training.systems.chord_lstm.system.fit`."""
+    pieces = {part: pieces_of(corpus, part) for part in ("train", "valid")}
     symbols = find_symbols(pieces["train"], config.least)
-    run = PublishedRun(config, symbols, folder)
+    run = Run(config, folder, lambda: begin(config, len(symbols)), FIGURES)
+    model = run.learner.model
     run.resume(report)
-    training, valid = (as_tokens(pieces[part], symbols) for part in ("train", "valid"))
-    report(f"{run.model.count_params():,} weights, {len(symbols)} symbols")
-    run.go_on(lambda: run.train_epoch(training), lambda: run.measure(valid), report)
-    return folder / WEIGHTS
+    training, valid = (as_tokens(pieces[part], symbols) for part in pieces)
+    report(f"{model.count_params():,} weights, {len(symbols)} symbols")
+    run.go_on(
+        lambda epoch: learn(model, training, config, epoch),
+        lambda: measure(model, valid, config),
+        report,
+    )
+
+
+def begin(config: Config, symbols: int) -> Supervised:
+    """Return a new network of so many symbols, ready to learn."""
+    shape = config.shape
+    model = keras.Sequential(
+        [
+            keras.Input((None,), dtype="int64"),
+            layers.CategoryEncoding(symbols, output_mode="one_hot"),
+            layers.LSTM(shape.units, return_sequences=True),
+            layers.Dropout(shape.dropout),
+            layers.LSTM(shape.units, return_sequences=True),
+            layers.Dropout(shape.dropout),
+            layers.Dense(shape.units, activation="relu"),
+            layers.Dense(symbols),
+        ]
+    )
+    loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+    model.compile(
+        optimizer=keras.optimizers.Adam(config.learning_rate), loss=loss, jit_compile=False
+    )
+    return Supervised(model, Rate(config.learning_rate, config.epochs, cosine=False))
+
+
+def learn(model: keras.Model, songs: Sequence[Tokens], config: Config, epoch: int) -> float:
+    """Train on `examples` windows; return the mean loss in bits a symbol."""
+    random = np.random.default_rng([config.seed, epoch])
+    windows = cut(songs, config.window, config.window)
+    chosen = random.permutation(len(windows))[: config.examples or None]
+    history = model.fit(
+        windows[chosen, :-1], windows[chosen, 1:], batch_size=config.rows, verbose=0
+    )
+    return float(history.history["loss"][0]) * BITS
+
+
+def measure(model: keras.Model, songs: Sequence[Tokens], config: Config) -> Valid:
+    """Measure what is predicted after `window` symbols."""
+    windows = cut(songs, config.window, STRIDE)
+    logits = np.concatenate(
+        [
+            model.predict_on_batch(windows[start : start + config.rows, :-1])[:, -1]
+            for start in range(0, len(windows), config.rows)
+        ]
+    ).astype(np.float64)
+    wanted = windows[:, -1]
+    right = float((logits.argmax(-1) == wanted).mean())
+    bits = np.logaddexp.reduce(logits, axis=-1) - logits[np.arange(len(wanted)), wanted]
+    return Valid(float(bits.mean()) * BITS, (right,), f" ({right:.1%} right)")
 
 
 def find_symbols(pieces: Iterable[Piece], least: int) -> list[str]:

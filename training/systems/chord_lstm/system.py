@@ -1,4 +1,4 @@
-"""Training the chord LSTM: on windows of pieces in all keys, measured in bits for an event."""
+"""The recipe of the chord LSTM: windows of pieces in all keys, measured in bits for an event."""
 
 from __future__ import annotations
 
@@ -11,13 +11,19 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from models.encodings.chords import END, Chords
+from models.card import Card, Encoding, TensorSpec
+from models.encodings.chords import END, FIELDS, Chords
 from models.errors import InputError
-from training.corpus import PARTS
-from training.families import Report
-from training.run import BITS, WEIGHTS, Run, Valid, cosine
-from training.run_config import claim
-from training.systems.chord_lstm.config import Config
+from training.config import load_config
+from training.corpora.score import Corpus
+from training.export.card import BATCH, About, state
+from training.export.graph import Graph, write_figures, write_graphs
+from training.export.parity import Tensor
+from training.loops import BITS, Rate, Supervised, assign
+from training.run import Run, Valid, best_weights
+from training.system import Exporting, Report, Training
+from training.systems.chord_lstm import published
+from training.systems.chord_lstm.config import NETWORKS, Config, config_for
 from training.systems.chord_lstm.dataset import (
     NOTHING,
     Batch,
@@ -27,49 +33,81 @@ from training.systems.chord_lstm.dataset import (
     make_stream,
     shuffled,
 )
-from training.systems.chord_lstm.networks import build
-from training.systems.chord_lstm.pieces import Piece, read_pieces
+from training.systems.chord_lstm.figures import measured
+from training.systems.chord_lstm.networks import STATES, ChordLSTM, build
+from training.systems.chord_lstm.pieces import pieces_of, without
 
+FIGURES: Final = ("top_right", "chord_right", "length_right", "shift_right")
 FORM_FILE: Final = "encoding.json"
-Tensor = Any
+TITLE: Final = "Chord LSTM: piano music, an event at a time"
+TOLERANCE: Final = 1e-5  # float32 sums in another order, as of all step models
+LARGEST_BYTES: Final = 16 * 2**20
 
 
-class ChordRun(Run):
-    """The state of one run between epochs."""
+def train(asked: Training, corpus: Corpus, report: Report) -> None:
+    """Run or go on with a run. Raises `InputError` for a network or an option that has no use."""
+    asked.refuse_warm_start()
+    config = config_of(asked)
+    run = published.fit if config.network == "published" else fit
+    run(config, without(corpus, config.leave_out), asked.folder, report)
 
-    config: Config
-    figures = ("top_right", "chord_right", "length_right", "shift_right")
 
-    def __init__(self, config: Config, form: Chords, folder: Path) -> None:
-        self.form = form
-        super().__init__(config, folder)
-        self.learn = tf.function(self._learn, reduce_retracing=True)
-        self.score = tf.function(self._score, reduce_retracing=True)
+def config_of(asked: Training) -> Config:
+    """Return the configuration that was asked for. Raises `InputError` for an unknown network."""
+    return config_for(asked.network_of(NETWORKS), **asked.choices())
 
-    def _build(self) -> keras.Model:
-        model = build(self.form, self.config.shape)
-        clip = {"global_clipnorm": self.config.clip} if self.config.clip else {}
-        model.compile(optimizer=keras.optimizers.Adam(self.config.learning_rate, **clip))
-        return model
 
-    def train_epoch(self, streams: Sequence[Stream]) -> float:
+def fit(config: Config, corpus: Corpus, folder: Path, report: Report = print) -> None:
+    """Run or go on with a run in `folder`.
+
+    Raises `CorpusError` when the corpus has no piece to train or to choose on, `InputError` when
+    the folder holds a run of another configuration.
+    """
+    pieces = {part: pieces_of(corpus, part) for part in ("train", "valid")}
+    form = find_chords(pieces["train"], config.least)
+    run = Run(config, folder, lambda: ChordLearner(config, form), FIGURES)
+    (folder / FORM_FILE).write_text(json.dumps(form.parameters), encoding="utf-8")
+    run.resume(report)
+    training, valid = ([make_stream(piece, form) for piece in pieces[part]] for part in pieces)
+    events = [sum(len(stream.heard) for stream in streams) for streams in (training, valid)]
+    report(
+        f"{run.learner.model.count_params():,} weights, {len(form.chords)} chords;"
+        f" {events[0]:,} events to train on, {events[1]:,} to choose on"
+    )
+    run.go_on(
+        lambda epoch: run.learner.train_epoch(training, epoch),
+        lambda: run.learner.measure(valid),
+        report,
+    )
+
+
+class ChordLearner(Supervised):
+    """The network and its optimiser; its loss is that of the four fields of every event."""
+
+    def __init__(self, config: Config, form: Chords) -> None:
+        self.config, self.form = config, form
+        model = build(form, config.shape)
+        clip = {"global_clipnorm": config.clip} if config.clip else {}
+        model.compile(optimizer=keras.optimizers.Adam(config.learning_rate, **clip))
+        super().__init__(model, Rate(config.learning_rate, config.epochs))
+        self._learn = tf.function(self._descend, reduce_retracing=True)
+        self._score = tf.function(self._look, reduce_retracing=True)
+
+    def train_epoch(self, streams: Sequence[Stream], epoch: int) -> float:
         """Train on every window once; return the mean loss in bits an event."""
         config = self.config
-        random = np.random.default_rng([config.seed, self.epoch])
+        random = np.random.default_rng([config.seed, epoch])
         groups = shuffled(streams, config.window, config.rows, self.form, random)
-        lost = events = 0.0
-        for place, batch in enumerate(groups):
-            done = self.epoch + place / len(groups)
-            self.optimizer.learning_rate = config.learning_rate * cosine(done / config.epochs)
-            bits, _, count = (value.numpy() for value in self.learn(*_tensors(batch)))
-            lost, events = lost + float(bits.sum()), events + float(count[0])
-        self.epoch += 1
-        return lost / events
+        return self.learn(groups, len(groups), epoch)
+
+    def step(self, batch: Batch) -> float:
+        """Take one step; return the mean loss of the batch in nats."""
+        return float(self._learn(*_tensors(batch)))
 
     def measure(self, streams: Sequence[Stream]) -> Valid:
         """Measure the model on windows as it was trained, in the keys they are in."""
         found = [
-            [value.numpy() for value in self.score(*_tensors(batch))]
+            [value.numpy() for value in self._score(*_tensors(batch))]
             for batch in in_order(streams, self.config.window, self.config.rows)
         ]
         bits, right, counts = (np.sum(values, axis=0) for values in zip(*found, strict=True))
@@ -77,15 +115,15 @@ class ChordRun(Run):
         told = ", ".join(f"{share:.1%}" for share in shares)
         return Valid(float(bits.sum() / counts[0]), shares, f" (right: {told})")
 
-    def _learn(self, *tensors: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def _descend(self, *tensors: Tensor) -> Tensor:
         with tf.GradientTape() as tape:
-            bits, right, counts = self._figures(tensors, training=True)
+            bits, _, counts = self._figures(tensors, training=True)
             loss = tf.reduce_sum(bits) / counts[0] / BITS
         variables = self.model.trainable_variables
-        self.optimizer.apply(tape.gradient(loss, variables), variables)
-        return bits, right, counts
+        self.model.optimizer.apply(tape.gradient(loss, variables), variables)
+        return loss
 
-    def _score(self, *tensors: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def _look(self, *tensors: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         return self._figures(tensors, training=False)
 
     def _figures(self, tensors: Sequence[Tensor], training: bool) -> tuple[Tensor, Tensor, Tensor]:
@@ -113,46 +151,63 @@ def fields_of(logits: Tensor, form: Chords) -> list[Tensor]:
     return split
 
 
-def train(config: Config, folder: Path, report: Report = print) -> Path:
-    """Run or go on with a run in `folder`; return the path of its best weights.
+def _tensors(batch: Batch) -> tuple[Tensor, ...]:
+    return tuple(map(tf.constant, (batch.heard, batch.targets, batch.positions)))
 
-    Raises `InputError` when the corpus has no piece to choose on, or the folder holds a run of
-    another configuration.
+
+def export(asked: Exporting, corpus: Corpus) -> float:
+    """Write the best weights of a run as a step; return the largest difference from Keras.
+
+    Raises `InputError` for a run that has none or is of the published network, and `ModelError`,
+    writing nothing, when the file differs from Keras or is too large.
     """
-    pieces = read_corpus(config)
-    claim(config, folder)
-    form = find_chords(pieces["train"], config.least)
-    (folder / FORM_FILE).write_text(json.dumps(form.parameters), encoding="utf-8")
-    run = ChordRun(config, form, folder)
-    run.resume(report)
-    training, valid = (
-        [make_stream(piece, form) for piece in pieces[part]] for part in ("train", "valid")
-    )
-    events = [sum(len(stream.heard) for stream in streams) for streams in (training, valid)]
-    report(
-        f"{run.model.count_params():,} weights, {len(form.chords)} chords;"
-        f" {events[0]:,} events to train on, {events[1]:,} to choose on"
-    )
-    run.go_on(lambda: run.train_epoch(training), lambda: run.measure(valid), report)
-    return folder / WEIGHTS
-
-
-def read_corpus(config: Config) -> dict[str, list[Piece]]:
-    """Return the pieces of a run by part. Raises `InputError` without any to choose on."""
-    split = Path(config.split) if config.split else None
-    pieces = read_pieces(Path(config.corpus), split, config.leave_out)
-    parts = {part: [piece for piece in pieces if piece.part == part] for part in PARTS}
-    for part in ("train", "valid"):
-        if not parts[part]:
-            raise InputError(f"corpus {config.corpus!r} has no piece in its {part} part")
-    return parts
+    config = load_config(Config, asked.folder, NETWORKS)
+    if config.network == "published":
+        raise InputError(
+            "the published network cannot be exported: its symbols tell no time and no register"
+        )
+    form = read_form(asked.folder)
+    model = build(form, config.shape)
+    assign(model.weights, best_weights(asked.folder))
+    corpus = without(corpus, config.leave_out)
+    encoding = Encoding(form.id, form.parameters)
+    about = About(asked.model, TITLE, corpus.licence, corpus.name, asked.trained, encoding)
+    graph = step_graph(model, form, about, asked.path)
+    difference = write_graphs([graph], LARGEST_BYTES, TOLERANCE)
+    if asked.with_figures:
+        write_figures(graph, difference, lambda path: measured(path, corpus))
+    return difference
 
 
 def read_form(folder: Path) -> Chords:
     """Return the encoding of a run's folder."""
-    parameters = json.loads((folder / FORM_FILE).read_text(encoding="utf-8"))
+    parameters: dict[str, Any] = json.loads((folder / FORM_FILE).read_text(encoding="utf-8"))
     return Chords.from_parameters(parameters)
 
 
-def _tensors(batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
-    return tuple(map(tf.constant, (batch.heard, batch.targets, batch.positions)))
+def step_graph(model: ChordLSTM, form: Chords, about: About, path: Path) -> Graph:
+    """Return the graph of one step, its tensors in the order of its card."""
+
+    def run(token: Tensor, chosen: Tensor, position: Tensor, *states: Tensor) -> list[Tensor]:
+        logits, after = model.step(token, chosen, position, list(states))
+        return [logits, *after]
+
+    return Graph(run, step_card(form, model.units, about), path, form)
+
+
+def step_card(form: Chords, units: int, about: About) -> Card:
+    """Return the card of the step of a network with so many units."""
+    return Card(
+        **vars(about),
+        kind="step",
+        inputs=(
+            TensorSpec("token", "int64", (BATCH, FIELDS), "token"),
+            TensorSpec("chosen", "int64", (BATCH, FIELDS - 1), "condition"),
+            TensorSpec("position", "int64", (BATCH,), "condition"),
+            *(state(name, units) for name in STATES),
+        ),
+        outputs=(
+            TensorSpec("logits", "float32", (BATCH, form.vocabulary), "logits"),
+            *(state(f"next_{name}", units) for name in STATES),
+        ),
+    )

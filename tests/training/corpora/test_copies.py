@@ -1,0 +1,36 @@
+from models.note import Note
+from training.corpora.copies import near_copies, without_near_copies
+from training.corpora.melody import top_line
+from training.corpora.score import Corpus, Score, Track
+
+
+def score(name: str, part: str, pitches: list[int]) -> Score:
+    notes = tuple(Note(120 * place, 120, pitch) for place, pitch in enumerate(pitches))
+    return Score(name, part, (Track(notes),), "none", notes[-1].end, is_melody=True)
+
+
+def test_a_near_copy_in_another_key_is_left_out_of_training():
+    tune = [60, 62, 64, 60, 67, 65, 64, 62, 60, 59, 60, 64, 62, 65, 67, 69, 60, 61, 65]
+    other = [72, 65, 69, 64, 71, 60, 67, 62, 72, 71, 60, 69, 62, 64, 70, 61, 66, 72, 63]
+    kept = score("other", "train", other)
+    twin = score("twin", "train", [pitch + 3 for pitch in tune[:16]] + [70, 71])
+    held = score("held", "test", tune)
+    clean, copies = without_near_copies(Corpus("tiny", (kept, twin, held)))
+    assert clean.scores == (kept, held)
+    assert [(copy.name, copy.held_out) for copy in copies] == [("twin", "held")]
+
+
+def test_repeated_notes_and_scales_are_no_copies():
+    still, rising = [60] * 40, list(range(50, 80))
+    scores = [
+        score(f"{part}{n}", part, tune)
+        for part in ("train", "test")
+        for n, tune in enumerate((still, rising))
+    ]
+    assert near_copies(scores) == []
+
+
+def test_the_top_line_keeps_the_highest_and_cuts_overlaps():
+    notes = [Note(0, 960, 60), Note(0, 240, 64), Note(120, 480, 62)]
+    assert top_line(notes) == [Note(0, 120, 64), Note(120, 480, 62)]
+    assert top_line([]) == []

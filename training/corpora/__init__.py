@@ -1,0 +1,1 @@
+"""Corpora: music from several sources as scores, each with its part of the split."""

@@ -1,0 +1,1 @@
+"""Export: from a trained network to one ONNX file, its card inside, its parity proven."""

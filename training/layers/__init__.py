@@ -1,0 +1,1 @@
+"""Layers: what several networks share, inside their graphs."""
