@@ -11,6 +11,7 @@ from engine.model_requests.requests import Encode, Load, Work
 from engine.model_requests.service import ModelService
 from engine.parts.loop import Draw, LoopPart
 from engine.parts.melody.part import MelodyPart
+from engine.parts.table import WAYS
 from models.card import Card
 from models.encodings.melody_grid import FIRST_PITCH, HOLD
 from models.note import Note
@@ -55,7 +56,7 @@ def test_a_kind_that_no_voice_can_play_is_told_with_those_that_it_can():
 
     event = ModelService(Models()).fulfil(load("latent-encoder"), 1.0)
     assert "is a encoder of melody-grid, which no voice can play" in event.text
-    assert "step of melody-grid, decoder of piano-roll" in event.text
+    assert all(f"{kind} of {name}" in event.text for kind, name in WAYS)
 
 
 def test_whatever_goes_wrong_is_an_event():

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from engine.compass import Compass
 from engine.parts.melody.choice import Moment, choose
 from engine.parts.melody.listener import Listener
-from engine.parts.melody.skyline import ABSOLUTE
 from engine.parts.part import Guide
+from engine.parts.skyline import ABSOLUTE
 from engine.scales import allowed_classes
 from engine.session import VoiceControls
 from engine.ticks import Meter, Span
