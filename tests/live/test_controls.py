@@ -10,8 +10,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from engine.changes import apply
-from engine.events import ALL_VOICES, Lands
 from engine.choices import GESTURES
+from engine.events import ALL_VOICES, Lands
 from engine.session import SessionState, VoiceControls
 from live.arguments import Argument, ControlError, coerce, coerce_all
 from live.controls import ACTIONS, CONTROLS, deeds, targets, told, values

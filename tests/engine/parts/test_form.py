@@ -1,4 +1,4 @@
-"""The form of an answer: it lies in the bar as the phrase does, and closes at home on a long note."""
+"""The form of an answer: it lies in the bar as the phrase does, and closes at home."""
 
 from __future__ import annotations
 
