@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from engine.parts.melody.skyline import ABSOLUTE
+from engine.parts.skyline import ABSOLUTE
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from engine.parts.melody.skyline import ABSOLUTE, Skyline, symbols
+from engine.parts.skyline import ABSOLUTE, Skyline, symbols
 from hypothesis import given
 from hypothesis import strategies as st
 
