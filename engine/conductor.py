@@ -188,7 +188,7 @@ def _sound(
     messages: list[Message] = []
     known = {(each.note.tick, each.note.pitch): each for each in voice.sounding}
     length = gate(state.hearing.onsets)
-    for note in notes:
+    for note in sorted(notes):
         start = note.tick + _breath(voice, note)
         end = note.end if length is None else min(note.end, start + length)
         end = max(end, start + 1)  # held back, it still sounds
@@ -205,12 +205,17 @@ def _strike(
 ) -> list[Message]:
     controls = state.voices[voice.number - 1]
     loudness = velocity(note, state.hearing, voice.answer, state.meter, voice.random)
+    seconds_at = state.timeline.seconds_at
     # The same pitch, if it sounds, is ended by the scheduler: its own end must not end this note.
-    voice.sounding = [
-        each for each in voice.sounding if (each.pitch, each.channel) != (pitch, controls.channel)
-    ]
+    same = [e for e in voice.sounding if (e.pitch, e.channel) == (pitch, controls.channel)]
+    voice.sounding = [each for each in voice.sounding if each not in same]
     voice.sounding.append(Sounding(note, pitch, controls.channel, sounds.stop))
-    return voice.note_on(state.timeline.seconds_at(sounds.start), controls, pitch, loudness)
+    over = [
+        voice.note_off(seconds_at(each.end), each.channel, pitch)
+        for each in same
+        if each.end < sounds.start
+    ]
+    return over + voice.note_on(seconds_at(sounds.start), controls, pitch, loudness)
 
 
 def _breath(voice: Voice, note: Note) -> int:

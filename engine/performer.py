@@ -8,7 +8,7 @@ from typing import Final
 
 from engine.changes import apply, land
 from engine.conductor import Conductor
-from engine.events import Event, Message, NoteOn, Panic, Skip, Sync
+from engine.events import Event, Loaded, Message, NoteOn, Panic, Skip, Sync
 from engine.model_requests.asking import ModelRequests
 from engine.model_requests.requests import Request
 from engine.preview import Foresight, foresee
@@ -121,7 +121,9 @@ class Performer:
     @property
     def _span_ticks(self) -> set[int]:
         """How finely there is something to decide: controls land on 16ths, parts have spans."""
-        return {TICKS_PER_STEP, *(voice.part.span_ticks for voice in self.conductor.voices)}
+        voices = self.conductor.voices
+        parts = (part for voice in voices for part in (voice.part, voice.arriving) if part)
+        return {TICKS_PER_STEP, *(part.span_ticks for part in parts)}
 
     def _receive(self, event: Event) -> None:
         """Apply an event; one that comes after its moment was dealt with counts as just now."""
@@ -134,7 +136,9 @@ class Performer:
         before, self.state = self.state, apply(self.state, event)
         self._turn.applied.append(event)
         self.scheduler.add(self.conductor.react(self.state, event))
-        self.requests.receive(self.state, event, self._pulse.unheard(TICKS_PER_STEP))
+        came = event.part if isinstance(event, Loaded) else None
+        unheard = self._pulse.unheard(came.span_ticks if came else TICKS_PER_STEP)
+        self.requests.receive(self.state, event, unheard)
         if isinstance(event, Panic | Skip):
             self._silence_all(event.seconds)
         if isinstance(event, Skip):

@@ -35,7 +35,7 @@ class ModelRequests:
         self._fail = fail
 
     def receive(self, state: SessionState, event: Event, tick: int) -> None:
-        """Follow an event that has just been applied; `tick` is that of the next decision."""
+        """Follow an event that has just been applied; what begins at `tick` is yet to be heard."""
         match event:
             case SetControl(name="model"):
                 self._load(state, tick)
@@ -120,9 +120,10 @@ class ModelRequests:
         voice = self._voices[event.voice - 1]
         if event.model != voice.loading or event.part is None:
             return
-        missed = _conversation(voice, state, Span(voice.arriving_heard, tick))
+        span = Span(voice.arriving_heard, tick)
+        since = span.start - ENCODED_BARS * state.meter.bar_ticks  # what sounds on from before
         try:
-            hear_again(event.part, missed, Span(voice.arriving_heard, tick))
+            hear_again(event.part, _conversation(voice, state, Span(since, tick)), span)
         except ModelError as error:
             self.lines.append(f"voice {voice.number} goes on with {voice.part.name}: {error}")
             return

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.parts.part import Guide
+from engine.places import Vector
+from engine.ticks import Span
 from models.card import Card, Encoding, Latent, TensorSpec
 from models.encodings.melody_grid import FIRST_PITCH, HOLD, REST, MelodyGrid
 from models.encodings.piano_roll import PianoRoll
@@ -154,3 +159,75 @@ class FakeModels:
 
     def encoder(self, name: str) -> FakeEncoder | None:
         return FakeEncoder() if name == "latent" else None
+
+
+class ScriptedPart:
+    """Plays the notes that it is given, each when its span comes, and keeps what it was told.
+
+    `grows`: it knows of a note only how far it goes in each span, as a melody does.
+    """
+
+    name = "scripted"
+    latents: tuple[Latent, ...] = ()
+    home = None
+    tonic = 0
+
+    def __init__(
+        self, *notes: Note, span_ticks: int = 120, grows: bool = False, fails_at: int | None = None
+    ) -> None:
+        self.span_ticks = span_ticks
+        self.notes = notes
+        self.grows = grows
+        self.fails_at = fails_at
+        self.heard: list[tuple[Span, list[Note]]] = []
+        self.decided: list[tuple[Span, Guide]] = []
+        self.log: list[tuple[str, int]] = []
+
+    @property
+    def keys(self) -> NDArray[np.float64]:
+        return np.eye(12)[0]
+
+    def hear(self, notes: Sequence[Note], span: Span) -> None:
+        self.log.append(("hear", span.start))
+        self.heard.append((span, list(notes)))
+
+    def decide(self, span: Span, guide: Guide) -> list[Note]:
+        self.log.append(("decide", span.start))
+        self.decided.append((span, guide))
+        if self.fails_at is not None and span.start >= self.fails_at:
+            raise ModelError("scripted failed: for the test")
+        if not self.grows:
+            return [note for note in self.notes if note.tick in span]
+        return [
+            replace(note, length=min(note.length, span.stop - note.tick))
+            for note in self.notes
+            if note.tick < span.stop and note.end > span.start
+        ]
+
+    def ahead(self, span: Span) -> list[Note]:
+        return [note for note in self.notes if note.tick in span]
+
+    def rest(self) -> None:
+        self.log.append(("rest", 0))
+
+    def closes(self) -> float:
+        return 0.5
+
+    def aim(self, place: Vector, density: float) -> None: ...
+
+    def move(self, span: Span, is_alone: bool) -> None: ...
+
+    def is_phrase_start(self, tick: int) -> bool:
+        return tick == 0
+
+    def wants(self) -> None: ...
+
+    def take(self, notes: Sequence[Note]) -> None: ...
+
+    def likings(self, pitches: Sequence[int], key: int, tick: int) -> list[float]:
+        return [0.0] * len(pitches)
+
+    def memory(self) -> dict[str, Any]:
+        return {}
+
+    def recall(self, memory: Mapping[str, Any]) -> None: ...

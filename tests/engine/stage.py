@@ -13,6 +13,7 @@ from engine.events import Action, Event, Message, NoteOff, NoteOn
 from engine.model_requests.service import ModelService
 from engine.parts.melody.listener import Stepper
 from engine.parts.melody.part import MelodyPart
+from engine.parts.part import Part
 from engine.performer import Beat, Performer
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
@@ -44,6 +45,7 @@ class Stage:
         tempo: float = 120.0,
         meter: str = "4/4",
         models: Iterable[Stepper] | None = None,
+        parts: Iterable[Part] = (),
         seed: int = 1,
         lookahead: float = 0.01,
     ) -> None:
@@ -54,6 +56,9 @@ class Stage:
         for voice, model in zip(self.voices, models or (), strict=False):
             dice = np.random.default_rng([seed, voice.number, 2])
             voice.part = MelodyPart(voice.part.name, model, state.meter.bar_steps, dice)
+        for voice, part in zip(self.voices, parts, strict=False):
+            part.name = voice.part.name  # as if it were the model that was asked for
+            voice.part = part
         self.performer = Performer(state, self.voices, -lookahead, lookahead)
         self.messages: list[Message] = []
         self.beats: list[Beat] = []

@@ -81,7 +81,7 @@ LATENT = {"name": "mood", "unit": "", "range": [0.0, 1.0], "default": 0.5}
         (lambda card: card.update(kind="dreamer"), "'kind' must be one of"),
         (lambda card: card.update(kind="decoder"), "'decoder' model needs exactly one input"),
         (lambda card: card.update(kind="encoder"), "exactly one output with role deviation"),
-        (lambda card: card["encoding"].update(id="chords"), "encoding must be one of melody-grid"),
+        (lambda card: card["encoding"].update(id="runes"), "encoding must be one of melody-grid"),
         (_parameters(lowest=48, highest=89), f"['batch', {VOCABULARY + 1}]: so many"),
         (_parameters(lowest=48), "whole numbers 'lowest' and 'highest'"),
         (_parameters(lowest=60, highest=64), "at least an octave apart"),
@@ -176,7 +176,7 @@ def test_what_goes_wrong_when_it_is_played_is_told(tmp_path, spoil, named):
 
 def test_every_problem_is_told_at_once(tmp_path):
     def spoil(card):
-        card["encoding"]["id"] = "chords"
+        card["encoding"]["id"] = "runes"
         card["inputs"][0]["dtype"] = "int32"
         card["outputs"].pop(1)
 

@@ -116,7 +116,7 @@ def test_a_later_note_cuts_off_an_earlier_one():
     )
 )
 def test_notes_are_moved_to_the_nearest_step_and_none_is_lost(notes):
-    """Of those that come to one step, the highest is heard; without a size there is room for all."""
+    """Of those that come to one step, the highest is heard; there is room for all."""
     tokens = GRID.encode(notes)
     nearest = {round_half_up(note.tick) for note in notes}
     assert tokens.dtype == np.int64

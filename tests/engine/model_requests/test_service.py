@@ -11,6 +11,7 @@ from engine.model_requests.requests import Encode, Load, Work
 from engine.model_requests.service import ModelService
 from engine.parts.loop import Draw, LoopPart
 from engine.parts.melody.part import MelodyPart
+from engine.parts.table import WAYS
 from models.card import Card
 from models.encodings.melody_grid import FIRST_PITCH, HOLD
 from models.note import Note
@@ -55,7 +56,7 @@ def test_a_kind_that_no_voice_can_play_is_told_with_those_that_it_can():
 
     event = ModelService(Models()).fulfil(load("latent-encoder"), 1.0)
     assert "is a encoder of melody-grid, which no voice can play" in event.text
-    assert "step of melody-grid, decoder of piano-roll" in event.text
+    assert all(f"{kind} of {name}" in event.text for kind, name in WAYS)
 
 
 def test_whatever_goes_wrong_is_an_event():
@@ -104,9 +105,8 @@ def test_a_model_opened_for_one_voice_has_rows_for_twelve_keys():
 
 
 def test_a_short_phrase_is_repeated_until_an_encoder_is_full():
-    tokens = encode_phrase(
-        FakeEncoder(), [Note(0, QUARTER, 60), Note(QUARTER, 2 * QUARTER, 64)], 16
-    )
+    notes = [Note(0, QUARTER, 60), Note(QUARTER, 2 * QUARTER, 64)]
+    tokens = encode_phrase(FakeEncoder(), notes, 16)
     bar = [GRID.token(60), HOLD, HOLD, HOLD, GRID.token(64), *[HOLD] * 7]
     assert tokens[:12].tolist() == bar
     assert tokens[16:28].tolist() == bar

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from engine.parts.skyline import ABSOLUTE
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from engine.compass import Compass
 from engine.parts.melody.choice import Moment, choose
 from engine.parts.melody.listener import Listener
 from engine.parts.part import Guide
+from engine.parts.skyline import ABSOLUTE
 from engine.scales import allowed_classes
 from engine.session import VoiceControls
 from engine.ticks import Meter, Span

@@ -1,4 +1,4 @@
-"""The repetition penalty: what is repeated too long loses likelihood, and a voice alone does not go in circles."""
+"""The repetition penalty: what is repeated too long loses likelihood, and nothing else."""
 
 from __future__ import annotations
 
