@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from engine.events import Action, Lands, NoteOff, NoteOn, Panic, SetControl, Skip
 from engine.session import VoiceControls
 from engine.ticks import TICKS_PER_STEP
+from tests.engine.fakes import ScriptedPart
 from tests.engine.stage import BAR, BEAT, BREATH, STEP, Stage, notes, phrase
 
 CLOSE = pytest.approx
@@ -153,10 +154,13 @@ class TestSkipping:
 
     @pytest.mark.parametrize("seconds", [1.0, 1.05, 1.115, 1.1155, 1.12, 1.125])
     def test_no_step_is_played_twice(self, seconds):
-        stage = solo().play([], seconds)
+        part = ScriptedPart()
+        stage = solo(parts=[part]).play([], seconds)
         reached = stage.performer.next_tick
         stage.turn([Skip(seconds)], seconds)
         assert stage.performer.next_tick >= reached
+        starts = [span.start for span, _ in part.decided]
+        assert starts == sorted(set(starts))
 
 
 def test_the_same_seed_plays_the_same_and_another_does_not():

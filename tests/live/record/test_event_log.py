@@ -96,7 +96,7 @@ def test_a_log_goes_on_after_a_torn_line(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"\n", b"{}\n", b'{"header": {"version": 2}}\n', b"MThd\0\0", b"[1]\n\xff\n"]
+    "content", [b"", b"\n", b"{}\n", b'{"header": {"version": 99}}\n', b"MThd\0\0", b"[1]\n\xff\n"]
 )
 def test_what_is_no_log_is_refused_in_one_line(tmp_path, content):
     path = tmp_path / "a.jsonl"
