@@ -4,11 +4,11 @@ import json
 import random
 
 import pytest
-from engine.model_requests.service import ModelService
 
 from engine import snapshot
 from engine.ensemble import gather, gather_again
 from engine.events import Gesture, Lands, NoteOff, NoteOn, SetControl
+from engine.model_requests.service import ModelService
 from engine.performer import Performer
 from live.config import JamConfig, VoiceConfig
 from live.opening import first_state
