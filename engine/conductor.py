@@ -44,7 +44,8 @@ class Conductor:
             if isinstance(event, NoteOn):
                 if mode.yields(voice):
                     self.silence(voice, state, event.seconds)
-                messages += _give_way(voice, event)
+                if mode.hears_performer:
+                    messages += _give_way(voice, event)
                 messages += self._join(voice, mode, state, event)
             elif isinstance(event, NoteOff):
                 messages += MODES["harmonise"].part(voice, event)
@@ -188,27 +189,34 @@ def _sound(
     known = {(each.note.tick, each.note.pitch): each for each in voice.sounding}
     length = gate(state.hearing.onsets)
     for note in notes:
-        end = note.end if length is None else min(note.end, note.tick + length)
+        start = note.tick + _breath(voice, note)
+        end = note.end if length is None else min(note.end, start + length)
+        end = max(end, start + 1)  # held back, it still sounds
         going_on = known.get((note.tick, note.pitch))
         if going_on is not None:
             going_on.end = end
         elif note.tick in span and (pitch := compass.fit(note.pitch)) is not None:
-            messages += _strike(voice, state, note, pitch, end)
+            messages += _strike(voice, state, note, pitch, Span(start, end))
     return messages
 
 
-def _strike(voice: Voice, state: SessionState, note: Note, pitch: int, end: int) -> list[Message]:
+def _strike(
+    voice: Voice, state: SessionState, note: Note, pitch: int, sounds: Span
+) -> list[Message]:
     controls = state.voices[voice.number - 1]
     loudness = velocity(note, state.hearing, voice.answer, state.meter, voice.random)
     # The same pitch, if it sounds, is ended by the scheduler: its own end must not end this note.
     voice.sounding = [
         each for each in voice.sounding if (each.pitch, each.channel) != (pitch, controls.channel)
     ]
-    voice.sounding.append(Sounding(note, pitch, controls.channel, end))
+    voice.sounding.append(Sounding(note, pitch, controls.channel, sounds.stop))
+    return voice.note_on(state.timeline.seconds_at(sounds.start), controls, pitch, loudness)
+
+
+def _breath(voice: Voice, note: Note) -> int:
+    """Return for how many ticks a note is held back."""
     answer = voice.answer
-    breath = answer.breath if answer is not None and note.tick == answer.start else 0
-    seconds = state.timeline.seconds_at(note.tick + breath)
-    return voice.note_on(seconds, controls, pitch, loudness)
+    return answer.breath if answer is not None and note.tick == answer.start else 0
 
 
 def _end(voice: Voice, state: SessionState, span: Span) -> list[Message]:

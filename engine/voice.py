@@ -15,7 +15,7 @@ from engine.events import Action, Message
 from engine.parts.part import Part
 from engine.session import VoiceControls
 from engine.ticks import Span
-from models.note import Note
+from models.note import NEUTRAL_VELOCITY, Note
 
 REMEMBERED_NOTES: Final = 256
 
@@ -110,16 +110,15 @@ class Voice:
     def repeats(self, span: Span, bar_ticks: int, heard: Iterable[Note]) -> list[Note]:
         """Return what a voice plays whose model has failed: the phrase, or the last bar, again.
 
-        `heard` are the notes of the performer's that it would have gone on from.
+        `heard` are the notes of the performer's that it would have gone on from; they go before
+        its own, and are not added to them: it would play ever more at once.
         """
         lag = self.answer.lag if self.answer else bar_ticks
         there = span.moved(-lag)
-        before = {(note.tick, note.pitch): note for note in (*heard, *self.played)}
-        return [
-            replace(note, tick=note.tick + lag)
-            for note in before.values()
-            if note.tick in there and note.end <= span.start
-        ]
+        # Their velocity is the level already, and no accent of the part's own.
+        before = [replace(n, velocity=NEUTRAL_VELOCITY) for n in heard if n.tick in there]
+        before = before or [note for note in self.played if note.tick in there]
+        return [replace(note, tick=note.tick + lag) for note in before if note.end <= span.start]
 
 
 def _until(note: Note, tick: int) -> Note:

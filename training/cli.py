@@ -1,4 +1,4 @@
-"""The commands `train`, `evaluate` and `export`. Heavy imports wait until a command runs."""
+"""The commands `train`, `evaluate`, `export`, `judge`. Heavy imports wait until a command runs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -85,6 +85,16 @@ def train(
     help="Another model file to compare with; may be given again.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@click.option(
+    "--as-played", is_flag=True, help="Measure what the instrument plays with it, wait and all."
+)
+@click.option("--phrases", type=click.IntRange(min=1), default=60, show_default=True)
+@click.option("--rows", metavar="NAME,…", help="Only some rows of --as-played, like timing,scale.")
+@click.option(
+    "--rolls",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="A folder to draw a dozen of the takes of --as-played to.",
+)
 def evaluate(
     model: str,
     source: str | None,
@@ -92,11 +102,19 @@ def evaluate(
     file: Path | None,
     beside: tuple[Path, ...],
     as_json: bool,
+    as_played: bool,
+    phrases: int,
+    rows: str | None,
+    rolls: Path | None,
 ) -> None:
     """Print a model's figures with the baselines beside them.
 
-    Without --corpus the held-out figures are those that the model's card carries.
+    Without --corpus the held-out figures are those that the model's card carries. With --as-played
+    the corpus is a folder with index.tsv, splits.tsv and midi/.
     """
+    if as_played:
+        _as_played(str(file or model), source, phrases, rows, as_json, rolls)
+        return
     path = file or shipped(model)
     if not path.is_file():
         raise InputError(f"model file of '{model}' not found: {path.name}; give one with --file")
@@ -135,6 +153,14 @@ COMMANDS: Final = {command.name or "": command for command in (train, evaluate, 
 def shipped(model: str) -> Path:
     """Return where the zoo keeps a model's file."""
     return ZOO / f"{model}.onnx"
+
+
+def _as_played(model: str, source: str | None, *choices: Any) -> None:  # noqa: ANN401
+    from training.judge.command import print_as_played
+
+    if source is None or not Path(source).is_dir():
+        raise InputError(f"--as-played needs the folder of a --corpus, got {source}")
+    print_as_played(Path(source), [model], *choices)
 
 
 def _train(asked: Training, corpus: Corpus) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from models.card import Card
+from models.encodings.chords import Chords
 from models.encodings.encoding import Encoding
 from models.encodings.melody_grid import MelodyGrid
 from models.encodings.piano_roll import PianoRoll
 
-ENCODINGS: Final[Mapping[str, type[Encoding]]] = {each.id: each for each in (MelodyGrid, PianoRoll)}
+ENCODINGS: Final[Mapping[str, type[Encoding]]] = {each.id: each for each in (MelodyGrid, Chords, PianoRoll)}
 
 
 def encoding_of(card: Card) -> Encoding:

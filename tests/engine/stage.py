@@ -21,6 +21,7 @@ from tests.engine.fakes import FakeModels
 BEAT = 0.5  # seconds, at 120 bpm
 BAR = 4 * BEAT
 STEP = BEAT / 4
+BREATH = 0.025  # by which the first note of an answer is held back
 
 
 @dataclass(frozen=True)

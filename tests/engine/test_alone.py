@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 
 import pytest
-from engine.backstage.workshop import Workshop
-from engine.parts.ear import Ear
 
 from engine import snapshot
 from engine.ensemble import gather, gather_again
 from engine.events import Action, SetControl
+from engine.model_requests.service import ModelService
 from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
 from models.encodings.melody_grid import END
@@ -79,10 +78,13 @@ def test_who_is_back_after_a_death_goes_on_with_the_song_wherever_its_place_is()
     voice = VoiceControls(model="latent", mode="solo", latent=(0.0, 2.5) + (0.0,) * 18)
     before = Stage(voice).play([], 4 * BAR)
     data = snapshot.take(before.performer)
-    state, voices = gather_again(data, Workshop(FakeModels()), seed=1)
     model = Roaming()
-    voices[0].part = Ear(model, 16)
-    voices[0].part.recall(data["memories"][0]["part"], before.voices[0].part.history, 64)
+
+    class Models(FakeModels):
+        def open(self, name, rows):
+            return model
+
+    state, voices = gather_again(data, ModelService(Models()), seed=1)
     performer, songs = Performer(state, voices, 4 * BAR), model.songs
     while performer.deadline < 5 * BAR:
         performer.turn([], performer.deadline)
@@ -92,7 +94,7 @@ def test_who_is_back_after_a_death_goes_on_with_the_song_wherever_its_place_is()
 def bars_of(model, seed):
     """Play alone, and return the bars: each the (step, pitch) of its notes."""
     state = SessionState(voices=(VoiceControls(model=model, mode="solo"),))
-    performer = Performer(state, gather(state, Workshop(Library()), seed), 0.0)
+    performer = Performer(*gather(state, ModelService(Library()), seed), 0.0)
     bars = defaultdict(list)
     while performer.deadline < BARS * BAR:
         turn = performer.turn([], performer.deadline)

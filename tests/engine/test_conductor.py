@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 import pytest
-from engine.parts.harmony import CONSONANCES
 
-from engine.events import Action, SetControl
 from engine.choices import MODES
+from engine.events import Action, NoteOn, SetControl
+from engine.modes.harmonise import CONSONANCES
 from engine.session import VoiceControls
 from models.encodings.melody_grid import END
 from tests.engine.fakes import FailingModel, FakeModel
-from tests.engine.stage import BAR, Stage, phrase
+from tests.engine.stage import BAR, BREATH, Stage, phrase
 
 STEPS_TO_BAR = 16
 KEYS = (60, 64, 67, 72)
@@ -74,7 +75,7 @@ def test_harmonies_go_on_by_their_intervals_alone():
     stage.play(phrase(KEYS), 4.0)
     assert len(stage.lines) == 1
     intervals = [note.pitch - key for note, key in zip(stage.notes, KEYS, strict=True)]
-    assert all(interval in CONSONANCES for interval in intervals)
+    assert all(abs(interval) in CONSONANCES for interval in intervals)
 
 
 @pytest.mark.parametrize(
@@ -82,13 +83,28 @@ def test_harmonies_go_on_by_their_intervals_alone():
     [
         ({}, {60, 62, 64, 96}),
         ({"lowest": 62, "highest": 64}, {62, 64}),
-        ({"register": 3}, {96, 98, 100}),  # 96 would be 132
+        ({"register": 3}, {96, 98, 100, 120}),  # 96 would be 132
     ],
 )
 def test_what_is_repeated_stays_in_range(limits, sounding):
     stage = failing("duet", after=1, **limits)
     stage.play([*phrase([60, 62, 64, 96] * 4), STOP], STOP.seconds)
     assert {note.pitch for note in stage.notes if note.start >= BAR} == sounding
+
+
+def test_what_is_repeated_does_not_pile_up_bar_by_bar():
+    """The performer plays on, another bar each time: they are not all to sound at once."""
+    stage = failing("duet", after=1)
+    stage.play([*phrase(range(40, 72)), STOP], STOP.seconds)
+    onsets = [note.start for note in stage.notes if note.start >= BAR]
+    assert len(onsets) == len(set(onsets)) >= 24
+
+
+def test_what_is_repeated_is_as_loud_as_the_performer_and_no_louder():
+    loud = [replace(e, velocity=110) if isinstance(e, NoteOn) else e for e in phrase(KEYS * 4)]
+    stage = failing("duet", after=1).play([*loud, STOP], STOP.seconds)
+    off_beat = [note.velocity for note in stage.notes if note.start % BAR > 0 and note.start > BAR]
+    assert sum(off_beat) / len(off_beat) == pytest.approx(114, abs=3)  # on a beat, 4 louder
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -129,7 +145,7 @@ def test_nobody_holds_one_note_for_ever():
     assert max(note.stop - note.start for note in stage.notes) <= 2.25 * BAR
 
 
-def test_an_answer_may_end_where_its_song_does_but_not_before_its_half():
+def test_an_answer_goes_on_to_its_close_though_its_model_would_end():
     class Ender(FakeModel):
         """Would rather end at every step."""
 
@@ -142,5 +158,5 @@ def test_an_answer_may_end_where_its_song_does_but_not_before_its_half():
     stage.play([*phrase(KEYS), *phrase(KEYS, 8.0)], 16.0)
     first = [note for note in stage.notes if note.start < 8.0]
     again = [note for note in stage.notes if note.start > 8.0]
-    assert (first[0].start, first[-1].stop) == (3.5, 3.5 + BAR / 2)
-    assert (again[0].start, again[-1].stop) == (11.5, 11.5 + BAR / 2)
+    assert (first[0].start, first[-1].stop) == (3.5 + BREATH, 3.5 + BAR)
+    assert (again[0].start, again[-1].stop) == (11.5 + BREATH, 11.5 + BAR)

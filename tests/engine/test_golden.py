@@ -73,6 +73,35 @@ def _ensemble() -> tuple[Stage, list[Event]]:
     ]
 
 
+def _two_hands() -> tuple[Stage, list[Event]]:
+    """Broken chords under a melody, two bars: what is answered is the melody, where it lies."""
+    left = phrase((48, 55, 52, 55) * 2 + (43, 50, 47, 50) * 2, apart=0.25)
+    right = [*phrase((72, 76, 79), held=0.98), NoteOn(2.0, 77, 96), NoteOff(2.9, 77)]
+    return Stage(), [*left, *right, NoteOn(3.0, 74, 90), NoteOff(3.95, 74)]
+
+
+def _staccato() -> tuple[Stage, list[Event]]:
+    """Staccato eighths that grow louder, for a bar: the answer is detached and grows as well."""
+    keys = (67, 69, 71, 72, 74, 72, 71)
+    events: list[Event] = []
+    for number, pitch in enumerate(keys):
+        seconds = 0.25 * number
+        events += [NoteOn(seconds, pitch, 30 + 13 * number), NoteOff(seconds + 0.08, pitch)]
+    return Stage(), events
+
+
+def _loop() -> tuple[Stage, list[Event]]:
+    """The phrase of a decoder, alone; a latent is moved, and lands at the bar line."""
+    stage = Stage(VoiceControls(model="decoder", mode="solo", latent_lands="bar"))
+    return stage, [SetControl(1.3, "latent", 2.0, voice=1, index=2)]
+
+
+def _change() -> tuple[Stage, list[Event]]:
+    """Another model takes over at a bar line while the voice plays beside the performer."""
+    stage = Stage(VoiceControls(mode="duet"))
+    return stage, [*phrase(MELODY, 0.01), SetControl(1.3, "model", "decoder", voice=1)]
+
+
 PERFORMANCES: dict[str, tuple[Callable[[], tuple[Stage, list[Event]]], float]] = {
     "answer": (_answer, 16.0),
     "duet": (_duet, 9.0),
@@ -80,6 +109,10 @@ PERFORMANCES: dict[str, tuple[Callable[[], tuple[Stage, list[Event]]], float]] =
     "harmonise": (_harmonise, 7.5),
     "failure": (_failure, 10.0),
     "ensemble": (_ensemble, 70.0),
+    "two_hands": (_two_hands, 9.5),
+    "staccato": (_staccato, 5.0),
+    "loop": (_loop, 4.0),
+    "change": (_change, 5.0),
 }
 
 

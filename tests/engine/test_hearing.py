@@ -1,4 +1,4 @@
-"""Hearing: what the performer's keys mean as a melody, and when a phrase has ended."""
+"""Hearing: what of the performer's keys belongs to a span, and when a phrase has ended."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.hearing import (
-    ABSOLUTE,
     CHORD_TICKS,
     DEFAULT_VELOCITY,
     REMEMBERED_ONSETS,
@@ -17,6 +16,7 @@ from engine.hearing import (
 )
 from engine.ticks import TICKS_PER_QUARTER as QUARTER
 from engine.ticks import TICKS_PER_STEP as STEP
+from engine.ticks import Span
 
 TWO_SECONDS = 1920  # ticks, at 120 bpm
 
@@ -31,35 +31,43 @@ def hear(*notes: tuple[int, int | None, int]) -> Hearing:
     return hearing
 
 
-def text(hearing: Hearing, steps: int) -> str:
-    return ABSOLUTE.format(hearing.symbol(step) for step in range(steps))
+def heard(hearing: Hearing, step: int) -> list[tuple[int, int, int]]:
+    """The (tick, length, pitch) of what belongs to a 16th step, as it is known at its end."""
+    found = hearing.notes(Span(step * STEP, (step + 1) * STEP))
+    return [(note.tick, note.length, note.pitch) for note in found]
 
 
-def test_detached_notes_are_heard_as_a_legato_melody():
-    hearing = hear((0, 100, 60), (QUARTER, QUARTER + 50, 62))
-    assert text(hearing, 10) == "60 _ _ _ 62 _ _ _ r r"
+def test_a_key_struck_just_before_a_span_belongs_to_it():
+    early = hear((STEP - STEP // 2, STEP, 60))
+    assert heard(early, 0) == []
+    assert heard(early, 1) == [(STEP // 2, STEP // 2, 60)]
+    late = hear((STEP // 2 - 1, STEP // 2, 60))
+    assert heard(late, 0) == [(STEP // 2 - 1, 1, 60)]
+    assert heard(late, 1) == []
 
 
-def test_a_note_lasts_until_its_key_is_let_go():
-    assert text(hear((0, 7 * STEP, 60)), 9) == "60 _ _ _ _ _ _ r r"
+def test_what_is_held_is_heard_in_every_span_as_long_as_it_is_known():
+    held = hear((0, None, 60), (0, 2 * STEP, 64))
+    assert [heard(held, step) for step in range(3)] == [
+        [(0, STEP, 60), (0, 2 * STEP, 64)],
+        [(0, 2 * STEP, 60), (0, 2 * STEP, 64)],
+        [(0, 3 * STEP, 60)],
+    ]
 
 
-def test_a_held_key_goes_on_sounding():
-    assert text(hear((0, None, 60)), 6) == "60 _ _ _ _ _"
-
-
-def test_the_highest_key_of_a_chord_is_the_melody():
-    rolled = hear((0, 400, 60), (10, 400, 67), (20, 400, 64))
-    assert text(rolled, 2) == "67 _"
-
-
-def test_strikes_are_moved_to_the_nearest_step():
-    assert text(hear((STEP // 2 - 1, 400, 60)), 2) == "60 _"
-    assert text(hear((STEP // 2, 400, 60)), 2) == "r 60"
-
-
-def test_a_lower_note_that_is_held_does_not_end_the_melody():
-    assert text(hear((0, 2000, 48), (QUARTER, 2 * QUARTER, 72)), 8) == "48 _ _ _ 72 _ _ _"
+@given(
+    st.lists(st.tuples(st.integers(0, 4000), st.integers(1, 900)), max_size=12),
+    st.sampled_from([20, 40, STEP, QUARTER]),
+)
+def test_every_strike_belongs_to_one_span_of_each_grid(strikes, ticks):
+    hearing = hear(*((tick, tick + held, 30 + n) for n, (tick, held) in enumerate(strikes)))
+    struck = [
+        note.pitch
+        for start in range(-ticks, 6000, ticks)
+        for note in hearing.notes(Span(start, start + ticks))
+        if note.tick >= start - ticks // 2
+    ]
+    assert sorted(struck) == sorted(30 + n for n in range(len(strikes)))
 
 
 def test_a_key_struck_again_without_release_counts_as_let_go():

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 
-from engine.backstage.workshop import Workshop
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import snapshot
 from engine.ensemble import gather_again
 from engine.events import Gesture, Panic, SetControl
+from engine.model_requests.service import ModelService
 from engine.performer import Performer
 from engine.choices import HEARS, LATENT_LANDS
 from engine.session import VoiceControls
@@ -71,25 +71,25 @@ def test_after_a_panic_nothing_sounds(modes, events):
 def test_every_voice_ends_with_a_model_that_is_there(modes, events):
     stage = _stage(modes).play(events, END + 4.0)
     for voice, controls in zip(stage.voices, stage.performer.state.voices, strict=True):
-        assert controls.model == voice.asked != "broken"
-        assert voice.arriving is not None or voice.plays == controls.model
+        assert controls.model == (voice.loading or voice.part.name) != "broken"
+        assert voice.arriving is not None or voice.part.name == controls.model
 
 
 @given(OPENING, PERFORMANCES)
 def test_a_session_goes_on_after_a_death(modes, events):
     stage = _stage(modes).play(events, END)
     data = json.loads(json.dumps(snapshot.take(stage.performer)))
-    workshop = Workshop(FakeModels())
-    state, voices = gather_again(data, workshop, seed=1)
+    service = ModelService(FakeModels())
+    state, voices = gather_again(data, service, seed=1)
     before = stage.performer.state
     assert (state.places, state.pending) == (before.places, before.pending)
     assert [v.latent for v in state.voices] == [v.latent for v in before.voices]
-    assert [v.plays for v in voices] == [v.plays for v in stage.voices]
+    assert [v.part.name for v in voices] == [v.part.name for v in stage.voices]
     performer = Performer(state, voices, END + 0.5)
     messages = []
     while performer.deadline < END + 3.0:
         now = performer.deadline
         turn = performer.turn([], now)
-        answers = [workshop.fulfil(request, now) for request in turn.requests]
+        answers = [service.fulfil(request, now) for request in turn.requests]
         messages += turn.messages + performer.turn(answers, now).messages
     assert notes([*messages, *performer.finish(END + 3.0)]) is not None

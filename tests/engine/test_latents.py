@@ -31,6 +31,11 @@ def latent(seconds, index, value, voice=0):
     return SetControl(seconds, "latent", value, voice, index=index)
 
 
+def home(stage, voice=1):
+    """The pitch of the loop of a voice that has not been moved: at the place drawn for it."""
+    return 60 + round(stage.voices[voice - 1].part.home[1])
+
+
 def starts(stage, since, until, voice=1):
     return [n.start for n in stage.notes if since <= n.start < until and n.voice == voice]
 
@@ -134,15 +139,25 @@ def test_a_random_place_is_another_each_time_and_the_same_again():
 def test_a_decoder_loops_without_a_seam():
     stage = stop(Stage(loop()), STOP)
     assert [n.start for n in stage.notes] == pytest.approx([n * BEAT for n in range(32)])
-    assert {n.pitch for n in stage.notes} == {60}
+    assert {n.pitch for n in stage.notes} == {home(stage)}
     lengths = {round(n.stop - n.start, 4) for n in stage.notes[:-1]}
     assert lengths == {round(20 / 24 * BEAT, 4)}
+
+
+def test_a_voice_with_a_decoder_begins_at_a_place_that_is_drawn_for_it():
+    stages = [Stage(loop(), seed=seed) for seed in (1, 2, 2)]
+    places = [stage.performer.state.voices[0].latent for stage in stages]
+    assert places == [stage.voices[0].part.home for stage in stages]
+    assert places[0] != places[1] == places[2]
+    moved = Stage(loop(latent=whole([0.0, 2.0])))
+    assert moved.performer.state.voices[0].latent == whole([0.0, 2.0])
+    assert stop(moved, BAR).notes[-1].pitch == 62
 
 
 def test_a_loop_follows_its_slider_at_the_next_step():
     stage = stop(Stage(loop()).play([latent(2 * BAR + 0.1, 2, 2.0)], 3 * BAR - 0.1), 3 * BAR)
     pitches = [n.pitch for n in stage.notes]
-    assert pitches == [60] * 9 + [62] * 3
+    assert pitches == [home(stage)] * 9 + [62] * 3
 
 
 def test_a_phrase_without_notes_is_never_the_end_of_the_music():
@@ -156,12 +171,13 @@ def test_a_phrase_without_notes_is_never_the_end_of_the_music():
 def test_a_loop_is_moved_to_the_key_of_the_performer():
     scale = (62, 64, 66, 67, 69, 71, 73, 74, 73, 69, 66, 62)
     stage = stop(Stage(loop("duet")).play(phrase(scale), 6 * BAR - 0.1), 6 * BAR)
-    assert stage.notes[-1].pitch % 12 == 2
+    assert stage.notes[-1].pitch == home(stage) + 2
 
 
 def test_a_loop_does_not_take_its_own_notes_for_the_key():
     stage = Stage(loop("duet")).play([latent(0.0, 2, 1.0)], 6 * BAR)
     assert {n.pitch for n in stop(stage, 6.1 * BAR).notes[1:]} == {61}
+    assert stage.voices[0].part.tonic == 0
 
 
 def test_a_loop_answers_from_its_start_and_yields():
@@ -197,7 +213,7 @@ def test_a_voice_hears_another_only_if_asked():
     def heard(hears):
         stage = Stage(VoiceControls(mode="duet", hears=hears, enable=0), loop())
         stop(stage.play([latent(0.0, 2, 1.0, voice=2)], 4 * BAR - 0.1), 4 * BAR)
-        return [s for s in stage.voices[0].part.history if s > 2]
+        return [s for s in stage.voices[0].part.memory()["symbols"] if s > 2]
 
     assert heard("all")
     assert heard("voices")
@@ -205,9 +221,12 @@ def test_a_voice_hears_another_only_if_asked():
 
 
 def test_a_phrase_that_was_played_is_where_the_voice_goes():
+    """The fake's encoder tells how far above C4, in tenths, the phrase begins: in C, so C4 … B4."""
     events = [*phrase([65, 67, 69, 70]), Gesture(2.2, "encode")]
     stage = Stage(melody(latent_lands="bar")).play(events, 3.0)
-    assert stage.performer.state.voices[0].latent[1] == pytest.approx(0.5 - 0.5, abs=1.0)
+    tonic = (stage.voices[0].part.tonic + 6) % 12 - 6
+    above = stage.performer.state.voices[0].latent[1]
+    assert above == pytest.approx((65 - tonic - 60) / 10) != 0
     silent = Stage(melody()).play([Gesture(1.0, "encode")], 2.0)
     assert silent.lines == ["nothing to start from yet: play a phrase first"]
 
@@ -241,7 +260,7 @@ def test_a_failure_that_comes_late_does_not_undo_a_newer_choice():
     stage = Stage(melody())
     choices = [SetControl(BAR, "model", model, voice=1) for model in ("broken", "decoder")]
     asked = stage.performer.turn(choices, BAR).requests
-    answers = [stage.workshop.fulfil(request, BAR + 0.1) for request in asked]
+    answers = [stage.service.fulfil(request, BAR + 0.1) for request in asked]
     stage.turn(answers, BAR + 0.1)
     stage = stop(stage.play([], 3 * BAR), 3 * BAR)
     assert stage.performer.state.voices[0].model == "decoder"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from engine.events import Action, Lands, NoteOff, NoteOn, Panic, SetControl, Skip
 from engine.session import VoiceControls
 from engine.ticks import TICKS_PER_STEP
-from tests.engine.stage import BAR, BEAT, STEP, Stage, notes, phrase
+from tests.engine.stage import BAR, BEAT, BREATH, STEP, Stage, notes, phrase
 
 CLOSE = pytest.approx
 
@@ -93,7 +93,7 @@ class TestStopping:
 
     def test_a_panic_lets_go_of_keys_whose_release_was_lost(self):
         events = [NoteOn(0.0, 60, 80), Panic(1.0), *phrase([60, 62, 64, 65], 2.0)]
-        assert Stage().play(events, 8.0).notes[0].start == CLOSE(5.5)
+        assert Stage().play(events, 8.0).notes[0].start == CLOSE(5.5 + BREATH)
 
     def test_a_stop_ends_everything_and_nothing_starts(self):
         stage = solo().play([SetControl(1.3, "play", 0), NoteOn(2.0, 60, 80)], 6.0)
@@ -154,9 +154,9 @@ class TestSkipping:
     @pytest.mark.parametrize("seconds", [1.0, 1.05, 1.115, 1.1155, 1.12, 1.125])
     def test_no_step_is_played_twice(self, seconds):
         stage = solo().play([], seconds)
-        reached = stage.performer.next_step
+        reached = stage.performer.next_tick
         stage.turn([Skip(seconds)], seconds)
-        assert stage.performer.next_step >= reached
+        assert stage.performer.next_tick >= reached
 
 
 def test_the_same_seed_plays_the_same_and_another_does_not():
@@ -187,7 +187,7 @@ def test_every_meter_is_answered_on_a_beat_and_in_whole_bars(meter):
     timing = stage.performer.state.meter
     beat = timing.beat_ticks / TICKS_PER_STEP * STEP
     bar = timing.bar_steps * STEP
-    first, last = stage.notes[0].start, stage.notes[-1].stop
+    first, last = stage.notes[0].start - BREATH, stage.notes[-1].stop
     assert first / beat == CLOSE(round(first / beat))
     assert last - first <= bar * max(1, round(1.95 / bar)) + 1e-6
 

@@ -7,15 +7,14 @@ import pytest
 from engine.events import NoteOn, Panic
 from engine.preview import Expected, Foresight, foresee
 from engine.session import VoiceControls
-from tests.engine.stage import BAR, BEAT, Stage, notes, phrase
-
-BAR_STEPS = 16
-
+from engine.ticks import Span
+from tests.engine.stage import BAR, BEAT, BREATH, Stage, notes, phrase
 
 def ahead(*voices: VoiceControls, until: float, events=()):
     stage = Stage(*voices).play(events, until)
     performer = stage.performer
-    found = foresee(stage.voices, performer.state, performer.next_step, BAR_STEPS)
+    span = Span(performer.next_tick, performer.next_tick + performer.state.meter.bar_ticks)
+    found = foresee(stage.voices, performer.state, span)
     return stage, found
 
 
@@ -66,7 +65,7 @@ def test_an_answer_is_known_from_the_end_of_the_phrase_to_its_own_end(voice, unt
     stage, found = ahead(voice, until=until, events=PHRASE)
     assert found.answers == [Expected(ANSWERS_AT, ANSWERS_AT + BAR, 1, 1)]
     played = stage.play([], 10.0).notes
-    assert played[0].start == pytest.approx(ANSWERS_AT)
+    assert played[0].start == pytest.approx(ANSWERS_AT + BREATH)
 
 
 @pytest.mark.parametrize(

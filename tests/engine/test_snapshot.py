@@ -6,17 +6,17 @@ import json
 from dataclasses import replace
 
 import pytest
-from engine.backstage.workshop import Workshop
 from hypothesis import given
 
 from engine import snapshot
 from engine.ensemble import gather, gather_again
 from engine.events import NoteOn, SetControl
+from engine.model_requests.service import ModelService
 from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
 from tests.engine.fakes import FakeModels
-from tests.engine.stage import BAR, Stage, notes, phrase
+from tests.engine.stage import BAR, BREATH, Stage, notes, phrase
 from tests.engine.test_properties import END, OPENING, PERFORMANCES
 
 D_MAJOR = {1, 2, 4, 6, 7, 9, 11}
@@ -26,7 +26,7 @@ PHRASE = (62, 64, 66, 67, 69, 71, 73, 74)
 def revived(stage: Stage) -> tuple[SessionState, list]:
     """Gather the voices again from what a file would hold."""
     data = json.loads(json.dumps(snapshot.take(stage.performer)))
-    return gather_again(data, Workshop(FakeModels()), seed=1)
+    return gather_again(data, ModelService(FakeModels()), seed=1)
 
 
 def go_on(stage: Stage, now: float, until: float) -> list:
@@ -49,23 +49,23 @@ def test_what_was_set_and_heard_comes_back(modes, events):
     assert strikes == [(onset.tick, onset.pitch) for onset in before.hearing.onsets]
     assert not state.hearing.is_held
     for voice, again in zip(stage.voices, voices, strict=True):
-        remembered = list(again.part.history)
-        assert remembered == list(voice.part.history)[-len(remembered) or len(voice.part.history) :]
-        assert again.part.key == voice.part.key
-        assert (again.answer, again.heard_from) == (voice.answer, voice.heard_from)
+        assert again.part.memory() == voice.part.memory()
+        for name in ("answer", "heard_from", "engaged", "waits"):
+            assert getattr(again, name) == getattr(voice, name)
+        assert list(again.played) == list(voice.played)[-snapshot.REMEMBERED_NOTES :]
 
 
 def test_an_answer_goes_on_to_its_end_in_its_key():
-    stage = Stage().play(phrase(PHRASE), 6.0)  # it answers from 5.5 to 9.5
+    stage = Stage().play(phrase(PHRASE), 6.0)  # it answers from 4.0 to 8.0
     played = go_on(stage, 6.4, 14.0)
-    assert 6.4 < played[0].start < 8.0
-    assert played[-1].stop == pytest.approx(9.5)
+    assert 6.4 < played[0].start < 7.5
+    assert played[-1].stop == pytest.approx(8.0)
     assert {note.pitch % 12 for note in played} <= D_MAJOR
 
 
 def test_a_phrase_that_was_waiting_is_answered():
-    stage = Stage().play(phrase(PHRASE), 4.2)
-    assert go_on(stage, 4.6, 9.0)[0].start == pytest.approx(5.5)
+    stage = Stage().play(phrase(PHRASE), 3.96)
+    assert go_on(stage, 3.97, 9.0)[0].start == pytest.approx(4.0 + BREATH)
 
 
 def test_a_solo_goes_on_on_the_same_grid():
@@ -84,10 +84,12 @@ def test_a_key_that_was_held_does_not_hold_up_the_answer():
 
 def test_voices_are_gathered_with_dice_of_their_own():
     state = SessionState(Timeline(), Meter(3, 4), voices=(VoiceControls(), VoiceControls()))
-    one, other = gather(state, Workshop(FakeModels()), seed=4)
-    again, _ = gather(state, Workshop(FakeModels()), seed=4)
+    _, (one, other) = gather(state, ModelService(FakeModels()), seed=4)
+    _, (again, _) = gather(state, ModelService(FakeModels()), seed=4)
     assert (one.number, other.number) == (1, 2)
-    assert one.part.bar_steps == 12
+    assert [tick for tick in range(0, 5760, 120) if one.part.is_phrase_start(tick)] == [
+        0, 1440, 2880, 4320,
+    ]  # fmt: skip
     first = one.random.random()
     assert first == again.random.random()
     assert first != other.random.random()
@@ -102,5 +104,5 @@ def test_each_voice_has_the_model_that_it_names():
             return super().open(name, rows)
 
     state = SessionState(voices=(VoiceControls(model="one"), VoiceControls(model="two")))
-    gather(state, Workshop(Asked()), seed=0)
+    gather(state, ModelService(Asked()), seed=0)
     assert asked == [("one", 12), ("two", 12)]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from engine.events import SetControl, Sync
 from engine.session import VoiceControls
-from engine.ticks import TICKS_PER_STEP, Timeline
+from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP, Timeline
 from tests.engine.stage import STEP, Stage, phrase
 
 FOLLOW = SetControl(0.0, "source", "midi")
@@ -34,11 +34,11 @@ def test_notes_lie_on_the_beat_of_the_clock_that_is_followed(tempo, start):
 def test_a_bar_line_elsewhere_is_gone_to_at_once_and_nothing_is_made_up_for():
     stage = Stage(VoiceControls(mode="duet"))
     stage.play([FOLLOW, *phrase([60, 64])], 1.1)
-    steps = stage.performer.next_step
+    reached = stage.performer.next_tick
     stage.turn([Sync(1.1, 1.1, 0, 120.0)], 1.1)
-    bar_line = 4 * 4
-    assert stage.performer.next_step == bar_line + 1 > steps
-    assert stage.performer.state.timeline.seconds_at(bar_line * TICKS_PER_STEP) == 1.1
+    bar_line = 4 * TICKS_PER_QUARTER
+    assert stage.performer.next_tick == bar_line + TICKS_PER_STEP > reached
+    assert stage.performer.state.timeline.seconds_at(bar_line) == 1.1
     stage.play([SetControl(4.0, "play", 0)], 4.1)
     after = [(note.start - 1.1) / STEP for note in stage.notes if note.start > 1.11]
     assert after == pytest.approx([round(steps) for steps in after])

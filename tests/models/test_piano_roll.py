@@ -7,13 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.encodings.piano_roll import PianoRoll, RollNote
+from models.encodings.piano_roll import MEASURE_TICKS, PianoRoll
+from models.note import Note
 
 ROLL = PianoRoll(lowest=48, pitches=14, measures=3, samples=8)
+SAMPLE = MEASURE_TICKS // ROLL.samples  # ticks
+
+
+def roll_note(start: int, length: int, pitch: int) -> Note:
+    """A note of whole samples."""
+    return Note(start * SAMPLE, length * SAMPLE, pitch)
 
 
 @st.composite
-def phrases(draw: st.DrawFn) -> list[RollNote]:
+def phrases(draw: st.DrawFn) -> list[Note]:
     """Legal phrases: notes of one pitch touch (then the first has two samples) or rest for two."""
     notes = []
     for pitch in draw(st.sets(st.integers(48, 61))):
@@ -22,9 +29,9 @@ def phrases(draw: st.DrawFn) -> list[RollNote]:
             touching = draw(st.booleans())
             length = draw(st.integers(2 if touching else 1, 12))
             stop = min(start + length, ROLL.length)
-            notes.append(RollNote(start, stop - start, pitch))
+            notes.append(roll_note(start, stop - start, pitch))
             start = stop + (0 if touching else draw(st.integers(2, 20)))
-    return sorted(notes, key=lambda note: (note.start, note.pitch))
+    return sorted(notes, key=lambda note: (note.tick, note.pitch))
 
 
 @given(phrases())
@@ -38,45 +45,59 @@ def test_what_is_decoded_is_legal(seed):
     assert ROLL.decode(ROLL.encode(notes)) == notes
 
 
-@given(st.lists(st.builds(RollNote, st.integers(-9, 40), st.integers(1, 40), st.integers(0, 127))))
+@given(st.lists(st.builds(roll_note, st.integers(-9, 40), st.integers(1, 40), st.integers(0, 127))))
 def test_any_notes_can_be_encoded(notes):
     roll = ROLL.encode(notes)
     assert (roll.shape, roll.dtype) == ((3, 8, 14), np.float32)
     assert set(np.unique(roll)) <= {0.0, 1.0}
 
 
+@given(st.lists(st.builds(Note, st.integers(0, 5600), st.integers(1, 2000), st.integers(48, 61))))
+def test_a_note_comes_back_at_the_nearest_sample(notes):
+    found = {(note.tick // SAMPLE, note.pitch) for note in ROLL.decode(ROLL.encode(notes))}
+    placed = {(round(note.tick / SAMPLE), note.pitch) for note in notes}
+    assert found <= {(start, pitch) for start, pitch in placed if start < ROLL.length}
+    assert {pitch for _, pitch in found} == {pitch for start, pitch in placed if start < 24}
+
+
+@given(st.sampled_from([4, 8, 12, 96, 100]), st.integers(0, 400))
+def test_samples_and_ticks_are_each_others_inverse(samples, sample):
+    roll = PianoRoll(48, samples=samples)
+    assert roll.nearest(roll.ticks(sample)) == sample
+
+
 def test_a_note_struck_again_is_told_from_a_long_one():
-    again = [RollNote(0, 4, 60), RollNote(4, 4, 60)]
+    again = [roll_note(0, 4, 60), roll_note(4, 4, 60)]
     roll = ROLL.encode(again)[0, :, 12]
     np.testing.assert_array_equal(roll, [1, 1, 1, 0, 1, 1, 1, 1])
     assert ROLL.decode(ROLL.encode(again)) == again
-    assert ROLL.decode(ROLL.encode([RollNote(0, 8, 60)])) == [RollNote(0, 8, 60)]
+    assert ROLL.decode(ROLL.encode([roll_note(0, 8, 60)])) == [roll_note(0, 8, 60)]
 
 
 def test_a_note_of_one_sample_survives():
-    notes = [RollNote(5, 1, 60), RollNote(5, 1, 61), RollNote(8, 1, 60)]
+    notes = [roll_note(5, 1, 60), roll_note(5, 1, 61), roll_note(8, 1, 60)]
     assert ROLL.decode(ROLL.encode(notes)) == notes
-    joined = [RollNote(5, 1, 60), RollNote(6, 3, 60)]
-    assert ROLL.decode(ROLL.encode(joined)) == [RollNote(5, 4, 60)]
+    joined = [roll_note(5, 1, 60), roll_note(6, 3, 60)]
+    assert ROLL.decode(ROLL.encode(joined)) == [roll_note(5, 4, 60)]
 
 
 def test_a_note_runs_over_the_bar_line_and_stops_at_the_end():
-    notes = [RollNote(6, 4, 50), RollNote(20, 99, 55), RollNote(24, 2, 55)]
-    assert ROLL.decode(ROLL.encode(notes)) == [notes[0], RollNote(20, 4, 55)]
+    notes = [roll_note(6, 4, 50), roll_note(20, 99, 55), roll_note(24, 2, 55)]
+    assert ROLL.decode(ROLL.encode(notes)) == [notes[0], roll_note(20, 4, 55)]
 
 
 def test_a_later_note_cuts_off_an_earlier_one_of_its_pitch():
-    notes = [RollNote(0, 12, 50), RollNote(4, 2, 50)]
-    assert ROLL.decode(ROLL.encode(notes)) == [RollNote(0, 4, 50), RollNote(4, 2, 50)]
+    notes = [roll_note(0, 12, 50), roll_note(4, 2, 50)]
+    assert ROLL.decode(ROLL.encode(notes)) == [roll_note(0, 4, 50), roll_note(4, 2, 50)]
 
 
 @pytest.mark.parametrize(("pitch", "folded"), [(47, 59), (36, 48), (62, 50), (48, 48), (61, 61)])
 def test_a_pitch_out_of_range_is_folded_by_octaves(pitch, folded):
-    assert ROLL.decode(ROLL.encode([RollNote(0, 2, pitch)])) == [RollNote(0, 2, folded)]
+    assert ROLL.decode(ROLL.encode([roll_note(0, 2, pitch)])) == [roll_note(0, 2, folded)]
 
 
 def test_the_threshold_says_what_sounds():
-    roll = ROLL.encode([RollNote(0, 4, 50), RollNote(8, 4, 55)])
+    roll = ROLL.encode([roll_note(0, 4, 50), roll_note(8, 4, 55)])
     roll[0] *= 0.4
     assert [note.pitch for note in ROLL.decode(roll)] == [55]
     assert [note.pitch for note in ROLL.decode(roll, 0.4)] == [50, 55]

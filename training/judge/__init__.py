@@ -1,1 +1,1 @@
-"""The judge: the one player of models, and the measures of what they play."""
+"""The judge: the one player of models, and the measures of what they, and the instrument, play."""

@@ -8,13 +8,13 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.parts.melody.form import Form, rhythm_nats
+from engine.parts.form import Form, rhythm_nats
 from engine.parts.melody.listener import Listener
 from engine.parts.melody.repetition import WITH_NOTES, WITH_RHYTHM, repeated, resembling
-from engine.parts.melody.skyline import ABSOLUTE
 from engine.parts.part import Guide
+from engine.parts.skyline import ABSOLUTE
+from engine.parts.tonality import beside_nats, key_nats
 from engine.sampling import sample
-from engine.scales import SCALES
 from engine.ticks import Span
 from models.encodings.melody_grid import END, FIRST_PITCH, HOLD, REST
 from models.note import Note
@@ -23,14 +23,6 @@ from models.note import Note
 DENSITY_LOGITS: Final = 4.0
 # What another voice proposes gains this much at full weight: only the unthinkable is then refused.
 LEANING_LOGITS: Final = 12.0
-# How much the logarithm of the probability counts that a pitch class is in the key.
-KEY_WEIGHT: Final = 5.0
-SURELY_NOT: Final = 0.1
-# What sounds beside a held note, by the interval between them in semitones, modulo an octave.
-BESIDE_NATS: Final = np.array([-4.0, -14.0, -5.0, 0, 0, -1.0, -6.0, 0, 0, 0, -5.0, -12.0])
-_IN_SCALE: Final = np.array(
-    [[(pc - tonic) % 12 in SCALES["major"] for pc in range(12)] for tonic in range(12)], float
-)
 
 
 @dataclass(frozen=True)
@@ -61,7 +53,7 @@ def choose(
     sounding = listener.pitches()
     logits[FIRST_PITCH:] += DENSITY_LOGITS * (2 * controls.density - 1)
     _lean(logits, listener, guide, moment.span)
-    logits[FIRST_PITCH:] += _key_nats(listener, guide)[sounding % 12]
+    logits[FIRST_PITCH:] += key_nats(listener.keys, guide)[sounding % 12]
     _stand_beside(logits, sounding, guide, moment)
     _tire(logits, listener, guide)
     if moment.form is not None:
@@ -72,17 +64,6 @@ def choose(
     if token is None or token < FIRST_PITCH:
         return token
     return ABSOLUTE.token(int(sounding[token - FIRST_PITCH]))
-
-
-def _key_nats(listener: Listener, guide: Guide) -> NDArray[np.float64]:
-    """Return what each pitch class loses for being out of the key, as far as it is known, `(12,)`.
-
-    A note that is in every key that the music may be in is safe; so is one of the phrase's own.
-    """
-    shares = listener.keys @ _IN_SCALE
-    if guide.answer is not None:
-        shares[[note.pitch % 12 for note in guide.answer.phrase]] = 1.0
-    return np.asarray(KEY_WEIGHT * np.log(np.maximum(shares, SURELY_NOT)))
 
 
 def _lean(logits: NDArray[np.float64], listener: Listener, guide: Guide, span: Span) -> None:
@@ -99,10 +80,10 @@ def _stand_beside(
     logits: NDArray[np.float64], sounding: NDArray[np.int64], guide: Guide, moment: Moment
 ) -> None:
     """Keep from what clashes with the notes that somebody else holds, struck or held on."""
-    for pitch in guide.beside:
-        logits[FIRST_PITCH:] += BESIDE_NATS[np.abs(sounding - pitch) % 12]
-        if moment.sounding is not None:
-            logits[HOLD] += BESIDE_NATS[abs(moment.sounding.pitch - pitch) % 12]
+    logits[FIRST_PITCH:] += beside_nats(sounding, guide.beside)
+    if moment.sounding is not None:
+        held = np.array([moment.sounding.pitch])
+        logits[HOLD] += float(beside_nats(held, guide.beside)[0])
 
 
 def _tire(logits: NDArray[np.float64], listener: Listener, guide: Guide) -> None:

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.key import AFTER_SILENCE, KeyFinder
-from engine.parts.melody.skyline import ABSOLUTE
+from engine.parts.skyline import ABSOLUTE
 from engine.places import in_units
 from models.card import Card
 from models.encodings.melody_grid import END, FIRST_PITCH, REST, MelodyGrid

@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.answer import Answer
+from engine.parts.form import Form
 from engine.parts.melody.choice import Moment, choose
-from engine.parts.melody.form import Form
 from engine.parts.melody.listener import Listener, Stepper
-from engine.parts.melody.skyline import ABSOLUTE, Skyline
 from engine.parts.part import Guide
+from engine.parts.skyline import ABSOLUTE, Skyline
 from engine.places import Place, Vector
 from engine.ticks import Span
 from models.encodings.melody_grid import END, FIRST_PITCH, HOLD, REST, STEP_TICKS

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from engine.parts.sampling import sample
 from hypothesis import given
 from hypothesis import strategies as st
+
+from engine.sampling import sample
 
 LOGITS = np.log([0.5, 0.25, 0.15, 0.1])
 ODDS = st.lists(st.floats(-20, 20) | st.just(-np.inf), min_size=1, max_size=30)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from engine.answer import Answer
 from engine.key import is_minor
-from engine.parts.melody.skyline import symbols
+from engine.parts.skyline import symbols
 from engine.ticks import Meter, Span
 from models.encodings.melody_grid import FIRST_PITCH, HOLD, REST, STEP_TICKS
 from models.note import Note

@@ -54,7 +54,7 @@ class Skyline:
             self._melody = max(same, key=lambda note: note.length, default=melody)
 
     def _notice_voices(self, struck: Sequence[Note], notes: Sequence[Note], span: Span) -> None:
-        pitches = [note.pitch for note in notes if note.end > span.start]
+        pitches = [note.pitch for note in notes if _goes_on(note, span)]
         if struck and pitches and max(pitches) - min(pitches) >= APART:
             self._two_voices = span.start
 
@@ -63,7 +63,7 @@ class Skyline:
         melody = self._melody
         if melody is None or note.pitch >= melody.pitch:
             return False
-        if melody.end > span.start + span.ticks // 4:
+        if _goes_on(melody, span):
             return True  # it is held
         are_two = span.start - self._two_voices < TWO_VOICES_TICKS
         rests = span.start - melody.tick >= MELODY_RESTS_TICKS
@@ -75,6 +75,11 @@ class Skyline:
             return False
         onset = (melody.tick + span.ticks // 2) // span.ticks * span.ticks
         return max(melody.end, onset + TICKS_PER_QUARTER) > span.start + span.ticks // 4
+
+
+def _goes_on(note: Note, span: Span) -> bool:
+    """Whether a note is held into a span, for longer than the fingers of a legato overlap."""
+    return note.end > span.start + span.ticks // 2
 
 
 def symbols(notes: Sequence[Note], span: Span, step: int) -> list[int]:

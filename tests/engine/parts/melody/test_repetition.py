@@ -1,13 +1,13 @@
-"""Tedium: what is repeated too long loses likelihood, and a voice alone does not go in circles."""
+"""The repetition penalty: what is repeated too long loses likelihood, and a voice alone does not go in circles."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
-from engine.parts.tedium import WITH_NOTES, Patience, tedious
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.parts.melody.repetition import WITH_NOTES, Patience, repeated
 from models.encodings.melody_grid import HOLD
 
 BAR = 4
@@ -32,17 +32,17 @@ def song(*bars):
     ],
 )
 def test_a_phrase_may_be_played_twice_and_a_figure_for_two_bars(bars, cost):
-    costs = tedious(song(*bars), BAR, PATIENCE)
+    costs = repeated(song(*bars), BAR, PATIENCE)
     assert max(costs.values(), default=0.0) == cost
 
 
 def test_it_is_the_symbol_that_would_go_on_that_costs():
-    assert set(tedious(song(*(60, 62, 64, 65) * 2, 60, 62), BAR, PATIENCE)) == {64}
-    assert set(tedious(song(*(60, 62, 64, 65) * 2, 60, 62)[:-1], BAR, PATIENCE)) == {HOLD}
+    assert set(repeated(song(*(60, 62, 64, 65) * 2, 60, 62), BAR, PATIENCE)) == {64}
+    assert set(repeated(song(*(60, 62, 64, 65) * 2, 60, 62)[:-1], BAR, PATIENCE)) == {HOLD}
 
 
 @given(st.lists(st.sampled_from([1, 2, 60, 62]), max_size=80))
 def test_what_was_not_played_before_costs_nothing(history):
-    costs = tedious(np.array(history, np.int64), BAR, WITH_NOTES)
+    costs = repeated(np.array(history, np.int64), BAR, WITH_NOTES)
     assert set(costs) <= set(history)
     assert all(0 < cost <= WITH_NOTES.most for cost in costs.values())
