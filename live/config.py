@@ -14,7 +14,6 @@ from engine.events import Value
 from models.errors import InputError
 
 
-
 def default_settings() -> Path:
     """Return where the settings file lies: in the folder of the user's settings (XDG)."""
     home = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"

@@ -11,7 +11,9 @@ from models.encodings.encoding import Encoding
 from models.encodings.melody_grid import MelodyGrid
 from models.encodings.piano_roll import PianoRoll
 
-ENCODINGS: Final[Mapping[str, type[Encoding]]] = {each.id: each for each in (MelodyGrid, Chords, PianoRoll)}
+ENCODINGS: Final[Mapping[str, type[Encoding]]] = {
+    each.id: each for each in (MelodyGrid, Chords, PianoRoll)
+}
 
 
 def encoding_of(card: Card) -> Encoding:

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import snapshot
+from engine.choices import HEARS, LATENT_LANDS
 from engine.ensemble import gather_again
 from engine.events import Gesture, Panic, SetControl
 from engine.model_requests.service import ModelService
 from engine.performer import Performer
-from engine.choices import HEARS, LATENT_LANDS
 from engine.session import VoiceControls
 from tests.engine.fakes import FakeModels
 from tests.engine.stage import Stage, notes

@@ -201,9 +201,10 @@ class TestHarmonise:
     @pytest.mark.parametrize(("register", "side"), [(0, -1), (-1, -1), (1, 1)])
     def test_it_joins_from_below_unless_it_is_asked_to_join_from_above(self, register, side):
         played = stage("harmonise", register=register).play(phrase([60, 64, 67, 72]), 4.0).notes
-        assert [(note.pitch - key) * side > 0 for note, key in zip(played, (60, 64, 67, 72), strict=True)] == [
-            True
-        ] * 4
+        assert [
+            (note.pitch - key) * side > 0
+            for note, key in zip(played, (60, 64, 67, 72), strict=True)
+        ] == [True] * 4
 
     def test_where_there_is_nothing_beneath_it_joins_from_above(self):
         played = stage("harmonise", lowest=60).play(phrase([60, 61]), 2.0).notes

@@ -10,6 +10,7 @@ from engine.session import VoiceControls
 from engine.ticks import Span
 from tests.engine.stage import BAR, BEAT, BREATH, Stage, notes, phrase
 
+
 def ahead(*voices: VoiceControls, until: float, events=()):
     stage = Stage(*voices).play(events, until)
     performer = stage.performer

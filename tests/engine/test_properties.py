@@ -7,8 +7,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.events import Action, Event, Lands, NoteOff, NoteOn, Panic, SetControl, Skip
 from engine.choices import MODES
+from engine.events import Action, Event, Lands, NoteOff, NoteOn, Panic, SetControl, Skip
 from engine.session import VoiceControls
 from tests.engine.fakes import FailingModel, FakeModel
 from tests.engine.stage import Stage, notes

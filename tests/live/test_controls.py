@@ -5,13 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from engine.parts.harmony import parse_scale
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from engine.changes import apply
-from engine.events import ALL_VOICES, Lands
 from engine.choices import GESTURES
+from engine.events import ALL_VOICES, Lands
+from engine.scales import parse_scale
 from engine.session import SessionState, VoiceControls
 from live.arguments import Argument, ControlError, coerce, coerce_all
 from live.controls import ACTIONS, CONTROLS, deeds, targets, told, values

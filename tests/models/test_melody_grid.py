@@ -91,7 +91,8 @@ def test_encode_undoes_decode_of_a_song_without_stray_holds(tokens):
 
 @given(
     st.lists(
-        st.builds(grid_note, st.integers(0, 40), st.integers(1, 20), st.integers(0, 127)), max_size=8
+        st.builds(grid_note, st.integers(0, 40), st.integers(1, 20), st.integers(0, 127)),
+        max_size=8,
     ),
     st.integers(0, 32),
 )

@@ -104,7 +104,9 @@ def test_a_model_opened_for_one_voice_has_rows_for_twelve_keys():
 
 
 def test_a_short_phrase_is_repeated_until_an_encoder_is_full():
-    tokens = encode_phrase(FakeEncoder(), [Note(0, QUARTER, 60), Note(QUARTER, 2 * QUARTER, 64)], 16)
+    tokens = encode_phrase(
+        FakeEncoder(), [Note(0, QUARTER, 60), Note(QUARTER, 2 * QUARTER, 64)], 16
+    )
     bar = [GRID.token(60), HOLD, HOLD, HOLD, GRID.token(64), *[HOLD] * 7]
     assert tokens[:12].tolist() == bar
     assert tokens[16:28].tolist() == bar

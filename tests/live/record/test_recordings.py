@@ -133,7 +133,7 @@ def test_its_log_is_played_again_from_where_it_was_begun(tmp_path):
     assert start.snapshot == json.loads(json.dumps(start.snapshot))
     assert NoteOff(2.6 * BAR, 64) in entries
     assert entries[-1] == Mark(4 * BAR)
-    turns = list(replay(log, rig.stage.workshop))
+    turns = list(replay(log, rig.stage.service))
     assert any(turn.messages for turn, _ in turns)
     assert turns[-1][1].voices == rig.stage.performer.state.voices
 

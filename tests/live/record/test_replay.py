@@ -4,7 +4,7 @@ import json
 import random
 
 import pytest
-from engine.backstage.workshop import Workshop
+from engine.model_requests.service import ModelService
 
 from engine import snapshot
 from engine.ensemble import gather, gather_again
@@ -26,7 +26,7 @@ CONFIG = JamConfig(
 START = 100.0
 
 
-WORKSHOP = Workshop(FakeModels())
+SERVICE = ModelService(FakeModels())
 
 
 def performance(dice):
@@ -71,8 +71,7 @@ class Stage:
     def __init__(self, path, dice):
         self.path, self.dice, self.now = path, dice, START
         self.played = []
-        state = first_state(CONFIG, START + 0.05)
-        self.start(state, gather(state, WORKSHOP, CONFIG.seed))
+        self.start(*gather(first_state(CONFIG, START + 0.05), SERVICE, CONFIG.seed))
 
     def start(self, state, voices, saved=None):
         self.performer = Performer(state, voices, self.now, CONFIG.lookahead_ms / 1000)
@@ -94,14 +93,14 @@ class Stage:
         self.recording.observe(turn, self.performer.state)
         for request in turn.requests:  # done a little later
             self.now += self.dice.uniform(0, 0.02)
-            self.turn([WORKSHOP.fulfil(request, self.now)], self.now)
+            self.turn([SERVICE.fulfil(request, self.now)], self.now)
 
     def die_and_go_on(self):
         saved = json.loads(json.dumps(snapshot.take(self.performer)))
         self.recording.close()
         self.played += self.performer.finish(self.now)
         self.now += 1.5
-        self.start(*gather_again(saved, WORKSHOP, CONFIG.seed), saved)
+        self.start(*gather_again(saved, SERVICE, CONFIG.seed), saved)
 
     def end(self):
         self.recording.close()
@@ -116,7 +115,7 @@ def test_the_same_notes_are_played_again(tmp_path, seed):
     stage.play(events[:80])
     stage.end()
     again = [
-        m for turn, _ in replay(read_log(log_path(stage.path)), WORKSHOP) for m in turn.messages
+        m for turn, _ in replay(read_log(log_path(stage.path)), SERVICE) for m in turn.messages
     ]
     assert len(again) > 40
     assert again == stage.played
@@ -131,16 +130,16 @@ def test_also_after_the_player_has_died(tmp_path):
     stage.play([event for event in events[50:] if event.seconds > stage.now])
     stage.end()
     again = [
-        m for turn, _ in replay(read_log(log_path(stage.path)), WORKSHOP) for m in turn.messages
+        m for turn, _ in replay(read_log(log_path(stage.path)), SERVICE) for m in turn.messages
     ]
     assert again == stage.played
 
 
 def test_a_log_without_its_start_is_refused(tmp_path):
     with pytest.raises(InputError, match="no start"):
-        list(replay(Log({"config": {"voices": []}}, (Mark(1.0),)), WORKSHOP))
+        list(replay(Log({"config": {"voices": []}}, (Mark(1.0),)), SERVICE))
     with pytest.raises(InputError, match="settings"):
-        list(replay(Log({"config": {"colour": 1}}, (Start(1.0, 1.0),)), WORKSHOP))
+        list(replay(Log({"config": {"colour": 1}}, (Start(1.0, 1.0),)), SERVICE))
     with EventLog(tmp_path / "a.jsonl") as log:
         log.header(config={"voices": []})
-    assert list(replay(read_log(tmp_path / "a.jsonl"), WORKSHOP)) == []
+    assert list(replay(read_log(tmp_path / "a.jsonl"), SERVICE)) == []

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from engine.parts.skyline import ABSOLUTE
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.compass import Compass
 from engine.parts.melody.choice import Moment, choose
 from engine.parts.melody.listener import Listener
-from engine.parts.melody.skyline import ABSOLUTE
 from engine.parts.part import Guide
 from engine.scales import allowed_classes
 from engine.session import VoiceControls

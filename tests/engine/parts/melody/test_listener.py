@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from engine.parts.skyline import ABSOLUTE
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.parts.melody.listener import MEMORY_STEPS, Listener
-from engine.parts.melody.skyline import ABSOLUTE
 from models.encodings.melody_grid import END, FIRST_PITCH, HOLD, REST
 from tests.engine.fakes import FakeModel
 

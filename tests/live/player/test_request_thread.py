@@ -1,16 +1,19 @@
-"""Model requests: they are fulfilled in their order, of places only the latest."""
+"""The request thread: requests are fulfilled in their order, of places only the latest."""
 
 from __future__ import annotations
 
 import threading
 
-from engine.backstage.requests import Draw, Encode, Load
-from engine.backstage.workshop import Workshop
-from live.player.model_requests import ModelRequests
+import numpy as np
 
 from engine.events import Failed, Loaded, Phrased, SetControl
+from engine.model_requests.requests import Encode, Load, Work
+from engine.model_requests.service import ModelService
+from engine.parts.loop import Draw
 from engine.performer import Turn
 from engine.session import SessionState
+from live.player.request_thread import RequestThread
+from models.note import Note
 from tests.engine.fakes import FakeDecoder, FakeModels
 
 PATIENCE = 10
@@ -43,34 +46,34 @@ def fulfilled(models, requests, wanted):
         events.append(event)
         done.release()
 
-    workshop = Workshop(models)
+    service = ModelService(models)
     models_ready = getattr(models, "may", threading.Event())
     models_ready.set()
-    workshop.part("decoder", 16)
+    service.part("decoder", 16, np.random.default_rng(0))
     models_ready.clear()
-    model_requests = ModelRequests(workshop, post)
-    model_requests.observe(Turn(requests=requests), SessionState())
+    thread = RequestThread(service, post)
+    thread.observe(Turn(requests=requests), SessionState())
     models_ready.set()
     for _ in range(wanted):
         assert done.acquire(timeout=PATIENCE)
-    model_requests.close()
+    thread.close()
     return events
 
 
 def test_each_kind_of_request_has_its_answer():
-    notes = ((0, 480, 65),)
+    notes = (Note(0, 480, 65),)
     loaded, placed, phrased, failed = fulfilled(
         FakeModels(),
         [
-            Load(1, "latent", "decoder", 16, (63, 2, 2, 2), 4),
+            Load(1, "latent", "decoder", 16, notes, 480, 0),
             Encode(1, "latent", notes, 16),
-            Draw(2, "decoder", REST, 0.5),
-            Load(2, "broken", "decoder", 16, (), 0),
+            Work(2, "decoder", Draw(REST, 0.5)),
+            Load(2, "broken", "decoder", 16, (), 0, 0),
         ],
         4,
     )
     assert isinstance(loaded, Loaded)
-    assert (loaded.model, list(loaded.part.history)) == ("latent", [63, 2, 2, 2])
+    assert (loaded.model, loaded.part.memory()["symbols"]) == ("latent", [68, 2, 2, 2])
     assert isinstance(placed, SetControl)
     assert placed.value[1] == 0.5
     assert isinstance(phrased, Phrased)
@@ -81,8 +84,8 @@ def test_each_kind_of_request_has_its_answer():
 
 def test_places_that_are_out_of_date_are_not_drawn():
     models = Slow()
-    moves = [Draw(1, "decoder", (0.0, float(pitch)), 0.5) for pitch in range(1, 9)]
-    other = Draw(2, "decoder", (0.0, 12.0), 0.5)
+    moves = [Work(1, "decoder", Draw((0.0, float(pitch)), 0.5)) for pitch in range(1, 9)]
+    other = Work(2, "decoder", Draw((0.0, 12.0), 0.5))
     events = fulfilled(models, [*moves, other], 2)
     assert [event.voice for event in events][-2:] == [1, 2]
     assert len(models.drawn) < 6
@@ -92,8 +95,8 @@ def test_places_that_are_out_of_date_are_not_drawn():
 def test_of_several_models_for_a_voice_only_the_last_is_opened():
     models = Slow()
     choices = ("latent", "broken", "latent", "broken", "decoder")
-    loads = [Load(1, model, "decoder", 16, (), 0) for model in choices]
-    hold = Draw(2, "decoder", REST, 0.5)
+    loads = [Load(1, model, "decoder", 16, (), 0, 0) for model in choices]
+    hold = Work(2, "decoder", Draw(REST, 0.5))
     events = fulfilled(models, [hold, *loads], 2)
     assert events[-1].model == "decoder"
     assert len(events) <= 3  # the first may have been under way already
@@ -104,8 +107,8 @@ def test_a_request_that_goes_wrong_in_any_way_is_told_and_the_next_is_done():
         def encoder(self, name):
             raise RuntimeError("out of order")
 
-    wrong = Encode(1, "latent", ((0, 480, 65),), 16)
-    failed, phrased = fulfilled(Wrong(), [wrong, Draw(2, "decoder", REST, 0.5)], 2)
+    wrong = Encode(1, "latent", (Note(0, 480, 65),), 16)
+    failed, phrased = fulfilled(Wrong(), [wrong, Work(2, "decoder", Draw(REST, 0.5))], 2)
     assert isinstance(failed, Failed)
     assert failed.plays is None
     assert "out of order" in failed.text

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from engine.parts.skyline import ABSOLUTE, Skyline, symbols
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.hearing import Hearing
-from engine.parts.melody.skyline import ABSOLUTE, Skyline, symbols
 from engine.ticks import TICKS_PER_QUARTER as QUARTER
 from engine.ticks import TICKS_PER_STEP as STEP
 from engine.ticks import Span
