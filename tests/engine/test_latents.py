@@ -127,6 +127,35 @@ def test_places_are_kept_recalled_and_morphed():
     assert [voice.latent[0] for voice in morphed.voices] == [1.0, 1.0]
 
 
+@pytest.mark.parametrize(
+    "choice",
+    [
+        Gesture(0.0, "corners", 0, (5.0, 6.0, 7.0, 8.0)),
+        SetControl(0.0, "corners", (5.0, 6.0, 7.0, 8.0)),
+    ],
+)
+def test_a_morph_is_among_the_corners_that_were_chosen(choice):
+    state = SessionState(voices=(melody(),))
+    for number in range(1, 9):
+        state = apply(state, SetControl(0.0, "place", whole([number / 4]), index=number))
+    assert apply(state, Gesture(1.0, "morph", 0, (1.0, 0.0))).voices[0].latent[0] == 0.5
+    chosen = apply(state, choice)
+    assert chosen.corners == (5, 6, 7, 8)
+    assert apply(chosen, Gesture(1.0, "morph", 0, (1.0, 0.0))).voices[0].latent[0] == 1.5
+
+
+def test_every_gesture_is_counted_so_that_the_next_random_place_is_another():
+    """Whatever lies between them, and whichever voice they are for."""
+    state = SessionState(voices=(melody(), melody()), seed=3)
+    places = set()
+    for voice in (1, 2, 1, 0):
+        state = apply(state, Gesture(0.0, "random", voice, (1.0,)))
+        places.add(state.voices[max(voice, 1) - 1].latent)
+        state = apply(state, Gesture(0.0, "reset", voice))
+    assert len(places) == 4
+    assert state.gestures == 8
+
+
 def test_a_random_place_is_another_each_time_and_the_same_again():
     state = SessionState(voices=(melody(),), seed=3)
     one = apply(state, Gesture(0.0, "random", 0, (1.0,)))

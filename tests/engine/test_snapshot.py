@@ -10,7 +10,7 @@ from hypothesis import given
 
 from engine import snapshot
 from engine.ensemble import gather, gather_again
-from engine.events import NoteOn, SetControl
+from engine.events import NoteOn, Panic, SetControl
 from engine.model_requests.service import ModelService
 from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
@@ -50,7 +50,7 @@ def test_what_was_set_and_heard_comes_back(modes, events):
     assert not state.hearing.is_held
     for voice, again in zip(stage.voices, voices, strict=True):
         assert again.part.memory() == voice.part.memory()
-        for name in ("answer", "heard_from", "engaged", "waits"):
+        for name in ("answer", "heard_from", "cut_short", "engaged", "waits"):
             assert getattr(again, name) == getattr(voice, name)
         assert list(again.played) == list(voice.played)[-snapshot.REMEMBERED_NOTES :]
 
@@ -61,6 +61,19 @@ def test_an_answer_goes_on_to_its_end_in_its_key():
     assert 6.4 < played[0].start < 7.5
     assert played[-1].stop == pytest.approx(8.0)
     assert {note.pitch % 12 for note in played} <= D_MAJOR
+
+
+def test_after_a_panic_who_is_back_waits_for_the_performer_too():
+    solo = VoiceControls(mode="solo")
+    assert go_on(Stage(solo).play([], 2.0), 2.1, 6.0)
+    assert not go_on(Stage(solo).play([Panic(1.9)], 2.0), 2.1, 6.0)
+
+
+def test_who_was_cut_short_still_needs_a_longer_silence():
+    eight = phrase(PHRASE)
+    again = phrase(PHRASE, 6.0)
+    stage = Stage().play([*eight, *again], 9.96)
+    assert go_on(stage, 9.97, 16.0)[0].start == pytest.approx(11.5 + BREATH)
 
 
 def test_a_phrase_that_was_waiting_is_answered():

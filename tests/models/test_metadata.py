@@ -1,4 +1,4 @@
-"""Reading a card without opening its model: it says what onnxruntime says, whatever a file holds."""
+"""Reading a card without opening its model: as onnxruntime does, whatever a file holds."""
 
 from __future__ import annotations
 

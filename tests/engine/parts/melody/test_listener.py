@@ -137,3 +137,47 @@ def test_memory_is_bounded():
     for _ in range(MEMORY_STEPS + 10):
         listener.hear(REST)
     assert len(listener.history) == MEMORY_STEPS
+
+
+def test_after_silence_what_was_heard_before_tells_less_of_the_key():
+    listener = new_listener()
+    listen(listener, MELODY * 3)
+    before = listener.key
+    sure = listener.keys.max()
+    listener.new_phrase(60)
+    assert listener.keys.max() < sure - 0.1
+    # Both witnesses, the pitch classes and the surprise of the rows, are believed less.
+    for first, last in ((2, 14), (14, 26)):
+        assert np.ptp(listener.key[first:last]) < 0.5 * np.ptp(before[first:last])
+
+
+def test_a_short_phrase_after_silence_is_heard_in_its_own_key():
+    """Played on from what was before, it would be taken for a few strange notes."""
+    keys = []
+    for silence in (True, False):
+        listener = new_listener()
+        listen(listener, MELODY * 2)
+        if silence:
+            listener.new_phrase(66)
+        listen(listener, (66, 70, 73, 71, 68, 66))
+        listener.settle()
+        keys.append(listener.tonic)
+    assert keys[0] == 6 != keys[1]
+
+
+def test_what_was_heard_long_ago_is_forgotten():
+    """Twice as long in one key is hardly more proof: a modulation is to be heard."""
+    spread = []
+    for times in (30, 60):
+        listener = new_listener()
+        for pitch in MELODY * times:
+            listener.hear(ABSOLUTE.token(pitch))
+        spread.append([np.ptp(listener.key[2:14]), np.ptp(listener.key[14:26])])
+    assert np.all(np.array(spread[1]) < 1.3 * np.array(spread[0]))
+
+
+@pytest.mark.parametrize(("pitch", "octave"), [(30, -3), (48, -2), (68, 0), (96, 2)])
+def test_a_new_phrase_is_moved_by_octaves_to_where_the_model_is_at_home(pitch, octave):
+    listener = new_listener()
+    listener.new_phrase(pitch)
+    assert listener.shift == 12 * octave
