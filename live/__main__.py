@@ -121,9 +121,9 @@ def models(context: click.Context, as_json: bool) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 def check_model(file: Path) -> None:
     """Say what is wrong with a model file, by name."""
-    from models.check import check
+    from live.trial import problems
 
-    found = check(file)
+    found = problems(file)
     for line in found:
         click.echo(line)
     if found:

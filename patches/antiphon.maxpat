@@ -3427,7 +3427,7 @@
       12.0,
       281.0,
       116.0,
-      40.0
+      36.0
      ]
     }
    },
@@ -3500,7 +3500,7 @@
       134.0,
       281.0,
       116.0,
-      40.0
+      36.0
      ]
     }
    },
@@ -3547,7 +3547,7 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      327.0,
+      323.0,
       238.0,
       18.0
      ]
@@ -3604,9 +3604,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      345.0,
+      341.0,
       238.0,
-      46.0
+      41.0
      ]
     }
    },
@@ -3653,7 +3653,7 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      397.0,
+      388.0,
       238.0,
       18.0
      ]
@@ -3710,9 +3710,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      415.0,
+      406.0,
       238.0,
-      46.0
+      40.0
      ]
     }
    },
@@ -3759,9 +3759,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      467.0,
+      452.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
@@ -3818,9 +3818,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      483.0,
+      466.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
@@ -3867,9 +3867,9 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      467.0,
+      452.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
@@ -3926,9 +3926,9 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      483.0,
+      466.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
@@ -3975,9 +3975,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      513.0,
+      495.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
@@ -4034,9 +4034,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      529.0,
+      509.0,
       116.0,
-      25.0
+      22.0
      ]
     }
    },
@@ -4083,9 +4083,9 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      513.0,
+      495.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
@@ -4142,9 +4142,9 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      529.0,
+      509.0,
       116.0,
-      25.0
+      22.0
      ]
     }
    },
@@ -4191,7 +4191,7 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      560.0,
+      537.0,
       238.0,
       18.0
      ]
@@ -4247,9 +4247,9 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      578.0,
+      555.0,
       238.0,
-      46.0
+      41.0
      ]
     }
    },
@@ -4292,13 +4292,13 @@
      ],
      "textjustification": 1,
      "fontsize": 11.0,
-     "text": "top p: wilder",
+     "text": "closeness: to you",
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      630.0,
+      602.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
@@ -4314,6 +4314,222 @@
      ],
      "patching_rect": [
       150.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam closeness",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam closeness",
+       "parameter_shortname": "closeness: to you",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How much of your phrase an answer takes up: 0: it goes its own way, 1: nearly a copy.",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      616.0,
+      116.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-125",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/closeness"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-126",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "cadence: closed ends",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      602.0,
+      116.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-127",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam cadence",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam cadence",
+       "parameter_shortname": "cadence: closed ends",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.9
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How often an answer closes: with a longer note of the key's triad. 0: open ends.",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      616.0,
+      116.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/cadence"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "top p: wilder",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      644.0,
+      116.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
       600.0,
       120.0,
       22.0
@@ -4355,15 +4571,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      646.0,
+      658.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4371,7 +4587,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       640.0,
       120.0,
       22.0
@@ -4381,7 +4597,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-132",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4404,15 +4620,15 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      630.0,
+      644.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-133",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4421,7 +4637,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       600.0,
       120.0,
       22.0
@@ -4463,15 +4679,15 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      646.0,
+      658.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4479,7 +4695,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       640.0,
       120.0,
       22.0
@@ -4489,7 +4705,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-135",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4512,15 +4728,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      676.0,
+      687.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-136",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4529,7 +4745,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       600.0,
       120.0,
       22.0
@@ -4571,15 +4787,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      692.0,
+      701.0,
       116.0,
-      24.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4587,7 +4803,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       640.0,
       120.0,
       22.0
@@ -4597,7 +4813,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-138",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4620,15 +4836,15 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      676.0,
+      687.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-139",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4637,7 +4853,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       600.0,
       120.0,
       22.0
@@ -4679,15 +4895,15 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      692.0,
+      701.0,
       116.0,
-      24.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4695,7 +4911,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       640.0,
       120.0,
       22.0
@@ -4705,7 +4921,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-141",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4728,15 +4944,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      722.0,
+      729.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-142",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4745,7 +4961,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       600.0,
       120.0,
       22.0
@@ -4787,15 +5003,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      738.0,
+      743.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4803,7 +5019,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       640.0,
       120.0,
       22.0
@@ -4813,7 +5029,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-144",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4836,15 +5052,15 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      722.0,
+      729.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-145",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4853,7 +5069,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       600.0,
       120.0,
       22.0
@@ -4895,15 +5111,15 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      738.0,
+      743.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4911,7 +5127,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       640.0,
       120.0,
       22.0
@@ -4921,7 +5137,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-147",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4944,15 +5160,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      768.0,
+      772.0,
       238.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-148",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4962,7 +5178,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       600.0,
       120.0,
       22.0
@@ -4999,15 +5215,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      784.0,
+      786.0,
       238.0,
-      24.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5015,7 +5231,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       640.0,
       120.0,
       22.0
@@ -5025,7 +5241,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-150",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5034,7 +5250,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       600.0,
       120.0,
       22.0
@@ -5074,13 +5290,13 @@
       268.0,
       281.0,
       116.0,
-      40.0
+      36.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5088,7 +5304,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       640.0,
       120.0,
       22.0
@@ -5098,7 +5314,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-152",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5107,7 +5323,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       600.0,
       120.0,
       22.0
@@ -5147,13 +5363,13 @@
       390.0,
       281.0,
       116.0,
-      40.0
+      36.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5161,7 +5377,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       640.0,
       120.0,
       22.0
@@ -5171,7 +5387,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-154",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5194,7 +5410,7 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      327.0,
+      323.0,
       238.0,
       18.0
      ]
@@ -5202,7 +5418,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-155",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5212,8 +5428,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      600.0,
+      20.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5251,15 +5467,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      345.0,
+      341.0,
       238.0,
-      46.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5267,8 +5483,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      640.0,
+      20.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5277,7 +5493,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-157",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5300,7 +5516,7 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      397.0,
+      388.0,
       238.0,
       18.0
      ]
@@ -5308,7 +5524,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-158",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5318,8 +5534,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      600.0,
+      150.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5357,15 +5573,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      415.0,
+      406.0,
       238.0,
-      46.0
+      40.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5373,8 +5589,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      640.0,
+      150.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5383,7 +5599,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-160",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5406,15 +5622,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      467.0,
+      452.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-161",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5423,7 +5639,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       760.0,
       120.0,
       22.0
@@ -5465,15 +5681,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      483.0,
+      466.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5481,7 +5697,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       800.0,
       120.0,
       22.0
@@ -5491,7 +5707,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-163",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5514,15 +5730,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      467.0,
+      452.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-164",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5531,7 +5747,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       760.0,
       120.0,
       22.0
@@ -5573,15 +5789,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      483.0,
+      466.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5589,7 +5805,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       800.0,
       120.0,
       22.0
@@ -5599,7 +5815,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-166",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5622,15 +5838,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      513.0,
+      495.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-167",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5639,7 +5855,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       760.0,
       120.0,
       22.0
@@ -5681,15 +5897,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      529.0,
+      509.0,
       116.0,
-      25.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5697,7 +5913,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       800.0,
       120.0,
       22.0
@@ -5707,7 +5923,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-169",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5730,15 +5946,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      513.0,
+      495.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-170",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5747,7 +5963,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       760.0,
       120.0,
       22.0
@@ -5789,15 +6005,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      529.0,
+      509.0,
       116.0,
-      25.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5805,7 +6021,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       800.0,
       120.0,
       22.0
@@ -5815,7 +6031,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-172",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5838,7 +6054,7 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      560.0,
+      537.0,
       238.0,
       18.0
      ]
@@ -5846,7 +6062,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-173",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5856,7 +6072,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       760.0,
       120.0,
       22.0
@@ -5894,15 +6110,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      578.0,
+      555.0,
       238.0,
-      46.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5910,7 +6126,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       800.0,
       120.0,
       22.0
@@ -5920,7 +6136,223 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-175",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "closeness: to you",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      602.0,
+      116.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-176",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 closeness",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 closeness",
+       "parameter_shortname": "closeness: to you",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How much of your phrase an answer takes up: 0: it goes its own way, 1: nearly a copy.",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      616.0,
+      116.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-177",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/closeness"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-178",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "cadence: closed ends",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      602.0,
+      116.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-179",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 cadence",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 cadence",
+       "parameter_shortname": "cadence: closed ends",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.9
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How often an answer closes: with a longer note of the key's triad. 0: open ends.",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      616.0,
+      116.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-180",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/cadence"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-181",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5943,15 +6375,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      630.0,
+      644.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-182",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5960,7 +6392,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1190.0,
       760.0,
       120.0,
       22.0
@@ -6002,15 +6434,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      646.0,
+      658.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6018,7 +6450,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1190.0,
       800.0,
       120.0,
       22.0
@@ -6028,7 +6460,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-184",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6051,15 +6483,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      630.0,
+      644.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-185",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6068,7 +6500,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1320.0,
       760.0,
       120.0,
       22.0
@@ -6110,15 +6542,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      646.0,
+      658.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6126,7 +6558,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1320.0,
       800.0,
       120.0,
       22.0
@@ -6136,7 +6568,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-187",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6159,15 +6591,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      676.0,
+      687.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-188",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6176,7 +6608,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1450.0,
       760.0,
       120.0,
       22.0
@@ -6218,15 +6650,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      692.0,
+      701.0,
       116.0,
-      24.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6234,7 +6666,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1450.0,
       800.0,
       120.0,
       22.0
@@ -6244,7 +6676,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-190",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6267,15 +6699,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      676.0,
+      687.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-191",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6284,8 +6716,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      760.0,
+      20.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6326,15 +6758,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      692.0,
+      701.0,
       116.0,
-      24.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6342,8 +6774,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      800.0,
+      20.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6352,7 +6784,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-193",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6375,15 +6807,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      722.0,
+      729.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-194",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6392,8 +6824,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      760.0,
+      150.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6434,15 +6866,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      738.0,
+      743.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6450,8 +6882,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      800.0,
+      150.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6460,7 +6892,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-196",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6483,15 +6915,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      722.0,
+      729.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-197",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6500,8 +6932,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      760.0,
+      280.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6542,15 +6974,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      738.0,
+      743.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6558,8 +6990,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      800.0,
+      280.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6568,7 +7000,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-199",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6591,15 +7023,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      768.0,
+      772.0,
       238.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-200",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6609,8 +7041,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      760.0,
+      410.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6646,15 +7078,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      784.0,
+      786.0,
       238.0,
-      24.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6662,8 +7094,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      800.0,
+      410.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6672,7 +7104,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-202",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6681,7 +7113,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      540.0,
       920.0,
       120.0,
       22.0
@@ -6721,13 +7153,13 @@
       524.0,
       281.0,
       116.0,
-      40.0
+      36.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6735,7 +7167,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      540.0,
       960.0,
       120.0,
       22.0
@@ -6745,7 +7177,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-204",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6754,7 +7186,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      670.0,
       920.0,
       120.0,
       22.0
@@ -6794,13 +7226,13 @@
       646.0,
       281.0,
       116.0,
-      40.0
+      36.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6808,7 +7240,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      670.0,
       960.0,
       120.0,
       22.0
@@ -6818,7 +7250,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-206",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6841,7 +7273,7 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      327.0,
+      323.0,
       238.0,
       18.0
      ]
@@ -6849,7 +7281,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-207",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6859,7 +7291,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      800.0,
       920.0,
       120.0,
       22.0
@@ -6898,15 +7330,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      345.0,
+      341.0,
       238.0,
-      46.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6914,7 +7346,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      800.0,
       960.0,
       120.0,
       22.0
@@ -6924,7 +7356,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-209",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6947,7 +7379,7 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      397.0,
+      388.0,
       238.0,
       18.0
      ]
@@ -6955,7 +7387,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-210",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6965,7 +7397,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      930.0,
       920.0,
       120.0,
       22.0
@@ -7004,15 +7436,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      415.0,
+      406.0,
       238.0,
-      46.0
+      40.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7020,7 +7452,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      930.0,
       960.0,
       120.0,
       22.0
@@ -7030,7 +7462,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-212",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7053,15 +7485,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      467.0,
+      452.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-213",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7070,7 +7502,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1060.0,
       920.0,
       120.0,
       22.0
@@ -7112,15 +7544,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      483.0,
+      466.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7128,7 +7560,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1060.0,
       960.0,
       120.0,
       22.0
@@ -7138,7 +7570,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-215",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7161,15 +7593,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      467.0,
+      452.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-216",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7178,7 +7610,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1190.0,
       920.0,
       120.0,
       22.0
@@ -7220,15 +7652,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      483.0,
+      466.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7236,7 +7668,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1190.0,
       960.0,
       120.0,
       22.0
@@ -7246,7 +7678,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-218",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7269,15 +7701,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      513.0,
+      495.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-219",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7286,7 +7718,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1320.0,
       920.0,
       120.0,
       22.0
@@ -7328,15 +7760,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      529.0,
+      509.0,
       116.0,
-      25.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7344,7 +7776,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1320.0,
       960.0,
       120.0,
       22.0
@@ -7354,7 +7786,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-221",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7377,15 +7809,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      513.0,
+      495.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-222",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7394,7 +7826,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1450.0,
       920.0,
       120.0,
       22.0
@@ -7436,15 +7868,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      529.0,
+      509.0,
       116.0,
-      25.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7452,7 +7884,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1450.0,
       960.0,
       120.0,
       22.0
@@ -7462,7 +7894,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-224",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7485,7 +7917,7 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      560.0,
+      537.0,
       238.0,
       18.0
      ]
@@ -7493,7 +7925,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-225",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -7503,8 +7935,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      920.0,
+      20.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7541,15 +7973,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      578.0,
+      555.0,
       238.0,
-      46.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7557,8 +7989,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      960.0,
+      20.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7567,7 +7999,223 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-227",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "closeness: to you",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      602.0,
+      116.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-228",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 closeness",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 closeness",
+       "parameter_shortname": "closeness: to you",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.5
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How much of your phrase an answer takes up: 0: it goes its own way, 1: nearly a copy.",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      616.0,
+      116.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-229",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/closeness"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-230",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "cadence: closed ends",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      602.0,
+      116.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-231",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 cadence",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 cadence",
+       "parameter_shortname": "cadence: closed ends",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 1,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.9
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How often an answer closes: with a longer note of the key's triad. 0: open ends.",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      616.0,
+      116.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-232",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/cadence"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-233",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7590,15 +8238,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      630.0,
+      644.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-234",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7607,8 +8255,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      920.0,
+      410.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7649,15 +8297,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      646.0,
+      658.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7665,8 +8313,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      960.0,
+      410.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7675,7 +8323,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-236",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7698,15 +8346,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      630.0,
+      644.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-237",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7715,8 +8363,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      920.0,
+      540.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7757,15 +8405,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      646.0,
+      658.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-238",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7773,8 +8421,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      960.0,
+      540.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7783,7 +8431,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-239",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7806,15 +8454,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      676.0,
+      687.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-240",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7823,8 +8471,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      920.0,
+      670.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7865,15 +8513,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      692.0,
+      701.0,
       116.0,
-      24.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7881,8 +8529,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      960.0,
+      670.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7891,7 +8539,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-242",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7914,15 +8562,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      676.0,
+      687.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-243",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7931,7 +8579,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1080.0,
       120.0,
       22.0
@@ -7973,15 +8621,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      692.0,
+      701.0,
       116.0,
-      24.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7989,7 +8637,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1120.0,
       120.0,
       22.0
@@ -7999,7 +8647,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-245",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8022,15 +8670,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      722.0,
+      729.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-246",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8039,7 +8687,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1080.0,
       120.0,
       22.0
@@ -8081,15 +8729,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      738.0,
+      743.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8097,7 +8745,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1120.0,
       120.0,
       22.0
@@ -8107,7 +8755,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-248",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8130,15 +8778,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      722.0,
+      729.0,
       116.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-249",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8147,7 +8795,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1080.0,
       120.0,
       22.0
@@ -8189,15 +8837,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      738.0,
+      743.0,
       116.0,
-      24.0
+      23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8205,7 +8853,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1120.0,
       120.0,
       22.0
@@ -8215,7 +8863,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-251",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8238,15 +8886,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      768.0,
+      772.0,
       238.0,
-      16.0
+      14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-252",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -8256,7 +8904,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1080.0,
       120.0,
       22.0
@@ -8293,15 +8941,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      784.0,
+      786.0,
       238.0,
-      24.0
+      22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8309,7 +8957,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1120.0,
       120.0,
       22.0
@@ -8319,7 +8967,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-254",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8328,7 +8976,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1080.0,
       120.0,
       22.0
@@ -8369,7 +9017,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-255",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8377,7 +9025,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1120.0,
       120.0,
       22.0
@@ -8387,7 +9035,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-256",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8396,7 +9044,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1080.0,
       120.0,
       22.0
@@ -8437,7 +9085,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-257",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8445,7 +9093,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1120.0,
       120.0,
       22.0
@@ -8455,7 +9103,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-258",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8464,8 +9112,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1080.0,
+      20.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8505,7 +9153,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-259",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -8513,8 +9161,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1120.0,
+      20.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8523,7 +9171,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-260",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8554,7 +9202,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-261",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -8564,8 +9212,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1080.0,
+      150.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8611,7 +9259,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-262",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8619,8 +9267,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1120.0,
+      150.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8629,7 +9277,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-263",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8660,7 +9308,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-264",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8669,8 +9317,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1080.0,
+      280.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8719,7 +9367,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-265",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8727,8 +9375,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1120.0,
+      280.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8737,7 +9385,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-266",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8768,7 +9416,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-267",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -8778,8 +9426,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1080.0,
+      410.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8823,7 +9471,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-268",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8831,8 +9479,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1120.0,
+      410.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8841,7 +9489,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-269",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8872,7 +9520,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-270",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8881,8 +9529,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1080.0,
+      540.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8931,7 +9579,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-271",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8939,8 +9587,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1120.0,
+      540.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8949,7 +9597,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-272",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8980,7 +9628,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-273",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8989,8 +9637,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1080.0,
+      670.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -9039,7 +9687,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-274",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9047,8 +9695,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1120.0,
+      670.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -9057,7 +9705,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-275",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9088,7 +9736,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-276",
      "maxclass": "pictslider",
      "numinlets": 2,
      "numoutlets": 2,
@@ -9097,7 +9745,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1240.0,
       120.0,
       22.0
@@ -9114,7 +9762,7 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-277",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9122,7 +9770,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1280.0,
       120.0,
       22.0
@@ -9132,7 +9780,7 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-278",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9140,7 +9788,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1320.0,
       120.0,
       22.0
@@ -9150,7 +9798,7 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-279",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9158,7 +9806,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1360.0,
       120.0,
       22.0
@@ -9168,7 +9816,7 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-280",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9176,7 +9824,7 @@
       ""
      ],
      "patching_rect": [
-      85.0,
+      865.0,
       1360.0,
       120.0,
       22.0
@@ -9186,7 +9834,7 @@
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-281",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9195,7 +9843,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1240.0,
       120.0,
       22.0
@@ -9236,7 +9884,7 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-282",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9244,7 +9892,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1280.0,
       120.0,
       22.0
@@ -9254,7 +9902,7 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-283",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9263,7 +9911,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1240.0,
       120.0,
       22.0
@@ -9304,7 +9952,7 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-284",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9312,7 +9960,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1280.0,
       120.0,
       22.0
@@ -9322,7 +9970,7 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-285",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9331,7 +9979,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1240.0,
       120.0,
       22.0
@@ -9372,7 +10020,7 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-286",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9380,7 +10028,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1280.0,
       120.0,
       22.0
@@ -9390,7 +10038,7 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-287",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9399,7 +10047,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1240.0,
       120.0,
       22.0
@@ -9440,7 +10088,7 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-288",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9448,7 +10096,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1280.0,
       120.0,
       22.0
@@ -9458,7 +10106,7 @@
    },
    {
     "box": {
-     "id": "obj-271",
+     "id": "obj-289",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9467,7 +10115,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1240.0,
       120.0,
       22.0
@@ -9508,7 +10156,7 @@
    },
    {
     "box": {
-     "id": "obj-272",
+     "id": "obj-290",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9516,7 +10164,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1280.0,
       120.0,
       22.0
@@ -9526,7 +10174,7 @@
    },
    {
     "box": {
-     "id": "obj-273",
+     "id": "obj-291",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9535,8 +10183,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1240.0,
+      20.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9576,7 +10224,7 @@
    },
    {
     "box": {
-     "id": "obj-274",
+     "id": "obj-292",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9584,8 +10232,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1280.0,
+      20.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9594,7 +10242,7 @@
    },
    {
     "box": {
-     "id": "obj-275",
+     "id": "obj-293",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9603,8 +10251,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1240.0,
+      150.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9644,7 +10292,7 @@
    },
    {
     "box": {
-     "id": "obj-276",
+     "id": "obj-294",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9652,8 +10300,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1280.0,
+      150.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9662,7 +10310,7 @@
    },
    {
     "box": {
-     "id": "obj-277",
+     "id": "obj-295",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9671,8 +10319,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1240.0,
+      280.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9712,7 +10360,7 @@
    },
    {
     "box": {
-     "id": "obj-278",
+     "id": "obj-296",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9720,8 +10368,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1280.0,
+      280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9730,7 +10378,7 @@
    },
    {
     "box": {
-     "id": "obj-279",
+     "id": "obj-297",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9739,8 +10387,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1240.0,
+      410.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9780,7 +10428,7 @@
    },
    {
     "box": {
-     "id": "obj-280",
+     "id": "obj-298",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9788,8 +10436,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1280.0,
+      410.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9798,7 +10446,7 @@
    },
    {
     "box": {
-     "id": "obj-281",
+     "id": "obj-299",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9807,8 +10455,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1240.0,
+      540.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9848,7 +10496,7 @@
    },
    {
     "box": {
-     "id": "obj-282",
+     "id": "obj-300",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9856,8 +10504,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1280.0,
+      540.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9866,7 +10514,7 @@
    },
    {
     "box": {
-     "id": "obj-283",
+     "id": "obj-301",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9875,8 +10523,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1240.0,
+      670.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9916,7 +10564,7 @@
    },
    {
     "box": {
-     "id": "obj-284",
+     "id": "obj-302",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9924,8 +10572,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1280.0,
+      670.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9934,7 +10582,7 @@
    },
    {
     "box": {
-     "id": "obj-285",
+     "id": "obj-303",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9943,7 +10591,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1400.0,
       120.0,
       22.0
@@ -9984,7 +10632,7 @@
    },
    {
     "box": {
-     "id": "obj-286",
+     "id": "obj-304",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9992,7 +10640,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1440.0,
       120.0,
       22.0
@@ -10002,7 +10650,7 @@
    },
    {
     "box": {
-     "id": "obj-287",
+     "id": "obj-305",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10011,7 +10659,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1400.0,
       120.0,
       22.0
@@ -10052,7 +10700,7 @@
    },
    {
     "box": {
-     "id": "obj-288",
+     "id": "obj-306",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10060,7 +10708,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1440.0,
       120.0,
       22.0
@@ -10070,7 +10718,7 @@
    },
    {
     "box": {
-     "id": "obj-289",
+     "id": "obj-307",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10079,7 +10727,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1400.0,
       120.0,
       22.0
@@ -10120,7 +10768,7 @@
    },
    {
     "box": {
-     "id": "obj-290",
+     "id": "obj-308",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10128,7 +10776,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1440.0,
       120.0,
       22.0
@@ -10138,7 +10786,7 @@
    },
    {
     "box": {
-     "id": "obj-291",
+     "id": "obj-309",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10147,7 +10795,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1400.0,
       120.0,
       22.0
@@ -10188,7 +10836,7 @@
    },
    {
     "box": {
-     "id": "obj-292",
+     "id": "obj-310",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10196,7 +10844,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1440.0,
       120.0,
       22.0
@@ -10206,7 +10854,7 @@
    },
    {
     "box": {
-     "id": "obj-293",
+     "id": "obj-311",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10215,7 +10863,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1400.0,
       120.0,
       22.0
@@ -10256,7 +10904,7 @@
    },
    {
     "box": {
-     "id": "obj-294",
+     "id": "obj-312",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10264,7 +10912,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1440.0,
       120.0,
       22.0
@@ -10274,7 +10922,7 @@
    },
    {
     "box": {
-     "id": "obj-295",
+     "id": "obj-313",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10283,7 +10931,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1400.0,
       120.0,
       22.0
@@ -10324,7 +10972,7 @@
    },
    {
     "box": {
-     "id": "obj-296",
+     "id": "obj-314",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10332,7 +10980,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1440.0,
       120.0,
       22.0
@@ -10342,7 +10990,7 @@
    },
    {
     "box": {
-     "id": "obj-297",
+     "id": "obj-315",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10351,8 +10999,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1400.0,
+      20.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10392,7 +11040,7 @@
    },
    {
     "box": {
-     "id": "obj-298",
+     "id": "obj-316",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10400,8 +11048,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1440.0,
+      20.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10410,7 +11058,7 @@
    },
    {
     "box": {
-     "id": "obj-299",
+     "id": "obj-317",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10419,8 +11067,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1400.0,
+      150.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10460,7 +11108,7 @@
    },
    {
     "box": {
-     "id": "obj-300",
+     "id": "obj-318",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10468,8 +11116,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1440.0,
+      150.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10478,7 +11126,7 @@
    },
    {
     "box": {
-     "id": "obj-301",
+     "id": "obj-319",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10487,8 +11135,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1400.0,
+      280.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10528,7 +11176,7 @@
    },
    {
     "box": {
-     "id": "obj-302",
+     "id": "obj-320",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10536,8 +11184,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1440.0,
+      280.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10546,7 +11194,7 @@
    },
    {
     "box": {
-     "id": "obj-303",
+     "id": "obj-321",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10555,8 +11203,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1400.0,
+      410.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10596,7 +11244,7 @@
    },
    {
     "box": {
-     "id": "obj-304",
+     "id": "obj-322",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10604,8 +11252,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1440.0,
+      410.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10614,7 +11262,7 @@
    },
    {
     "box": {
-     "id": "obj-305",
+     "id": "obj-323",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10623,8 +11271,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1400.0,
+      540.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10664,7 +11312,7 @@
    },
    {
     "box": {
-     "id": "obj-306",
+     "id": "obj-324",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10672,8 +11320,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1440.0,
+      540.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10682,7 +11330,7 @@
    },
    {
     "box": {
-     "id": "obj-307",
+     "id": "obj-325",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10691,8 +11339,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1400.0,
+      670.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10732,7 +11380,7 @@
    },
    {
     "box": {
-     "id": "obj-308",
+     "id": "obj-326",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10740,8 +11388,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1440.0,
+      670.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10750,7 +11398,7 @@
    },
    {
     "box": {
-     "id": "obj-309",
+     "id": "obj-327",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10759,7 +11407,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1560.0,
       120.0,
       22.0
@@ -10800,7 +11448,7 @@
    },
    {
     "box": {
-     "id": "obj-310",
+     "id": "obj-328",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10808,7 +11456,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1600.0,
       120.0,
       22.0
@@ -10818,7 +11466,7 @@
    },
    {
     "box": {
-     "id": "obj-311",
+     "id": "obj-329",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10827,7 +11475,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1560.0,
       120.0,
       22.0
@@ -10868,7 +11516,7 @@
    },
    {
     "box": {
-     "id": "obj-312",
+     "id": "obj-330",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10876,7 +11524,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1600.0,
       120.0,
       22.0
@@ -10886,7 +11534,7 @@
    },
    {
     "box": {
-     "id": "obj-313",
+     "id": "obj-331",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10895,7 +11543,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1560.0,
       120.0,
       22.0
@@ -10936,7 +11584,7 @@
    },
    {
     "box": {
-     "id": "obj-314",
+     "id": "obj-332",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10944,7 +11592,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1600.0,
       120.0,
       22.0
@@ -10954,7 +11602,7 @@
    },
    {
     "box": {
-     "id": "obj-315",
+     "id": "obj-333",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10963,7 +11611,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1560.0,
       120.0,
       22.0
@@ -11004,7 +11652,7 @@
    },
    {
     "box": {
-     "id": "obj-316",
+     "id": "obj-334",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11012,7 +11660,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1600.0,
       120.0,
       22.0
@@ -11022,7 +11670,7 @@
    },
    {
     "box": {
-     "id": "obj-317",
+     "id": "obj-335",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11031,7 +11679,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1560.0,
       120.0,
       22.0
@@ -11072,7 +11720,7 @@
    },
    {
     "box": {
-     "id": "obj-318",
+     "id": "obj-336",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11080,7 +11728,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1600.0,
       120.0,
       22.0
@@ -11090,7 +11738,7 @@
    },
    {
     "box": {
-     "id": "obj-319",
+     "id": "obj-337",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11099,7 +11747,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1560.0,
       120.0,
       22.0
@@ -11140,7 +11788,7 @@
    },
    {
     "box": {
-     "id": "obj-320",
+     "id": "obj-338",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11148,7 +11796,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1600.0,
       120.0,
       22.0
@@ -11158,7 +11806,7 @@
    },
    {
     "box": {
-     "id": "obj-321",
+     "id": "obj-339",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11167,8 +11815,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1560.0,
+      20.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11208,7 +11856,7 @@
    },
    {
     "box": {
-     "id": "obj-322",
+     "id": "obj-340",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11216,8 +11864,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1600.0,
+      20.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11226,7 +11874,7 @@
    },
    {
     "box": {
-     "id": "obj-323",
+     "id": "obj-341",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11235,8 +11883,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1560.0,
+      150.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11276,7 +11924,7 @@
    },
    {
     "box": {
-     "id": "obj-324",
+     "id": "obj-342",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11284,8 +11932,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1600.0,
+      150.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11294,7 +11942,7 @@
    },
    {
     "box": {
-     "id": "obj-325",
+     "id": "obj-343",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11303,8 +11951,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1560.0,
+      280.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11344,7 +11992,7 @@
    },
    {
     "box": {
-     "id": "obj-326",
+     "id": "obj-344",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11352,8 +12000,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1600.0,
+      280.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11362,7 +12010,7 @@
    },
    {
     "box": {
-     "id": "obj-327",
+     "id": "obj-345",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11380,11 +12028,17 @@
    },
    {
     "box": {
-     "id": "obj-328",
+     "id": "obj-346",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 99,
+     "numoutlets": 105,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       "",
       "",
       "",
@@ -11491,120 +12145,12 @@
       120.0,
       22.0
      ],
-     "text": "route /transport/play /record /transport/clock /transport/tempo /transport/source /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /jam/top_p /jam/lean /jam/lowest /jam/highest /jam/channel /jam/lean_on /jam/scale /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/1/top_p /voice/1/lean /voice/1/lowest /voice/1/highest /voice/1/channel /voice/1/lean_on /voice/1/scale /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /voice/2/top_p /voice/2/lean /voice/2/lowest /voice/2/highest /voice/2/channel /voice/2/lean_on /voice/2/scale /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
+     "text": "route /transport/play /record /transport/clock /transport/tempo /transport/source /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /jam/closeness /jam/cadence /jam/top_p /jam/lean /jam/lowest /jam/highest /jam/channel /jam/lean_on /jam/scale /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/1/closeness /voice/1/cadence /voice/1/top_p /voice/1/lean /voice/1/lowest /voice/1/highest /voice/1/channel /voice/1/lean_on /voice/1/scale /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /voice/2/closeness /voice/2/cadence /voice/2/top_p /voice/2/lean /voice/2/lowest /voice/2/highest /voice/2/channel /voice/2/lean_on /voice/2/scale /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
     }
    },
    {
     "box": {
-     "id": "obj-329",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10160.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-330",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10290.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-331",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10420.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-332",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10550.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-333",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10680.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-334",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10810.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-335",
+     "id": "obj-347",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11622,7 +12168,7 @@
    },
    {
     "box": {
-     "id": "obj-336",
+     "id": "obj-348",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11640,7 +12186,7 @@
    },
    {
     "box": {
-     "id": "obj-337",
+     "id": "obj-349",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11658,7 +12204,7 @@
    },
    {
     "box": {
-     "id": "obj-338",
+     "id": "obj-350",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11676,7 +12222,7 @@
    },
    {
     "box": {
-     "id": "obj-339",
+     "id": "obj-351",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11694,7 +12240,7 @@
    },
    {
     "box": {
-     "id": "obj-340",
+     "id": "obj-352",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11712,7 +12258,7 @@
    },
    {
     "box": {
-     "id": "obj-341",
+     "id": "obj-353",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11730,7 +12276,7 @@
    },
    {
     "box": {
-     "id": "obj-342",
+     "id": "obj-354",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11748,7 +12294,7 @@
    },
    {
     "box": {
-     "id": "obj-343",
+     "id": "obj-355",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11766,7 +12312,7 @@
    },
    {
     "box": {
-     "id": "obj-344",
+     "id": "obj-356",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11784,7 +12330,7 @@
    },
    {
     "box": {
-     "id": "obj-345",
+     "id": "obj-357",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11802,7 +12348,7 @@
    },
    {
     "box": {
-     "id": "obj-346",
+     "id": "obj-358",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11820,7 +12366,7 @@
    },
    {
     "box": {
-     "id": "obj-347",
+     "id": "obj-359",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11838,7 +12384,7 @@
    },
    {
     "box": {
-     "id": "obj-348",
+     "id": "obj-360",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11856,7 +12402,115 @@
    },
    {
     "box": {
-     "id": "obj-349",
+     "id": "obj-361",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12760.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-362",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12890.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-363",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13020.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-364",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13150.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-365",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13280.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-366",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13410.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-367",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11874,7 +12528,7 @@
    },
    {
     "box": {
-     "id": "obj-350",
+     "id": "obj-368",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11892,7 +12546,7 @@
    },
    {
     "box": {
-     "id": "obj-351",
+     "id": "obj-369",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11910,7 +12564,7 @@
    },
    {
     "box": {
-     "id": "obj-352",
+     "id": "obj-370",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11928,7 +12582,7 @@
    },
    {
     "box": {
-     "id": "obj-353",
+     "id": "obj-371",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -11949,7 +12603,7 @@
    },
    {
     "box": {
-     "id": "obj-354",
+     "id": "obj-372",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11967,7 +12621,7 @@
    },
    {
     "box": {
-     "id": "obj-355",
+     "id": "obj-373",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11985,7 +12639,7 @@
    },
    {
     "box": {
-     "id": "obj-356",
+     "id": "obj-374",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12003,7 +12657,7 @@
    },
    {
     "box": {
-     "id": "obj-357",
+     "id": "obj-375",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12021,7 +12675,7 @@
    },
    {
     "box": {
-     "id": "obj-358",
+     "id": "obj-376",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12039,7 +12693,7 @@
    },
    {
     "box": {
-     "id": "obj-359",
+     "id": "obj-377",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12057,7 +12711,7 @@
    },
    {
     "box": {
-     "id": "obj-360",
+     "id": "obj-378",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12075,7 +12729,7 @@
    },
    {
     "box": {
-     "id": "obj-361",
+     "id": "obj-379",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12093,7 +12747,7 @@
    },
    {
     "box": {
-     "id": "obj-362",
+     "id": "obj-380",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12111,7 +12765,7 @@
    },
    {
     "box": {
-     "id": "obj-363",
+     "id": "obj-381",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12129,7 +12783,7 @@
    },
    {
     "box": {
-     "id": "obj-364",
+     "id": "obj-382",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12147,7 +12801,7 @@
    },
    {
     "box": {
-     "id": "obj-365",
+     "id": "obj-383",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12165,7 +12819,7 @@
    },
    {
     "box": {
-     "id": "obj-366",
+     "id": "obj-384",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12183,7 +12837,7 @@
    },
    {
     "box": {
-     "id": "obj-367",
+     "id": "obj-385",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12201,7 +12855,7 @@
    },
    {
     "box": {
-     "id": "obj-368",
+     "id": "obj-386",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12219,7 +12873,7 @@
    },
    {
     "box": {
-     "id": "obj-369",
+     "id": "obj-387",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12237,7 +12891,7 @@
    },
    {
     "box": {
-     "id": "obj-370",
+     "id": "obj-388",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12255,7 +12909,7 @@
    },
    {
     "box": {
-     "id": "obj-371",
+     "id": "obj-389",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12273,7 +12927,7 @@
    },
    {
     "box": {
-     "id": "obj-372",
+     "id": "obj-390",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12291,7 +12945,7 @@
    },
    {
     "box": {
-     "id": "obj-373",
+     "id": "obj-391",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12309,7 +12963,7 @@
    },
    {
     "box": {
-     "id": "obj-374",
+     "id": "obj-392",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12327,7 +12981,7 @@
    },
    {
     "box": {
-     "id": "obj-375",
+     "id": "obj-393",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12345,7 +12999,7 @@
    },
    {
     "box": {
-     "id": "obj-376",
+     "id": "obj-394",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12363,7 +13017,7 @@
    },
    {
     "box": {
-     "id": "obj-377",
+     "id": "obj-395",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12381,7 +13035,7 @@
    },
    {
     "box": {
-     "id": "obj-378",
+     "id": "obj-396",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12399,7 +13053,7 @@
    },
    {
     "box": {
-     "id": "obj-379",
+     "id": "obj-397",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -12421,7 +13075,7 @@
    },
    {
     "box": {
-     "id": "obj-380",
+     "id": "obj-398",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12439,7 +13093,7 @@
    },
    {
     "box": {
-     "id": "obj-381",
+     "id": "obj-399",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12457,7 +13111,7 @@
    },
    {
     "box": {
-     "id": "obj-382",
+     "id": "obj-400",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12475,7 +13129,7 @@
    },
    {
     "box": {
-     "id": "obj-383",
+     "id": "obj-401",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12493,7 +13147,7 @@
    },
    {
     "box": {
-     "id": "obj-384",
+     "id": "obj-402",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -12515,7 +13169,7 @@
    },
    {
     "box": {
-     "id": "obj-385",
+     "id": "obj-403",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12533,7 +13187,7 @@
    },
    {
     "box": {
-     "id": "obj-386",
+     "id": "obj-404",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12551,7 +13205,7 @@
    },
    {
     "box": {
-     "id": "obj-387",
+     "id": "obj-405",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12569,7 +13223,7 @@
    },
    {
     "box": {
-     "id": "obj-388",
+     "id": "obj-406",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12587,7 +13241,7 @@
    },
    {
     "box": {
-     "id": "obj-389",
+     "id": "obj-407",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12605,7 +13259,7 @@
    },
    {
     "box": {
-     "id": "obj-390",
+     "id": "obj-408",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12623,7 +13277,7 @@
    },
    {
     "box": {
-     "id": "obj-391",
+     "id": "obj-409",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12641,7 +13295,7 @@
    },
    {
     "box": {
-     "id": "obj-392",
+     "id": "obj-410",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12659,7 +13313,7 @@
    },
    {
     "box": {
-     "id": "obj-393",
+     "id": "obj-411",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -12680,7 +13334,7 @@
    },
    {
     "box": {
-     "id": "obj-394",
+     "id": "obj-412",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12698,7 +13352,7 @@
    },
    {
     "box": {
-     "id": "obj-395",
+     "id": "obj-413",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12716,7 +13370,7 @@
    },
    {
     "box": {
-     "id": "obj-396",
+     "id": "obj-414",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12734,7 +13388,7 @@
    },
    {
     "box": {
-     "id": "obj-397",
+     "id": "obj-415",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12752,7 +13406,7 @@
    },
    {
     "box": {
-     "id": "obj-398",
+     "id": "obj-416",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12770,7 +13424,7 @@
    },
    {
     "box": {
-     "id": "obj-399",
+     "id": "obj-417",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12788,7 +13442,7 @@
    },
    {
     "box": {
-     "id": "obj-400",
+     "id": "obj-418",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12806,7 +13460,7 @@
    },
    {
     "box": {
-     "id": "obj-401",
+     "id": "obj-419",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12824,7 +13478,7 @@
    },
    {
     "box": {
-     "id": "obj-402",
+     "id": "obj-420",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12842,13 +13496,11 @@
    },
    {
     "box": {
-     "id": "obj-403",
+     "id": "obj-421",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -12857,48 +13509,12 @@
       120.0,
       22.0
      ],
-     "text": "sel off auto"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-404",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5220.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-405",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5220.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-406",
+     "id": "obj-422",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12916,11 +13532,13 @@
    },
    {
     "box": {
-     "id": "obj-407",
+     "id": "obj-423",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 3,
      "outlettype": [
+      "",
+      "",
       ""
      ],
      "patching_rect": [
@@ -12929,306 +13547,7 @@
       120.0,
       22.0
      ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-408",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      5610.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel answer duet solo harmonise"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-409",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5610.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-410",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5610.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-411",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5610.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-412",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5610.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-413",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      5740.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel folk-ae folk-vae melody-lstm morph"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-414",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5740.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-415",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5740.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-416",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5740.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-417",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5740.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-418",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5870.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-419",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6000.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-420",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6130.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-421",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6260.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-422",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      6390.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel performer voices all"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-423",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6390.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
+     "text": "sel off auto"
     }
    },
    {
@@ -13241,12 +13560,12 @@
       ""
      ],
      "patching_rect": [
-      6390.0,
-      920.0,
+      5480.0,
+      880.0,
       120.0,
       22.0
      ],
-     "text": "set 1"
+     "text": "set 0"
     }
    },
    {
@@ -13259,12 +13578,12 @@
       ""
      ],
      "patching_rect": [
-      6390.0,
-      960.0,
+      5480.0,
+      920.0,
       120.0,
       22.0
      ],
-     "text": "set 2"
+     "text": "set 1"
     }
    },
    {
@@ -13277,7 +13596,7 @@
       ""
      ],
      "patching_rect": [
-      6520.0,
+      5610.0,
       840.0,
       120.0,
       22.0
@@ -13295,7 +13614,7 @@
       ""
      ],
      "patching_rect": [
-      6650.0,
+      5740.0,
       840.0,
       120.0,
       22.0
@@ -13308,96 +13627,26 @@
      "id": "obj-428",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 5,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      6780.0,
+      5870.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel answer duet solo harmonise"
     }
    },
    {
     "box": {
      "id": "obj-429",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6910.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-430",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7040.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-431",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7170.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-432",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      7300.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel off auto"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-433",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13405,12 +13654,88 @@
       ""
      ],
      "patching_rect": [
-      7300.0,
+      5870.0,
       880.0,
       120.0,
       22.0
      ],
      "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-430",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5870.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-431",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5870.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-432",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5870.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-433",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      6000.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel folk-ae folk-vae melody-lstm morph"
     }
    },
    {
@@ -13423,83 +13748,7 @@
       ""
      ],
      "patching_rect": [
-      7300.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-435",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7430.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-436",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7560.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-437",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      7690.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel answer duet solo harmonise"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-438",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7690.0,
+      6000.0,
       880.0,
       120.0,
       22.0
@@ -13509,7 +13758,7 @@
    },
    {
     "box": {
-     "id": "obj-439",
+     "id": "obj-435",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13517,7 +13766,7 @@
       ""
      ],
      "patching_rect": [
-      7690.0,
+      6000.0,
       920.0,
       120.0,
       22.0
@@ -13527,7 +13776,7 @@
    },
    {
     "box": {
-     "id": "obj-440",
+     "id": "obj-436",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13535,7 +13784,7 @@
       ""
      ],
      "patching_rect": [
-      7690.0,
+      6000.0,
       960.0,
       120.0,
       22.0
@@ -13545,7 +13794,7 @@
    },
    {
     "box": {
-     "id": "obj-441",
+     "id": "obj-437",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13553,7 +13802,7 @@
       ""
      ],
      "patching_rect": [
-      7690.0,
+      6000.0,
       1000.0,
       120.0,
       22.0
@@ -13563,24 +13812,95 @@
    },
    {
     "box": {
+     "id": "obj-438",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6130.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-439",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6260.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-440",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6390.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-441",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6520.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
      "id": "obj-442",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 4,
      "outlettype": [
-      "",
       "",
       "",
       "",
       ""
      ],
      "patching_rect": [
-      7820.0,
+      6650.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel folk-ae folk-vae melody-lstm morph"
+     "text": "sel performer voices all"
     }
    },
    {
@@ -13593,7 +13913,7 @@
       ""
      ],
      "patching_rect": [
-      7820.0,
+      6650.0,
       880.0,
       120.0,
       22.0
@@ -13611,7 +13931,7 @@
       ""
      ],
      "patching_rect": [
-      7820.0,
+      6650.0,
       920.0,
       120.0,
       22.0
@@ -13629,7 +13949,7 @@
       ""
      ],
      "patching_rect": [
-      7820.0,
+      6650.0,
       960.0,
       120.0,
       22.0
@@ -13640,19 +13960,19 @@
    {
     "box": {
      "id": "obj-446",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      7820.0,
-      1000.0,
+      6780.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 3"
+     "text": "prepend set"
     }
    },
    {
@@ -13665,7 +13985,7 @@
       ""
      ],
      "patching_rect": [
-      7950.0,
+      6910.0,
       840.0,
       120.0,
       22.0
@@ -13683,7 +14003,7 @@
       ""
      ],
      "patching_rect": [
-      8080.0,
+      7040.0,
       840.0,
       120.0,
       22.0
@@ -13701,7 +14021,7 @@
       ""
      ],
      "patching_rect": [
-      8210.0,
+      7170.0,
       840.0,
       120.0,
       22.0
@@ -13719,7 +14039,7 @@
       ""
      ],
      "patching_rect": [
-      8340.0,
+      7300.0,
       840.0,
       120.0,
       22.0
@@ -13732,25 +14052,78 @@
      "id": "obj-451",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      8470.0,
+      7430.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel performer voices all"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-452",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7560.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-453",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7690.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-454",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      7820.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel off auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-455",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13758,7 +14131,7 @@
       ""
      ],
      "patching_rect": [
-      8470.0,
+      7820.0,
       880.0,
       120.0,
       22.0
@@ -13768,7 +14141,7 @@
    },
    {
     "box": {
-     "id": "obj-453",
+     "id": "obj-456",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13776,66 +14149,12 @@
       ""
      ],
      "patching_rect": [
-      8470.0,
+      7820.0,
       920.0,
       120.0,
       22.0
      ],
      "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-454",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8470.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-455",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8600.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-456",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8730.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
     }
    },
    {
@@ -13848,7 +14167,7 @@
       ""
      ],
      "patching_rect": [
-      8860.0,
+      7950.0,
       840.0,
       120.0,
       22.0
@@ -13866,7 +14185,7 @@
       ""
      ],
      "patching_rect": [
-      8990.0,
+      8080.0,
       840.0,
       120.0,
       22.0
@@ -13879,55 +14198,57 @@
      "id": "obj-459",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 5,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      9120.0,
+      8210.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel answer duet solo harmonise"
     }
    },
    {
     "box": {
      "id": "obj-460",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      9250.0,
-      840.0,
+      8210.0,
+      880.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 0"
     }
    },
    {
     "box": {
      "id": "obj-461",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      9380.0,
-      840.0,
+      8210.0,
+      920.0,
       120.0,
       22.0
      ],
-     "text": "sel off auto"
+     "text": "set 1"
     }
    },
    {
@@ -13940,12 +14261,12 @@
       ""
      ],
      "patching_rect": [
-      9380.0,
-      880.0,
+      8210.0,
+      960.0,
       120.0,
       22.0
      ],
-     "text": "set 0"
+     "text": "set 2"
     }
    },
    {
@@ -13958,12 +14279,12 @@
       ""
      ],
      "patching_rect": [
-      9380.0,
-      920.0,
+      8210.0,
+      1000.0,
       120.0,
       22.0
      ],
-     "text": "set 1"
+     "text": "set 3"
     }
    },
    {
@@ -13980,12 +14301,12 @@
       ""
      ],
      "patching_rect": [
-      9510.0,
+      8340.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel step beat bar phrase"
+     "text": "sel folk-ae folk-vae melody-lstm morph"
     }
    },
    {
@@ -13998,7 +14319,7 @@
       ""
      ],
      "patching_rect": [
-      9510.0,
+      8340.0,
       880.0,
       120.0,
       22.0
@@ -14016,7 +14337,7 @@
       ""
      ],
      "patching_rect": [
-      9510.0,
+      8340.0,
       920.0,
       120.0,
       22.0
@@ -14034,7 +14355,7 @@
       ""
      ],
      "patching_rect": [
-      9510.0,
+      8340.0,
       960.0,
       120.0,
       22.0
@@ -14052,7 +14373,7 @@
       ""
      ],
      "patching_rect": [
-      9510.0,
+      8340.0,
       1000.0,
       120.0,
       22.0
@@ -14070,7 +14391,7 @@
       ""
      ],
      "patching_rect": [
-      9640.0,
+      8470.0,
       840.0,
       120.0,
       22.0
@@ -14083,24 +14404,79 @@
      "id": "obj-470",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      9770.0,
+      8600.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel beats seconds"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-471",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8730.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-472",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8860.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-473",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      8990.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel performer voices all"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-474",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14108,7 +14484,7 @@
       ""
      ],
      "patching_rect": [
-      9770.0,
+      8990.0,
       880.0,
       120.0,
       22.0
@@ -14118,7 +14494,7 @@
    },
    {
     "box": {
-     "id": "obj-472",
+     "id": "obj-475",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14126,7 +14502,7 @@
       ""
      ],
      "patching_rect": [
-      9770.0,
+      8990.0,
       920.0,
       120.0,
       22.0
@@ -14136,7 +14512,133 @@
    },
    {
     "box": {
-     "id": "obj-473",
+     "id": "obj-476",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8990.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-477",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9120.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-478",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9250.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-479",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9380.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-480",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-481",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-482",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9770.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-483",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14154,7 +14656,7 @@
    },
    {
     "box": {
-     "id": "obj-474",
+     "id": "obj-484",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14163,6 +14665,266 @@
      ],
      "patching_rect": [
       10030.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-485",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      10160.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel off auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-486",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10160.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-487",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10160.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-488",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      10290.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel step beat bar phrase"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-489",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10290.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-490",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10290.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-491",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10290.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-492",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10290.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-493",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10420.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-494",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      10550.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel beats seconds"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-495",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10550.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-496",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10550.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-497",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10680.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-498",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10810.0,
       840.0,
       120.0,
       22.0
@@ -15232,7 +15994,7 @@
     "patchline": {
      "source": [
       "obj-142",
-      1
+      0
      ],
      "destination": [
       "obj-143",
@@ -15255,23 +16017,11 @@
    {
     "patchline": {
      "source": [
-      "obj-144",
-      0
-     ],
-     "destination": [
-      "obj-145",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-145",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-146",
       0
      ]
     }
@@ -15283,7 +16033,7 @@
       0
      ],
      "destination": [
-      "obj-147",
+      "obj-17",
       0
      ]
     }
@@ -15291,7 +16041,19 @@
    {
     "patchline": {
      "source": [
-      "obj-147",
+      "obj-148",
+      1
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-149",
       0
      ],
      "destination": [
@@ -15303,11 +16065,11 @@
    {
     "patchline": {
      "source": [
-      "obj-149",
-      1
+      "obj-150",
+      0
      ],
      "destination": [
-      "obj-150",
+      "obj-151",
       0
      ]
     }
@@ -15315,7 +16077,7 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-151",
       0
      ],
      "destination": [
@@ -15328,7 +16090,7 @@
     "patchline": {
      "source": [
       "obj-152",
-      1
+      0
      ],
      "destination": [
       "obj-153",
@@ -15352,7 +16114,7 @@
     "patchline": {
      "source": [
       "obj-155",
-      0
+      1
      ],
      "destination": [
       "obj-156",
@@ -15376,7 +16138,7 @@
     "patchline": {
      "source": [
       "obj-158",
-      0
+      1
      ],
      "destination": [
       "obj-159",
@@ -15448,7 +16210,7 @@
     "patchline": {
      "source": [
       "obj-167",
-      1
+      0
      ],
      "destination": [
       "obj-168",
@@ -15496,7 +16258,7 @@
     "patchline": {
      "source": [
       "obj-173",
-      0
+      1
      ],
      "destination": [
       "obj-174",
@@ -15616,7 +16378,7 @@
     "patchline": {
      "source": [
       "obj-188",
-      1
+      0
      ],
      "destination": [
       "obj-189",
@@ -15639,23 +16401,11 @@
    {
     "patchline": {
      "source": [
-      "obj-190",
-      0
-     ],
-     "destination": [
-      "obj-191",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-191",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-192",
       0
      ]
     }
@@ -15667,7 +16417,7 @@
       0
      ],
      "destination": [
-      "obj-193",
+      "obj-17",
       0
      ]
     }
@@ -15675,11 +16425,11 @@
    {
     "patchline": {
      "source": [
-      "obj-193",
+      "obj-194",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-195",
       0
      ]
     }
@@ -15688,10 +16438,10 @@
     "patchline": {
      "source": [
       "obj-195",
-      1
+      0
      ],
      "destination": [
-      "obj-196",
+      "obj-17",
       0
      ]
     }
@@ -15699,11 +16449,11 @@
    {
     "patchline": {
      "source": [
-      "obj-196",
+      "obj-197",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-198",
       0
      ]
     }
@@ -15712,10 +16462,10 @@
     "patchline": {
      "source": [
       "obj-198",
-      1
+      0
      ],
      "destination": [
-      "obj-199",
+      "obj-17",
       0
      ]
     }
@@ -15723,11 +16473,11 @@
    {
     "patchline": {
      "source": [
-      "obj-199",
-      0
+      "obj-200",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-201",
       0
      ]
     }
@@ -15739,7 +16489,7 @@
       0
      ],
      "destination": [
-      "obj-202",
+      "obj-17",
       0
      ]
     }
@@ -15748,6 +16498,18 @@
     "patchline": {
      "source": [
       "obj-202",
+      0
+     ],
+     "destination": [
+      "obj-203",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-203",
       0
      ],
      "destination": [
@@ -15784,7 +16546,7 @@
     "patchline": {
      "source": [
       "obj-207",
-      0
+      1
      ],
      "destination": [
       "obj-208",
@@ -15808,7 +16570,7 @@
     "patchline": {
      "source": [
       "obj-210",
-      0
+      1
      ],
      "destination": [
       "obj-211",
@@ -15832,7 +16594,7 @@
     "patchline": {
      "source": [
       "obj-213",
-      1
+      0
      ],
      "destination": [
       "obj-214",
@@ -15928,7 +16690,7 @@
     "patchline": {
      "source": [
       "obj-225",
-      0
+      1
      ],
      "destination": [
       "obj-226",
@@ -16000,7 +16762,7 @@
     "patchline": {
      "source": [
       "obj-234",
-      1
+      0
      ],
      "destination": [
       "obj-235",
@@ -16023,23 +16785,11 @@
    {
     "patchline": {
      "source": [
-      "obj-236",
-      0
-     ],
-     "destination": [
-      "obj-237",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-237",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-238",
       0
      ]
     }
@@ -16048,18 +16798,6 @@
     "patchline": {
      "source": [
       "obj-238",
-      0
-     ],
-     "destination": [
-      "obj-239",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-239",
       0
      ],
      "destination": [
@@ -16096,7 +16834,7 @@
     "patchline": {
      "source": [
       "obj-243",
-      1
+      0
      ],
      "destination": [
       "obj-244",
@@ -16144,7 +16882,7 @@
     "patchline": {
      "source": [
       "obj-249",
-      1
+      0
      ],
      "destination": [
       "obj-250",
@@ -16168,7 +16906,7 @@
     "patchline": {
      "source": [
       "obj-252",
-      0
+      1
      ],
      "destination": [
       "obj-253",
@@ -16184,6 +16922,18 @@
      ],
      "destination": [
       "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-254",
+      0
+     ],
+     "destination": [
+      "obj-255",
       0
      ]
     }
@@ -16195,7 +16945,7 @@
       0
      ],
      "destination": [
-      "obj-256",
+      "obj-17",
       0
      ]
     }
@@ -16204,6 +16954,18 @@
     "patchline": {
      "source": [
       "obj-256",
+      0
+     ],
+     "destination": [
+      "obj-257",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-257",
       0
      ],
      "destination": [
@@ -16231,32 +16993,8 @@
       0
      ],
      "destination": [
-      "obj-261",
+      "obj-17",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-258",
-      1
-     ],
-     "destination": [
-      "obj-260",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      0
-     ],
-     "destination": [
-      "obj-261",
-      1
      ]
     }
    },
@@ -16264,7 +17002,7 @@
     "patchline": {
      "source": [
       "obj-261",
-      0
+      1
      ],
      "destination": [
       "obj-262",
@@ -16287,23 +17025,11 @@
    {
     "patchline": {
      "source": [
-      "obj-263",
-      0
-     ],
-     "destination": [
-      "obj-264",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-264",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-265",
       0
      ]
     }
@@ -16312,18 +17038,6 @@
     "patchline": {
      "source": [
       "obj-265",
-      0
-     ],
-     "destination": [
-      "obj-266",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-266",
       0
      ],
      "destination": [
@@ -16336,7 +17050,7 @@
     "patchline": {
      "source": [
       "obj-267",
-      0
+      1
      ],
      "destination": [
       "obj-268",
@@ -16359,23 +17073,11 @@
    {
     "patchline": {
      "source": [
-      "obj-269",
-      0
-     ],
-     "destination": [
-      "obj-270",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-270",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-271",
       0
      ]
     }
@@ -16384,18 +17086,6 @@
     "patchline": {
      "source": [
       "obj-271",
-      0
-     ],
-     "destination": [
-      "obj-272",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-272",
       0
      ],
      "destination": [
@@ -16431,23 +17121,11 @@
    {
     "patchline": {
      "source": [
-      "obj-275",
-      0
-     ],
-     "destination": [
-      "obj-276",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-276",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-277",
       0
      ]
     }
@@ -16459,6 +17137,18 @@
       0
      ],
      "destination": [
+      "obj-279",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-276",
+      1
+     ],
+     "destination": [
       "obj-278",
       0
      ]
@@ -16471,8 +17161,8 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
+      "obj-279",
+      1
      ]
     }
    },
@@ -17068,10 +17758,10 @@
     "patchline": {
      "source": [
       "obj-328",
-      78
+      0
      ],
      "destination": [
-      "obj-329",
+      "obj-17",
       0
      ]
     }
@@ -17080,6 +17770,222 @@
     "patchline": {
      "source": [
       "obj-329",
+      0
+     ],
+     "destination": [
+      "obj-330",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-330",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-331",
+      0
+     ],
+     "destination": [
+      "obj-332",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-332",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-333",
+      0
+     ],
+     "destination": [
+      "obj-334",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-334",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-335",
+      0
+     ],
+     "destination": [
+      "obj-336",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-336",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-337",
+      0
+     ],
+     "destination": [
+      "obj-338",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-338",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-339",
+      0
+     ],
+     "destination": [
+      "obj-340",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-340",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-341",
+      0
+     ],
+     "destination": [
+      "obj-342",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-342",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-343",
+      0
+     ],
+     "destination": [
+      "obj-344",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-344",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-345",
+      0
+     ],
+     "destination": [
+      "obj-346",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      84
+     ],
+     "destination": [
+      "obj-347",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-347",
       0
      ],
      "destination": [
@@ -17091,11 +17997,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      79
+      "obj-346",
+      85
      ],
      "destination": [
-      "obj-330",
+      "obj-348",
       0
      ]
     }
@@ -17103,7 +18009,7 @@
    {
     "patchline": {
      "source": [
-      "obj-330",
+      "obj-348",
       0
      ],
      "destination": [
@@ -17115,11 +18021,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      80
+      "obj-346",
+      86
      ],
      "destination": [
-      "obj-331",
+      "obj-349",
       0
      ]
     }
@@ -17127,7 +18033,7 @@
    {
     "patchline": {
      "source": [
-      "obj-331",
+      "obj-349",
       0
      ],
      "destination": [
@@ -17139,11 +18045,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      81
+      "obj-346",
+      87
      ],
      "destination": [
-      "obj-332",
+      "obj-350",
       0
      ]
     }
@@ -17151,7 +18057,7 @@
    {
     "patchline": {
      "source": [
-      "obj-332",
+      "obj-350",
       0
      ],
      "destination": [
@@ -17163,11 +18069,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      82
+      "obj-346",
+      88
      ],
      "destination": [
-      "obj-333",
+      "obj-351",
       0
      ]
     }
@@ -17175,7 +18081,7 @@
    {
     "patchline": {
      "source": [
-      "obj-333",
+      "obj-351",
       0
      ],
      "destination": [
@@ -17187,11 +18093,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      83
+      "obj-346",
+      89
      ],
      "destination": [
-      "obj-334",
+      "obj-352",
       0
      ]
     }
@@ -17199,7 +18105,7 @@
    {
     "patchline": {
      "source": [
-      "obj-334",
+      "obj-352",
       0
      ],
      "destination": [
@@ -17211,11 +18117,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      84
+      "obj-346",
+      90
      ],
      "destination": [
-      "obj-335",
+      "obj-353",
       0
      ]
     }
@@ -17223,7 +18129,7 @@
    {
     "patchline": {
      "source": [
-      "obj-335",
+      "obj-353",
       0
      ],
      "destination": [
@@ -17235,11 +18141,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      85
+      "obj-346",
+      91
      ],
      "destination": [
-      "obj-336",
+      "obj-354",
       0
      ]
     }
@@ -17247,7 +18153,7 @@
    {
     "patchline": {
      "source": [
-      "obj-336",
+      "obj-354",
       0
      ],
      "destination": [
@@ -17259,11 +18165,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      86
+      "obj-346",
+      92
      ],
      "destination": [
-      "obj-337",
+      "obj-355",
       0
      ]
     }
@@ -17271,7 +18177,7 @@
    {
     "patchline": {
      "source": [
-      "obj-337",
+      "obj-355",
       0
      ],
      "destination": [
@@ -17283,11 +18189,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      87
+      "obj-346",
+      93
      ],
      "destination": [
-      "obj-338",
+      "obj-356",
       0
      ]
     }
@@ -17295,7 +18201,7 @@
    {
     "patchline": {
      "source": [
-      "obj-338",
+      "obj-356",
       0
      ],
      "destination": [
@@ -17307,11 +18213,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      88
+      "obj-346",
+      94
      ],
      "destination": [
-      "obj-339",
+      "obj-357",
       0
      ]
     }
@@ -17319,7 +18225,7 @@
    {
     "patchline": {
      "source": [
-      "obj-339",
+      "obj-357",
       0
      ],
      "destination": [
@@ -17331,11 +18237,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      89
+      "obj-346",
+      95
      ],
      "destination": [
-      "obj-340",
+      "obj-358",
       0
      ]
     }
@@ -17343,7 +18249,7 @@
    {
     "patchline": {
      "source": [
-      "obj-340",
+      "obj-358",
       0
      ],
      "destination": [
@@ -17355,11 +18261,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      90
+      "obj-346",
+      96
      ],
      "destination": [
-      "obj-341",
+      "obj-359",
       0
      ]
     }
@@ -17367,7 +18273,7 @@
    {
     "patchline": {
      "source": [
-      "obj-341",
+      "obj-359",
       0
      ],
      "destination": [
@@ -17379,11 +18285,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      91
+      "obj-346",
+      97
      ],
      "destination": [
-      "obj-342",
+      "obj-360",
       0
      ]
     }
@@ -17391,7 +18297,7 @@
    {
     "patchline": {
      "source": [
-      "obj-342",
+      "obj-360",
       0
      ],
      "destination": [
@@ -17403,11 +18309,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      92
+      "obj-346",
+      98
      ],
      "destination": [
-      "obj-343",
+      "obj-361",
       0
      ]
     }
@@ -17415,7 +18321,7 @@
    {
     "patchline": {
      "source": [
-      "obj-343",
+      "obj-361",
       0
      ],
      "destination": [
@@ -17427,11 +18333,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      93
+      "obj-346",
+      99
      ],
      "destination": [
-      "obj-344",
+      "obj-362",
       0
      ]
     }
@@ -17439,7 +18345,7 @@
    {
     "patchline": {
      "source": [
-      "obj-344",
+      "obj-362",
       0
      ],
      "destination": [
@@ -17451,11 +18357,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      94
+      "obj-346",
+      100
      ],
      "destination": [
-      "obj-345",
+      "obj-363",
       0
      ]
     }
@@ -17463,7 +18369,7 @@
    {
     "patchline": {
      "source": [
-      "obj-345",
+      "obj-363",
       0
      ],
      "destination": [
@@ -17475,11 +18381,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      95
+      "obj-346",
+      101
      ],
      "destination": [
-      "obj-346",
+      "obj-364",
       0
      ]
     }
@@ -17487,7 +18393,7 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-364",
       0
      ],
      "destination": [
@@ -17499,11 +18405,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      96
+      "obj-346",
+      102
      ],
      "destination": [
-      "obj-347",
+      "obj-365",
       0
      ]
     }
@@ -17511,7 +18417,7 @@
    {
     "patchline": {
      "source": [
-      "obj-347",
+      "obj-365",
       0
      ],
      "destination": [
@@ -17523,11 +18429,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      97
+      "obj-346",
+      103
      ],
      "destination": [
-      "obj-348",
+      "obj-366",
       0
      ]
     }
@@ -17535,7 +18441,7 @@
    {
     "patchline": {
      "source": [
-      "obj-348",
+      "obj-366",
       0
      ],
      "destination": [
@@ -17547,11 +18453,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       0
      ],
      "destination": [
-      "obj-349",
+      "obj-367",
       0
      ]
     }
@@ -17559,7 +18465,7 @@
    {
     "patchline": {
      "source": [
-      "obj-349",
+      "obj-367",
       0
      ],
      "destination": [
@@ -17571,11 +18477,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       1
      ],
      "destination": [
-      "obj-350",
+      "obj-368",
       0
      ]
     }
@@ -17583,7 +18489,7 @@
    {
     "patchline": {
      "source": [
-      "obj-350",
+      "obj-368",
       0
      ],
      "destination": [
@@ -17595,11 +18501,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       2
      ],
      "destination": [
-      "obj-351",
+      "obj-369",
       0
      ]
     }
@@ -17607,7 +18513,7 @@
    {
     "patchline": {
      "source": [
-      "obj-351",
+      "obj-369",
       0
      ],
      "destination": [
@@ -17619,11 +18525,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       3
      ],
      "destination": [
-      "obj-352",
+      "obj-370",
       0
      ]
     }
@@ -17631,7 +18537,7 @@
    {
     "patchline": {
      "source": [
-      "obj-352",
+      "obj-370",
       0
      ],
      "destination": [
@@ -17643,11 +18549,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       4
      ],
      "destination": [
-      "obj-353",
+      "obj-371",
       0
      ]
     }
@@ -17655,11 +18561,11 @@
    {
     "patchline": {
      "source": [
-      "obj-353",
+      "obj-371",
       0
      ],
      "destination": [
-      "obj-354",
+      "obj-372",
       0
      ]
     }
@@ -17667,7 +18573,7 @@
    {
     "patchline": {
      "source": [
-      "obj-354",
+      "obj-372",
       0
      ],
      "destination": [
@@ -17679,11 +18585,11 @@
    {
     "patchline": {
      "source": [
-      "obj-353",
+      "obj-371",
       1
      ],
      "destination": [
-      "obj-355",
+      "obj-373",
       0
      ]
     }
@@ -17691,7 +18597,7 @@
    {
     "patchline": {
      "source": [
-      "obj-355",
+      "obj-373",
       0
      ],
      "destination": [
@@ -17703,11 +18609,11 @@
    {
     "patchline": {
      "source": [
-      "obj-353",
+      "obj-371",
       2
      ],
      "destination": [
-      "obj-356",
+      "obj-374",
       0
      ]
     }
@@ -17715,7 +18621,7 @@
    {
     "patchline": {
      "source": [
-      "obj-356",
+      "obj-374",
       0
      ],
      "destination": [
@@ -17727,11 +18633,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       5
      ],
      "destination": [
-      "obj-357",
+      "obj-375",
       0
      ]
     }
@@ -17739,7 +18645,7 @@
    {
     "patchline": {
      "source": [
-      "obj-357",
+      "obj-375",
       0
      ],
      "destination": [
@@ -17751,11 +18657,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       6
      ],
      "destination": [
-      "obj-358",
+      "obj-376",
       0
      ]
     }
@@ -17763,7 +18669,7 @@
    {
     "patchline": {
      "source": [
-      "obj-358",
+      "obj-376",
       0
      ],
      "destination": [
@@ -17775,11 +18681,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       7
      ],
      "destination": [
-      "obj-359",
+      "obj-377",
       0
      ]
     }
@@ -17787,7 +18693,7 @@
    {
     "patchline": {
      "source": [
-      "obj-359",
+      "obj-377",
       0
      ],
      "destination": [
@@ -17799,11 +18705,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       8
      ],
      "destination": [
-      "obj-360",
+      "obj-378",
       0
      ]
     }
@@ -17811,7 +18717,7 @@
    {
     "patchline": {
      "source": [
-      "obj-360",
+      "obj-378",
       0
      ],
      "destination": [
@@ -17823,11 +18729,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       9
      ],
      "destination": [
-      "obj-361",
+      "obj-379",
       0
      ]
     }
@@ -17835,7 +18741,7 @@
    {
     "patchline": {
      "source": [
-      "obj-361",
+      "obj-379",
       0
      ],
      "destination": [
@@ -17847,11 +18753,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       10
      ],
      "destination": [
-      "obj-362",
+      "obj-380",
       0
      ]
     }
@@ -17859,7 +18765,7 @@
    {
     "patchline": {
      "source": [
-      "obj-362",
+      "obj-380",
       0
      ],
      "destination": [
@@ -17871,11 +18777,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       11
      ],
      "destination": [
-      "obj-363",
+      "obj-381",
       0
      ]
     }
@@ -17883,7 +18789,7 @@
    {
     "patchline": {
      "source": [
-      "obj-363",
+      "obj-381",
       0
      ],
      "destination": [
@@ -17895,11 +18801,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       12
      ],
      "destination": [
-      "obj-364",
+      "obj-382",
       0
      ]
     }
@@ -17907,7 +18813,7 @@
    {
     "patchline": {
      "source": [
-      "obj-364",
+      "obj-382",
       0
      ],
      "destination": [
@@ -17919,11 +18825,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       13
      ],
      "destination": [
-      "obj-365",
+      "obj-383",
       0
      ]
     }
@@ -17931,7 +18837,7 @@
    {
     "patchline": {
      "source": [
-      "obj-365",
+      "obj-383",
       0
      ],
      "destination": [
@@ -17943,11 +18849,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       14
      ],
      "destination": [
-      "obj-366",
+      "obj-384",
       0
      ]
     }
@@ -17955,7 +18861,7 @@
    {
     "patchline": {
      "source": [
-      "obj-366",
+      "obj-384",
       0
      ],
      "destination": [
@@ -17967,11 +18873,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       15
      ],
      "destination": [
-      "obj-367",
+      "obj-385",
       0
      ]
     }
@@ -17979,7 +18885,7 @@
    {
     "patchline": {
      "source": [
-      "obj-367",
+      "obj-385",
       0
      ],
      "destination": [
@@ -17991,11 +18897,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       16
      ],
      "destination": [
-      "obj-368",
+      "obj-386",
       0
      ]
     }
@@ -18003,7 +18909,7 @@
    {
     "patchline": {
      "source": [
-      "obj-368",
+      "obj-386",
       0
      ],
      "destination": [
@@ -18015,11 +18921,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       17
      ],
      "destination": [
-      "obj-369",
+      "obj-387",
       0
      ]
     }
@@ -18027,7 +18933,7 @@
    {
     "patchline": {
      "source": [
-      "obj-369",
+      "obj-387",
       0
      ],
      "destination": [
@@ -18039,11 +18945,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       18
      ],
      "destination": [
-      "obj-370",
+      "obj-388",
       0
      ]
     }
@@ -18051,7 +18957,7 @@
    {
     "patchline": {
      "source": [
-      "obj-370",
+      "obj-388",
       0
      ],
      "destination": [
@@ -18063,11 +18969,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       19
      ],
      "destination": [
-      "obj-371",
+      "obj-389",
       0
      ]
     }
@@ -18075,7 +18981,7 @@
    {
     "patchline": {
      "source": [
-      "obj-371",
+      "obj-389",
       0
      ],
      "destination": [
@@ -18087,11 +18993,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       20
      ],
      "destination": [
-      "obj-372",
+      "obj-390",
       0
      ]
     }
@@ -18099,7 +19005,7 @@
    {
     "patchline": {
      "source": [
-      "obj-372",
+      "obj-390",
       0
      ],
      "destination": [
@@ -18111,11 +19017,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       21
      ],
      "destination": [
-      "obj-373",
+      "obj-391",
       0
      ]
     }
@@ -18123,7 +19029,7 @@
    {
     "patchline": {
      "source": [
-      "obj-373",
+      "obj-391",
       0
      ],
      "destination": [
@@ -18135,11 +19041,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       22
      ],
      "destination": [
-      "obj-374",
+      "obj-392",
       0
      ]
     }
@@ -18147,7 +19053,7 @@
    {
     "patchline": {
      "source": [
-      "obj-374",
+      "obj-392",
       0
      ],
      "destination": [
@@ -18159,11 +19065,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       23
      ],
      "destination": [
-      "obj-375",
+      "obj-393",
       0
      ]
     }
@@ -18171,7 +19077,7 @@
    {
     "patchline": {
      "source": [
-      "obj-375",
+      "obj-393",
       0
      ],
      "destination": [
@@ -18183,11 +19089,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       24
      ],
      "destination": [
-      "obj-376",
+      "obj-394",
       0
      ]
     }
@@ -18195,7 +19101,7 @@
    {
     "patchline": {
      "source": [
-      "obj-376",
+      "obj-394",
       0
      ],
      "destination": [
@@ -18207,11 +19113,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       25
      ],
      "destination": [
-      "obj-377",
+      "obj-395",
       0
      ]
     }
@@ -18219,7 +19125,7 @@
    {
     "patchline": {
      "source": [
-      "obj-377",
+      "obj-395",
       0
      ],
      "destination": [
@@ -18231,11 +19137,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       26
      ],
      "destination": [
-      "obj-378",
+      "obj-396",
       0
      ]
     }
@@ -18243,7 +19149,7 @@
    {
     "patchline": {
      "source": [
-      "obj-378",
+      "obj-396",
       0
      ],
      "destination": [
@@ -18255,11 +19161,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       27
      ],
      "destination": [
-      "obj-379",
+      "obj-397",
       0
      ]
     }
@@ -18267,11 +19173,11 @@
    {
     "patchline": {
      "source": [
-      "obj-379",
+      "obj-397",
       0
      ],
      "destination": [
-      "obj-380",
+      "obj-398",
       0
      ]
     }
@@ -18279,7 +19185,7 @@
    {
     "patchline": {
      "source": [
-      "obj-380",
+      "obj-398",
       0
      ],
      "destination": [
@@ -18291,11 +19197,11 @@
    {
     "patchline": {
      "source": [
-      "obj-379",
+      "obj-397",
       1
      ],
      "destination": [
-      "obj-381",
+      "obj-399",
       0
      ]
     }
@@ -18303,7 +19209,7 @@
    {
     "patchline": {
      "source": [
-      "obj-381",
+      "obj-399",
       0
      ],
      "destination": [
@@ -18315,11 +19221,11 @@
    {
     "patchline": {
      "source": [
-      "obj-379",
+      "obj-397",
       2
      ],
      "destination": [
-      "obj-382",
+      "obj-400",
       0
      ]
     }
@@ -18327,7 +19233,7 @@
    {
     "patchline": {
      "source": [
-      "obj-382",
+      "obj-400",
       0
      ],
      "destination": [
@@ -18339,11 +19245,11 @@
    {
     "patchline": {
      "source": [
-      "obj-379",
+      "obj-397",
       3
      ],
      "destination": [
-      "obj-383",
+      "obj-401",
       0
      ]
     }
@@ -18351,7 +19257,7 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-401",
       0
      ],
      "destination": [
@@ -18363,11 +19269,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       28
      ],
      "destination": [
-      "obj-384",
+      "obj-402",
       0
      ]
     }
@@ -18375,11 +19281,11 @@
    {
     "patchline": {
      "source": [
-      "obj-384",
+      "obj-402",
       0
      ],
      "destination": [
-      "obj-385",
+      "obj-403",
       0
      ]
     }
@@ -18387,7 +19293,7 @@
    {
     "patchline": {
      "source": [
-      "obj-385",
+      "obj-403",
       0
      ],
      "destination": [
@@ -18399,11 +19305,11 @@
    {
     "patchline": {
      "source": [
-      "obj-384",
+      "obj-402",
       1
      ],
      "destination": [
-      "obj-386",
+      "obj-404",
       0
      ]
     }
@@ -18411,7 +19317,7 @@
    {
     "patchline": {
      "source": [
-      "obj-386",
+      "obj-404",
       0
      ],
      "destination": [
@@ -18423,11 +19329,11 @@
    {
     "patchline": {
      "source": [
-      "obj-384",
+      "obj-402",
       2
      ],
      "destination": [
-      "obj-387",
+      "obj-405",
       0
      ]
     }
@@ -18435,7 +19341,7 @@
    {
     "patchline": {
      "source": [
-      "obj-387",
+      "obj-405",
       0
      ],
      "destination": [
@@ -18447,11 +19353,11 @@
    {
     "patchline": {
      "source": [
-      "obj-384",
+      "obj-402",
       3
      ],
      "destination": [
-      "obj-388",
+      "obj-406",
       0
      ]
     }
@@ -18459,7 +19365,7 @@
    {
     "patchline": {
      "source": [
-      "obj-388",
+      "obj-406",
       0
      ],
      "destination": [
@@ -18471,11 +19377,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       29
      ],
      "destination": [
-      "obj-389",
+      "obj-407",
       0
      ]
     }
@@ -18483,7 +19389,7 @@
    {
     "patchline": {
      "source": [
-      "obj-389",
+      "obj-407",
       0
      ],
      "destination": [
@@ -18495,11 +19401,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       30
      ],
      "destination": [
-      "obj-390",
+      "obj-408",
       0
      ]
     }
@@ -18507,7 +19413,7 @@
    {
     "patchline": {
      "source": [
-      "obj-390",
+      "obj-408",
       0
      ],
      "destination": [
@@ -18519,11 +19425,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       31
      ],
      "destination": [
-      "obj-391",
+      "obj-409",
       0
      ]
     }
@@ -18531,7 +19437,7 @@
    {
     "patchline": {
      "source": [
-      "obj-391",
+      "obj-409",
       0
      ],
      "destination": [
@@ -18543,11 +19449,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       32
      ],
      "destination": [
-      "obj-392",
+      "obj-410",
       0
      ]
     }
@@ -18555,7 +19461,7 @@
    {
     "patchline": {
      "source": [
-      "obj-392",
+      "obj-410",
       0
      ],
      "destination": [
@@ -18567,11 +19473,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       33
      ],
      "destination": [
-      "obj-393",
+      "obj-411",
       0
      ]
     }
@@ -18579,11 +19485,11 @@
    {
     "patchline": {
      "source": [
-      "obj-393",
+      "obj-411",
       0
      ],
      "destination": [
-      "obj-394",
+      "obj-412",
       0
      ]
     }
@@ -18591,7 +19497,7 @@
    {
     "patchline": {
      "source": [
-      "obj-394",
+      "obj-412",
       0
      ],
      "destination": [
@@ -18603,11 +19509,11 @@
    {
     "patchline": {
      "source": [
-      "obj-393",
+      "obj-411",
       1
      ],
      "destination": [
-      "obj-395",
+      "obj-413",
       0
      ]
     }
@@ -18615,7 +19521,7 @@
    {
     "patchline": {
      "source": [
-      "obj-395",
+      "obj-413",
       0
      ],
      "destination": [
@@ -18627,11 +19533,11 @@
    {
     "patchline": {
      "source": [
-      "obj-393",
+      "obj-411",
       2
      ],
      "destination": [
-      "obj-396",
+      "obj-414",
       0
      ]
     }
@@ -18639,7 +19545,7 @@
    {
     "patchline": {
      "source": [
-      "obj-396",
+      "obj-414",
       0
      ],
      "destination": [
@@ -18651,11 +19557,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       34
      ],
      "destination": [
-      "obj-397",
+      "obj-415",
       0
      ]
     }
@@ -18663,7 +19569,7 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-415",
       0
      ],
      "destination": [
@@ -18675,11 +19581,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       35
      ],
      "destination": [
-      "obj-398",
+      "obj-416",
       0
      ]
     }
@@ -18687,7 +19593,7 @@
    {
     "patchline": {
      "source": [
-      "obj-398",
+      "obj-416",
       0
      ],
      "destination": [
@@ -18699,11 +19605,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       36
      ],
      "destination": [
-      "obj-399",
+      "obj-417",
       0
      ]
     }
@@ -18711,7 +19617,7 @@
    {
     "patchline": {
      "source": [
-      "obj-399",
+      "obj-417",
       0
      ],
      "destination": [
@@ -18723,11 +19629,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       37
      ],
      "destination": [
-      "obj-400",
+      "obj-418",
       0
      ]
     }
@@ -18735,7 +19641,7 @@
    {
     "patchline": {
      "source": [
-      "obj-400",
+      "obj-418",
       0
      ],
      "destination": [
@@ -18747,11 +19653,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       38
      ],
      "destination": [
-      "obj-401",
+      "obj-419",
       0
      ]
     }
@@ -18759,7 +19665,7 @@
    {
     "patchline": {
      "source": [
-      "obj-401",
+      "obj-419",
       0
      ],
      "destination": [
@@ -18771,11 +19677,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       39
      ],
      "destination": [
-      "obj-402",
+      "obj-420",
       0
      ]
     }
@@ -18783,7 +19689,7 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
+      "obj-420",
       0
      ],
      "destination": [
@@ -18795,11 +19701,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       40
      ],
      "destination": [
-      "obj-403",
+      "obj-421",
       0
      ]
     }
@@ -18807,19 +19713,7 @@
    {
     "patchline": {
      "source": [
-      "obj-403",
-      0
-     ],
-     "destination": [
-      "obj-404",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-404",
+      "obj-421",
       0
      ],
      "destination": [
@@ -18831,35 +19725,11 @@
    {
     "patchline": {
      "source": [
-      "obj-403",
-      1
-     ],
-     "destination": [
-      "obj-405",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-405",
-      0
-     ],
-     "destination": [
-      "obj-142",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
+      "obj-346",
       41
      ],
      "destination": [
-      "obj-406",
+      "obj-422",
       0
      ]
     }
@@ -18867,11 +19737,11 @@
    {
     "patchline": {
      "source": [
-      "obj-406",
+      "obj-422",
       0
      ],
      "destination": [
-      "obj-144",
+      "obj-145",
       0
      ]
     }
@@ -18879,11 +19749,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       42
      ],
      "destination": [
-      "obj-407",
+      "obj-423",
       0
      ]
     }
@@ -18891,11 +19761,11 @@
    {
     "patchline": {
      "source": [
-      "obj-407",
+      "obj-423",
       0
      ],
      "destination": [
-      "obj-146",
+      "obj-424",
       0
      ]
     }
@@ -18903,11 +19773,47 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-424",
+      0
+     ],
+     "destination": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-423",
+      1
+     ],
+     "destination": [
+      "obj-425",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-425",
+      0
+     ],
+     "destination": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
       43
      ],
      "destination": [
-      "obj-408",
+      "obj-426",
       0
      ]
     }
@@ -18915,11 +19821,11 @@
    {
     "patchline": {
      "source": [
-      "obj-408",
+      "obj-426",
       0
      ],
      "destination": [
-      "obj-409",
+      "obj-150",
       0
      ]
     }
@@ -18927,95 +19833,11 @@
    {
     "patchline": {
      "source": [
-      "obj-409",
-      0
-     ],
-     "destination": [
-      "obj-149",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-408",
-      1
-     ],
-     "destination": [
-      "obj-410",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-410",
-      0
-     ],
-     "destination": [
-      "obj-149",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-408",
-      2
-     ],
-     "destination": [
-      "obj-411",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-411",
-      0
-     ],
-     "destination": [
-      "obj-149",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-408",
-      3
-     ],
-     "destination": [
-      "obj-412",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-412",
-      0
-     ],
-     "destination": [
-      "obj-149",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
+      "obj-346",
       44
      ],
      "destination": [
-      "obj-413",
+      "obj-427",
       0
      ]
     }
@@ -19023,19 +19845,7 @@
    {
     "patchline": {
      "source": [
-      "obj-413",
-      0
-     ],
-     "destination": [
-      "obj-414",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-414",
+      "obj-427",
       0
      ],
      "destination": [
@@ -19047,83 +19857,11 @@
    {
     "patchline": {
      "source": [
-      "obj-413",
-      1
-     ],
-     "destination": [
-      "obj-415",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-415",
-      0
-     ],
-     "destination": [
-      "obj-152",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-413",
-      2
-     ],
-     "destination": [
-      "obj-416",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-416",
-      0
-     ],
-     "destination": [
-      "obj-152",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-413",
-      3
-     ],
-     "destination": [
-      "obj-417",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-417",
-      0
-     ],
-     "destination": [
-      "obj-152",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
+      "obj-346",
       45
      ],
      "destination": [
-      "obj-418",
+      "obj-428",
       0
      ]
     }
@@ -19131,7 +19869,19 @@
    {
     "patchline": {
      "source": [
-      "obj-418",
+      "obj-428",
+      0
+     ],
+     "destination": [
+      "obj-429",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-429",
       0
      ],
      "destination": [
@@ -19143,11 +19893,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      46
+      "obj-428",
+      1
      ],
      "destination": [
-      "obj-419",
+      "obj-430",
       0
      ]
     }
@@ -19155,7 +19905,91 @@
    {
     "patchline": {
      "source": [
-      "obj-419",
+      "obj-430",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-428",
+      2
+     ],
+     "destination": [
+      "obj-431",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-431",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-428",
+      3
+     ],
+     "destination": [
+      "obj-432",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-432",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      46
+     ],
+     "destination": [
+      "obj-433",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-433",
+      0
+     ],
+     "destination": [
+      "obj-434",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-434",
       0
      ],
      "destination": [
@@ -19167,11 +20001,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      47
+      "obj-433",
+      1
      ],
      "destination": [
-      "obj-420",
+      "obj-435",
       0
      ]
     }
@@ -19179,7 +20013,79 @@
    {
     "patchline": {
      "source": [
-      "obj-420",
+      "obj-435",
+      0
+     ],
+     "destination": [
+      "obj-158",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-433",
+      2
+     ],
+     "destination": [
+      "obj-436",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-436",
+      0
+     ],
+     "destination": [
+      "obj-158",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-433",
+      3
+     ],
+     "destination": [
+      "obj-437",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-437",
+      0
+     ],
+     "destination": [
+      "obj-158",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      47
+     ],
+     "destination": [
+      "obj-438",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-438",
       0
      ],
      "destination": [
@@ -19191,11 +20097,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       48
      ],
      "destination": [
-      "obj-421",
+      "obj-439",
       0
      ]
     }
@@ -19203,7 +20109,7 @@
    {
     "patchline": {
      "source": [
-      "obj-421",
+      "obj-439",
       0
      ],
      "destination": [
@@ -19215,11 +20121,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       49
      ],
      "destination": [
-      "obj-422",
+      "obj-440",
       0
      ]
     }
@@ -19227,19 +20133,7 @@
    {
     "patchline": {
      "source": [
-      "obj-422",
-      0
-     ],
-     "destination": [
-      "obj-423",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-423",
+      "obj-440",
       0
      ],
      "destination": [
@@ -19251,59 +20145,11 @@
    {
     "patchline": {
      "source": [
-      "obj-422",
-      1
-     ],
-     "destination": [
-      "obj-424",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-424",
-      0
-     ],
-     "destination": [
-      "obj-167",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-422",
-      2
-     ],
-     "destination": [
-      "obj-425",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-425",
-      0
-     ],
-     "destination": [
-      "obj-167",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
+      "obj-346",
       50
      ],
      "destination": [
-      "obj-426",
+      "obj-441",
       0
      ]
     }
@@ -19311,7 +20157,7 @@
    {
     "patchline": {
      "source": [
-      "obj-426",
+      "obj-441",
       0
      ],
      "destination": [
@@ -19323,11 +20169,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       51
      ],
      "destination": [
-      "obj-427",
+      "obj-442",
       0
      ]
     }
@@ -19335,7 +20181,19 @@
    {
     "patchline": {
      "source": [
-      "obj-427",
+      "obj-442",
+      0
+     ],
+     "destination": [
+      "obj-443",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-443",
       0
      ],
      "destination": [
@@ -19347,11 +20205,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      52
+      "obj-442",
+      1
      ],
      "destination": [
-      "obj-428",
+      "obj-444",
       0
      ]
     }
@@ -19359,7 +20217,55 @@
    {
     "patchline": {
      "source": [
-      "obj-428",
+      "obj-444",
+      0
+     ],
+     "destination": [
+      "obj-173",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-442",
+      2
+     ],
+     "destination": [
+      "obj-445",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-445",
+      0
+     ],
+     "destination": [
+      "obj-173",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      52
+     ],
+     "destination": [
+      "obj-446",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-446",
       0
      ],
      "destination": [
@@ -19371,11 +20277,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       53
      ],
      "destination": [
-      "obj-429",
+      "obj-447",
       0
      ]
     }
@@ -19383,7 +20289,7 @@
    {
     "patchline": {
      "source": [
-      "obj-429",
+      "obj-447",
       0
      ],
      "destination": [
@@ -19395,11 +20301,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       54
      ],
      "destination": [
-      "obj-430",
+      "obj-448",
       0
      ]
     }
@@ -19407,7 +20313,7 @@
    {
     "patchline": {
      "source": [
-      "obj-430",
+      "obj-448",
       0
      ],
      "destination": [
@@ -19419,11 +20325,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       55
      ],
      "destination": [
-      "obj-431",
+      "obj-449",
       0
      ]
     }
@@ -19431,7 +20337,7 @@
    {
     "patchline": {
      "source": [
-      "obj-431",
+      "obj-449",
       0
      ],
      "destination": [
@@ -19443,11 +20349,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       56
      ],
      "destination": [
-      "obj-432",
+      "obj-450",
       0
      ]
     }
@@ -19455,19 +20361,7 @@
    {
     "patchline": {
      "source": [
-      "obj-432",
-      0
-     ],
-     "destination": [
-      "obj-433",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-433",
+      "obj-450",
       0
      ],
      "destination": [
@@ -19479,35 +20373,11 @@
    {
     "patchline": {
      "source": [
-      "obj-432",
-      1
-     ],
-     "destination": [
-      "obj-434",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-434",
-      0
-     ],
-     "destination": [
-      "obj-188",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
+      "obj-346",
       57
      ],
      "destination": [
-      "obj-435",
+      "obj-451",
       0
      ]
     }
@@ -19515,11 +20385,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-451",
       0
      ],
      "destination": [
-      "obj-190",
+      "obj-191",
       0
      ]
     }
@@ -19527,11 +20397,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       58
      ],
      "destination": [
-      "obj-436",
+      "obj-452",
       0
      ]
     }
@@ -19539,11 +20409,11 @@
    {
     "patchline": {
      "source": [
-      "obj-436",
+      "obj-452",
       0
      ],
      "destination": [
-      "obj-192",
+      "obj-194",
       0
      ]
     }
@@ -19551,11 +20421,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       59
      ],
      "destination": [
-      "obj-437",
+      "obj-453",
       0
      ]
     }
@@ -19563,11 +20433,11 @@
    {
     "patchline": {
      "source": [
-      "obj-437",
+      "obj-453",
       0
      ],
      "destination": [
-      "obj-438",
+      "obj-197",
       0
      ]
     }
@@ -19575,95 +20445,11 @@
    {
     "patchline": {
      "source": [
-      "obj-438",
-      0
-     ],
-     "destination": [
-      "obj-195",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-437",
-      1
-     ],
-     "destination": [
-      "obj-439",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-439",
-      0
-     ],
-     "destination": [
-      "obj-195",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-437",
-      2
-     ],
-     "destination": [
-      "obj-440",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-440",
-      0
-     ],
-     "destination": [
-      "obj-195",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-437",
-      3
-     ],
-     "destination": [
-      "obj-441",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-441",
-      0
-     ],
-     "destination": [
-      "obj-195",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
+      "obj-346",
       60
      ],
      "destination": [
-      "obj-442",
+      "obj-454",
       0
      ]
     }
@@ -19671,11 +20457,11 @@
    {
     "patchline": {
      "source": [
-      "obj-442",
+      "obj-454",
       0
      ],
      "destination": [
-      "obj-443",
+      "obj-455",
       0
      ]
     }
@@ -19683,11 +20469,11 @@
    {
     "patchline": {
      "source": [
-      "obj-443",
+      "obj-455",
       0
      ],
      "destination": [
-      "obj-198",
+      "obj-200",
       0
      ]
     }
@@ -19695,11 +20481,11 @@
    {
     "patchline": {
      "source": [
-      "obj-442",
+      "obj-454",
       1
      ],
      "destination": [
-      "obj-444",
+      "obj-456",
       0
      ]
     }
@@ -19707,11 +20493,11 @@
    {
     "patchline": {
      "source": [
-      "obj-444",
+      "obj-456",
       0
      ],
      "destination": [
-      "obj-198",
+      "obj-200",
       0
      ]
     }
@@ -19719,59 +20505,11 @@
    {
     "patchline": {
      "source": [
-      "obj-442",
-      2
-     ],
-     "destination": [
-      "obj-445",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-445",
-      0
-     ],
-     "destination": [
-      "obj-198",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-442",
-      3
-     ],
-     "destination": [
-      "obj-446",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-446",
-      0
-     ],
-     "destination": [
-      "obj-198",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
+      "obj-346",
       61
      ],
      "destination": [
-      "obj-447",
+      "obj-457",
       0
      ]
     }
@@ -19779,11 +20517,11 @@
    {
     "patchline": {
      "source": [
-      "obj-447",
+      "obj-457",
       0
      ],
      "destination": [
-      "obj-201",
+      "obj-202",
       0
      ]
     }
@@ -19791,11 +20529,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       62
      ],
      "destination": [
-      "obj-448",
+      "obj-458",
       0
      ]
     }
@@ -19803,7 +20541,7 @@
    {
     "patchline": {
      "source": [
-      "obj-448",
+      "obj-458",
       0
      ],
      "destination": [
@@ -19815,11 +20553,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-346",
       63
      ],
      "destination": [
-      "obj-449",
+      "obj-459",
       0
      ]
     }
@@ -19827,7 +20565,19 @@
    {
     "patchline": {
      "source": [
-      "obj-449",
+      "obj-459",
+      0
+     ],
+     "destination": [
+      "obj-460",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-460",
       0
      ],
      "destination": [
@@ -19839,11 +20589,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      64
+      "obj-459",
+      1
      ],
      "destination": [
-      "obj-450",
+      "obj-461",
       0
      ]
     }
@@ -19851,7 +20601,91 @@
    {
     "patchline": {
      "source": [
-      "obj-450",
+      "obj-461",
+      0
+     ],
+     "destination": [
+      "obj-207",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-459",
+      2
+     ],
+     "destination": [
+      "obj-462",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-462",
+      0
+     ],
+     "destination": [
+      "obj-207",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-459",
+      3
+     ],
+     "destination": [
+      "obj-463",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-463",
+      0
+     ],
+     "destination": [
+      "obj-207",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      64
+     ],
+     "destination": [
+      "obj-464",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-464",
+      0
+     ],
+     "destination": [
+      "obj-465",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-465",
       0
      ],
      "destination": [
@@ -19863,330 +20697,6 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      65
-     ],
-     "destination": [
-      "obj-451",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-451",
-      0
-     ],
-     "destination": [
-      "obj-452",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-452",
-      0
-     ],
-     "destination": [
-      "obj-213",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-451",
-      1
-     ],
-     "destination": [
-      "obj-453",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-453",
-      0
-     ],
-     "destination": [
-      "obj-213",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-451",
-      2
-     ],
-     "destination": [
-      "obj-454",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-454",
-      0
-     ],
-     "destination": [
-      "obj-213",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
-      66
-     ],
-     "destination": [
-      "obj-455",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-455",
-      0
-     ],
-     "destination": [
-      "obj-216",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
-      67
-     ],
-     "destination": [
-      "obj-456",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-456",
-      0
-     ],
-     "destination": [
-      "obj-219",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
-      68
-     ],
-     "destination": [
-      "obj-457",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-457",
-      0
-     ],
-     "destination": [
-      "obj-222",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
-      69
-     ],
-     "destination": [
-      "obj-458",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-458",
-      0
-     ],
-     "destination": [
-      "obj-225",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
-      70
-     ],
-     "destination": [
-      "obj-459",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-459",
-      0
-     ],
-     "destination": [
-      "obj-228",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
-      71
-     ],
-     "destination": [
-      "obj-460",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-460",
-      0
-     ],
-     "destination": [
-      "obj-231",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
-      72
-     ],
-     "destination": [
-      "obj-461",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-461",
-      0
-     ],
-     "destination": [
-      "obj-462",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-462",
-      0
-     ],
-     "destination": [
-      "obj-234",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-461",
-      1
-     ],
-     "destination": [
-      "obj-463",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-463",
-      0
-     ],
-     "destination": [
-      "obj-234",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
-      73
-     ],
-     "destination": [
-      "obj-464",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-464",
-      0
-     ],
-     "destination": [
-      "obj-465",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-465",
-      0
-     ],
-     "destination": [
-      "obj-243",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-464",
       1
      ],
@@ -20203,7 +20713,7 @@
       0
      ],
      "destination": [
-      "obj-243",
+      "obj-210",
       0
      ]
     }
@@ -20227,7 +20737,7 @@
       0
      ],
      "destination": [
-      "obj-243",
+      "obj-210",
       0
      ]
     }
@@ -20251,7 +20761,7 @@
       0
      ],
      "destination": [
-      "obj-243",
+      "obj-210",
       0
      ]
     }
@@ -20259,8 +20769,8 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      74
+      "obj-346",
+      65
      ],
      "destination": [
       "obj-469",
@@ -20272,6 +20782,330 @@
     "patchline": {
      "source": [
       "obj-469",
+      0
+     ],
+     "destination": [
+      "obj-213",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      66
+     ],
+     "destination": [
+      "obj-470",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-470",
+      0
+     ],
+     "destination": [
+      "obj-216",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      67
+     ],
+     "destination": [
+      "obj-471",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-471",
+      0
+     ],
+     "destination": [
+      "obj-219",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      68
+     ],
+     "destination": [
+      "obj-472",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-472",
+      0
+     ],
+     "destination": [
+      "obj-222",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      69
+     ],
+     "destination": [
+      "obj-473",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-473",
+      0
+     ],
+     "destination": [
+      "obj-474",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-474",
+      0
+     ],
+     "destination": [
+      "obj-225",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-473",
+      1
+     ],
+     "destination": [
+      "obj-475",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-475",
+      0
+     ],
+     "destination": [
+      "obj-225",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-473",
+      2
+     ],
+     "destination": [
+      "obj-476",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-476",
+      0
+     ],
+     "destination": [
+      "obj-225",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      70
+     ],
+     "destination": [
+      "obj-477",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-477",
+      0
+     ],
+     "destination": [
+      "obj-228",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      71
+     ],
+     "destination": [
+      "obj-478",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-478",
+      0
+     ],
+     "destination": [
+      "obj-231",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      72
+     ],
+     "destination": [
+      "obj-479",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-479",
+      0
+     ],
+     "destination": [
+      "obj-234",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      73
+     ],
+     "destination": [
+      "obj-480",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-480",
+      0
+     ],
+     "destination": [
+      "obj-237",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      74
+     ],
+     "destination": [
+      "obj-481",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-481",
+      0
+     ],
+     "destination": [
+      "obj-240",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      75
+     ],
+     "destination": [
+      "obj-482",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-482",
+      0
+     ],
+     "destination": [
+      "obj-243",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      76
+     ],
+     "destination": [
+      "obj-483",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-483",
       0
      ],
      "destination": [
@@ -20283,11 +21117,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      75
+      "obj-346",
+      77
      ],
      "destination": [
-      "obj-470",
+      "obj-484",
       0
      ]
     }
@@ -20295,19 +21129,7 @@
    {
     "patchline": {
      "source": [
-      "obj-470",
-      0
-     ],
-     "destination": [
-      "obj-471",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-471",
+      "obj-484",
       0
      ],
      "destination": [
@@ -20319,11 +21141,11 @@
    {
     "patchline": {
      "source": [
-      "obj-470",
-      1
+      "obj-346",
+      78
      ],
      "destination": [
-      "obj-472",
+      "obj-485",
       0
      ]
     }
@@ -20331,11 +21153,11 @@
    {
     "patchline": {
      "source": [
-      "obj-472",
+      "obj-485",
       0
      ],
      "destination": [
-      "obj-249",
+      "obj-486",
       0
      ]
     }
@@ -20343,19 +21165,7 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      76
-     ],
-     "destination": [
-      "obj-473",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-473",
+      "obj-486",
       0
      ],
      "destination": [
@@ -20367,11 +21177,11 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
-      77
+      "obj-485",
+      1
      ],
      "destination": [
-      "obj-474",
+      "obj-487",
       0
      ]
     }
@@ -20379,11 +21189,251 @@
    {
     "patchline": {
      "source": [
-      "obj-474",
+      "obj-487",
       0
      ],
      "destination": [
-      "obj-255",
+      "obj-252",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      79
+     ],
+     "destination": [
+      "obj-488",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-488",
+      0
+     ],
+     "destination": [
+      "obj-489",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-489",
+      0
+     ],
+     "destination": [
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-488",
+      1
+     ],
+     "destination": [
+      "obj-490",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-490",
+      0
+     ],
+     "destination": [
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-488",
+      2
+     ],
+     "destination": [
+      "obj-491",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-491",
+      0
+     ],
+     "destination": [
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-488",
+      3
+     ],
+     "destination": [
+      "obj-492",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-492",
+      0
+     ],
+     "destination": [
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      80
+     ],
+     "destination": [
+      "obj-493",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-493",
+      0
+     ],
+     "destination": [
+      "obj-264",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      81
+     ],
+     "destination": [
+      "obj-494",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-494",
+      0
+     ],
+     "destination": [
+      "obj-495",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-495",
+      0
+     ],
+     "destination": [
+      "obj-267",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-494",
+      1
+     ],
+     "destination": [
+      "obj-496",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-496",
+      0
+     ],
+     "destination": [
+      "obj-267",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      82
+     ],
+     "destination": [
+      "obj-497",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-497",
+      0
+     ],
+     "destination": [
+      "obj-270",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      83
+     ],
+     "destination": [
+      "obj-498",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-498",
+      0
+     ],
+     "destination": [
+      "obj-273",
       0
      ]
     }

@@ -90,6 +90,8 @@ end
 # antiphon "/jam/temperature", 0.8  # temperature: bolder
 # antiphon "/jam/density", 0.5  # density: more notes
 # antiphon "/jam/hears", "performer"  # hears the notes of
+# antiphon "/jam/closeness", 0.5  # closeness: to you
+# antiphon "/jam/cadence", 0.9  # cadence: closed ends
 # antiphon "/jam/top_p", 0.95  # top p: wilder
 # antiphon "/jam/lean", 0  # lean: follows
 # antiphon "/jam/lowest", 0  # lowest pitch
@@ -106,6 +108,8 @@ end
 # antiphon "/voice/1/temperature", 0.8  # temperature: bolder
 # antiphon "/voice/1/density", 0.5  # density: more notes
 # antiphon "/voice/1/hears", "performer"  # hears the notes of
+# antiphon "/voice/1/closeness", 0.5  # closeness: to you
+# antiphon "/voice/1/cadence", 0.9  # cadence: closed ends
 # antiphon "/voice/1/top_p", 0.95  # top p: wilder
 # antiphon "/voice/1/lean", 0  # lean: follows
 # antiphon "/voice/1/lowest", 0  # lowest pitch
@@ -122,6 +126,8 @@ end
 # antiphon "/voice/2/temperature", 0.8  # temperature: bolder
 # antiphon "/voice/2/density", 0.5  # density: more notes
 # antiphon "/voice/2/hears", "performer"  # hears the notes of
+# antiphon "/voice/2/closeness", 0.5  # closeness: to you
+# antiphon "/voice/2/cadence", 0.9  # cadence: closed ends
 # antiphon "/voice/2/top_p", 0.95  # top p: wilder
 # antiphon "/voice/2/lean", 0  # lean: follows
 # antiphon "/voice/2/lowest", 0  # lowest pitch

@@ -95,7 +95,8 @@ class Supervised:
             total += self.step(batch) * batch.count
             weight += batch.count
             self.steps += 1
-            self._average()
+            if self.average:
+                self._average()
         return total / weight * BITS
 
     def step(self, batch: Any) -> float:  # noqa: ANN401 (a batch as the learner's own)
@@ -107,7 +108,7 @@ class Supervised:
 
     def _average(self) -> None:
         keep = min(self.average, (self.steps + 1) / (self.steps + 20))
-        for average, variable in zip(self.averages, self.model.trainable_variables, strict=False):
+        for average, variable in zip(self.averages, self.model.trainable_variables, strict=True):
             average *= keep
             average += (1 - keep) * np.asarray(variable)
 

@@ -23,8 +23,8 @@ from models.encodings.melody_grid import FIRST_PITCH, HOLD, REST, STEP_TICKS
 from models.note import Note
 
 # In nats at closeness 1; half of it at the default.
-RHYTHM_NATS: Final = 5.0
-SHAPE_NATS: Final = 7.0
+RHYTHM_NATS: Final = 4.5
+SHAPE_NATS: Final = 5.0
 FREELY: Final = 0.35  # how much of the shape is left in the second half of an answer
 LONGER: Final = 1.25  # the last note, against the median of the phrase's
 MAJOR_TRIAD: Final = (0, 4, 7)

@@ -12,7 +12,7 @@ from typing import Any, Final
 import numpy as np
 
 from engine.parts import loop
-from engine.parts.chords import ChordPart
+from engine.parts.chords.part import ChordPart
 from engine.parts.loop import LoopPart
 from engine.parts.melody.listener import SHIFTS
 from engine.parts.melody.part import MelodyPart

@@ -17,7 +17,10 @@ _MAIN: Final = (
     ("enable", "solo"), ("mode",), ("model",), ("level", "register"), ("temperature", "density"),
     ("hears",),
 )  # fmt: skip
-_DETAILS: Final = (("top_p", "lean"), ("lowest", "highest"), ("channel", "lean_on"), ("scale",))
+_DETAILS: Final = (
+    ("closeness", "cadence"), ("top_p", "lean"), ("lowest", "highest"), ("channel", "lean_on"),
+    ("scale",),
+)  # fmt: skip
 
 PHONE: Final = (390, 760)  # points, upright
 TABLET: Final = (1024, 768)  # points, lying
@@ -203,7 +206,8 @@ def _voice_items(made_for: Instrument, number: int) -> dict[str, Item]:
     labels = {
         "enable": "plays", "solo": "solo", "mode": "mode", "level": "level",
         "register": "octaves", "temperature": "temperature: bolder",
-        "density": "density: more notes", "hears": "hears the notes of",
+        "density": "density: more notes", "closeness": "closeness: to you",
+        "cadence": "cadence: closed ends", "hears": "hears the notes of",
         "top_p": "top p: wilder", "lean": "lean: follows", "lean_on": "decoder voice",
         "lowest": "lowest pitch", "highest": "highest pitch", "channel": "MIDI channel",
         "scale": "scale: auto is the key it hears",

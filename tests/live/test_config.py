@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from engine import choices, session
+from engine import session
 from engine.ticks import TEMPO_RANGE, Meter
-from live.config import MODES, JamConfig, VoiceConfig
+from live.config import JamConfig, VoiceConfig
 from live.options import VOICE_OPTIONS
 from models.errors import InputError
 
@@ -18,7 +18,6 @@ def test_settings_travel_whole():
 
 def test_what_the_command_line_knows_without_the_engine_is_as_there():
     state = session.SessionState(voices=(session.VoiceControls(**vars(VoiceConfig())),))
-    assert choices.MODES == MODES
     assert state == session.SessionState()
     assert JamConfig.tempo_bpm == state.timeline.tempo_bpm
     assert Meter.parse(JamConfig.meter) == state.meter

@@ -77,7 +77,7 @@ def _steps(encoding: Encoding, random: np.random.Generator) -> list[dict[str, ND
     conditions = [encoding.conditions(row) for row in rows]
     told = {name: np.stack([each[name] for each in conditions], 1) for name in conditions[0]}
     tokens = np.stack(rows, axis=1)
-    told |= {"token": tokens[:-1], "chosen": tokens[1:, :, :-1] if tokens.ndim > 2 else tokens[1:]}
+    told |= {"token": tokens[:-1], "chosen": tokens[1:, ..., :-1]}
     return [{name: value[step] for name, value in told.items()} for step in range(STEPS)]
 
 

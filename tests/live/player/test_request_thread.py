@@ -51,6 +51,7 @@ def fulfilled(models, requests, wanted):
     models_ready.set()
     service.part("decoder", 16, np.random.default_rng(0))
     models_ready.clear()
+    getattr(models, "drawn", []).clear()
     thread = RequestThread(service, post)
     thread.observe(Turn(requests=requests), SessionState())
     models_ready.set()

@@ -96,7 +96,7 @@ def test_a_log_goes_on_after_a_torn_line(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"\n", b"{}\n", b'{"header": {"version": 99}}\n', b"MThd\0\0", b"[1]\n\xff\n"]
+    "content", [b"", b"\n", b"{}\n", b'{"header": {"version": 3}}\n', b"MThd\0\0", b"[1]\n\xff\n"]
 )
 def test_what_is_no_log_is_refused_in_one_line(tmp_path, content):
     path = tmp_path / "a.jsonl"
@@ -116,3 +116,10 @@ def test_a_line_that_is_whole_but_no_event_is_named(tmp_path):
 def test_a_log_that_is_not_there_is_named(tmp_path):
     with pytest.raises(InputError, match="cannot be read"):
         read_log(tmp_path / "none.jsonl")
+
+
+def test_a_log_of_before_says_what_to_do(tmp_path):
+    path = tmp_path / "old.jsonl"
+    path.write_text('{"header": {"version": 1}}\n')
+    with pytest.raises(InputError, match=r"earlier Antiphon.*the \.mid beside it"):
+        read_log(path)

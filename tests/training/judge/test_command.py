@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from models.errors import InputError
 from models.note import Note
 from tests.training.judge.test_phrases import song, write_corpus
-from training.judge.command import judge
+from training.cli import evaluate
 from training.judge.phrases import take_phrases
 from training.judge.rolls import rolls_of
 from training.judge.rows import Hall
@@ -16,8 +16,8 @@ from training.judge.rows import Hall
 
 def test_a_phrase_is_played_and_its_answer_measured(tmp_path: Path):
     write_corpus(tmp_path, song().notes)
-    words = ["--corpus", str(tmp_path), "--phrases", "1", "--rows", "timing,scale", "--json"]
-    result = CliRunner().invoke(judge, [*words, "--model", "melody-lstm"])
+    words = ["melody-lstm", "--as-played", "--corpus", str(tmp_path), "--phrases", "1"]
+    result = CliRunner().invoke(evaluate, [*words, "--rows", "timing,scale", "--json"])
     assert result.exit_code == 0, result.output
     figures = json.loads(result.stdout)["melody-lstm"]
     assert figures["answered"] == 1.0
@@ -27,7 +27,8 @@ def test_a_phrase_is_played_and_its_answer_measured(tmp_path: Path):
 
 def test_unknown_row_is_named(tmp_path: Path):
     write_corpus(tmp_path, song().notes)
-    result = CliRunner().invoke(judge, ["--corpus", str(tmp_path), "--rows", "tempo"])
+    words = ["melody-lstm", "--as-played", "--corpus", str(tmp_path), "--rows", "tempo"]
+    result = CliRunner().invoke(evaluate, words)
     assert isinstance(result.exception, InputError)
     assert "'tempo'" in str(result.exception)
 

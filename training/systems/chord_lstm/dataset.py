@@ -131,8 +131,3 @@ def _window(stream: Stream, start: int, window: int) -> tuple[Rows, Rows, Rows]:
     targets[window - missing :, 0] = NOTHING
     positions = np.pad(stream.positions[rows], filled[:1])
     return np.pad(stream.heard[rows], filled), targets, positions
-
-
-def notes_of(streams: Iterable[Stream]) -> int:
-    """Return how many notes the streams strike."""
-    return sum(stream.notes for stream in streams)

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.systems.morph.attributes import measure_attributes, progress
-from training.systems.morph.autoencoder import NAMED, OWN, PRIOR, TOLD
 from training.systems.morph.config import Mixture
+from training.systems.morph.networks import NAMED, OWN, PRIOR, TOLD
 from training.views.batch import Batch
 from training.views.evidence import framed, gather_evidence
 from training.views.melody_grid import GRID, Song

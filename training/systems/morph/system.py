@@ -30,7 +30,6 @@ from training.system import Exporting, Report, Training
 from training.systems.melody_lstm.config import Config
 from training.systems.melody_lstm.system import ENCODING, FIGURES, supervise
 from training.systems.morph.attributes import ATTRIBUTES, measure_attributes
-from training.systems.morph.autoencoder import NAMED, Autoencoder
 from training.systems.morph.balance import chances
 from training.systems.morph.config import NETWORKS, SCORES_FILE, MorphConfig
 from training.systems.morph.dataset import (
@@ -44,6 +43,7 @@ from training.systems.morph.dataset import (
 )
 from training.systems.morph.figures import held_out
 from training.systems.morph.medleys import medley_stream
+from training.systems.morph.networks import NAMED, Autoencoder
 from training.systems.morph.scores import Scores, fit_scores
 from training.views.batch import Batch
 from training.views.melody_grid import GRID, Song, songs_of

@@ -25,11 +25,11 @@ from training.systems.melody_lstm.networks import build as build_melody
 from training.systems.melody_lstm.system import ENCODING
 from training.systems.morph import steering as measuring
 from training.systems.morph.attributes import measure_attributes
-from training.systems.morph.autoencoder import NAMED, OWN, PRIOR, Autoencoder
 from training.systems.morph.config import NETWORKS, Mixture, MorphConfig
 from training.systems.morph.dataset import EVERYTHING, NOTHING, morph_batch, song_stream, tell
 from training.systems.morph.figures import ROWS, evaluate
 from training.systems.morph.hearing import hear
+from training.systems.morph.networks import NAMED, OWN, PRIOR, Autoencoder
 from training.systems.morph.scores import fit_scores
 from training.systems.morph.system import (
     LARGEST_BYTES,

@@ -2,69 +2,31 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.key import KeyFinder
+from engine.parts.chords.row import ChordModel, Logits, Row
 from engine.parts.form import RHYTHM_NATS, Form
 from engine.parts.part import Guide
 from engine.parts.tonality import beside_nats, key_nats
 from engine.places import Place, Vector
 from engine.sampling import sample
 from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP, Span
-from models.card import Card, Latent
-from models.encodings.chords import END, UNIT, Chords
+from models.card import Latent
+from models.encodings.chords import Chords
 from models.encodings.melody_grid import FIRST_PITCH
 from models.note import Note
 
-REMEMBERED_EVENTS: Final = 64
 LONGEST_SILENCE: Final = 8 * TICKS_PER_QUARTER  # of its own, when it plays on
 DENSITY_LOGITS: Final = 2.0  # for each halving of the time to the next event, at most
 KEY_CHANGE: Final = 3.0
 LEAST_LIKELY: Final = 1e-4
 REPEATED: Final = 8  # events: what came just so before may not come a third time
 REPETITION_NATS: Final = 6.0
-Tokens = NDArray[np.int64]
-Logits = NDArray[np.float32]
-
-
-class ChordModel(Protocol):
-    """What a chord part needs of a model; `models.runtime.StepModel` is one."""
-
-    card: Card
-
-    def step(self, tokens: Tokens, **conditions: int | Tokens) -> Logits:
-        """Take the last event, return the next one's logits as far as it is chosen."""
-
-    def again(self, **conditions: int | Tokens) -> Logits:
-        """Take the last step once more with more of the next event chosen."""
-
-    def reset(self) -> None:
-        """Forget everything."""
-
-    def save(self) -> Any:  # noqa: ANN401 (given to `restore` alone)
-        """Return a copy of the state."""
-
-    def restore(self, state: Any) -> None:  # noqa: ANN401
-        """Go back to a saved state."""
-
-
-@dataclass
-class _Struck:
-    """The last event of the music, which the model is told once the next one has come."""
-
-    tick: int
-    notes: list[Note]
-
-    @property
-    def length(self) -> int:
-        """How long its top is held, as far as is known."""
-        return max(max(self.notes, key=lambda note: (note.pitch, note.length)).length, UNIT)
 
 
 class ChordPart:
@@ -89,12 +51,11 @@ class ChordPart:
         self._tops += self._form.lowest
         self._beneath = _classes_beneath(self._form)
         self._key = KeyFinder()
-        self._events: deque[tuple[int, ...]] = deque(maxlen=REMEMBERED_EVENTS)
-        self._last: _Struck | None = None
+        self._row = Row(model, self._form, self._bar)
         self._next: int | None = None  # where its own next event is due
+        self._pitch: int | None = None  # the top of its last
         self._answer: Form | None = None
         self._decided = False  # since it heard last
-        self._model.reset()
 
     @property
     def keys(self) -> NDArray[np.float64]:
@@ -109,10 +70,10 @@ class ChordPart:
     def hear(self, notes: Sequence[Note], span: Span) -> None:
         """See `Part`."""
         early = span.start - span.ticks // 2
-        self._prolong(notes)
-        for note in sorted(notes):
+        self._row.hear(notes, early)
+        for note in notes:
             if note.tick >= early:
-                self._strike(note)
+                self._key.hear(note.pitch)
         if not self._decided:
             self._key.settle()
         self._decided = False
@@ -156,33 +117,20 @@ class ChordPart:
 
     def likings(self, pitches: Sequence[int], key: int, tick: int) -> list[float]:
         """See `Part`: how probable each pitch class is in the chord beneath the key."""
-        before = self._model.save()
-        self._expect(tick)
         top = self._form.top_tokens[self._nearest_top(key)]
-        logits = self._model.again(chosen=np.array([[top, 0, 0]]))
-        self._model.restore(before)
+        logits = self._row.peek(tick, top)
         chances = _shares(logits[0, self._form.chord_tokens.start : self._form.chord_tokens.stop])
         beneath = chances @ self._beneath
         return [float(np.log(beneath[(key - pitch) % 12] + LEAST_LIKELY)) for pitch in pitches]
 
     def memory(self) -> dict[str, Any]:
         """See `Part`."""
-        last = self._last
-        return {
-            "events": list(self._events),
-            "key": self._key.memory,
-            "last": [[n.tick, n.length, n.pitch] for n in last.notes] if last else [],
-            "next": self._next,
-        }
+        return {**self._row.memory(), "key": self._key.memory, "next": self._next}
 
     def recall(self, memory: Mapping[str, Any]) -> None:
         """See `Part`."""
-        self._key.memory = memory["key"]
-        for tokens in memory["events"]:
-            self._tell(tuple(tokens), 0)
-        notes = [Note(*each) for each in memory["last"]]
-        self._last = _Struck(notes[0].tick, notes) if notes else None
-        self._next = memory["next"]
+        self._row.recall(memory)
+        self._key.memory, self._next = memory["key"], memory["next"]
 
     def _begin(self, span: Span, guide: Guide) -> None:
         """Be ready for a span: with the form of its answer, and something to play."""
@@ -217,7 +165,8 @@ class ChordPart:
         self._next = None if closing else self._until_close(tick, tick + event.shift)
         notes = [Note(tick, length, pitch) for pitch in self._form.pitches(event.top, event.chord)]
         self._key.hear(event.top)
-        self._last = _Struck(tick, notes)
+        self._pitch = event.top
+        self._row.play(tick, notes)
         return notes
 
     def _until_close(self, tick: int, wanted: int) -> int:
@@ -230,7 +179,7 @@ class ChordPart:
     def _choose(self, tick: int, guide: Guide) -> tuple[int, int, int, int] | None:
         """Draw the four fields of an event, each with those before it; `None`: nothing fits."""
         chosen = np.zeros((1, 3), np.int64)
-        logits = self._expect(tick)[0]
+        logits = self._row.expect(tick)[0]
         top = self._draw(logits, self._form.top_tokens, self._top_nats(tick, guide), guide)
         if top is None:
             return None
@@ -263,17 +212,17 @@ class ChordPart:
         form = self._answer
         if form is not None and tick == form.close:
             nats += form.home[self._tops % 12]
-        elif form is not None and self._last is not None:
+        elif form is not None and self._pitch is not None:
             interval = form.step_up(tick)
             if interval is not None:
-                there = self._tops == _top(self._last.notes) + interval
+                there = self._tops == self._pitch + interval
                 nats += guide.controls.closeness * form.shape_nats(tick) * there
         nats[~guide.allowed[self._tops]] = -np.inf
         return self._tire(nats)
 
     def _tire(self, nats: NDArray[np.float64]) -> NDArray[np.float64]:
         """Take from the top that would go on with what came just so before."""
-        tops = [event[0] for event in self._events]
+        tops = [event[0] for event in self._row.told]
         recent = tops[-REPEATED:]
         for end in range(REPEATED, len(tops)):
             if tops[end - REPEATED : end] == recent and tops[end] in self._form.top_tokens:
@@ -300,51 +249,6 @@ class ChordPart:
             nats[times == wanted] += guide.controls.closeness * RHYTHM_NATS
         return np.asarray(nats)
 
-    def _expect(self, tick: int) -> Logits:
-        """Tell the model of the last event, whose end is a tick; return the next one's logits.
-
-        Whole bars of waiting are not told: what follows a silence goes on as if at once.
-        """
-        if self._last is None:
-            return self._tell((END, END, END, END), tick)
-        shift = tick - self._last.tick
-        while shift - self._bar >= self._last.length:
-            shift -= self._bar
-        tokens = self._tokens(self._last, max(shift, UNIT))
-        return self._tell(tokens, tick)
-
-    def _tell(self, tokens: tuple[int, ...], tick: int) -> Logits:
-        self._events.append(tokens)
-        position = tick % self._bar % self._form.bar // UNIT
-        return self._model.step(
-            np.array([tokens]), position=position, chosen=np.zeros((1, 3), np.int64)
-        )
-
-    def _tokens(self, struck: _Struck, shift: int) -> tuple[int, int, int, int]:
-        (event, *_) = self._form.events(struck.notes)
-        *fields, _ = self._form.tokens(event)
-        times = self._form.times
-        nearest = min(range(len(times)), key=lambda place: abs(times[place] - shift))
-        return fields[0], fields[1], fields[2], self._form.shift_tokens[nearest]
-
-    def _strike(self, note: Note) -> None:
-        """Take a note that somebody else strikes: into the last event, or as another one."""
-        self._key.hear(note.pitch)
-        last = self._last
-        if last is not None and note.tick < last.tick + UNIT:
-            last.notes.append(note)
-            return
-        if last is not None:
-            self._expect(note.tick)
-        self._last = _Struck(note.tick, [note])
-
-    def _prolong(self, notes: Sequence[Note]) -> None:
-        """Know of the last event how long its notes have lasted by now."""
-        if self._last is not None:
-            lengths = {(note.tick, note.pitch): note for note in notes}
-            known = self._last.notes
-            self._last.notes = [lengths.get((note.tick, note.pitch), note) for note in known]
-
     def _nearest_top(self, pitch: int) -> int:
         return int(np.abs(self._tops - pitch).argmin())
 
@@ -366,10 +270,6 @@ def _to_next_onset(form: Form, tick: int) -> int | None:
         if form.echo[later] >= FIRST_PITCH:
             return form.answer.start + later * TICKS_PER_STEP - tick
     return None
-
-
-def _top(notes: Sequence[Note]) -> int:
-    return max(note.pitch for note in notes)
 
 
 def _shares(logits: Logits) -> NDArray[np.float64]:

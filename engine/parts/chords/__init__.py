@@ -1,0 +1,1 @@
+"""Playing chords from a step model of events: at any tick, several notes at once."""

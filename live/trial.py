@@ -1,0 +1,52 @@
+"""Trying a model out: what `antiphon models check` does once nothing is wrong with the file itself.
+
+It is opened and played exactly as the instrument would, in virtual time: a phrase is answered, and
+then it plays alone. What passes can be jammed with.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from engine.events import Event, NoteOff, NoteOn, SetControl
+from live.config import JamConfig, VoiceConfig
+from live.record.render import perform
+from models.check import check
+from models.errors import ModelError
+from models.metadata import read_card
+
+CHORDS: Final = ((60, 64, 67), (65,), (62, 67), (64,), (60, 64, 67), (59, 62), (62,), (60,))
+APART: Final = 0.5  # seconds
+BARS_ALONE: Final = 8
+
+
+def problems(path: Path) -> list[str]:
+    """Name everything that is wrong with a model file, a line each; none: it can be jammed with."""
+    found = check(path)
+    if found or read_card(path).kind == "encoder":
+        return found
+    return _played(path)
+
+
+def _played(path: Path) -> list[str]:
+    config = JamConfig(voices=(VoiceConfig(str(path), "answer"),))
+    alone = SetControl(len(CHORDS) * APART + 4.0, "mode", "solo")
+    try:
+        turns = list(perform(config, [*_phrase(), alone], BARS_ALONE))
+    except ModelError as error:
+        return str(error).splitlines()
+    lines = [line for turn, _ in turns for line in turn.lines]
+    if not lines and not any(turn.messages for turn, _ in turns):
+        return ["it plays nothing, neither in answer to a phrase nor alone"]
+    return lines
+
+
+def _phrase() -> list[Event]:
+    """Two bars of chords and single notes."""
+    events: list[Event] = []
+    for number, chord in enumerate(CHORDS):
+        start = number * APART
+        events += [NoteOn(start, pitch, 80) for pitch in chord]
+        events += [NoteOff(start + 0.9 * APART, pitch) for pitch in chord]
+    return events

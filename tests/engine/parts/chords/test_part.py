@@ -1,0 +1,133 @@
+"""The chord part: what is played comes to the model as events, and events come out as chords."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from engine.events import Action, NoteOff, NoteOn
+from engine.parts.chords.part import ChordPart
+from engine.session import VoiceControls
+from engine.ticks import Span
+from models.note import Note
+from tests.engine.parts.chords.fake import FORM, QUARTER, FakeChordModel
+from tests.engine.stage import BAR, BEAT, Stage
+
+BAR_TICKS = 4 * QUARTER
+STEP = 120
+PHRASE = ((60, 64), (62,), (64, 67), (71,), (67,), (65, 69), (62, 65), (60, 64))
+
+
+def part_of(model, name="chords"):
+    return ChordPart(name, model, 16, np.random.default_rng(1))
+
+
+def hear(part, notes, until):
+    """Let a part hear notes span by span, as the conductor does."""
+    for start in range(0, until, STEP):
+        heard = [
+            Note(n.tick, min(n.length, start + STEP - n.tick), n.pitch)
+            for n in notes
+            if n.tick < start + STEP // 2 and (n.tick >= start - STEP // 2 or n.end > start)
+        ]
+        part.hear(heard, Span(start, start + STEP))
+
+
+def stage(mode, **controls):
+    """A stage whose only voice plays chords."""
+    made = Stage(VoiceControls(mode=mode, **controls))
+    made.voices[0].part = part_of(FakeChordModel(), made.voices[0].part.name)
+    return made
+
+
+def chords(*struck, start=0.0, apart=BEAT, held=0.9):
+    events = []
+    for number, pitches in enumerate(struck):
+        seconds = start + number * apart
+        events += [NoteOn(seconds, pitch, 80) for pitch in pitches]
+        events += [NoteOff(seconds + held * apart, pitch) for pitch in pitches]
+    return events
+
+
+def test_chords_that_are_heard_are_told_as_events_with_their_lengths_and_times():
+    model = FakeChordModel()
+    played = [Note(0, 440, pitch) for pitch in (60, 64, 68)] + [Note(480, 900, 72)]
+    hear(part_of(model), [*played, Note(1440, 400, 71)], BAR_TICKS)
+    events = [FORM.event(tokens) for tokens in model.told]
+    assert [(e.top, FORM.chords[e.chord], e.length, e.shift) for e in events] == [
+        (68, "8 4", 440 // 40 * 40, 480),
+        (72, "", 840, 960),
+    ]
+    assert model.positions == [12, 36]
+
+
+def test_a_wait_of_whole_bars_is_not_told():
+    asked = {}
+    for bars in (0, 1, 5):
+        model = FakeChordModel()
+        part = part_of(model)
+        hear(part, [Note(1440, 430, 60)], BAR_TICKS)
+        part.likings([60], 72, BAR_TICKS * (1 + bars))
+        part._row.expect(BAR_TICKS * (1 + bars))
+        asked[bars] = model.told
+    assert asked[0] == asked[1] == asked[5]
+
+
+def test_what_is_liked_is_in_the_chord_beneath_the_key_and_asking_changes_nothing():
+    model = FakeChordModel()
+    part = part_of(model)
+    hear(part, [Note(0, 430, 60)], BAR_TICKS)
+    told, kept = list(model.told), part.memory()
+    in_chord, outside = part.likings([72 - 8, 72 - 6], 72, BAR_TICKS)
+    assert in_chord > outside + 3
+    assert (model.told, part.memory()) == (told, kept)
+
+
+def test_an_answer_plays_several_notes_at_once_in_key_and_closes():
+    played = stage("answer").play(chords(*PHRASE), 12.0).notes
+    starts = [note.start for note in played]
+    assert max(starts.count(start) for start in starts) >= 3
+    assert all(note.pitch % 12 in (0, 2, 4, 5, 7, 9, 11) for note in played)
+    last = max(note.stop for note in played)
+    assert last / BAR == pytest.approx(round(last / BAR), abs=0.02)
+
+
+def test_it_yields_when_the_performer_plays():
+    events = [*chords(*PHRASE), *chords((67,), start=5.1)]
+    played = stage("answer").play(events, 5.4)
+    assert played.notes
+    assert max(note.stop for note in played.notes) <= 5.11
+
+
+def test_alone_it_plays_on_at_its_own_times():
+    made = stage("solo").play([], 8 * BAR)
+    onsets = {m.seconds for m in made.messages if m.action is Action.NOTE_ON}
+    assert len(onsets) >= 24
+    assert all(onset / BEAT == pytest.approx(round(onset / BEAT)) for onset in onsets)
+
+
+def test_it_keeps_to_the_voices_range():
+    made = stage("solo", lowest=60, highest=72).play([], 8 * BAR)
+    pitches = [m.pitch for m in made.messages if m.action is Action.NOTE_ON]
+    assert pitches
+    assert all(60 <= pitch <= 72 for pitch in pitches)
+
+
+def test_in_a_duet_nothing_clashes_with_a_held_key():
+    made = stage("duet").play([NoteOn(0.01, 65, 80), NoteOff(8.0, 65)], 8.0)
+    later = [m.pitch for m in made.messages if m.action is Action.NOTE_ON and m.seconds > 0.1]
+    assert later
+    assert not {abs(pitch - 65) % 12 for pitch in later} & {1, 11}
+
+
+def test_it_goes_on_after_its_process_has_died():
+    model, again = FakeChordModel(), FakeChordModel()
+    part = part_of(model)
+    hear(part, [Note(0, 440, 60), Note(0, 440, 64), Note(480, 440, 62)], BAR_TICKS)
+    other = part_of(again)
+    other.recall(part.memory())
+    assert other.memory() == part.memory()
+    assert other.tonic == part.tonic
+    part._row.expect(BAR_TICKS)
+    other._row.expect(BAR_TICKS)
+    assert again.told == model.told
