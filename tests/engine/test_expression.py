@@ -106,6 +106,14 @@ def test_the_keys_of_a_chord_are_not_detached_from_each_other():
     assert gate(onsets(QUARTER, 450, spread=15)) is None
 
 
+def test_chords_may_be_staccato():
+    """Rolled a little or not at all: the keys of one chord are no notes one after another."""
+    assert gate(onsets(QUARTER, 100, spread=15)) == 100
+    together = [Onset(QUARTER * n, pitch, 80, QUARTER * n + 100)
+                for n in range(8) for pitch in (60, 64)]  # fmt: skip
+    assert gate(together) == 100
+
+
 def test_only_the_recent_playing_counts_and_nothing_else_is_no_reason_to_detach():
     early = onsets(QUARTER, 100, count=20)
     late = tuple(Onset(o.tick + 20 * QUARTER, 60, 80, o.release + 20 * QUARTER)

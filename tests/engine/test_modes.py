@@ -73,6 +73,9 @@ class TestAnswer:
         cut = starts(stage("answer").play([*eight, *again], 22.0).notes)
         assert [start for start in cut if 4.0 < start < 6.0]
         assert next(start for start in cut if start > 6.0) == CLOSE(11.5 + BREATH)  # not at 10
+        later = phrase([72, 71, 69, 67, 65, 64, 62, 60], 16.0)  # the answer before was heard out
+        at_once = starts(stage("answer").play([*eight, *again, *later], 26.0).notes)
+        assert next(start for start in at_once if start > 16.0) == CLOSE(20.0 + BREATH)
         heard_out = phrase([72, 71, 69, 67, 65, 64, 62, 60], 10.0)
         whole = starts(stage("answer").play([*eight, *heard_out], 22.0).notes)
         assert next(start for start in whole if start > 9.0) == CLOSE(14.0 + BREATH)
