@@ -257,3 +257,11 @@ def test_closeness_takes_up_the_rhythm_of_the_phrase(closeness, chosen):
     controls = VoiceControls(temperature=0.0, closeness=closeness)
     (symbol,) = symbols(controls, moment, 1, listener, answer=answer)
     assert (symbol if symbol < FIRST_PITCH else ABSOLUTE.pitch(symbol)) == chosen
+
+
+def test_a_strange_note_of_the_phrase_may_be_taken_up_in_its_answer():
+    heard = [((60, 4), (62, 4), (64, 4), (65, 4), (67, 4), (69, 4), (71, 4), (72, 4))]
+    answer = Answer(0, 1920, 1920, phrase=(Note(0, 480, 61),))
+    wanted = {61: 3.0, 60: 0.0}
+    assert after(heard, wanted, moment=Moment(SPAN)) == 60
+    assert after(heard, wanted, moment=Moment(SPAN), answer=answer) == 61

@@ -170,3 +170,11 @@ def test_back_within_a_phrase_it_is_not_taken_for_one_after_silence():
         hear(each, quarters(78, 82, start=2 * BAR), 2 * BAR, 2 * BAR + 2 * QUARTER)
     assert again.keys == pytest.approx(part.keys)
     assert again.memory() == part.memory()
+
+
+def test_what_comes_after_silent_bars_is_heard_at_its_place_in_the_bar():
+    part = new_part()
+    first, late = Note(0, 400, 60), Note(3 * BAR + 2 * QUARTER, 400, 64)
+    hear(part, [first, late], 0, late.tick + STEP)
+    assert part.memory()["next"] == 9
+    assert part.memory()["symbols"][-9:] == [REST] * 8 + [64 + 3]
