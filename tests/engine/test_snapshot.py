@@ -108,6 +108,13 @@ def test_voices_are_gathered_with_dice_of_their_own():
     assert first != other.random.random()
 
 
+def test_who_dies_while_a_model_is_on_its_way_is_back_with_the_one_that_played():
+    stage = Stage(VoiceControls(mode="solo")).play([], 1.0)
+    stage.performer.turn([SetControl(1.0, "model", "broken", 1)], 1.0)  # never answered
+    state, voices = revived(stage)
+    assert state.voices[0].model == voices[0].part.name == "melody-lstm"
+
+
 def test_each_voice_has_the_model_that_it_names():
     asked = []
 
