@@ -31,7 +31,7 @@ PART_WEIGHT: Final = 0.5
 # Below the likeliest pitch by more than this is all the same to it.
 LEAST_LIKING: Final = -8.0
 # How much it counts that a pitch may be out of the key, while the key is not yet plain.
-KEY_WEIGHT: Final = 2.0
+KEY_WEIGHT: Final = 4.0
 SURELY_NOT: Final = 0.01
 _MAJOR: Final = np.array([[(pc - key) % 12 in SCALES["major"] for key in range(12)]
                           for pc in range(12)], float)  # fmt: skip

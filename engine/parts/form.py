@@ -75,10 +75,13 @@ class Form:
             return None
         return symbol - before[-1]
 
-    def shape_nats(self, tick: int) -> float:
-        """Return how much the phrase's intervals count at a tick, at closeness 1."""
+    def shape_nats(self, tick: int, interval: int) -> float:
+        """Return how much an interval of the phrase's counts at a tick, at closeness 1.
+
+        A repeated note has no shape: it counts less.
+        """
         is_late = 2 * (tick - self.answer.start) >= self.answer.stop - self.answer.start
-        return SHAPE_NATS * (FREELY if is_late else 1.0)
+        return SHAPE_NATS * (FREELY if is_late else 1.0) * (1.0 if interval else FREELY)
 
 
 def rhythm_nats(symbol: int, vocabulary: int) -> NDArray[np.float64]:

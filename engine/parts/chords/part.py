@@ -208,7 +208,9 @@ class ChordPart:
 
     def _top_nats(self, tick: int, guide: Guide) -> NDArray[np.float64]:
         """Return what the tops gain: in key, in the compass, beside others, as the phrase does."""
-        nats = key_nats(self.keys, guide)[self._tops % 12] + beside_nats(self._tops, guide.beside)
+        nats = key_nats(self.keys, self.tonic, guide)[self._tops % 12] + beside_nats(
+            self._tops, guide.beside
+        )
         form = self._answer
         if form is not None and tick == form.close:
             nats += form.home[self._tops % 12]
@@ -216,7 +218,7 @@ class ChordPart:
             interval = form.step_up(tick)
             if interval is not None:
                 there = self._tops == self._pitch + interval
-                nats += guide.controls.closeness * form.shape_nats(tick) * there
+                nats += guide.controls.closeness * form.shape_nats(tick, interval) * there
         nats[~guide.allowed[self._tops]] = -np.inf
         return self._tire(nats)
 
@@ -236,7 +238,7 @@ class ChordPart:
         """
         classes = (top - np.arange(12)) % 12
         pitches = top - np.arange(12)
-        worth = key_nats(self.keys, guide)[classes] + beside_nats(pitches, guide.beside)
+        worth = key_nats(self.keys, self.tonic, guide)[classes] + beside_nats(pitches, guide.beside)
         return np.asarray(np.where(self._beneath > 0, worth[None, :], 0.0).min(axis=1))
 
     def _shift_nats(self, tick: int, guide: Guide) -> NDArray[np.float64]:

@@ -10,7 +10,13 @@ from numpy.typing import NDArray
 
 from engine.parts.form import Form, rhythm_nats
 from engine.parts.melody.listener import Listener
-from engine.parts.melody.repetition import WITH_NOTES, WITH_RHYTHM, repeated, resembling
+from engine.parts.melody.repetition import (
+    WITH_NOTES,
+    WITH_RHYTHM,
+    monotonous,
+    repeated,
+    resembling,
+)
 from engine.parts.part import Guide
 from engine.parts.skyline import ABSOLUTE
 from engine.parts.tonality import beside_nats, key_nats
@@ -53,7 +59,7 @@ def choose(
     sounding = listener.pitches()
     logits[FIRST_PITCH:] += DENSITY_LOGITS * (2 * controls.density - 1)
     _lean(logits, listener, guide, moment.span)
-    logits[FIRST_PITCH:] += key_nats(listener.keys, guide)[sounding % 12]
+    logits[FIRST_PITCH:] += key_nats(listener.keys, listener.tonic, guide)[sounding % 12]
     _stand_beside(logits, sounding, guide, moment)
     _tire(logits, listener, guide)
     if moment.form is not None:
@@ -94,9 +100,10 @@ def _tire(logits: NDArray[np.float64], listener: Listener, guide: Guide) -> None
     steps = np.fromiter(listener.history, np.int64)
     pitches = logits[FIRST_PITCH:]
     onset = np.logaddexp.reduce(pitches)
-    for symbol, nats in repeated(steps, listener.bar_steps, WITH_NOTES).items():
-        if symbol >= FIRST_PITCH:
-            logits[listener.grid.token(ABSOLUTE.pitch(symbol) - listener.shift)] -= nats
+    for found in (repeated(steps, listener.bar_steps, WITH_NOTES), monotonous(steps)):
+        for symbol, nats in found.items():
+            if symbol >= FIRST_PITCH:
+                logits[listener.grid.token(ABSOLUTE.pitch(symbol) - listener.shift)] -= nats
     if np.isfinite(onset):
         pitches += onset - np.logaddexp.reduce(pitches)
     rhythm = np.minimum(steps, FIRST_PITCH)
@@ -125,7 +132,7 @@ def _take_up(
         interval = form.step_up(tick)
         if interval is not None and moment.last_pitch is not None:
             there = sounding == moment.last_pitch + interval
-            logits[FIRST_PITCH:][there] += controls.closeness * form.shape_nats(tick)
+            logits[FIRST_PITCH:][there] += controls.closeness * form.shape_nats(tick, interval)
     if tick == form.close:
         logits[FIRST_PITCH:] += form.home[sounding % 12]
 

@@ -16,8 +16,12 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from models.encodings.melody_grid import FIRST_PITCH
+
 BARS_AGO: Final = 32  # the longest phrase whose repetition is noticed
 NEAREST: Final = 8
+MONOTONE_NATS: Final = 1.2  # for each time that a pitch has been struck again already
+MOST_MONOTONE: Final = 8.0
 RECENT_BARS: Final = 8
 ALIKE: Final = 0.6  # of a bar's steps so far, from which it is too like another
 ALIKE_NATS: Final = 10.0  # for a bar that is all the same so far, 0.4 of this
@@ -69,6 +73,16 @@ def _run(steps: NDArray[np.int64], lag: int) -> int:
     """Return for how many steps by now each was as the one `lag` steps before it."""
     same = (steps[lag:] == steps[:-lag])[::-1]
     return len(same) if same.all() else int(same.argmin())
+
+
+def monotonous(steps: NDArray[np.int64]) -> dict[int, float]:
+    """Return the pitch that has been struck several times in a row, with its cost in nats."""
+    struck = steps[steps >= FIRST_PITCH]
+    if not len(struck):
+        return {}
+    same = (struck == struck[-1])[::-1]
+    run = len(same) if same.all() else int(same.argmin())
+    return {int(struck[-1]): min(MONOTONE_NATS * (run - 1), MOST_MONOTONE)}
 
 
 def resembling(steps: NDArray[np.int64], bar_steps: int, position: int) -> dict[int, float]:
