@@ -118,11 +118,13 @@ def test_its_intervals_are_those_of_the_phrase():
     assert found.step_up(ticks[1] + STEP) is None  # nothing is struck there
 
 
-def test_the_shape_counts_less_in_the_second_half():
+def test_the_shape_counts_less_in_the_second_half_and_for_a_note_struck_again():
     found = form(line(60, 64, 62, 67))
-    first, late = found.shape_nats(2 * BAR), found.shape_nats(2 * BAR + BAR // 2)
+    middle = 2 * BAR + BAR // 2
+    first, late = found.shape_nats(2 * BAR, 4), found.shape_nats(middle, 4)
     assert 0 < late < first / 2
-    assert found.shape_nats(2 * BAR + BAR // 2 - STEP) == first
+    assert found.shape_nats(middle - STEP, 4) == first
+    assert 0 < found.shape_nats(2 * BAR, 0) < first / 2
 
 
 @pytest.mark.parametrize(
