@@ -187,7 +187,9 @@ def _sound(
     """Strike the notes that begin, in the voice's compass, and let go on those that last."""
     messages: list[Message] = []
     known = {(each.note.tick, each.note.pitch): each for each in voice.sounding}
-    length = gate(state.hearing.onsets)
+    hears = MODES[state.voices[voice.number - 1].mode].hears_performer
+    length = gate(state.hearing.onsets) if hears else None
+    keys = state.hearing.held if hears else []
     for note in sorted(notes):
         start = note.tick + _breath(voice, note)
         end = note.end if length is None else min(note.end, start + length)
@@ -195,8 +197,10 @@ def _sound(
         going_on = known.get((note.tick, note.pitch))
         if going_on is not None:
             going_on.end = end
-        elif note.tick in span and (pitch := compass.fit(note.pitch)) is not None:
-            messages += _strike(voice, state, note, pitch, Span(start, end))
+        elif note.tick in span:
+            pitch = compass.fit(note.pitch)
+            if pitch is not None and not any(_clashes(pitch, key) for key in keys):
+                messages += _strike(voice, state, note, pitch, Span(start, end))
     return messages
 
 
@@ -244,13 +248,14 @@ def _cut(voice: Voice, state: SessionState, tick: int) -> list[Message]:
 
 def _give_way(voice: Voice, event: NoteOn) -> list[Message]:
     """End what would clash with a key that is struck, or be the same."""
-    clashing = [
-        each
-        for each in voice.sounding
-        if each.pitch == event.pitch or abs(each.pitch - event.pitch) % 12 in CLASHES
-    ]
+    clashing = [each for each in voice.sounding if _clashes(each.pitch, event.pitch)]
     voice.sounding = [each for each in voice.sounding if each not in clashing]
     return [voice.note_off(event.seconds, each.channel, each.pitch) for each in clashing]
+
+
+def _clashes(pitch: int, key: int) -> bool:
+    """Whether a pitch is a key's own, or a semitone from it in any octave."""
+    return pitch == key or abs(pitch - key) % 12 in CLASHES
 
 
 def _is_span_of(part: Part, span: Span) -> bool:

@@ -36,7 +36,7 @@ def with_number(place: Place, index: int, number: float) -> Place:
 def random_place(seed: Sequence[int], amount: float) -> Place:
     """Return a place as the training data are spread, its distance from rest scaled by `amount`."""
     drawn = amount * np.random.default_rng(list(seed)).standard_normal(LONGEST)
-    return whole(drawn.tolist())
+    return whole(drawn.tolist()) if amount else REST
 
 
 def among(corners: Sequence[Place | None], x: float, y: float) -> Place:

@@ -23,7 +23,6 @@ from engine.ticks import Span
 from engine.voice import Voice
 
 LONGEST_ANSWER_BARS: Final = 8
-LOOSELY: Final = 1 / 8  # of a beat: a release so long before or after a bar line is at it
 OPEN_BEATS: Final = 0.9  # of silence before a bar line say that a phrase is over
 BREATH_SECONDS: Final = 0.025
 
@@ -70,7 +69,7 @@ def _entry(
 ) -> int:
     """Return the tick at which the answer comes in, from `tick` on; `last` is the release."""
     bar, beat = state.meter.bar_ticks, state.meter.beat_ticks
-    line = _next(max(last - beat * LOOSELY, tick), bar)
+    line = _next(max(last, tick), bar)
     needed = voice.cut_short + (0 if _fills_bars(onsets, line, bar) else OPEN_BEATS)
     if line - last < needed * beat:
         line += bar
