@@ -22,6 +22,7 @@ from engine.session import VoiceControls
 from engine.ticks import Meter, Span
 from live import timing
 from live.bench.figures import Spread, milliseconds
+from models.encodings import encoding_of
 from models.library import Library, available, resolve, zoo
 from models.metadata import read_card
 from models.phrase import Decoder
@@ -84,24 +85,28 @@ def decoder_files() -> list[Path]:
 def step_milliseconds(path: Path, steps: int) -> tuple[str, Spread]:
     """Return a model's name and how long one step of one row takes on one thread.
 
-    It plays to itself: each symbol is the likeliest one.
+    It hears an example of its encoding, again and again.
     """
     model = StepModel(path)
+    encoding = encoding_of(model.card)
+    music = encoding.encode(encoding.example(np.random.default_rng(0)))
+    told = encoding.conditions(music)
     durations: list[float] = []
-    token = np.zeros(1, np.int64)
     for step in range(_WARM_UP_STEPS + steps):
+        place = step % len(music)
+        conditions = {name: values[place] for name, values in told.items()}
         before = timing.now()
-        logits = model.step(token, position=step % _BAR_STEPS, meter=_BAR_STEPS)
+        model.step(music[place : place + 1], **conditions)
         durations.append(timing.now() - before)
         _breathe(durations)
-        token[0] = int(logits[0].argmax())
     return model.card.name, milliseconds(durations[_WARM_UP_STEPS:])
 
 
-def ear_milliseconds(path: Path, steps: int) -> tuple[str, Spread]:
+def part_milliseconds(path: Path, steps: int) -> tuple[str, Spread]:
     """Return a model's name and how long the engine's work for one 16th takes.
 
-    That is the choice of the next symbol and then its hearing, in all keys at once.
+    That is what a part decides of a span and then its hearing: for a melody a symbol in all keys at
+    once, for chords as many whole events as fall into it.
     """
     service, name = ModelService(Library()), str(path)
     part = service.part(name, _BAR_STEPS, np.random.default_rng(0))

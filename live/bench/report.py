@@ -88,7 +88,7 @@ def _models(model: str, steps: int) -> Report:
     files = bench_machine.model_files(model)
     return {
         "step_ms": dict(bench_machine.step_milliseconds(path, steps) for path in files),
-        "ear_ms": dict(bench_machine.ear_milliseconds(path, steps) for path in files),
+        "part_ms": dict(bench_machine.part_milliseconds(path, steps) for path in files),
         "decode_ms": dict(
             bench_machine.decode_milliseconds(path, steps // 4)
             for path in bench_machine.decoder_files()

@@ -31,7 +31,7 @@ GOALS: Final = (
     Goal("one step of melody-lstm", ("step_ms", "melody-lstm"), "ms", ((_P99, 0.3),)),
     Goal("one step of morph", ("step_ms", "morph"), "ms", ((_P99, 0.5),)),
     Goal("one step of {}", ("step_ms", "*"), "ms"),
-    Goal("one 16th, all keys, {}", ("ear_ms", "*"), "ms"),
+    Goal("one 16th in the instrument, {}", ("part_ms", "*"), "ms"),
     Goal("a place to its phrase, {}", ("decode_ms", "*"), "ms", ((_P99, 5.0),)),
     Goal("slider → note, at 200 bpm", ("latent_to_sound_ms",), "ms", ((_P99, 80.0),)),
     Goal("start to first note", ("start_to_first_note_s",), "s", (("", 2.0),)),

@@ -109,7 +109,7 @@ def report(**changes: object) -> dict[str, object]:
         "step_ms": {"melody-lstm": SPREAD, "morph": SPREAD, "mine": SPREAD},
         "decode_ms": {"folk-vae": SPREAD},
         "latent_to_sound_ms": SPREAD | {"unanswered": 0, "step": 75.0},
-        "ear_ms": {"melody-lstm": SPREAD},
+        "part_ms": {"melody-lstm": SPREAD},
         "start_to_first_note_s": 0.5,
         "restart_after_kill_s": None,
         "notes_left_sounding": {"sigterm": 0, "kill_player": 1, "times": 1},
@@ -155,7 +155,7 @@ def stub(name, monkeypatch):
     monkeypatch.setattr(bench_play, "grid_deviation", lambda model, notes, transport: dict(grid))
     monkeypatch.setattr(bench_play, "starts", lambda model, times: [0.5, 0.75])
     monkeypatch.setattr(bench_play, "endings", lambda model, times: ends)
-    models = {name: {} for name in ("step_ms", "ear_ms", "decode_ms")}
+    models = {name: {} for name in ("step_ms", "part_ms", "decode_ms")}
     monkeypatch.setattr(bench, "_models", lambda model, steps: models)
     monkeypatch.setattr(bench.latent, "latent_to_sound", lambda moves: SPREAD)
     monkeypatch.setattr(bench.timing, "settle_process", lambda: None)
@@ -195,7 +195,7 @@ def test_sizes_count_files_and_not_folders(tmp_path):
 def test_steps_of_the_shipped_model_are_measured():
     name, step = bench_machine.step_milliseconds(resolve("melody-lstm"), 20)
     assert (name, step["n"]) == ("melody-lstm", 20)
-    name, ear = bench_machine.ear_milliseconds(resolve("melody-lstm"), 20)
+    name, ear = bench_machine.part_milliseconds(resolve("melody-lstm"), 20)
     assert (name, ear["n"]) == ("melody-lstm", 20)
 
 
