@@ -12,6 +12,7 @@ from engine.key import KeyFinder
 from engine.parts.chords.row import ChordModel, Logits, Row
 from engine.parts.form import RHYTHM_NATS, Form
 from engine.parts.part import Guide
+from engine.parts.repetition import monotonous
 from engine.parts.tonality import beside_nats, key_nats
 from engine.places import Place, Vector
 from engine.sampling import sample
@@ -25,7 +26,7 @@ LONGEST_SILENCE: Final = 8 * TICKS_PER_QUARTER  # of its own, when it plays on
 DENSITY_LOGITS: Final = 2.0  # for each halving of the time to the next event, at most
 KEY_CHANGE: Final = 3.0
 LEAST_LIKELY: Final = 1e-4
-REPEATED: Final = 8  # events: what came just so before may not come a third time
+REPEATED: Final = 6  # events: what came just so before may not come a third time
 REPETITION_NATS: Final = 6.0
 
 
@@ -223,11 +224,13 @@ class ChordPart:
         return self._tire(nats)
 
     def _tire(self, nats: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Take from the top that would go on with what came just so before."""
-        tops = [event[0] for event in self._row.told]
+        """Take from the top that would go on with what came just so before, or is struck again."""
+        tops = [event[0] for event in self._row.told if event[0] in self._form.top_tokens]
+        for top, cost in monotonous(np.array(tops)).items():
+            nats[top - self._form.top_tokens.start] -= cost
         recent = tops[-REPEATED:]
         for end in range(REPEATED, len(tops)):
-            if tops[end - REPEATED : end] == recent and tops[end] in self._form.top_tokens:
+            if tops[end - REPEATED : end] == recent:
                 nats[tops[end] - self._form.top_tokens.start] -= REPETITION_NATS
         return nats
 

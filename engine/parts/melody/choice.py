@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 
 from engine.parts.form import Form, rhythm_nats
 from engine.parts.melody.listener import Listener
-from engine.parts.melody.repetition import (
+from engine.parts.part import Guide
+from engine.parts.repetition import (
     WITH_NOTES,
     WITH_RHYTHM,
     monotonous,
     repeated,
     resembling,
 )
-from engine.parts.part import Guide
 from engine.parts.skyline import ABSOLUTE
 from engine.parts.tonality import beside_nats, key_nats
 from engine.sampling import sample
@@ -100,7 +100,10 @@ def _tire(logits: NDArray[np.float64], listener: Listener, guide: Guide) -> None
     steps = np.fromiter(listener.history, np.int64)
     pitches = logits[FIRST_PITCH:]
     onset = np.logaddexp.reduce(pitches)
-    for found in (repeated(steps, listener.bar_steps, WITH_NOTES), monotonous(steps)):
+    for found in (
+        repeated(steps, listener.bar_steps, WITH_NOTES),
+        monotonous(steps[steps >= FIRST_PITCH]),
+    ):
         for symbol, nats in found.items():
             if symbol >= FIRST_PITCH:
                 logits[listener.grid.token(ABSOLUTE.pitch(symbol) - listener.shift)] -= nats

@@ -16,8 +16,6 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from models.encodings.melody_grid import FIRST_PITCH
-
 BARS_AGO: Final = 32  # the longest phrase whose repetition is noticed
 NEAREST: Final = 8
 MONOTONE_NATS: Final = 1.2  # for each time that a pitch has been struck again already
@@ -75,9 +73,11 @@ def _run(steps: NDArray[np.int64], lag: int) -> int:
     return len(same) if same.all() else int(same.argmin())
 
 
-def monotonous(steps: NDArray[np.int64]) -> dict[int, float]:
-    """Return the pitch that has been struck several times in a row, with its cost in nats."""
-    struck = steps[steps >= FIRST_PITCH]
+def monotonous(struck: NDArray[np.int64]) -> dict[int, float]:
+    """Return the pitch that has been struck several times in a row, with its cost in nats.
+
+    `struck` holds a symbol for each note, oldest first.
+    """
     if not len(struck):
         return {}
     same = (struck == struck[-1])[::-1]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.parts.melody.repetition import WITH_NOTES, Patience, repeated
+from engine.parts.repetition import WITH_NOTES, Patience, repeated
 from models.encodings.melody_grid import HOLD
 
 BAR = 4
