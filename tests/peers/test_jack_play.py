@@ -23,8 +23,9 @@ def test_a_phrase_is_answered_on_the_grid_and_in_its_key(stage: Stage) -> None:
     assert not stage.onsets, "it answered before the phrase was over"
     stage.wait_for_onsets(4)
     assert sum(note % 12 in D_MAJOR for _, note in stage.onsets) >= 0.75 * len(stage.onsets)
-    # JACK delivers in periods, and a shared machine is late now and then: far less than a step.
-    assert off_grid(stage.onsets, STEP) < STEP / 4
+    # The first note takes a breath. JACK delivers in periods, and a shared machine is late now and
+    # then: far less than a step.
+    assert off_grid(stage.onsets[1:], STEP) < STEP / 4
     assert stage.stop() == 0
     assert not stage.left_sounding()
 
