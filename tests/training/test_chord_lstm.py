@@ -24,6 +24,7 @@ from training.systems.chord_lstm.dataset import (
     transposed,
 )
 from training.systems.chord_lstm.figures import ROWS, held_out, ngram_bits
+from training.systems.chord_lstm.judging import in_scales, traits
 from training.systems.chord_lstm.pieces import Piece, first_beat, licences, read_pieces
 from training.systems.chord_lstm.playing import Player, sampler
 
@@ -35,14 +36,14 @@ from training.systems.chord_lstm.export import step_card, write
 from training.systems.chord_lstm.family import config_of
 from training.systems.chord_lstm.networks import build
 from training.systems.chord_lstm.published import as_tokens, find_symbols, normal_order
-from training.systems.chord_lstm.system import ChordRun, read_corpus, train
+from training.systems.chord_lstm.system import ChordRun, make_streams, read_corpus, train
 
 ABOUT = About("toy", "Toy", "CC0", "toy", "today")
 TINY = Shape(units=8, head_units=6)
 PARTS = ["train"] * 6 + ["valid", "test", "test"]
 
 
-def waltz(seed: int, bars: int = 12) -> list[Note]:
+def waltz(seed: int, bars: int = 32) -> list[Note]:
     """A bass, two chords above it and a tune in 3/4, the tune beginning on an upbeat."""
     chance = random.Random(seed)
     notes = [Note(0, 480, 72)]
@@ -124,6 +125,19 @@ def test_windows_hold_every_event_once(pieces: dict[str, list[Piece]]):
         assert all(batch.heard.shape[1:] == (16, 4) for batch in found)
 
 
+def test_a_held_out_piece_that_is_nearly_a_training_one_is_left_out():
+    up = [replace(note, pitch=note.pitch + 2) for note in waltz(1)]
+    parts = {
+        "train": [Piece("one", "train", 1440, tuple(waltz(1, 60)))],
+        "test": [Piece(name, "test", 1440, tuple(n)) for name, n in (("a", up), ("b", waltz(2)))],
+    }
+    form = find_chords(parts["train"] + parts["test"], 1)
+    lines: list[str] = []
+    kept = make_streams(parts, form, lines.append)
+    assert lines == ["left out 1 test pieces that are near copies of training ones"]
+    assert [len(kept[part]) for part in ("train", "test")] == [1, 1]
+
+
 def test_transposing_moves_the_tops_and_keeps_them_in_range(pieces: dict[str, list[Piece]]):
     form = find_chords(pieces["train"], 1)
     rows = np.array([[[form.top_tokens[-1], 90, 91, 92], [END, 0, 0, 0], [NOTHING, 0, 0, 0]]])
@@ -172,7 +186,7 @@ def test_the_file_says_what_keras_says(
 def test_what_is_chosen_is_told_to_the_later_heads_only(pieces: dict[str, list[Piece]]):
     form = find_chords(pieces["train"], 1)
     model = build(form, TINY)
-    states = [np.zeros((1, TINY.units), np.float32)] * 4
+    states = [np.zeros((1, width), np.float32) for width in model.states.values()]
     first = [tokens[0] for tokens in form.fields]
     logits = [
         np.array(model.step(np.array([first]), np.array([chosen]), np.array([5]), states)[0])[0]
@@ -197,6 +211,14 @@ def test_a_player_goes_on_in_time(config: Config, pieces: dict[str, list[Piece]]
     shifts = [player.form.event(row).shift for row in rows]
     assert sum(shifts[:-1]) < 4 * 1440 <= sum(shifts)
     assert sampler(np.random.default_rng(1), 0.01, 0.5)(np.array([0.0, 3.0, 1.0])) == 1
+
+
+def test_traits_are_of_what_is_heard():
+    piece = Piece("c", "test", 1920, tuple(Note(480 * n, 480, 60 + n % 2 * 4) for n in range(40)))
+    form = find_chords([piece], 1)
+    rows = make_stream(piece, form).heard[1:]
+    assert traits(rows[8:], rows[:8], form).tolist() == [1, 1, 1, 1, 1]
+    assert in_scales([Note(0, 30, 61), Note(0, 10, 60)])[0] == 0.25
 
 
 def test_an_ngram_is_measured_beside_it(pieces: dict[str, list[Piece]]):

@@ -23,9 +23,9 @@ from training.run_config import load_config
 from training.systems.chord_lstm.config import NETWORKS, Config
 from training.systems.chord_lstm.dataset import POSITIONS
 from training.systems.chord_lstm.figures import measured
-from training.systems.chord_lstm.networks import STATES, ChordLSTM, build
+from training.systems.chord_lstm.networks import ChordLSTM, build, states
 from training.systems.chord_lstm.pieces import licences
-from training.systems.chord_lstm.system import read_corpus, read_form
+from training.systems.chord_lstm.system import make_streams, read_corpus, read_form
 
 TITLE: Final = "Chord LSTM: piano music, an event at a time"
 TOLERANCE: Final = 1e-5  # float32 sums in another order, as of all step models
@@ -52,14 +52,15 @@ def export_run(asked: Exporting) -> float:
     card = step_card(form, config.shape.units, about, {})
     difference = write(model, card, asked.path)
     if asked.with_figures:
-        pieces = read_corpus(config)
-        metrics = measured(asked.path, pieces, form) | {"parity": difference}
+        streams = make_streams(read_corpus(config), form)
+        metrics = measured(asked.path, streams, form) | {"parity": difference}
         write(model, replace(card, metrics=metrics), asked.path)
     return difference
 
 
 def step_card(form: Chords, units: int, about: About, metrics: Mapping[str, float]) -> Card:
     """Return the card of the step of a network with so many units."""
+    shapes = {name: ("batch", width) for name, width in states(units).items()}
     return Card(
         name=about.name,
         title=about.title,
@@ -72,11 +73,14 @@ def step_card(form: Chords, units: int, about: About, metrics: Mapping[str, floa
             TensorSpec("token", "int64", ("batch", FIELDS), "token"),
             TensorSpec("chosen", "int64", ("batch", FIELDS - 1), "condition"),
             TensorSpec("position", "int64", ("batch",), "condition"),
-            *(TensorSpec(name, "float32", ("batch", units), "state") for name in STATES),
+            *(TensorSpec(name, "float32", shape, "state") for name, shape in shapes.items()),
         ),
         outputs=(
             TensorSpec("logits", "float32", ("batch", form.vocabulary), "logits"),
-            *(TensorSpec(f"next_{name}", "float32", ("batch", units), "state") for name in STATES),
+            *(
+                TensorSpec(f"next_{name}", "float32", shape, "state")
+                for name, shape in shapes.items()
+            ),
         ),
         metrics=dict(metrics),
     )
@@ -118,7 +122,7 @@ def parity(model: ChordLSTM, content: bytes, form: Chords, steps: int = PARITY_S
     session = ort.InferenceSession(content, providers=["CPUExecutionProvider"])
     run = tf.function(step_function(model))
     random = np.random.default_rng(0)
-    theirs = [np.zeros((PARITY_ROWS, model.units), np.float32) for _ in STATES]
+    theirs = [np.zeros((PARITY_ROWS, width), np.float32) for width in model.states.values()]
     mine = list(map(tf.constant, theirs))
     token = np.zeros((PARITY_ROWS, FIELDS), np.int64)
     worst = 0.0
@@ -126,7 +130,7 @@ def parity(model: ChordLSTM, content: bytes, form: Chords, steps: int = PARITY_S
         after = _random_events(random, form)
         told = {"token": token, "chosen": after[:, :-1], "position": _places(random)}
         keras_says = run(*map(tf.constant, told.values()), *mine)
-        onnx_says = session.run(None, told | dict(zip(STATES, theirs, strict=True)))
+        onnx_says = session.run(None, told | dict(zip(model.states, theirs, strict=True)))
         worst = max(worst, *map(_apart, keras_says, onnx_says))
         mine, theirs, token = keras_says[1:], onnx_says[1:], after
     return worst

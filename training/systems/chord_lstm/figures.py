@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from models.encodings.chords import END, FIELDS, Chords
 from training.ngram import WittenBell
-from training.systems.chord_lstm.dataset import Stream, make_stream
-from training.systems.chord_lstm.pieces import Piece
+from training.systems.chord_lstm.dataset import Stream
+from training.systems.chord_lstm.judging import judge
 from training.systems.chord_lstm.playing import Logits, Player
 from training.table import Row
 
@@ -26,6 +26,16 @@ ROWS: Final = (
     Row("bits_per_event", "bits per event", "{:.3f}"),
     *(Row(f"{name}_bits", f"… of its {name}", "{:.3f}") for name in NAMES),
     *(Row(f"{name}_right", f"{name}s predicted right", "{:.1%}") for name in NAMES),
+    Row("played_in_scale", "what it plays: sounding time in one scale", "{:.1%}"),
+    Row("real_in_scale", "… of the pieces themselves", "{:.1%}"),
+    Row("played_in_opening_scale", "… in the scale of the opening", "{:.1%}"),
+    Row("real_in_opening_scale", "… of the pieces themselves", "{:.1%}"),
+    Row("played_on_beat", "events on a quarter", "{:.1%}"),
+    Row("real_on_beat", "… of the pieces themselves", "{:.1%}"),
+    Row("played_events_a_quarter", "events a quarter", "{:.2f}"),
+    Row("real_events_a_quarter", "… of the pieces themselves", "{:.2f}"),
+    Row("played_notes_an_event", "notes an event", "{:.2f}"),
+    Row("real_notes_an_event", "… of the pieces themselves", "{:.2f}"),
     Row("step_p50_ms", "one run, p50, ms (batch 1, one thread)", "{:.3f}"),
     Row("step_p99_ms", "one run, p99, ms", "{:.3f}"),
     Row("event_p50_ms", "one event (four runs), p50, ms", "{:.3f}"),
@@ -34,17 +44,15 @@ ROWS: Final = (
     Row("events", "events measured", "{:.0f}"),
 )
 Songs = list[list[int]]
+Streams = Mapping[str, Sequence[Stream]]
 
 
-def measured(path: Path, pieces: Mapping[str, Sequence[Piece]], form: Chords) -> dict[str, float]:
+def measured(path: Path, streams: Streams, form: Chords) -> dict[str, float]:
     """Return the figures for the card: held out, of the n-gram beside them, and the times."""
-    streams = {
-        part: [make_stream(piece, form) for piece in pieces[part]]
-        for part in ("train", "valid", "test")
-    }
     order, bits = ngram_bits(streams, form)
     ngram = {"ngram_order": float(order), "ngram_bits_per_note": bits}
-    return held_out(path, streams["test"]) | ngram | step_times(path)
+    test = streams["test"]
+    return held_out(path, test) | ngram | judge(path, test) | step_times(path)
 
 
 def held_out(path: Path, streams: Sequence[Stream]) -> dict[str, float]:
@@ -69,7 +77,7 @@ def held_out(path: Path, streams: Sequence[Stream]) -> dict[str, float]:
     return {name: float(value) for name, value in found.items()}
 
 
-def ngram_bits(streams: Mapping[str, Sequence[Stream]], form: Chords) -> tuple[int, float]:
+def ngram_bits(streams: Streams, form: Chords) -> tuple[int, float]:
     """Return the order of an n-gram over the same tokens that is best on valid, its bits a note."""
     model = WittenBell(max(ORDERS), form.vocabulary)
     model.learn(_songs(streams["train"]))

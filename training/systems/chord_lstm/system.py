@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +18,7 @@ from training.families import Report
 from training.run import BITS, WEIGHTS, Run, Valid, cosine
 from training.run_config import claim
 from training.systems.chord_lstm.config import Config
+from training.systems.chord_lstm.copies import without_near_copies
 from training.systems.chord_lstm.dataset import (
     NOTHING,
     Batch,
@@ -125,10 +126,9 @@ def train(config: Config, folder: Path, report: Report = print) -> Path:
     (folder / FORM_FILE).write_text(json.dumps(form.parameters), encoding="utf-8")
     run = ChordRun(config, form, folder)
     run.resume(report)
-    training, valid = (
-        [make_stream(piece, form) for piece in pieces[part]] for part in ("train", "valid")
-    )
-    events = [sum(len(stream.heard) for stream in streams) for streams in (training, valid)]
+    streams = make_streams(pieces, form, report)
+    training, valid = streams["train"], streams["valid"]
+    events = [sum(len(stream.heard) for stream in part) for part in (training, valid)]
     report(
         f"{run.model.count_params():,} weights, {len(form.chords)} chords;"
         f" {events[0]:,} events to train on, {events[1]:,} to choose on"
@@ -146,6 +146,19 @@ def read_corpus(config: Config) -> dict[str, list[Piece]]:
         if not parts[part]:
             raise InputError(f"corpus {config.corpus!r} has no piece in its {part} part")
     return parts
+
+
+def make_streams(
+    pieces: Mapping[str, Sequence[Piece]], form: Chords, report: Report = print
+) -> dict[str, list[Stream]]:
+    """Return the streams of pieces by part, without near copies in what is held out."""
+    streams = {part: [make_stream(piece, form) for piece in some] for part, some in pieces.items()}
+    kept = without_near_copies(streams)
+    for part in kept:
+        if len(kept[part]) < len(streams[part]):
+            copies = len(streams[part]) - len(kept[part])
+            report(f"left out {copies} {part} pieces that are near copies of training ones")
+    return kept
 
 
 def read_form(folder: Path) -> Chords:
