@@ -24,7 +24,7 @@ from training.systems.chord_lstm.dataset import (
     transposed,
 )
 from training.systems.chord_lstm.figures import ROWS, held_out, ngram_bits
-from training.systems.chord_lstm.judging import in_scales, traits
+from training.systems.chord_lstm.judging import in_scales, judge, traits
 from training.systems.chord_lstm.pieces import Piece, first_beat, licences, read_pieces
 from training.systems.chord_lstm.playing import Player, sampler
 
@@ -43,7 +43,7 @@ TINY = Shape(units=8, head_units=6)
 PARTS = ["train"] * 6 + ["valid", "test", "test"]
 
 
-def waltz(seed: int, bars: int = 32) -> list[Note]:
+def waltz(seed: int, bars: int = 44) -> list[Note]:
     """A bass, two chords above it and a tune in 3/4, the tune beginning on an upbeat."""
     chance = random.Random(seed)
     notes = [Note(0, 480, 72)]
@@ -207,7 +207,7 @@ def test_a_player_goes_on_in_time(config: Config, pieces: dict[str, list[Piece]]
     player = Player(path)
     opening = make_stream(pieces["test"][0], form).heard[:9]
     choose = sampler(np.random.default_rng(1), 0.9, 0.95)
-    rows = player.go_on(opening, 4 * 1440, choose)
+    rows = player.go_on(opening, 4 * 1440, choose, 1440)
     shifts = [player.form.event(row).shift for row in rows]
     assert sum(shifts[:-1]) < 4 * 1440 <= sum(shifts)
     assert sampler(np.random.default_rng(1), 0.01, 0.5)(np.array([0.0, 3.0, 1.0])) == 1
@@ -218,6 +218,7 @@ def test_traits_are_of_what_is_heard():
     form = find_chords([piece], 1)
     rows = make_stream(piece, form).heard[1:]
     assert traits(rows[8:], rows[:8], form).tolist() == [1, 1, 1, 1, 1]
+    assert judge(Path("none"), []) == {}
     assert in_scales([Note(0, 30, 61), Note(0, 10, 60)])[0] == 0.25
 
 

@@ -6,6 +6,7 @@ Likelihood is not quality: these are plain traits of what is heard, for the ear 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -19,7 +20,6 @@ from training.systems.chord_lstm.playing import Player, Rows, sampler
 
 OPENING: Final = 64  # events that are heard first
 QUARTERS: Final = 32  # that are then played
-PIECES: Final = 48
 TEMPERATURE: Final = 0.85
 TOP_P: Final = 0.95
 SCALE: Final = (0, 2, 4, 5, 7, 9, 11)
@@ -27,14 +27,21 @@ TRAITS: Final = ("in_scale", "in_opening_scale", "on_beat", "events_a_quarter", 
 
 
 def judge(path: Path, streams: Sequence[Stream], seed: int = 1) -> dict[str, float]:
-    """Return the mean traits of what a file plays (`played_…`) and of the pieces (`real_…`)."""
+    """Return the mean traits of what a file plays (`played_…`) and of the pieces (`real_…`).
+
+    Nothing where no piece is twice as long as an opening.
+    """
+    long = [one for one in streams if len(one.heard) > 2 * OPENING]
+    if not long:
+        return {}
     player, choose = Player(path), sampler(np.random.default_rng(seed), TEMPERATURE, TOP_P)
     played, real = [], []
-    for stream in [one for one in streams if len(one.heard) > 2 * OPENING][:PIECES]:
+    for stream in long:
         opening = stream.heard[:OPENING]
-        answer = player.go_on(opening, QUARTERS * TICKS_PER_QUARTER, choose)
-        played.append(traits(answer, opening, player.form))
-        real.append(traits(stream.heard[OPENING:], opening, player.form))
+        answer = player.go_on(opening, QUARTERS * TICKS_PER_QUARTER, choose, stream.bar)
+        form = replace(player.form, bar=stream.bar)
+        played.append(traits(answer, opening, form))
+        real.append(traits(stream.heard[OPENING:], opening, form))
     return {
         f"{whose}_{trait}": float(np.mean(values))
         for whose, found in (("played", played), ("real", real))
