@@ -1,4 +1,4 @@
-"""Near copies: scores for training that share too much with scores held out for measuring.
+"""Near copies: scores for training and scores held out for measuring that share too much.
 
 Two melodies (of other music the top lines) are compared by their shingles: every ten successive
 notes, as the nine intervals in semitones between them. Note values are left out, so that a song in
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -27,10 +27,10 @@ Shingle = tuple[int, ...]
 
 @dataclass(frozen=True)
 class NearCopy:
-    """A training score, the held-out one it resembles, and the share of the shorter's shingles."""
+    """A score, which other it resembles most, and the share of the shorter one's shingles."""
 
     name: str
-    held_out: str
+    other: str
     shared: float
 
 
@@ -47,37 +47,60 @@ def _is_telling(window: Shingle) -> bool:
     return len(moves) >= LEAST_MOVES and len(set(moves)) >= LEAST_KINDS
 
 
-def near_copies(scores: Iterable[Score]) -> list[NearCopy]:
-    """Return the training scores that share `SHARED_FRACTION` or more with a held-out one."""
+def near_copies(scores: Iterable[Score], others: Iterable[Score]) -> list[NearCopy]:
+    """Return those of the scores that share `SHARED_FRACTION` or more with one of the others."""
+    theirs = {score.name: _shingles_of(score) for score in others}
     found: dict[Shingle, list[str]] = defaultdict(list)
-    scores = list(scores)
-    sets = {each.name: shingles([n.pitch for n in melody_of(each)]) for each in scores}
-    for score in scores:
-        if score.part != "train":
-            for shingle in sets[score.name]:
-                found[shingle].append(score.name)
-    copies = [_nearest(score.name, sets, found) for score in scores if score.part == "train"]
+    for name, known in theirs.items():
+        for shingle in known:
+            found[shingle].append(name)
+    copies = [_nearest(score.name, _shingles_of(score), theirs, found) for score in scores]
     return [copy for copy in copies if copy and copy.shared >= SHARED_FRACTION]
 
 
 def without_near_copies(corpus: Corpus) -> tuple[Corpus, list[NearCopy]]:
     """Return the corpus without the training scores that are near copies, and the list of them."""
-    copies = near_copies(corpus.scores)
+    copies = near_copies(*_sides(corpus))
+    return _without(corpus, copies), copies
+
+
+def without_known(corpus: Corpus) -> Corpus:
+    """Return the corpus without the held-out scores that are near copies of training ones.
+
+    On what is left a model can be measured that was trained on all training scores.
+    """
+    training, held_out = _sides(corpus)
+    return _without(corpus, near_copies(held_out, training))
+
+
+def _sides(corpus: Corpus) -> tuple[list[Score], list[Score]]:
+    """Return the scores for training, and those held out."""
+    training = list(corpus.part("train"))
+    return training, [score for score in corpus.scores if score.part != "train"]
+
+
+def _without(corpus: Corpus, copies: Iterable[NearCopy]) -> Corpus:
     dropped = {copy.name for copy in copies}
     kept = tuple(score for score in corpus.scores if score.name not in dropped)
-    return replace(corpus, scores=kept), copies
+    return replace(corpus, scores=kept)
+
+
+def _shingles_of(score: Score) -> frozenset[Shingle]:
+    return shingles([note.pitch for note in melody_of(score)])
 
 
 def _nearest(
-    name: str, sets: dict[str, frozenset[Shingle]], found: dict[Shingle, list[str]]
+    name: str,
+    mine: frozenset[Shingle],
+    theirs: Mapping[str, frozenset[Shingle]],
+    found: Mapping[Shingle, list[str]],
 ) -> NearCopy | None:
     counts: dict[str, int] = defaultdict(int)
-    for shingle in sets[name]:
+    for shingle in mine:
         for other in found.get(shingle, ()):
             counts[other] += 1
-    mine = len(sets[name])
     shares = {
-        other: count / max(min(mine, len(sets[other])), LEAST_SHINGLES)
+        other: count / max(min(len(mine), len(theirs[other])), LEAST_SHINGLES)
         for other, count in counts.items()
     }
     if not shares:

@@ -28,10 +28,10 @@ class Config(RunConfig):
     """
 
     network: str = "events"
-    epochs: int = 9
+    epochs: int = 7
     rows: int = 16
     window: int = 128
-    learning_rate: float = 2e-3
+    learning_rate: float = 3e-3
     clip: float = 1.0
     least: int = 50
     leave_out: str = "openscore_lieder"

@@ -26,13 +26,14 @@ class Stream:
 
     `heard` and `targets` are `(events, 4)` tokens; the last target is `END`. `positions`,
     `(events,)`, tell where in the bar the target starts. `notes` is how many notes the
-    targets strike.
+    targets strike, `bar` the ticks of a bar.
     """
 
     heard: Rows
     targets: Rows
     positions: Rows
-    notes: int = 0
+    notes: int
+    bar: int
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,9 @@ def make_stream(piece: Piece, form: Chords) -> Stream:
     start = np.zeros((int(rows[0, 0] != END), FIELDS), np.int64)
     heard = np.concatenate([start, rows])
     targets = np.concatenate([heard[1:], np.zeros((1, FIELDS), np.int64)])
-    return Stream(heard, targets, form.conditions(heard)["position"], count_notes(rows, form))
+    return Stream(
+        heard, targets, form.conditions(heard)["position"], count_notes(rows, form), piece.bar
+    )
 
 
 def count_notes(rows: Rows, form: Chords) -> int:

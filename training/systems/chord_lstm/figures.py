@@ -12,11 +12,13 @@ from numpy.typing import NDArray
 
 from models.encodings.chords import END, FIELDS, Chords
 from models.runtime import open_session
+from training.corpora.copies import without_known
 from training.corpora.files import PARTS
 from training.corpora.score import Corpus
 from training.judge.ngram import WittenBell
 from training.judge.table import Row, Table
 from training.systems.chord_lstm.dataset import Stream, make_stream
+from training.systems.chord_lstm.judging import judge
 from training.systems.chord_lstm.pieces import pieces_of
 from training.systems.chord_lstm.playing import Logits, Player
 
@@ -29,6 +31,16 @@ ROWS: Final = (
     Row("bits_per_event", "bits per event", "{:.3f}"),
     *(Row(f"{name}_bits", f"… of its {name}", "{:.3f}") for name in NAMES),
     *(Row(f"{name}_right", f"{name}s predicted right", "{:.1%}") for name in NAMES),
+    Row("played_in_scale", "what it plays: sounding time in one scale", "{:.1%}"),
+    Row("real_in_scale", "… of the pieces themselves", "{:.1%}"),
+    Row("played_in_opening_scale", "… in the scale of the opening", "{:.1%}"),
+    Row("real_in_opening_scale", "… of the pieces themselves", "{:.1%}"),
+    Row("played_on_beat", "events on a quarter", "{:.1%}"),
+    Row("real_on_beat", "… of the pieces themselves", "{:.1%}"),
+    Row("played_events_a_quarter", "events a quarter", "{:.2f}"),
+    Row("real_events_a_quarter", "… of the pieces themselves", "{:.2f}"),
+    Row("played_notes_an_event", "notes an event", "{:.2f}"),
+    Row("real_notes_an_event", "… of the pieces themselves", "{:.2f}"),
     Row("step_p50_ms", "one run, p50, ms (batch 1, one thread)", "{:.3f}"),
     Row("step_p99_ms", "one run, p99, ms", "{:.3f}"),
     Row("event_p50_ms", "one event (four runs), p50, ms", "{:.3f}"),
@@ -37,6 +49,7 @@ ROWS: Final = (
     Row("events", "events measured", "{:.0f}"),
 )
 Songs = list[list[int]]
+Streams = Mapping[str, Sequence[Stream]]
 
 
 def evaluate(file: Path, corpus: Corpus | None, beside: Sequence[Path]) -> Table:
@@ -55,12 +68,16 @@ def _figures(path: Path, corpus: Corpus | None) -> dict[str, float]:
 
 
 def measured(path: Path, corpus: Corpus) -> dict[str, float]:
-    """Return the figures for the card: held out, of the n-gram beside them, and the times."""
-    form = Player(path).form
+    """Return the figures for the card: held out, of the n-gram beside them, and the times.
+
+    What resembles a piece to train on is not measured, whether the file was trained on that or not.
+    """
+    form, corpus = Player(path).form, without_known(corpus)
     streams = {part: [make_stream(one, form) for one in pieces_of(corpus, part)] for part in PARTS}
     order, bits = ngram_bits(streams, form)
     ngram = {"ngram_order": float(order), "ngram_bits_per_note": bits}
-    return held_out(path, streams["test"]) | ngram | step_times(path)
+    test = streams["test"]
+    return held_out(path, test) | ngram | judge(path, test) | step_times(path)
 
 
 def held_out(path: Path, streams: Sequence[Stream]) -> dict[str, float]:
@@ -85,7 +102,7 @@ def held_out(path: Path, streams: Sequence[Stream]) -> dict[str, float]:
     return {name: float(value) for name, value in found.items()}
 
 
-def ngram_bits(streams: Mapping[str, Sequence[Stream]], form: Chords) -> tuple[int, float]:
+def ngram_bits(streams: Streams, form: Chords) -> tuple[int, float]:
     """Return the order of an n-gram over the same tokens that is best on valid, its bits a note."""
     model = WittenBell(max(ORDERS), form.vocabulary)
     model.learn(_songs(streams["train"]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -61,17 +62,20 @@ class Player:
         self.advance()
         return row
 
-    def go_on(self, heard: Rows, ticks: int, choose: Choose) -> Rows:
-        """Return rows that follow `heard`, `(events, 4)`, as many as start within `ticks`."""
+    def go_on(self, heard: Rows, ticks: int, choose: Choose, bar: int) -> Rows:
+        """Return rows that follow `heard`, `(events, 4)`, as many as start within `ticks`.
+
+        A bar has `bar` ticks.
+        """
         self.reset()
-        places = self.form.conditions(heard)["position"]
+        places = replace(self.form, bar=bar).conditions(heard)["position"]
         self.hear(heard[:-1], places[:-1], heard[1:])
         last, place, rows = heard[-1], int(places[-1]), []
         while ticks > 0:
             last = self.next_event(last, place, choose)
             rows.append(last)
             shift = self.form.event(last).shift
-            place = (place + shift // UNIT) % (self.form.bar // UNIT)
+            place = (place + shift // UNIT) % (bar // UNIT)
             ticks -= shift
         return np.array(rows)
 

@@ -34,7 +34,7 @@ from training.systems.chord_lstm.dataset import (
     shuffled,
 )
 from training.systems.chord_lstm.figures import measured
-from training.systems.chord_lstm.networks import STATES, ChordLSTM, build
+from training.systems.chord_lstm.networks import ChordLSTM, build
 from training.systems.chord_lstm.pieces import pieces_of, without
 
 FIGURES: Final = ("top_right", "chord_right", "length_right", "shift_right")
@@ -192,11 +192,11 @@ def step_graph(model: ChordLSTM, form: Chords, about: About, path: Path) -> Grap
         logits, after = model.step(token, chosen, position, list(states))
         return [logits, *after]
 
-    return Graph(run, step_card(form, model.units, about), path, form)
+    return Graph(run, step_card(form, model.states, about), path, form)
 
 
-def step_card(form: Chords, units: int, about: About) -> Card:
-    """Return the card of the step of a network with so many units."""
+def step_card(form: Chords, states: Sequence[TensorSpec], about: About) -> Card:
+    """Return the card of the step of a network with such states."""
     return Card(
         **vars(about),
         kind="step",
@@ -204,10 +204,10 @@ def step_card(form: Chords, units: int, about: About) -> Card:
             TensorSpec("token", "int64", (BATCH, FIELDS), "token"),
             TensorSpec("chosen", "int64", (BATCH, FIELDS - 1), "condition"),
             TensorSpec("position", "int64", (BATCH,), "condition"),
-            *(state(name, units) for name in STATES),
+            *states,
         ),
         outputs=(
             TensorSpec("logits", "float32", (BATCH, form.vocabulary), "logits"),
-            *(state(f"next_{name}", units) for name in STATES),
+            *(state(f"next_{spec.name}", *map(int, spec.shape[1:])) for spec in states),
         ),
     )

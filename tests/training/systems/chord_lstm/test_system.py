@@ -27,6 +27,7 @@ from training.systems.chord_lstm.dataset import (
     transposed,
 )
 from training.systems.chord_lstm.figures import ROWS, evaluate, held_out, ngram_bits
+from training.systems.chord_lstm.judging import in_scales, judge, traits
 from training.systems.chord_lstm.pieces import Piece, bar_ticks, first_beat, pieces_of, without
 from training.systems.chord_lstm.playing import Player, sampler
 
@@ -52,7 +53,7 @@ TINY = Shape(units=8, head_units=6)
 PARTS = ["train"] * 6 + ["valid", "test", "test"]
 
 
-def waltz(seed: int, bars: int = 12) -> list[Note]:
+def waltz(seed: int, bars: int = 44) -> list[Note]:
     """A bass, two chords above it and a tune in 3/4, the tune beginning on an upbeat."""
     chance = random.Random(seed)
     notes = [Note(0, 480, 72)]
@@ -192,7 +193,7 @@ def test_the_file_says_what_keras_says(
 def test_what_is_chosen_is_told_to_the_later_heads_only(pieces: dict[str, list[Piece]]):
     form = find_chords(pieces["train"], 1)
     model = build(form, TINY)
-    states = [np.zeros((1, TINY.units), np.float32)] * 4
+    states = [np.zeros((1, *spec.shape[1:]), np.float32) for spec in model.states]
     first = [tokens[0] for tokens in form.fields]
     logits = [
         np.array(model.step(np.array([first]), np.array([chosen]), np.array([5]), states)[0])[0]
@@ -213,10 +214,19 @@ def test_a_player_goes_on_in_time(config: Config, pieces: dict[str, list[Piece]]
     player = Player(path)
     opening = make_stream(pieces["test"][0], form).heard[:9]
     choose = sampler(np.random.default_rng(1), 0.9, 0.95)
-    rows = player.go_on(opening, 4 * 1440, choose)
+    rows = player.go_on(opening, 4 * 1440, choose, 1440)
     shifts = [player.form.event(row).shift for row in rows]
     assert sum(shifts[:-1]) < 4 * 1440 <= sum(shifts)
     assert sampler(np.random.default_rng(1), 0.01, 0.5)(np.array([0.0, 3.0, 1.0])) == 1
+
+
+def test_traits_are_of_what_is_heard():
+    piece = Piece("c", 1920, tuple(Note(480 * n, 480, 60 + n % 2 * 4) for n in range(40)))
+    form = find_chords([piece], 1)
+    rows = make_stream(piece, form).heard[1:]
+    assert traits(rows[8:], rows[:8], form).tolist() == [1, 1, 1, 1, 1]
+    assert judge(Path("none"), []) == {}
+    assert in_scales([Note(0, 30, 61), Note(0, 10, 60)])[0] == 0.25
 
 
 def test_an_ngram_is_measured_beside_it(pieces: dict[str, list[Piece]]):
