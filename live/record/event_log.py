@@ -3,7 +3,7 @@
     {"header": {…}}    the first line: version and settings
     {"Start": {…}}     the engine starts; again, from a snapshot, each time the player had died
     {"NoteOn": {…}}    an event as the engine applied it, by the name of its type
-    {"Mark": {…}}      the engine has played up to here; at each beat and at the end
+    {"Mark": {…}}      the engine has played up to here; at each beat, each note and the end
 
 Each line is on its way to the disk as soon as it is written; a crash can tear only the last one.
 """

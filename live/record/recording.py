@@ -14,6 +14,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Final
 
+from engine.events import Action
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
@@ -117,8 +118,8 @@ class Recording:
     def _take(self, turn: Turn, state: SessionState) -> None:
         for event in turn.applied:
             self._log.append(event)
-        for beat in turn.beats:
-            self._log.append(Mark(beat.seconds - self._lookahead))  # when it was decided
+        for seconds in _sounding(turn):
+            self._log.append(Mark(seconds - self._lookahead))  # when it was decided
         self._recorder.follow(state)
         for event in turn.applied:
             self._recorder.event(event)
@@ -159,3 +160,12 @@ def _recorder(path: Path, state: SessionState, seconds: float) -> MidiRecorder:
     if path.exists():
         return MidiRecorder.going_on(path.read_bytes(), state, seconds)
     return MidiRecorder.beginning(state, seconds)
+
+
+def _sounding(turn: Turn) -> list[float]:
+    """Return the moments of a turn's beats and of its last note_on: so far it was played for sure.
+
+    Without the notes, one that was struck between two beats was lost with a player that died.
+    """
+    struck = [each.seconds for each in turn.messages if each.action is Action.NOTE_ON]
+    return sorted([beat.seconds for beat in turn.beats] + struck[-1:])
