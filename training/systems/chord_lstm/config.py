@@ -28,7 +28,7 @@ class Config(RunConfig):
     """
 
     network: str = "events"
-    epochs: int = 7
+    epochs: int = 6
     rows: int = 16
     window: int = 128
     learning_rate: float = 3e-3
