@@ -67,6 +67,7 @@ class Performer:
         self._now = seconds
         self._turn = Turn()
         self._pulse = Pulse(state.timeline.ticks_at(seconds + lookahead))
+        self._span_ticks = self._grids()
         self._meet_modes(seconds)
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
@@ -118,8 +119,7 @@ class Performer:
         heard = self._pulse.next_hearing(self._span_ticks)
         return min(self._seconds_at(heard), decision) if heard < self.next_tick else decision
 
-    @property
-    def _span_ticks(self) -> set[int]:
+    def _grids(self) -> set[int]:
         """How finely there is something to decide: controls land on 16ths, parts have spans."""
         voices = self.conductor.voices
         parts = (part for voice in voices for part in (voice.part, voice.arriving) if part)
@@ -177,6 +177,7 @@ class Performer:
             self._turn.beats.append(self._beat(tick))
         if tick % TICKS_PER_STEP == 0:
             self.requests.prepare(self.state, tick)
+            self._span_ticks = self._grids()  # a part may have come
         self.scheduler.add(self.conductor.decide(self.state, tick))
         self._pulse.decide(tick)
         if is_beat:

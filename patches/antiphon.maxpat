@@ -3693,8 +3693,9 @@
        "parameter_linknames": 1,
        "parameter_modmode": 0,
        "parameter_type": 2,
-       "parameter_mmax": 3,
+       "parameter_mmax": 4,
        "parameter_enum": [
+        "chord-lstm",
         "folk-ae",
         "folk-vae",
         "melody-lstm",
@@ -3702,7 +3703,7 @@
        ],
        "parameter_initial_enable": 1,
        "parameter_initial": [
-        2
+        3
        ]
       }
      },
@@ -5556,8 +5557,9 @@
        "parameter_linknames": 1,
        "parameter_modmode": 0,
        "parameter_type": 2,
-       "parameter_mmax": 3,
+       "parameter_mmax": 4,
        "parameter_enum": [
+        "chord-lstm",
         "folk-ae",
         "folk-vae",
         "melody-lstm",
@@ -5565,7 +5567,7 @@
        ],
        "parameter_initial_enable": 1,
        "parameter_initial": [
-        2
+        3
        ]
       }
      },
@@ -7419,8 +7421,9 @@
        "parameter_linknames": 1,
        "parameter_modmode": 0,
        "parameter_type": 2,
-       "parameter_mmax": 3,
+       "parameter_mmax": 4,
        "parameter_enum": [
+        "chord-lstm",
         "folk-ae",
         "folk-vae",
         "melody-lstm",
@@ -7428,7 +7431,7 @@
        ],
        "parameter_initial_enable": 1,
        "parameter_initial": [
-        2
+        3
        ]
       }
      },
@@ -13150,8 +13153,9 @@
      "id": "obj-402",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 6,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -13164,7 +13168,7 @@
       120.0,
       22.0
      ],
-     "text": "sel folk-ae folk-vae melody-lstm morph"
+     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
     }
    },
    {
@@ -13242,6 +13246,24 @@
    {
     "box": {
      "id": "obj-407",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3660.0,
+      1040.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-408",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13259,7 +13281,7 @@
    },
    {
     "box": {
-     "id": "obj-408",
+     "id": "obj-409",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13277,7 +13299,7 @@
    },
    {
     "box": {
-     "id": "obj-409",
+     "id": "obj-410",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13295,7 +13317,7 @@
    },
    {
     "box": {
-     "id": "obj-410",
+     "id": "obj-411",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13313,7 +13335,7 @@
    },
    {
     "box": {
-     "id": "obj-411",
+     "id": "obj-412",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -13334,7 +13356,7 @@
    },
    {
     "box": {
-     "id": "obj-412",
+     "id": "obj-413",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13352,7 +13374,7 @@
    },
    {
     "box": {
-     "id": "obj-413",
+     "id": "obj-414",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13370,7 +13392,7 @@
    },
    {
     "box": {
-     "id": "obj-414",
+     "id": "obj-415",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13388,7 +13410,7 @@
    },
    {
     "box": {
-     "id": "obj-415",
+     "id": "obj-416",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13406,7 +13428,7 @@
    },
    {
     "box": {
-     "id": "obj-416",
+     "id": "obj-417",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13424,7 +13446,7 @@
    },
    {
     "box": {
-     "id": "obj-417",
+     "id": "obj-418",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13442,7 +13464,7 @@
    },
    {
     "box": {
-     "id": "obj-418",
+     "id": "obj-419",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13460,7 +13482,7 @@
    },
    {
     "box": {
-     "id": "obj-419",
+     "id": "obj-420",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13478,7 +13500,7 @@
    },
    {
     "box": {
-     "id": "obj-420",
+     "id": "obj-421",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13496,7 +13518,7 @@
    },
    {
     "box": {
-     "id": "obj-421",
+     "id": "obj-422",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13514,7 +13536,7 @@
    },
    {
     "box": {
-     "id": "obj-422",
+     "id": "obj-423",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13532,7 +13554,7 @@
    },
    {
     "box": {
-     "id": "obj-423",
+     "id": "obj-424",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -13552,7 +13574,7 @@
    },
    {
     "box": {
-     "id": "obj-424",
+     "id": "obj-425",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13570,7 +13592,7 @@
    },
    {
     "box": {
-     "id": "obj-425",
+     "id": "obj-426",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13588,7 +13610,7 @@
    },
    {
     "box": {
-     "id": "obj-426",
+     "id": "obj-427",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13606,7 +13628,7 @@
    },
    {
     "box": {
-     "id": "obj-427",
+     "id": "obj-428",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13624,7 +13646,7 @@
    },
    {
     "box": {
-     "id": "obj-428",
+     "id": "obj-429",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -13646,7 +13668,7 @@
    },
    {
     "box": {
-     "id": "obj-429",
+     "id": "obj-430",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13660,24 +13682,6 @@
       22.0
      ],
      "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-430",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5870.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
     }
    },
    {
@@ -13691,6 +13695,24 @@
      ],
      "patching_rect": [
       5870.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-432",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5870.0,
       960.0,
       120.0,
       22.0
@@ -13700,7 +13722,7 @@
    },
    {
     "box": {
-     "id": "obj-432",
+     "id": "obj-433",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13718,11 +13740,12 @@
    },
    {
     "box": {
-     "id": "obj-433",
+     "id": "obj-434",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 6,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -13735,12 +13758,12 @@
       120.0,
       22.0
      ],
-     "text": "sel folk-ae folk-vae melody-lstm morph"
+     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
     }
    },
    {
     "box": {
-     "id": "obj-434",
+     "id": "obj-435",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13758,7 +13781,7 @@
    },
    {
     "box": {
-     "id": "obj-435",
+     "id": "obj-436",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13776,7 +13799,7 @@
    },
    {
     "box": {
-     "id": "obj-436",
+     "id": "obj-437",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13794,7 +13817,7 @@
    },
    {
     "box": {
-     "id": "obj-437",
+     "id": "obj-438",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13812,7 +13835,25 @@
    },
    {
     "box": {
-     "id": "obj-438",
+     "id": "obj-439",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6000.0,
+      1040.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-440",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13830,7 +13871,7 @@
    },
    {
     "box": {
-     "id": "obj-439",
+     "id": "obj-441",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13848,7 +13889,7 @@
    },
    {
     "box": {
-     "id": "obj-440",
+     "id": "obj-442",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13866,7 +13907,7 @@
    },
    {
     "box": {
-     "id": "obj-441",
+     "id": "obj-443",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13884,7 +13925,7 @@
    },
    {
     "box": {
-     "id": "obj-442",
+     "id": "obj-444",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -13905,7 +13946,7 @@
    },
    {
     "box": {
-     "id": "obj-443",
+     "id": "obj-445",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13923,7 +13964,7 @@
    },
    {
     "box": {
-     "id": "obj-444",
+     "id": "obj-446",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13941,7 +13982,7 @@
    },
    {
     "box": {
-     "id": "obj-445",
+     "id": "obj-447",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13959,7 +14000,7 @@
    },
    {
     "box": {
-     "id": "obj-446",
+     "id": "obj-448",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13977,7 +14018,7 @@
    },
    {
     "box": {
-     "id": "obj-447",
+     "id": "obj-449",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13995,7 +14036,7 @@
    },
    {
     "box": {
-     "id": "obj-448",
+     "id": "obj-450",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14013,7 +14054,7 @@
    },
    {
     "box": {
-     "id": "obj-449",
+     "id": "obj-451",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14031,7 +14072,7 @@
    },
    {
     "box": {
-     "id": "obj-450",
+     "id": "obj-452",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14049,7 +14090,7 @@
    },
    {
     "box": {
-     "id": "obj-451",
+     "id": "obj-453",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14067,7 +14108,7 @@
    },
    {
     "box": {
-     "id": "obj-452",
+     "id": "obj-454",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14085,7 +14126,7 @@
    },
    {
     "box": {
-     "id": "obj-453",
+     "id": "obj-455",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14103,7 +14144,7 @@
    },
    {
     "box": {
-     "id": "obj-454",
+     "id": "obj-456",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -14123,7 +14164,7 @@
    },
    {
     "box": {
-     "id": "obj-455",
+     "id": "obj-457",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14141,7 +14182,7 @@
    },
    {
     "box": {
-     "id": "obj-456",
+     "id": "obj-458",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14159,7 +14200,7 @@
    },
    {
     "box": {
-     "id": "obj-457",
+     "id": "obj-459",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14177,7 +14218,7 @@
    },
    {
     "box": {
-     "id": "obj-458",
+     "id": "obj-460",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14195,7 +14236,7 @@
    },
    {
     "box": {
-     "id": "obj-459",
+     "id": "obj-461",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -14217,7 +14258,7 @@
    },
    {
     "box": {
-     "id": "obj-460",
+     "id": "obj-462",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14231,42 +14272,6 @@
       22.0
      ],
      "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-461",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8210.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-462",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8210.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
     }
    },
    {
@@ -14280,6 +14285,42 @@
      ],
      "patching_rect": [
       8210.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-464",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8210.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-465",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8210.0,
       1000.0,
       120.0,
       22.0
@@ -14289,11 +14330,12 @@
    },
    {
     "box": {
-     "id": "obj-464",
+     "id": "obj-466",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 6,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -14306,12 +14348,12 @@
       120.0,
       22.0
      ],
-     "text": "sel folk-ae folk-vae melody-lstm morph"
+     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
     }
    },
    {
     "box": {
-     "id": "obj-465",
+     "id": "obj-467",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14329,7 +14371,7 @@
    },
    {
     "box": {
-     "id": "obj-466",
+     "id": "obj-468",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14347,7 +14389,7 @@
    },
    {
     "box": {
-     "id": "obj-467",
+     "id": "obj-469",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14365,7 +14407,7 @@
    },
    {
     "box": {
-     "id": "obj-468",
+     "id": "obj-470",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14383,7 +14425,25 @@
    },
    {
     "box": {
-     "id": "obj-469",
+     "id": "obj-471",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8340.0,
+      1040.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-472",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14401,7 +14461,7 @@
    },
    {
     "box": {
-     "id": "obj-470",
+     "id": "obj-473",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14419,7 +14479,7 @@
    },
    {
     "box": {
-     "id": "obj-471",
+     "id": "obj-474",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14437,7 +14497,7 @@
    },
    {
     "box": {
-     "id": "obj-472",
+     "id": "obj-475",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14455,7 +14515,7 @@
    },
    {
     "box": {
-     "id": "obj-473",
+     "id": "obj-476",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -14476,7 +14536,7 @@
    },
    {
     "box": {
-     "id": "obj-474",
+     "id": "obj-477",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14494,7 +14554,7 @@
    },
    {
     "box": {
-     "id": "obj-475",
+     "id": "obj-478",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14512,7 +14572,7 @@
    },
    {
     "box": {
-     "id": "obj-476",
+     "id": "obj-479",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14530,7 +14590,7 @@
    },
    {
     "box": {
-     "id": "obj-477",
+     "id": "obj-480",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14548,7 +14608,7 @@
    },
    {
     "box": {
-     "id": "obj-478",
+     "id": "obj-481",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14566,7 +14626,7 @@
    },
    {
     "box": {
-     "id": "obj-479",
+     "id": "obj-482",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14584,7 +14644,7 @@
    },
    {
     "box": {
-     "id": "obj-480",
+     "id": "obj-483",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14602,7 +14662,7 @@
    },
    {
     "box": {
-     "id": "obj-481",
+     "id": "obj-484",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14620,7 +14680,7 @@
    },
    {
     "box": {
-     "id": "obj-482",
+     "id": "obj-485",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14638,7 +14698,7 @@
    },
    {
     "box": {
-     "id": "obj-483",
+     "id": "obj-486",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14656,7 +14716,7 @@
    },
    {
     "box": {
-     "id": "obj-484",
+     "id": "obj-487",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14674,7 +14734,7 @@
    },
    {
     "box": {
-     "id": "obj-485",
+     "id": "obj-488",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -14694,7 +14754,7 @@
    },
    {
     "box": {
-     "id": "obj-486",
+     "id": "obj-489",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14712,7 +14772,7 @@
    },
    {
     "box": {
-     "id": "obj-487",
+     "id": "obj-490",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14730,7 +14790,7 @@
    },
    {
     "box": {
-     "id": "obj-488",
+     "id": "obj-491",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -14752,7 +14812,7 @@
    },
    {
     "box": {
-     "id": "obj-489",
+     "id": "obj-492",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14770,7 +14830,7 @@
    },
    {
     "box": {
-     "id": "obj-490",
+     "id": "obj-493",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14788,7 +14848,7 @@
    },
    {
     "box": {
-     "id": "obj-491",
+     "id": "obj-494",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14806,7 +14866,7 @@
    },
    {
     "box": {
-     "id": "obj-492",
+     "id": "obj-495",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14824,7 +14884,7 @@
    },
    {
     "box": {
-     "id": "obj-493",
+     "id": "obj-496",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14842,7 +14902,7 @@
    },
    {
     "box": {
-     "id": "obj-494",
+     "id": "obj-497",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -14862,7 +14922,7 @@
    },
    {
     "box": {
-     "id": "obj-495",
+     "id": "obj-498",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14880,7 +14940,7 @@
    },
    {
     "box": {
-     "id": "obj-496",
+     "id": "obj-499",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14898,7 +14958,7 @@
    },
    {
     "box": {
-     "id": "obj-497",
+     "id": "obj-500",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14916,7 +14976,7 @@
    },
    {
     "box": {
-     "id": "obj-498",
+     "id": "obj-501",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -19377,8 +19437,8 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      29
+      "obj-402",
+      4
      ],
      "destination": [
       "obj-407",
@@ -19390,6 +19450,30 @@
     "patchline": {
      "source": [
       "obj-407",
+      0
+     ],
+     "destination": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      29
+     ],
+     "destination": [
+      "obj-408",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-408",
       0
      ],
      "destination": [
@@ -19405,7 +19489,7 @@
       30
      ],
      "destination": [
-      "obj-408",
+      "obj-409",
       0
      ]
     }
@@ -19413,7 +19497,7 @@
    {
     "patchline": {
      "source": [
-      "obj-408",
+      "obj-409",
       0
      ],
      "destination": [
@@ -19429,7 +19513,7 @@
       31
      ],
      "destination": [
-      "obj-409",
+      "obj-410",
       0
      ]
     }
@@ -19437,7 +19521,7 @@
    {
     "patchline": {
      "source": [
-      "obj-409",
+      "obj-410",
       0
      ],
      "destination": [
@@ -19453,7 +19537,7 @@
       32
      ],
      "destination": [
-      "obj-410",
+      "obj-411",
       0
      ]
     }
@@ -19461,7 +19545,7 @@
    {
     "patchline": {
      "source": [
-      "obj-410",
+      "obj-411",
       0
      ],
      "destination": [
@@ -19477,7 +19561,7 @@
       33
      ],
      "destination": [
-      "obj-411",
+      "obj-412",
       0
      ]
     }
@@ -19485,11 +19569,11 @@
    {
     "patchline": {
      "source": [
-      "obj-411",
+      "obj-412",
       0
      ],
      "destination": [
-      "obj-412",
+      "obj-413",
       0
      ]
     }
@@ -19497,7 +19581,7 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-413",
       0
      ],
      "destination": [
@@ -19509,11 +19593,11 @@
    {
     "patchline": {
      "source": [
-      "obj-411",
+      "obj-412",
       1
      ],
      "destination": [
-      "obj-413",
+      "obj-414",
       0
      ]
     }
@@ -19521,7 +19605,7 @@
    {
     "patchline": {
      "source": [
-      "obj-413",
+      "obj-414",
       0
      ],
      "destination": [
@@ -19533,11 +19617,11 @@
    {
     "patchline": {
      "source": [
-      "obj-411",
+      "obj-412",
       2
      ],
      "destination": [
-      "obj-414",
+      "obj-415",
       0
      ]
     }
@@ -19545,7 +19629,7 @@
    {
     "patchline": {
      "source": [
-      "obj-414",
+      "obj-415",
       0
      ],
      "destination": [
@@ -19561,7 +19645,7 @@
       34
      ],
      "destination": [
-      "obj-415",
+      "obj-416",
       0
      ]
     }
@@ -19569,7 +19653,7 @@
    {
     "patchline": {
      "source": [
-      "obj-415",
+      "obj-416",
       0
      ],
      "destination": [
@@ -19585,7 +19669,7 @@
       35
      ],
      "destination": [
-      "obj-416",
+      "obj-417",
       0
      ]
     }
@@ -19593,7 +19677,7 @@
    {
     "patchline": {
      "source": [
-      "obj-416",
+      "obj-417",
       0
      ],
      "destination": [
@@ -19609,7 +19693,7 @@
       36
      ],
      "destination": [
-      "obj-417",
+      "obj-418",
       0
      ]
     }
@@ -19617,7 +19701,7 @@
    {
     "patchline": {
      "source": [
-      "obj-417",
+      "obj-418",
       0
      ],
      "destination": [
@@ -19633,7 +19717,7 @@
       37
      ],
      "destination": [
-      "obj-418",
+      "obj-419",
       0
      ]
     }
@@ -19641,7 +19725,7 @@
    {
     "patchline": {
      "source": [
-      "obj-418",
+      "obj-419",
       0
      ],
      "destination": [
@@ -19657,7 +19741,7 @@
       38
      ],
      "destination": [
-      "obj-419",
+      "obj-420",
       0
      ]
     }
@@ -19665,7 +19749,7 @@
    {
     "patchline": {
      "source": [
-      "obj-419",
+      "obj-420",
       0
      ],
      "destination": [
@@ -19681,7 +19765,7 @@
       39
      ],
      "destination": [
-      "obj-420",
+      "obj-421",
       0
      ]
     }
@@ -19689,7 +19773,7 @@
    {
     "patchline": {
      "source": [
-      "obj-420",
+      "obj-421",
       0
      ],
      "destination": [
@@ -19705,7 +19789,7 @@
       40
      ],
      "destination": [
-      "obj-421",
+      "obj-422",
       0
      ]
     }
@@ -19713,7 +19797,7 @@
    {
     "patchline": {
      "source": [
-      "obj-421",
+      "obj-422",
       0
      ],
      "destination": [
@@ -19729,7 +19813,7 @@
       41
      ],
      "destination": [
-      "obj-422",
+      "obj-423",
       0
      ]
     }
@@ -19737,7 +19821,7 @@
    {
     "patchline": {
      "source": [
-      "obj-422",
+      "obj-423",
       0
      ],
      "destination": [
@@ -19753,7 +19837,7 @@
       42
      ],
      "destination": [
-      "obj-423",
+      "obj-424",
       0
      ]
     }
@@ -19761,11 +19845,11 @@
    {
     "patchline": {
      "source": [
-      "obj-423",
+      "obj-424",
       0
      ],
      "destination": [
-      "obj-424",
+      "obj-425",
       0
      ]
     }
@@ -19773,7 +19857,7 @@
    {
     "patchline": {
      "source": [
-      "obj-424",
+      "obj-425",
       0
      ],
      "destination": [
@@ -19785,11 +19869,11 @@
    {
     "patchline": {
      "source": [
-      "obj-423",
+      "obj-424",
       1
      ],
      "destination": [
-      "obj-425",
+      "obj-426",
       0
      ]
     }
@@ -19797,7 +19881,7 @@
    {
     "patchline": {
      "source": [
-      "obj-425",
+      "obj-426",
       0
      ],
      "destination": [
@@ -19813,7 +19897,7 @@
       43
      ],
      "destination": [
-      "obj-426",
+      "obj-427",
       0
      ]
     }
@@ -19821,7 +19905,7 @@
    {
     "patchline": {
      "source": [
-      "obj-426",
+      "obj-427",
       0
      ],
      "destination": [
@@ -19837,7 +19921,7 @@
       44
      ],
      "destination": [
-      "obj-427",
+      "obj-428",
       0
      ]
     }
@@ -19845,7 +19929,7 @@
    {
     "patchline": {
      "source": [
-      "obj-427",
+      "obj-428",
       0
      ],
      "destination": [
@@ -19861,7 +19945,7 @@
       45
      ],
      "destination": [
-      "obj-428",
+      "obj-429",
       0
      ]
     }
@@ -19869,11 +19953,11 @@
    {
     "patchline": {
      "source": [
-      "obj-428",
+      "obj-429",
       0
      ],
      "destination": [
-      "obj-429",
+      "obj-430",
       0
      ]
     }
@@ -19881,7 +19965,7 @@
    {
     "patchline": {
      "source": [
-      "obj-429",
+      "obj-430",
       0
      ],
      "destination": [
@@ -19893,11 +19977,11 @@
    {
     "patchline": {
      "source": [
-      "obj-428",
+      "obj-429",
       1
      ],
      "destination": [
-      "obj-430",
+      "obj-431",
       0
      ]
     }
@@ -19905,7 +19989,7 @@
    {
     "patchline": {
      "source": [
-      "obj-430",
+      "obj-431",
       0
      ],
      "destination": [
@@ -19917,11 +20001,11 @@
    {
     "patchline": {
      "source": [
-      "obj-428",
+      "obj-429",
       2
      ],
      "destination": [
-      "obj-431",
+      "obj-432",
       0
      ]
     }
@@ -19929,7 +20013,7 @@
    {
     "patchline": {
      "source": [
-      "obj-431",
+      "obj-432",
       0
      ],
      "destination": [
@@ -19941,11 +20025,11 @@
    {
     "patchline": {
      "source": [
-      "obj-428",
+      "obj-429",
       3
      ],
      "destination": [
-      "obj-432",
+      "obj-433",
       0
      ]
     }
@@ -19953,7 +20037,7 @@
    {
     "patchline": {
      "source": [
-      "obj-432",
+      "obj-433",
       0
      ],
      "destination": [
@@ -19969,7 +20053,7 @@
       46
      ],
      "destination": [
-      "obj-433",
+      "obj-434",
       0
      ]
     }
@@ -19977,11 +20061,11 @@
    {
     "patchline": {
      "source": [
-      "obj-433",
+      "obj-434",
       0
      ],
      "destination": [
-      "obj-434",
+      "obj-435",
       0
      ]
     }
@@ -19989,7 +20073,7 @@
    {
     "patchline": {
      "source": [
-      "obj-434",
+      "obj-435",
       0
      ],
      "destination": [
@@ -20001,11 +20085,11 @@
    {
     "patchline": {
      "source": [
-      "obj-433",
+      "obj-434",
       1
      ],
      "destination": [
-      "obj-435",
+      "obj-436",
       0
      ]
     }
@@ -20013,7 +20097,7 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-436",
       0
      ],
      "destination": [
@@ -20025,11 +20109,11 @@
    {
     "patchline": {
      "source": [
-      "obj-433",
+      "obj-434",
       2
      ],
      "destination": [
-      "obj-436",
+      "obj-437",
       0
      ]
     }
@@ -20037,7 +20121,7 @@
    {
     "patchline": {
      "source": [
-      "obj-436",
+      "obj-437",
       0
      ],
      "destination": [
@@ -20049,11 +20133,11 @@
    {
     "patchline": {
      "source": [
-      "obj-433",
+      "obj-434",
       3
      ],
      "destination": [
-      "obj-437",
+      "obj-438",
       0
      ]
     }
@@ -20061,7 +20145,31 @@
    {
     "patchline": {
      "source": [
-      "obj-437",
+      "obj-438",
+      0
+     ],
+     "destination": [
+      "obj-158",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-434",
+      4
+     ],
+     "destination": [
+      "obj-439",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-439",
       0
      ],
      "destination": [
@@ -20077,7 +20185,7 @@
       47
      ],
      "destination": [
-      "obj-438",
+      "obj-440",
       0
      ]
     }
@@ -20085,7 +20193,7 @@
    {
     "patchline": {
      "source": [
-      "obj-438",
+      "obj-440",
       0
      ],
      "destination": [
@@ -20101,7 +20209,7 @@
       48
      ],
      "destination": [
-      "obj-439",
+      "obj-441",
       0
      ]
     }
@@ -20109,7 +20217,7 @@
    {
     "patchline": {
      "source": [
-      "obj-439",
+      "obj-441",
       0
      ],
      "destination": [
@@ -20125,7 +20233,7 @@
       49
      ],
      "destination": [
-      "obj-440",
+      "obj-442",
       0
      ]
     }
@@ -20133,7 +20241,7 @@
    {
     "patchline": {
      "source": [
-      "obj-440",
+      "obj-442",
       0
      ],
      "destination": [
@@ -20149,7 +20257,7 @@
       50
      ],
      "destination": [
-      "obj-441",
+      "obj-443",
       0
      ]
     }
@@ -20157,7 +20265,7 @@
    {
     "patchline": {
      "source": [
-      "obj-441",
+      "obj-443",
       0
      ],
      "destination": [
@@ -20173,7 +20281,7 @@
       51
      ],
      "destination": [
-      "obj-442",
+      "obj-444",
       0
      ]
     }
@@ -20181,11 +20289,11 @@
    {
     "patchline": {
      "source": [
-      "obj-442",
+      "obj-444",
       0
      ],
      "destination": [
-      "obj-443",
+      "obj-445",
       0
      ]
     }
@@ -20193,7 +20301,7 @@
    {
     "patchline": {
      "source": [
-      "obj-443",
+      "obj-445",
       0
      ],
      "destination": [
@@ -20205,11 +20313,11 @@
    {
     "patchline": {
      "source": [
-      "obj-442",
+      "obj-444",
       1
      ],
      "destination": [
-      "obj-444",
+      "obj-446",
       0
      ]
     }
@@ -20217,7 +20325,7 @@
    {
     "patchline": {
      "source": [
-      "obj-444",
+      "obj-446",
       0
      ],
      "destination": [
@@ -20229,11 +20337,11 @@
    {
     "patchline": {
      "source": [
-      "obj-442",
+      "obj-444",
       2
      ],
      "destination": [
-      "obj-445",
+      "obj-447",
       0
      ]
     }
@@ -20241,7 +20349,7 @@
    {
     "patchline": {
      "source": [
-      "obj-445",
+      "obj-447",
       0
      ],
      "destination": [
@@ -20257,7 +20365,7 @@
       52
      ],
      "destination": [
-      "obj-446",
+      "obj-448",
       0
      ]
     }
@@ -20265,7 +20373,7 @@
    {
     "patchline": {
      "source": [
-      "obj-446",
+      "obj-448",
       0
      ],
      "destination": [
@@ -20281,7 +20389,7 @@
       53
      ],
      "destination": [
-      "obj-447",
+      "obj-449",
       0
      ]
     }
@@ -20289,7 +20397,7 @@
    {
     "patchline": {
      "source": [
-      "obj-447",
+      "obj-449",
       0
      ],
      "destination": [
@@ -20305,7 +20413,7 @@
       54
      ],
      "destination": [
-      "obj-448",
+      "obj-450",
       0
      ]
     }
@@ -20313,7 +20421,7 @@
    {
     "patchline": {
      "source": [
-      "obj-448",
+      "obj-450",
       0
      ],
      "destination": [
@@ -20329,7 +20437,7 @@
       55
      ],
      "destination": [
-      "obj-449",
+      "obj-451",
       0
      ]
     }
@@ -20337,7 +20445,7 @@
    {
     "patchline": {
      "source": [
-      "obj-449",
+      "obj-451",
       0
      ],
      "destination": [
@@ -20353,7 +20461,7 @@
       56
      ],
      "destination": [
-      "obj-450",
+      "obj-452",
       0
      ]
     }
@@ -20361,7 +20469,7 @@
    {
     "patchline": {
      "source": [
-      "obj-450",
+      "obj-452",
       0
      ],
      "destination": [
@@ -20377,7 +20485,7 @@
       57
      ],
      "destination": [
-      "obj-451",
+      "obj-453",
       0
      ]
     }
@@ -20385,7 +20493,7 @@
    {
     "patchline": {
      "source": [
-      "obj-451",
+      "obj-453",
       0
      ],
      "destination": [
@@ -20401,7 +20509,7 @@
       58
      ],
      "destination": [
-      "obj-452",
+      "obj-454",
       0
      ]
     }
@@ -20409,7 +20517,7 @@
    {
     "patchline": {
      "source": [
-      "obj-452",
+      "obj-454",
       0
      ],
      "destination": [
@@ -20425,7 +20533,7 @@
       59
      ],
      "destination": [
-      "obj-453",
+      "obj-455",
       0
      ]
     }
@@ -20433,7 +20541,7 @@
    {
     "patchline": {
      "source": [
-      "obj-453",
+      "obj-455",
       0
      ],
      "destination": [
@@ -20449,7 +20557,7 @@
       60
      ],
      "destination": [
-      "obj-454",
+      "obj-456",
       0
      ]
     }
@@ -20457,11 +20565,11 @@
    {
     "patchline": {
      "source": [
-      "obj-454",
+      "obj-456",
       0
      ],
      "destination": [
-      "obj-455",
+      "obj-457",
       0
      ]
     }
@@ -20469,7 +20577,7 @@
    {
     "patchline": {
      "source": [
-      "obj-455",
+      "obj-457",
       0
      ],
      "destination": [
@@ -20481,11 +20589,11 @@
    {
     "patchline": {
      "source": [
-      "obj-454",
+      "obj-456",
       1
      ],
      "destination": [
-      "obj-456",
+      "obj-458",
       0
      ]
     }
@@ -20493,7 +20601,7 @@
    {
     "patchline": {
      "source": [
-      "obj-456",
+      "obj-458",
       0
      ],
      "destination": [
@@ -20509,7 +20617,7 @@
       61
      ],
      "destination": [
-      "obj-457",
+      "obj-459",
       0
      ]
     }
@@ -20517,7 +20625,7 @@
    {
     "patchline": {
      "source": [
-      "obj-457",
+      "obj-459",
       0
      ],
      "destination": [
@@ -20533,7 +20641,7 @@
       62
      ],
      "destination": [
-      "obj-458",
+      "obj-460",
       0
      ]
     }
@@ -20541,7 +20649,7 @@
    {
     "patchline": {
      "source": [
-      "obj-458",
+      "obj-460",
       0
      ],
      "destination": [
@@ -20557,7 +20665,7 @@
       63
      ],
      "destination": [
-      "obj-459",
+      "obj-461",
       0
      ]
     }
@@ -20565,11 +20673,11 @@
    {
     "patchline": {
      "source": [
-      "obj-459",
+      "obj-461",
       0
      ],
      "destination": [
-      "obj-460",
+      "obj-462",
       0
      ]
     }
@@ -20577,7 +20685,7 @@
    {
     "patchline": {
      "source": [
-      "obj-460",
+      "obj-462",
       0
      ],
      "destination": [
@@ -20589,11 +20697,11 @@
    {
     "patchline": {
      "source": [
-      "obj-459",
+      "obj-461",
       1
      ],
      "destination": [
-      "obj-461",
+      "obj-463",
       0
      ]
     }
@@ -20601,7 +20709,7 @@
    {
     "patchline": {
      "source": [
-      "obj-461",
+      "obj-463",
       0
      ],
      "destination": [
@@ -20613,11 +20721,11 @@
    {
     "patchline": {
      "source": [
-      "obj-459",
+      "obj-461",
       2
      ],
      "destination": [
-      "obj-462",
+      "obj-464",
       0
      ]
     }
@@ -20625,7 +20733,7 @@
    {
     "patchline": {
      "source": [
-      "obj-462",
+      "obj-464",
       0
      ],
      "destination": [
@@ -20637,11 +20745,11 @@
    {
     "patchline": {
      "source": [
-      "obj-459",
+      "obj-461",
       3
      ],
      "destination": [
-      "obj-463",
+      "obj-465",
       0
      ]
     }
@@ -20649,7 +20757,7 @@
    {
     "patchline": {
      "source": [
-      "obj-463",
+      "obj-465",
       0
      ],
      "destination": [
@@ -20665,7 +20773,7 @@
       64
      ],
      "destination": [
-      "obj-464",
+      "obj-466",
       0
      ]
     }
@@ -20673,11 +20781,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-466",
       0
      ],
      "destination": [
-      "obj-465",
+      "obj-467",
       0
      ]
     }
@@ -20685,7 +20793,7 @@
    {
     "patchline": {
      "source": [
-      "obj-465",
+      "obj-467",
       0
      ],
      "destination": [
@@ -20697,11 +20805,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-466",
       1
      ],
      "destination": [
-      "obj-466",
+      "obj-468",
       0
      ]
     }
@@ -20709,7 +20817,7 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
+      "obj-468",
       0
      ],
      "destination": [
@@ -20721,11 +20829,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-466",
       2
      ],
      "destination": [
-      "obj-467",
+      "obj-469",
       0
      ]
     }
@@ -20733,7 +20841,7 @@
    {
     "patchline": {
      "source": [
-      "obj-467",
+      "obj-469",
       0
      ],
      "destination": [
@@ -20745,11 +20853,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-466",
       3
      ],
      "destination": [
-      "obj-468",
+      "obj-470",
       0
      ]
     }
@@ -20757,7 +20865,31 @@
    {
     "patchline": {
      "source": [
-      "obj-468",
+      "obj-470",
+      0
+     ],
+     "destination": [
+      "obj-210",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-466",
+      4
+     ],
+     "destination": [
+      "obj-471",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-471",
       0
      ],
      "destination": [
@@ -20773,7 +20905,7 @@
       65
      ],
      "destination": [
-      "obj-469",
+      "obj-472",
       0
      ]
     }
@@ -20781,7 +20913,7 @@
    {
     "patchline": {
      "source": [
-      "obj-469",
+      "obj-472",
       0
      ],
      "destination": [
@@ -20797,7 +20929,7 @@
       66
      ],
      "destination": [
-      "obj-470",
+      "obj-473",
       0
      ]
     }
@@ -20805,7 +20937,7 @@
    {
     "patchline": {
      "source": [
-      "obj-470",
+      "obj-473",
       0
      ],
      "destination": [
@@ -20821,7 +20953,7 @@
       67
      ],
      "destination": [
-      "obj-471",
+      "obj-474",
       0
      ]
     }
@@ -20829,7 +20961,7 @@
    {
     "patchline": {
      "source": [
-      "obj-471",
+      "obj-474",
       0
      ],
      "destination": [
@@ -20845,7 +20977,7 @@
       68
      ],
      "destination": [
-      "obj-472",
+      "obj-475",
       0
      ]
     }
@@ -20853,7 +20985,7 @@
    {
     "patchline": {
      "source": [
-      "obj-472",
+      "obj-475",
       0
      ],
      "destination": [
@@ -20869,7 +21001,7 @@
       69
      ],
      "destination": [
-      "obj-473",
+      "obj-476",
       0
      ]
     }
@@ -20877,11 +21009,11 @@
    {
     "patchline": {
      "source": [
-      "obj-473",
+      "obj-476",
       0
      ],
      "destination": [
-      "obj-474",
+      "obj-477",
       0
      ]
     }
@@ -20889,7 +21021,7 @@
    {
     "patchline": {
      "source": [
-      "obj-474",
+      "obj-477",
       0
      ],
      "destination": [
@@ -20901,11 +21033,11 @@
    {
     "patchline": {
      "source": [
-      "obj-473",
+      "obj-476",
       1
      ],
      "destination": [
-      "obj-475",
+      "obj-478",
       0
      ]
     }
@@ -20913,7 +21045,7 @@
    {
     "patchline": {
      "source": [
-      "obj-475",
+      "obj-478",
       0
      ],
      "destination": [
@@ -20925,11 +21057,11 @@
    {
     "patchline": {
      "source": [
-      "obj-473",
+      "obj-476",
       2
      ],
      "destination": [
-      "obj-476",
+      "obj-479",
       0
      ]
     }
@@ -20937,7 +21069,7 @@
    {
     "patchline": {
      "source": [
-      "obj-476",
+      "obj-479",
       0
      ],
      "destination": [
@@ -20953,7 +21085,7 @@
       70
      ],
      "destination": [
-      "obj-477",
+      "obj-480",
       0
      ]
     }
@@ -20961,7 +21093,7 @@
    {
     "patchline": {
      "source": [
-      "obj-477",
+      "obj-480",
       0
      ],
      "destination": [
@@ -20977,7 +21109,7 @@
       71
      ],
      "destination": [
-      "obj-478",
+      "obj-481",
       0
      ]
     }
@@ -20985,7 +21117,7 @@
    {
     "patchline": {
      "source": [
-      "obj-478",
+      "obj-481",
       0
      ],
      "destination": [
@@ -21001,7 +21133,7 @@
       72
      ],
      "destination": [
-      "obj-479",
+      "obj-482",
       0
      ]
     }
@@ -21009,7 +21141,7 @@
    {
     "patchline": {
      "source": [
-      "obj-479",
+      "obj-482",
       0
      ],
      "destination": [
@@ -21025,7 +21157,7 @@
       73
      ],
      "destination": [
-      "obj-480",
+      "obj-483",
       0
      ]
     }
@@ -21033,7 +21165,7 @@
    {
     "patchline": {
      "source": [
-      "obj-480",
+      "obj-483",
       0
      ],
      "destination": [
@@ -21049,7 +21181,7 @@
       74
      ],
      "destination": [
-      "obj-481",
+      "obj-484",
       0
      ]
     }
@@ -21057,7 +21189,7 @@
    {
     "patchline": {
      "source": [
-      "obj-481",
+      "obj-484",
       0
      ],
      "destination": [
@@ -21073,7 +21205,7 @@
       75
      ],
      "destination": [
-      "obj-482",
+      "obj-485",
       0
      ]
     }
@@ -21081,7 +21213,7 @@
    {
     "patchline": {
      "source": [
-      "obj-482",
+      "obj-485",
       0
      ],
      "destination": [
@@ -21097,7 +21229,7 @@
       76
      ],
      "destination": [
-      "obj-483",
+      "obj-486",
       0
      ]
     }
@@ -21105,7 +21237,7 @@
    {
     "patchline": {
      "source": [
-      "obj-483",
+      "obj-486",
       0
      ],
      "destination": [
@@ -21121,7 +21253,7 @@
       77
      ],
      "destination": [
-      "obj-484",
+      "obj-487",
       0
      ]
     }
@@ -21129,7 +21261,7 @@
    {
     "patchline": {
      "source": [
-      "obj-484",
+      "obj-487",
       0
      ],
      "destination": [
@@ -21145,7 +21277,7 @@
       78
      ],
      "destination": [
-      "obj-485",
+      "obj-488",
       0
      ]
     }
@@ -21153,11 +21285,11 @@
    {
     "patchline": {
      "source": [
-      "obj-485",
+      "obj-488",
       0
      ],
      "destination": [
-      "obj-486",
+      "obj-489",
       0
      ]
     }
@@ -21165,7 +21297,7 @@
    {
     "patchline": {
      "source": [
-      "obj-486",
+      "obj-489",
       0
      ],
      "destination": [
@@ -21177,11 +21309,11 @@
    {
     "patchline": {
      "source": [
-      "obj-485",
+      "obj-488",
       1
      ],
      "destination": [
-      "obj-487",
+      "obj-490",
       0
      ]
     }
@@ -21189,7 +21321,7 @@
    {
     "patchline": {
      "source": [
-      "obj-487",
+      "obj-490",
       0
      ],
      "destination": [
@@ -21205,7 +21337,7 @@
       79
      ],
      "destination": [
-      "obj-488",
+      "obj-491",
       0
      ]
     }
@@ -21213,11 +21345,11 @@
    {
     "patchline": {
      "source": [
-      "obj-488",
+      "obj-491",
       0
      ],
      "destination": [
-      "obj-489",
+      "obj-492",
       0
      ]
     }
@@ -21225,7 +21357,7 @@
    {
     "patchline": {
      "source": [
-      "obj-489",
+      "obj-492",
       0
      ],
      "destination": [
@@ -21237,11 +21369,11 @@
    {
     "patchline": {
      "source": [
-      "obj-488",
+      "obj-491",
       1
      ],
      "destination": [
-      "obj-490",
+      "obj-493",
       0
      ]
     }
@@ -21249,7 +21381,7 @@
    {
     "patchline": {
      "source": [
-      "obj-490",
+      "obj-493",
       0
      ],
      "destination": [
@@ -21261,11 +21393,11 @@
    {
     "patchline": {
      "source": [
-      "obj-488",
+      "obj-491",
       2
      ],
      "destination": [
-      "obj-491",
+      "obj-494",
       0
      ]
     }
@@ -21273,7 +21405,7 @@
    {
     "patchline": {
      "source": [
-      "obj-491",
+      "obj-494",
       0
      ],
      "destination": [
@@ -21285,11 +21417,11 @@
    {
     "patchline": {
      "source": [
-      "obj-488",
+      "obj-491",
       3
      ],
      "destination": [
-      "obj-492",
+      "obj-495",
       0
      ]
     }
@@ -21297,7 +21429,7 @@
    {
     "patchline": {
      "source": [
-      "obj-492",
+      "obj-495",
       0
      ],
      "destination": [
@@ -21313,7 +21445,7 @@
       80
      ],
      "destination": [
-      "obj-493",
+      "obj-496",
       0
      ]
     }
@@ -21321,7 +21453,7 @@
    {
     "patchline": {
      "source": [
-      "obj-493",
+      "obj-496",
       0
      ],
      "destination": [
@@ -21337,7 +21469,7 @@
       81
      ],
      "destination": [
-      "obj-494",
+      "obj-497",
       0
      ]
     }
@@ -21345,11 +21477,11 @@
    {
     "patchline": {
      "source": [
-      "obj-494",
+      "obj-497",
       0
      ],
      "destination": [
-      "obj-495",
+      "obj-498",
       0
      ]
     }
@@ -21357,7 +21489,7 @@
    {
     "patchline": {
      "source": [
-      "obj-495",
+      "obj-498",
       0
      ],
      "destination": [
@@ -21369,11 +21501,11 @@
    {
     "patchline": {
      "source": [
-      "obj-494",
+      "obj-497",
       1
      ],
      "destination": [
-      "obj-496",
+      "obj-499",
       0
      ]
     }
@@ -21381,7 +21513,7 @@
    {
     "patchline": {
      "source": [
-      "obj-496",
+      "obj-499",
       0
      ],
      "destination": [
@@ -21397,7 +21529,7 @@
       82
      ],
      "destination": [
-      "obj-497",
+      "obj-500",
       0
      ]
     }
@@ -21405,7 +21537,7 @@
    {
     "patchline": {
      "source": [
-      "obj-497",
+      "obj-500",
       0
      ],
      "destination": [
@@ -21421,7 +21553,7 @@
       83
      ],
      "destination": [
-      "obj-498",
+      "obj-501",
       0
      ]
     }
@@ -21429,7 +21561,7 @@
    {
     "patchline": {
      "source": [
-      "obj-498",
+      "obj-501",
       0
      ],
      "destination": [

@@ -10,7 +10,7 @@ import numpy as np
 from engine.answer import Answer
 from engine.compass import Compass
 from engine.events import Message, NoteOff, NoteOn
-from engine.scales import AUTO, OFF, SCALES, allowed_classes
+from engine.scales import AUTO, OFF, SCALES
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Span
 from engine.voice import Voice
@@ -122,7 +122,7 @@ def _intervals(
     taken = {other for pairs in voice.harmonies.values() for _, other in pairs}
     taken |= voice.harmonies.keys()  # the keys that the performer holds
     clashing = {(other + interval) % 12 for other in taken for interval in (-1, 1)}
-    classes = compass.classes if controls.scale != OFF else allowed_classes(OFF, 0)
+    classes = compass.classes - clashing
     side = 1 if controls.register > 0 else -1
     return {
         other: worth + (0.0 if direction == side else OTHER_SIDE)
@@ -131,7 +131,7 @@ def _intervals(
         if compass.lowest
         <= (other := pitch + direction * interval + compass.shift)
         <= compass.highest
-        and other % 12 in classes - clashing
+        and other % 12 in classes
         and other not in taken
         and other != pitch
     }
@@ -145,8 +145,8 @@ def _in_key(voice: Voice, controls: VoiceControls, pitch: int) -> list[float]:
     if controls.scale not in (OFF, AUTO):
         return [0.0] * 12
     keys = voice.part.keys * _MAJOR[pitch % 12]
-    total = keys.sum()
+    total = float(keys.sum())
     if total < SURELY_NOT:  # a chromatic note: the key stands
         keys, total = voice.part.keys, 1.0
-    shares = _MAJOR @ (keys / total)
-    return [KEY_WEIGHT * math.log(max(share, SURELY_NOT)) for share in shares.tolist()]
+    shares = (_MAJOR @ keys).tolist()
+    return [KEY_WEIGHT * math.log(max(share / total, SURELY_NOT)) for share in shares]

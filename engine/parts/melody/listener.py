@@ -68,6 +68,7 @@ class Listener:
         self._model.reset()
         self._weights = np.zeros(len(SHIFTS))
         self._key = KeyFinder()
+        self._judge_keys()
         self._octave = 0
         self._song_is_over = False
         self.begins = False  # a song, with the next symbol
@@ -85,6 +86,7 @@ class Listener:
         if symbol >= FIRST_PITCH:
             self._weights = FADE * self._weights + self._likelihoods(tokens)
             self._key.hear(ABSOLUTE.pitch(symbol))
+            self._judge_keys()
         self.history.append(symbol)
         self.begins = False
         self._step(tokens, (self.position + 1) % self.bar_steps)
@@ -139,6 +141,7 @@ class Listener:
         """Prepare for a phrase that starts on a pitch after silence: any key, any register."""
         self._weights *= AFTER_SILENCE
         self._key.new_phrase()
+        self._judge_keys()
         self._octave = round((pitch - CENTRE) / 12)
 
     def expected_silence(self) -> float:
@@ -179,11 +182,16 @@ class Listener:
         self._octave, self._opinion = int(values[0]), None
         self._key.memory, self._weights = values[1:14], np.array(values[14:])
         self._row = SHIFTS.index((self._key.tonic + 6) % 12 - 6)
+        self._judge_keys()
 
     @property
     def keys(self) -> NDArray[np.float64]:
         """How probable each key is, from C up, `(12,)`."""
-        return self._key.keys(self._surprise)
+        return self._keys
+
+    def _judge_keys(self) -> None:
+        """Work out how probable each key is; done as it is heard, since a harmony cannot wait."""
+        self._keys = self._key.keys(self._surprise)
 
     @property
     def _surprise(self) -> NDArray[np.float64]:

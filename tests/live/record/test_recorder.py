@@ -222,7 +222,7 @@ def test_a_recording_is_a_midi_file_and_a_log(tmp_path):
     assert notes(path.read_bytes(), PERFORMER)[0] == (0, "note_on", 0, 60, 100)
     assert notes(path.read_bytes(), ANTIPHON)[0] == (960, "note_on", 0, 64, 90)
     log = read_log(log_path(path))
-    assert log.entries == (Start(10.0, 10.0), NoteOn(10.0, 60, 100), Mark(12.0))
+    assert log.entries == (Start(10.0, 10.0), NoteOn(10.0, 60, 100), Mark(10.995), Mark(12.0))
     assert JamConfig.from_data(log.header["config"]).seed == 7
     assert sorted(p.name for p in tmp_path.iterdir()) == ["take.jsonl", "take.mid"]
 
@@ -237,7 +237,7 @@ def test_a_recording_goes_on_after_the_player_has_died(tmp_path):
     second.close()
     assert len(notes(path.read_bytes(), PERFORMER)) == 3
     assert read_log(log_path(path)).entries == (
-        Start(10.0, 10.0), NoteOn(10.0, 60, 100), Mark(12.0),
+        Start(10.0, 10.0), NoteOn(10.0, 60, 100), Mark(10.995), Mark(12.0),
         Start(10.0, 10.0, {"next_step": 3}), NoteOff(12.0, 60), Mark(12.0),
     )  # fmt: skip
 
