@@ -67,7 +67,7 @@ class Performer:
         self._now = seconds
         self._turn = Turn()
         self._pulse = Pulse(state.timeline.ticks_at(seconds + lookahead))
-        self._span_ticks = self._grids()
+        self._span_ticks = self._grids()  # kept, since somebody may wait for a harmony
         self._meet_modes(seconds)
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
@@ -139,6 +139,8 @@ class Performer:
         came = event.part if isinstance(event, Loaded) else None
         unheard = self._pulse.unheard(came.span_ticks if came else TICKS_PER_STEP)
         self.requests.receive(self.state, event, unheard)
+        if came is not None:
+            self._span_ticks = self._grids()
         if isinstance(event, Panic | Skip):
             self._silence_all(event.seconds)
         if isinstance(event, Skip):
@@ -177,7 +179,7 @@ class Performer:
             self._turn.beats.append(self._beat(tick))
         if tick % TICKS_PER_STEP == 0:
             self.requests.prepare(self.state, tick)
-            self._span_ticks = self._grids()  # a part may have come
+            self._span_ticks = self._grids()  # a part that waited for its bar may have come
         self.scheduler.add(self.conductor.decide(self.state, tick))
         self._pulse.decide(tick)
         if is_beat:
