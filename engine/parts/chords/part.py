@@ -28,6 +28,8 @@ KEY_CHANGE: Final = 3.0
 LEAST_LIKELY: Final = 1e-4
 REPEATED: Final = 6  # events: what came just so before may not come a third time
 REPETITION_NATS: Final = 6.0
+# A model of whole pieces is surer of its own way than one of songs: what is taken up counts more.
+TAKEN_UP: Final = 2.5
 
 
 class ChordPart:
@@ -219,7 +221,9 @@ class ChordPart:
             interval = form.step_up(tick)
             if interval is not None:
                 there = self._tops == self._pitch + interval
-                nats += guide.controls.closeness * form.shape_nats(tick, interval) * there
+                nats += (
+                    TAKEN_UP * guide.controls.closeness * form.shape_nats(tick, interval) * there
+                )
         nats[~guide.allowed[self._tops]] = -np.inf
         return self._tire(nats)
 
@@ -251,7 +255,7 @@ class ChordPart:
         nats = -density * np.log2(times / TICKS_PER_QUARTER)
         if self._answer is not None:
             wanted = _to_next_onset(self._answer, tick)
-            nats[times == wanted] += guide.controls.closeness * RHYTHM_NATS
+            nats[times == wanted] += TAKEN_UP * guide.controls.closeness * RHYTHM_NATS
         return np.asarray(nats)
 
     def _nearest_top(self, pitch: int) -> int:
