@@ -142,10 +142,6 @@ class LoopPart:
         """See `Part`: whatever begins anew begins at its start."""
         self._start = None
 
-    def closes(self) -> float:
-        """See `Part`: it has no idea."""
-        return 0.5
-
     def aim(self, place: Vector, density: float) -> None:
         """See `Part`."""
         self._wanted = Draw(tuple(place[: len(self.latents)].tolist()), density)

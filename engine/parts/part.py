@@ -81,9 +81,6 @@ class Part(Protocol):
     def rest(self) -> None:
         """Fall silent: what was under way is over."""
 
-    def closes(self) -> float:
-        """Return how probable it finds, 0 … 1, that what it has heard is over."""
-
     def aim(self, place: Vector, density: float) -> None:
         """Take where it is to go, `(LONGEST,)` in deviations, so that it can prepare for it."""
 

@@ -210,9 +210,6 @@ class ScriptedPart:
     def rest(self) -> None:
         self.log.append(("rest", 0))
 
-    def closes(self) -> float:
-        return 0.5
-
     def aim(self, place: Vector, density: float) -> None: ...
 
     def move(self, span: Span, is_alone: bool) -> None: ...

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from engine.changes import apply
 from engine.course import Course
 from engine.events import Gesture, NoteOff, NoteOn, SetControl
-from engine.places import LATENTS, LONGEST, REST, among, whole, with_number
+from engine.places import LATENTS, LONGEST, REST, among, random_place, whole, with_number
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Timeline
 from tests.engine.stage import BAR, BEAT, STEP, Stage, phrase
@@ -307,3 +307,9 @@ def test_the_performance_can_be_repeated():
     one, two = (stop(Stage(melody(), loop()).play(events, STOP), STOP) for _ in range(2))
     assert one.messages == two.messages
     assert len(one.notes) > 20
+
+
+def test_a_random_place_reaches_every_latent_that_a_model_has():
+    place = random_place([1, 2], 1.0)
+    assert len(place) == LONGEST
+    assert all(place)

@@ -254,3 +254,10 @@ def test_a_note_held_back_for_a_breath_still_sounds_though_it_is_short():
     first, *others = stage.notes
     assert {round(note.stop - note.start, 4) for note in others} == {0.02}
     assert first.stop - first.start == pytest.approx(0.02)
+
+
+def test_a_part_that_hears_nobody_is_not_cut_short_by_how_they_play():
+    staccato = phrase([60, 64, 67, 72], 0.0, 0.25, 0.3)
+    part = ScriptedPart(Note(1920, 480, 60))
+    ends = [end - start for start, end, _ in sounding(play(part, mode="solo", events=staccato))]
+    assert ends == [480]

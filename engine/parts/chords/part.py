@@ -97,10 +97,6 @@ class ChordPart:
         """See `Part`."""
         self._next = self._answer = None
 
-    def closes(self) -> float:
-        """See `Part`: it has no idea."""
-        return 0.5
-
     def aim(self, place: Vector, density: float) -> None:
         """See `Part`: it has no place."""
 

@@ -20,7 +20,7 @@ from engine.key import AFTER_SILENCE, KeyFinder
 from engine.parts.skyline import ABSOLUTE
 from engine.places import in_units
 from models.card import Card
-from models.encodings.melody_grid import END, FIRST_PITCH, REST, MelodyGrid
+from models.encodings.melody_grid import END, FIRST_PITCH, MelodyGrid
 
 SHIFTS: Final = tuple(range(-6, 6))
 CENTRE: Final = 68  # where the corpus puts its melodies: E4 … C6
@@ -143,12 +143,6 @@ class Listener:
         self._key.new_phrase()
         self._judge_keys()
         self._octave = round((pitch - CENTRE) / 12)
-
-    def expected_silence(self) -> float:
-        """Return how probable it finds that nothing goes on: a rest, or the end of the song."""
-        logits = self.expects()
-        weights = np.exp(logits - logits.max())
-        return float((weights[END] + weights[REST]) / weights.sum())
 
     def settle(self, margin: float = 0.0) -> None:
         """Choose the key that explains the music best, if by more than `margin` (nats)."""

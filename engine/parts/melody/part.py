@@ -102,10 +102,6 @@ class MelodyPart:
         self._own = dict.fromkeys(self._own, REST)
         self._sounding = self._form = None
 
-    def closes(self) -> float:
-        """See `Part`."""
-        return self._listener.expected_silence()
-
     def aim(self, place: Vector, density: float) -> None:
         """See `Part`."""
         self._place = place

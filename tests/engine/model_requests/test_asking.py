@@ -68,9 +68,12 @@ def test_what_is_heard_again_is_heard_as_it_was_live(notes, span_ticks):
         assert ends[0] == ends[1]
 
 
-def arrive(span_ticks, asked, came, until=3 * BAR):
-    """Ask for another model and let it come later; return the part, and one that was there."""
-    there, part = ScriptedPart(span_ticks=span_ticks), ScriptedPart(span_ticks=span_ticks)
+def arrive(span_ticks, asked, came, until=3 * BAR, before=None):
+    """Ask for another model and let it come later; return the part, and one that was there.
+
+    `before`: the spans of the one that was there, if they are others.
+    """
+    there, part = ScriptedPart(span_ticks=before or span_ticks), ScriptedPart(span_ticks=span_ticks)
     row = VoiceControls(mode="duet")
     events = phrase([60, 62, 64, 65, 67, 69, 71, 72], 0.13, 0.37)
     early = 4 * 120 * TICK  # struck just before a span, let go before it begins
@@ -237,3 +240,9 @@ def test_a_place_far_off_is_moved_to_at_the_boundary_that_was_chosen():
     assert set(moves("beat")) == {480}
     assert set(moves("bar")) == {1920}
     assert set(moves("phrase")) == {3840}
+
+
+def test_a_finer_model_hears_its_own_spans_from_the_moment_that_it_comes():
+    _, part, _ = arrive(40, 1.0, 1.437, before=120)
+    starts = [start for start, _ in heard(part)]
+    assert starts == list(range(starts[0], starts[-1] + 1, 40))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby, pairwise
+
 import numpy as np
 import pytest
 
@@ -131,3 +133,36 @@ def test_it_goes_on_after_its_process_has_died():
     part._row.expect(BAR_TICKS)
     other._row.expect(BAR_TICKS)
     assert again.told == model.told
+
+
+def test_one_top_is_not_struck_for_ever():
+    """The fake likes no top as well as the last one."""
+    made = stage("solo", temperature=0.0).play([], 8 * BAR)
+    tops = {}
+    for message in made.messages:
+        if message.action is Action.NOTE_ON:
+            tops[message.seconds] = max(tops.get(message.seconds, 0), message.pitch)
+    struck = [tops[seconds] for seconds in sorted(tops)]
+    assert max(len(list(run)) for _, run in groupby(struck)) <= 8
+
+
+class Torn(FakeChordModel):
+    """As sure of an eighth as a part that takes nothing up would be of anything: by 7 nats."""
+
+    def again(self, *, chosen):
+        logits = super().again(chosen=chosen)
+        eighth, quarter = FORM.times.index(QUARTER // 2), FORM.times.index(QUARTER)
+        logits[0, FORM.shift_tokens[quarter]] = 2.0
+        logits[0, FORM.shift_tokens[eighth]] = 9.0
+        return logits
+
+
+@pytest.mark.parametrize(("closeness", "apart"), [(1.0, BEAT), (0.0, BEAT / 2)])
+def test_an_answer_takes_up_the_phrases_rhythm_as_closely_as_it_is_asked_to(closeness, apart):
+    made = Stage(VoiceControls(mode="answer", temperature=0.0, closeness=closeness, cadence=0.0))
+    made.voices[0].part = part_of(Torn(), made.voices[0].part.name)
+    played = made.play(chords(*PHRASE), 12.0).notes
+    starts = sorted({note.start for note in played})
+    gaps = [after - before for before, after in pairwise(starts[1:])]
+    assert gaps
+    assert all(gap == pytest.approx(apart) for gap in gaps)

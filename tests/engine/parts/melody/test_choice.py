@@ -265,3 +265,14 @@ def test_a_strange_note_of_the_phrase_may_be_taken_up_in_its_answer():
     wanted = {61: 3.0, 60: 0.0}
     assert after(heard, wanted, moment=Moment(SPAN)) == 60
     assert after(heard, wanted, moment=Moment(SPAN), answer=answer) == 61
+
+
+def test_a_pitch_that_was_struck_over_and_over_gives_way_to_another():
+    listener = Listener(FakeModel(), 16)
+    for _ in range(7):
+        listener.hear(ABSOLUTE.token(67))
+    cold = VoiceControls(temperature=0.0)
+    assert 67 not in sounding(cold, listener=listener, count=3)
+    fresh = Listener(FakeModel(), 16)
+    fresh.hear(ABSOLUTE.token(67))
+    assert set(sounding(cold, listener=fresh, count=3)) == {67}

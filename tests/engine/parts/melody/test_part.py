@@ -154,7 +154,8 @@ def test_who_is_back_expects_what_it_would_have():
     hear(part, quarters(*(pitch + 3 for pitch in C_MAJOR)), 0, 2 * BAR)
     again = new_part()
     again.recall(json.loads(json.dumps(part.memory())))
-    assert (again.tonic, again.closes()) == (part.tonic, pytest.approx(part.closes()))
+    assert again.tonic == part.tonic
+    assert again.likings([60, 67], 60, 0) == pytest.approx(part.likings([60, 67], 60, 0))
     assert again.likings(range(50, 80), 60, 2 * BAR) == pytest.approx(
         part.likings(range(50, 80), 60, 2 * BAR)
     )
