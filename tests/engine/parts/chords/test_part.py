@@ -143,7 +143,7 @@ def test_one_top_is_not_struck_for_ever():
         if message.action is Action.NOTE_ON:
             tops[message.seconds] = max(tops.get(message.seconds, 0), message.pitch)
     struck = [tops[seconds] for seconds in sorted(tops)]
-    assert max(len(list(run)) for _, run in groupby(struck)) <= 8
+    assert max(len(list(run)) for _, run in groupby(struck)) <= 4
 
 
 class Torn(FakeChordModel):
