@@ -21,8 +21,6 @@ from models.note import Note
 
 LONGEST_REST_BARS: Final = 1
 LONGEST_NOTE_BARS: Final = 2
-# Alone, a bar that has struck no more than this by its half may not go on holding and resting.
-FEWEST_ONSETS: Final = 1
 # A voice that goes on by itself changes its key only for one that explains the music this much
 # better (natural logarithm of the likelihood ratio), and only at a bar line.
 KEY_CHANGE: Final = 3.0
