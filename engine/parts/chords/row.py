@@ -54,6 +54,15 @@ class Struck:
         return max(self.notes, key=lambda note: (note.pitch, note.length))
 
 
+@dataclass(frozen=True)
+class RowState:
+    """A row at one moment."""
+
+    model: Any
+    last: tuple[int, tuple[Note, ...]] | None
+    told: tuple[tuple[int, ...], ...]
+
+
 class Row:
     """What has sounded, event by event. Each of its calls may raise `ModelError`."""
 
@@ -90,12 +99,22 @@ class Row:
 
     def peek(self, tick: int, top: int) -> Logits:
         """Return what the chord beneath a top (its token) at a tick would be; change nothing."""
-        before, told = self._model.save(), self.told.copy()
+        before = self.save()
         self.expect(tick)
         logits = self._model.again(chosen=np.array([[top, 0, 0]]))
-        self._model.restore(before)
-        self.told = told
+        self.restore(before)
         return logits
+
+    def save(self) -> RowState:
+        """Return how things stand."""
+        last = None if self.last is None else (self.last.tick, tuple(self.last.notes))
+        return RowState(self._model.save(), last, tuple(self.told))
+
+    def restore(self, state: RowState) -> None:
+        """Go back, or on, to how things stood."""
+        self._model.restore(state.model)
+        self.last = None if state.last is None else Struck(state.last[0], list(state.last[1]))
+        self.told = deque(state.told, maxlen=REMEMBERED_EVENTS)
 
     def memory(self) -> dict[str, Any]:
         """Return what it needs to go on, as plain data."""

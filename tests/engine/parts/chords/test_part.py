@@ -7,10 +7,12 @@ from itertools import groupby, pairwise
 import numpy as np
 import pytest
 
+from engine.answer import Answer
 from engine.events import Action, NoteOff, NoteOn
 from engine.parts.chords.part import ChordPart
+from engine.parts.part import Guide
 from engine.session import VoiceControls
-from engine.ticks import Span
+from engine.ticks import Meter, Span
 from models.note import Note
 from tests.engine.parts.chords.fake import FORM, QUARTER, FakeChordModel
 from tests.engine.stage import BAR, BEAT, Stage
@@ -20,8 +22,12 @@ STEP = 120
 PHRASE = ((60, 64), (62,), (64, 67), (71,), (67,), (65, 69), (62, 65), (60, 64))
 
 
+def part_dice():
+    return np.random.default_rng(1)
+
+
 def part_of(model, name="chords"):
-    return ChordPart(name, model, 16, np.random.default_rng(1))
+    return ChordPart(name, model, 16, part_dice())
 
 
 def hear(part, notes, until):
@@ -144,6 +150,98 @@ def test_one_top_is_not_struck_for_ever():
             tops[message.seconds] = max(tops.get(message.seconds, 0), message.pitch)
     struck = [tops[seconds] for seconds in sorted(tops)]
     assert max(len(list(run)) for _, run in groupby(struck)) <= 4
+
+
+class Counting(FakeChordModel):
+    """Counts how often it is run."""
+
+    runs = 0
+
+    def again(self, *, chosen):
+        self.runs += 1
+        return super().again(chosen=chosen)
+
+
+class Undrafted(ChordPart):
+    """Draws up nothing ahead."""
+
+    def _drawn_up(self, span, guide):
+        return None
+
+
+def guide(*, lowest=0, highest=127, beside=(), answer=None, **controls):
+    allowed = np.zeros(128, bool)
+    allowed[lowest : highest + 1] = True
+    return Guide(VoiceControls(**controls), Meter(), allowed, answer, beside)
+
+
+def test_a_span_is_drawn_up_when_the_one_before_it_is_heard_and_costs_nothing_at_its_start():
+    model = Counting()
+    part = part_of(model)
+    runs, struck = [], []
+    for start in range(0, 2 * BAR_TICKS, STEP):
+        before = model.runs
+        struck += part.decide(Span(start, start + STEP), guide())
+        runs.append(model.runs - before)
+        part.hear([], Span(start, start + STEP))
+    assert len({note.tick for note in struck}) >= 8
+    assert runs[0] > 0
+    assert not any(runs[1:])
+
+
+@pytest.mark.parametrize("mode", ["solo", "answer", "duet"])
+def test_what_is_drawn_up_is_what_would_have_been_decided(mode):
+    played = []
+    for kind in (ChordPart, Undrafted):
+        made = Stage(VoiceControls(mode=mode))
+        made.voices[0].part = kind("chords", FakeChordModel(), 16, np.random.default_rng(3))
+        messages = made.play(chords(*PHRASE, start=0.02), 12.0).messages
+        played.append([(m.seconds, m.action, m.pitch, m.velocity) for m in messages])
+    assert played[0]
+    assert played[0] == played[1]
+
+
+@pytest.mark.parametrize("change", [{"lowest": 72}, {"beside": (66,)}, {"density": 1.0}])
+def test_what_changes_after_a_span_was_drawn_up_is_obeyed_in_it(change):
+    models = FakeChordModel(), FakeChordModel()
+    decided = []
+    for model, kind in zip(models, (ChordPart, Undrafted), strict=True):
+        part = kind("chords", model, 16, np.random.default_rng(5))
+        for start in range(0, QUARTER, STEP):
+            part.decide(Span(start, start + STEP), guide())
+            part.hear([], Span(start, start + STEP))
+        decided.append(part.decide(Span(QUARTER, QUARTER + STEP), guide(**change)))
+        decided.append(part.memory())
+    assert decided[0]
+    assert decided[:2] == decided[2:]
+    assert models[0].told == models[1].told
+
+
+def both_at_the_second_beat(**circumstances):
+    """Two parts that have played a beat: one has the next span drawn up, the other has not."""
+    parts = part_of(FakeChordModel()), Undrafted("", FakeChordModel(), 16, part_dice())
+    for start in range(0, QUARTER, STEP):
+        for part in parts:
+            part.decide(Span(start, start + STEP), guide(**circumstances))
+            part.hear([], Span(start, start + STEP))
+    return parts
+
+
+def test_what_was_drawn_up_has_not_happened_until_it_is_played():
+    part, other = both_at_the_second_beat()
+    assert part.memory() == other.memory()
+    later = Span(QUARTER + STEP, QUARTER + 2 * STEP)
+    assert part.decide(later, guide()) == other.decide(later, guide()) == []
+
+
+def test_what_was_drawn_up_is_over_with_a_rest():
+    answer = Answer(0, BAR_TICKS, BAR_TICKS, phrase=tuple(Note(0, 400, p) for p in (60, 64)))
+    part, other = both_at_the_second_beat(answer=answer)
+    for each in (part, other):
+        each.rest()
+    span = Span(QUARTER, QUARTER + STEP)
+    assert part.decide(span, guide(answer=answer)) == other.decide(span, guide(answer=answer))
+    assert part._random.random() == other._random.random()
 
 
 class Torn(FakeChordModel):
