@@ -44,16 +44,17 @@ class Hearing:
 
     def note_off(self, tick: int, pitch: int) -> Hearing:
         """Hear a key being let go."""
-        # Of hundreds of onsets few are held, and here somebody waits for a harmony.
-        if not any([onset.release is None and onset.pitch == pitch for onset in self.onsets]):
-            return self
-        return replace(self, onsets=tuple(_released(onset, tick, pitch) for onset in self.onsets))
+        # The last strike of a pitch alone can be held, and mostly it is among the newest of
+        # hundreds: here somebody waits for a harmony.
+        for place in range(len(self.onsets) - 1, -1, -1):
+            if self.onsets[place].pitch == pitch:
+                over = _released(self.onsets[place], tick)
+                return Hearing((*self.onsets[:place], over, *self.onsets[place + 1 :]))
+        return self
 
     def all_off(self, tick: int) -> Hearing:
         """Take every key as let go."""
-        return replace(
-            self, onsets=tuple(_released(onset, tick, onset.pitch) for onset in self.onsets)
-        )
+        return Hearing(tuple(_released(onset, tick) for onset in self.onsets))
 
     @property
     def is_held(self) -> bool:
@@ -106,10 +107,8 @@ def phrase_silence(onsets: tuple[Onset, ...], beat_ticks: int, two_seconds: int)
     return min(max(adaptive, beat_ticks), two_seconds)
 
 
-def _released(onset: Onset, tick: int, pitch: int) -> Onset:
-    if onset.release is None and onset.pitch == pitch:
-        return replace(onset, release=max(tick, onset.tick))
-    return onset
+def _released(onset: Onset, tick: int) -> Onset:
+    return onset if onset.release is not None else replace(onset, release=max(tick, onset.tick))
 
 
 def _sounds_after(onset: Onset, tick: int) -> bool:

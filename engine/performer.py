@@ -66,8 +66,7 @@ class Performer:
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
-        self._pulse = Pulse(state.timeline.ticks_at(seconds + lookahead))
-        self._span_ticks = self._grids()  # kept, since somebody may wait for a harmony
+        self._pulse = Pulse(state.timeline.ticks_at(seconds + lookahead), self._grids())
         self._meet_modes(seconds)
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
@@ -110,13 +109,13 @@ class Performer:
     @property
     def next_tick(self) -> int:
         """The tick at which the next spans begin that are yet to be decided."""
-        return self._pulse.next_decision(self._span_ticks)
+        return self._pulse.next_decision
 
     @property
     def deadline(self) -> float:
         """The moment by which the next turn is needed, if no event comes before."""
         decision = self._seconds_at(self.next_tick) - self.lookahead
-        heard = self._pulse.next_hearing(self._span_ticks)
+        heard = self._pulse.next_hearing
         return min(self._seconds_at(heard), decision) if heard < self.next_tick else decision
 
     def _grids(self) -> set[int]:
@@ -140,7 +139,7 @@ class Performer:
         unheard = self._pulse.unheard(came.span_ticks if came else TICKS_PER_STEP)
         self.requests.receive(self.state, event, unheard)
         if came is not None:
-            self._span_ticks = self._grids()
+            self._pulse.count_in(self._grids())
         if isinstance(event, Panic | Skip):
             self._silence_all(event.seconds)
         if isinstance(event, Skip):
@@ -154,7 +153,7 @@ class Performer:
         """Hear and decide, in their order, every span that is due by a moment."""
         while self.deadline <= seconds:
             self._seconds = max(self._seconds, self.deadline)
-            tick, heard = self.next_tick, self._pulse.next_hearing(self._span_ticks)
+            tick, heard = self.next_tick, self._pulse.next_hearing
             if heard < tick:
                 self._hear(heard)
             else:
@@ -163,7 +162,7 @@ class Performer:
 
     def _hear(self, middle: int) -> None:
         """Let the voices hear the spans in whose middle a tick lies."""
-        for ticks in sorted(self._span_ticks):
+        for ticks in sorted(self._pulse.grids):
             span = Span(middle - ticks // 2, middle - ticks // 2 + ticks)
             if span.start % ticks == 0:
                 self.conductor.hear(self.state, span)
@@ -179,7 +178,7 @@ class Performer:
             self._turn.beats.append(self._beat(tick))
         if tick % TICKS_PER_STEP == 0:
             self.requests.prepare(self.state, tick)
-            self._span_ticks = self._grids()  # a part that waited for its bar may have come
+            self._pulse.count_in(self._grids())  # a part that waited for its bar may have come
         self.scheduler.add(self.conductor.decide(self.state, tick))
         self._pulse.decide(tick)
         if is_beat:
@@ -227,7 +226,7 @@ class Performer:
     def _jump(self, seconds: float) -> None:
         """Go on with the first span that can still be decided in time, never with a past one."""
         tick = self.state.timeline.ticks_at(seconds + self.lookahead)
-        self._pulse = Pulse(max(self.next_tick, tick))
+        self._pulse = Pulse(max(self.next_tick, tick), self._pulse.grids)
 
     def _start(self) -> None:
         """Go on from the bar line at which the clock starts, put where it can be decided."""
@@ -235,7 +234,7 @@ class Performer:
         self.state = replace(
             self.state, timeline=replace(self.state.timeline, origin_seconds=moment)
         )
-        self._pulse = Pulse(self.state.timeline.origin_ticks)
+        self._pulse = Pulse(self.state.timeline.origin_ticks, self._pulse.grids)
         for voice in self.conductor.voices:
             voice.waits = False
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -20,8 +21,6 @@ from engine.voice import Voice
 CONSONANCES: Final = {
     3: 0.0, 4: 0.0, 8: 0.0, 9: 0.0, 5: -0.7, 7: -0.7, 12: -1.5,
 }  # fmt: skip
-# Only where nothing beneath the key is to be had is it joined from above, unless it was asked for.
-OTHER_SIDE: Final = -20.0
 # From this density on, two notes join instead of one.
 TWO_NOTES_DENSITY: Final = 0.6
 # A joined note stays a little under the key that it joins.
@@ -33,6 +32,7 @@ LEAST_LIKING: Final = -8.0
 # How much it counts that a pitch may be out of the key, while the key is not yet plain.
 KEY_WEIGHT: Final = 4.0
 SURELY_NOT: Final = 0.01
+NOTHING_LOST: Final = (0.0,) * 12
 _MAJOR: Final = np.array([[(pc - key) % 12 in SCALES["major"] for key in range(12)]
                           for pc in range(12)], float)  # fmt: skip
 
@@ -90,10 +90,17 @@ def _joined(voice: Voice, state: SessionState, event: NoteOn) -> tuple[list[int]
 
 
 def harmony(voice: Voice, controls: VoiceControls, pitch: int, tick: int) -> list[int]:
-    """Return the one or two pitches that join `pitch`, the likeliest first; none where none may."""
-    scores = _scores(voice, controls, pitch, tick)
-    if not scores:
+    """Return the one or two pitches that join `pitch`, the likeliest first; none where none may.
+
+    Only where nothing beneath the key is to be had is it joined from above, unless the voice's
+    register says so.
+    """
+    compass = Compass.of(controls, voice.part.tonic)
+    side = 1 if controls.register > 0 else -1
+    worths = _worths(voice, compass, pitch, side) or _worths(voice, compass, pitch, -side)
+    if not worths:
         return []
+    scores = _scores(voice, controls, compass.shift, worths, pitch, tick)
     first = max(scores, key=scores.__getitem__)
     if controls.density < TWO_NOTES_DENSITY:
         return [first]
@@ -101,14 +108,36 @@ def harmony(voice: Voice, controls: VoiceControls, pitch: int, tick: int) -> lis
     return [first, max(seconds, key=seconds.__getitem__)] if seconds else [first]
 
 
-def _scores(voice: Voice, controls: VoiceControls, pitch: int, tick: int) -> dict[int, float]:
-    """Each pitch that goes with `pitch`: its interval's worth, the key's, the part's liking.
+def _worths(voice: Voice, compass: Compass, pitch: int, side: int) -> dict[int, float]:
+    """Return the pitches above (1) or beneath (-1) that go with one, with their intervals' worth.
 
     None that sounds already, nor a semitone from one that does.
     """
-    compass = Compass.of(controls, voice.part.tonic)
-    worths = _intervals(voice, controls, compass, pitch)
-    likings = voice.part.likings([other - compass.shift for other in worths], pitch, tick)
+    taken = {other for pairs in voice.harmonies.values() for _, other in pairs}
+    taken |= voice.harmonies.keys()  # the keys that the performer holds
+    clashing = {(other + interval) % 12 for other in taken for interval in (-1, 1)}
+    classes = compass.classes - clashing
+    start = pitch + compass.shift
+    return {
+        other: worth
+        for interval, worth in CONSONANCES.items()
+        if compass.lowest <= (other := start + side * interval) <= compass.highest
+        and other % 12 in classes
+        and other not in taken
+        and other != pitch
+    }
+
+
+def _scores(
+    voice: Voice,
+    controls: VoiceControls,
+    shift: int,
+    worths: dict[int, float],
+    pitch: int,
+    tick: int,
+) -> dict[int, float]:
+    """Return what each pitch is worth: its interval, in the key, and to the part's liking."""
+    likings = voice.part.likings([other - shift for other in worths], pitch, tick)
     in_key = _in_key(voice, controls, pitch)
     return {
         other: worth + in_key[other % 12] + PART_WEIGHT * max(liking, LEAST_LIKING)
@@ -116,37 +145,23 @@ def _scores(voice: Voice, controls: VoiceControls, pitch: int, tick: int) -> dic
     }
 
 
-def _intervals(
-    voice: Voice, controls: VoiceControls, compass: Compass, pitch: int
-) -> dict[int, float]:
-    taken = {other for pairs in voice.harmonies.values() for _, other in pairs}
-    taken |= voice.harmonies.keys()  # the keys that the performer holds
-    clashing = {(other + interval) % 12 for other in taken for interval in (-1, 1)}
-    classes = compass.classes - clashing
-    side = 1 if controls.register > 0 else -1
-    return {
-        other: worth + (0.0 if direction == side else OTHER_SIDE)
-        for interval, worth in CONSONANCES.items()
-        for direction in (-1, 1)
-        if compass.lowest
-        <= (other := pitch + direction * interval + compass.shift)
-        <= compass.highest
-        and other % 12 in classes
-        and other not in taken
-        and other != pitch
-    }
+def _in_key(voice: Voice, controls: VoiceControls, pitch: int) -> Sequence[float]:
+    """Return what each pitch class loses for being out of the key as far as it is known."""
+    if controls.scale not in (OFF, AUTO):
+        return NOTHING_LOST
+    return _losses(voice.part.keys.tobytes())[pitch % 12]
 
 
-def _in_key(voice: Voice, controls: VoiceControls, pitch: int) -> list[float]:
-    """Return what each pitch class loses for being out of the key as far as it is known.
+@lru_cache  # the keys change with what is heard, and somebody waits for a harmony
+def _losses(keys: bytes) -> list[list[float]]:
+    """Return what each pitch class loses beside each one that is struck; `keys` as bytes.
 
     The key struck tells as well: what it is not in is out of the question.
     """
-    if controls.scale not in (OFF, AUTO):
-        return [0.0] * 12
-    keys = voice.part.keys * _MAJOR[pitch % 12]
-    total = float(keys.sum())
-    if total < SURELY_NOT:  # a chromatic note: the key stands
-        keys, total = voice.part.keys, 1.0
-    shares = (_MAJOR @ keys).tolist()
-    return [KEY_WEIGHT * math.log(max(share / total, SURELY_NOT)) for share in shares]
+    known = np.frombuffer(keys)
+    told = _MAJOR * known  # for each pitch class struck, the keys that it is in
+    totals = told.sum(axis=1, keepdims=True)
+    is_chromatic = totals < SURELY_NOT  # the key stands
+    shares = np.where(is_chromatic, known, told) @ _MAJOR.T / np.where(is_chromatic, 1.0, totals)
+    losses: list[list[float]] = (KEY_WEIGHT * np.log(np.maximum(shares, SURELY_NOT))).tolist()
+    return losses

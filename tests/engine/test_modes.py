@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from math import ceil
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.events import Action, NoteOff, NoteOn, Panic, SetControl
+from engine.modes import harmonise
 from engine.modes.harmonise import CONSONANCES
 from engine.session import VoiceControls
 from tests.engine.stage import BAR, BEAT, BREATH, STEP, Stage, phrase
@@ -205,7 +207,15 @@ class TestHarmonise:
     def test_it_joins_from_below_unless_it_is_asked_to_join_from_above(self, register, side):
         played = stage("harmonise", register=register).play(phrase([60, 64, 67, 72]), 4.0).notes
         pairs = zip(played, (60, 64, 67, 72), strict=True)
-        assert all((note.pitch - key) * side > 0 for note, key in pairs)
+        away = [side * (note.pitch - 12 * register - key) for note, key in pairs]
+        assert all(min(CONSONANCES) <= interval <= max(CONSONANCES) for interval in away)
+
+    def test_a_key_that_is_in_no_likely_key_of_the_music_leaves_it_as_it_is(self):
+        keys = np.full(12, 0.0005)
+        keys[2] = 1 - 11 * 0.0005  # D major
+        g_sharp, g = (harmonise._losses(keys.tobytes())[pitch] for pitch in (8, 7))
+        assert g_sharp == pytest.approx(g, abs=0.1)
+        assert [loss > -0.1 for loss in g_sharp] == [(pc - 2) % 12 in C_MAJOR for pc in range(12)]
 
     def test_where_there_is_nothing_beneath_it_joins_from_above(self):
         played = stage("harmonise", lowest=60).play(phrase([60, 61]), 2.0).notes
