@@ -23,15 +23,16 @@ from engine.events import (
     Sync,
     Value,
 )
+from engine.feel import heard
 from engine.glide import Glide, can_glide
 from engine.places import REST, Place, among, random_place, whole, with_number
 from engine.session import VOICE_CONTROLS, SessionState, VoiceControls
-from engine.ticks import TICKS_PER_STEP, Timeline
+from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP, Timeline, last_tick
 
 
 def apply(state: SessionState, event: Event) -> SessionState:
     """Return the session after an event."""
-    tick = state.timeline.ticks_at(event.seconds)
+    tick = state.ticks_at(event.seconds)
     match event:
         case NoteOn():
             return replace(state, hearing=state.hearing.note_on(tick, event.pitch, event.velocity))
@@ -74,8 +75,24 @@ def land(state: SessionState, tick: int) -> SessionState:
         state = replace(state, pending=tuple(entry for entry in state.pending if entry[0] > tick))
     for control in due:
         # The moment of landing: a tempo sent before the bar line changes nothing before it.
-        state = _take(state, replace(control, seconds=state.timeline.seconds_at(tick)), tick)
+        state = _take(state, replace(control, seconds=state.seconds_at(tick)), tick)
     return _glide(state, tick) if state.glides else state
+
+
+def swing(state: SessionState, tick: int) -> SessionState:
+    """Return the session in the feel that is heard by the tick of a quarter.
+
+    What was played is written anew in it, but for what is yet to be heard.
+    """
+    if state.meter.beat_ticks % TICKS_PER_QUARTER:
+        return state
+    before, feel = state.feel, heard(state.hearing.recent_ticks, state.feel)
+    if feel == before:
+        return state
+    hearing = state.hearing.written(
+        lambda at: last_tick(feel.written(before.sounding(at))), tick - TICKS_PER_STEP
+    )
+    return replace(state, feel=feel, hearing=hearing)
 
 
 def _take(state: SessionState, event: SetControl, tick: int) -> SessionState:
@@ -123,7 +140,7 @@ def _present(state: SessionState, event: SetControl) -> Value:
 
 def _glide(state: SessionState, tick: int) -> SessionState:
     """Move what glides to where it is at a tick; what has arrived glides no more."""
-    seconds = state.timeline.seconds_at(tick)
+    seconds = state.seconds_at(tick)
     for glide in state.glides:
         change = SetControl(seconds, glide.name, glide.at(tick), glide.voice, index=glide.index)
         state = _set(state, change)
@@ -147,7 +164,7 @@ def _landing(state: SessionState, event: SetControl) -> int:
         Lands.BEAT: state.meter.beat_ticks,
         Lands.BAR: state.meter.bar_ticks,
     }[event.lands]
-    tick = state.timeline.ticks_at(event.seconds)
+    tick = state.ticks_at(event.seconds)
     return -(-tick // grid) * grid
 
 
@@ -250,7 +267,7 @@ def _play(state: SessionState, playing: bool, seconds: float) -> SessionState:
     """Stop, or start: a start from silence puts the next bar line at that very moment."""
     if playing and not state.playing:
         bar = state.meter.bar_ticks
-        next_bar = -(-state.timeline.ticks_at(seconds) // bar) * bar
+        next_bar = -(-state.ticks_at(seconds) // bar) * bar
         timeline = Timeline(state.timeline.tempo_bpm, seconds, next_bar)
         return replace(state, playing=True, timeline=timeline)
     return replace(state, playing=playing)

@@ -63,7 +63,7 @@ class Conductor:
     def silence(self, voice: Voice, state: SessionState, seconds: float) -> None:
         """End all that a voice plays, from a moment on."""
         self._scheduler.cancel(seconds, voice.number)
-        voice.fall_silent(state.timeline.ticks_at(seconds))
+        voice.fall_silent(state.ticks_at(seconds))
 
     def fade(self, voice: Voice, seconds: float) -> None:
         """End what sounds of a voice; its line goes on unheard."""
@@ -209,7 +209,7 @@ def _strike(
 ) -> list[Message]:
     controls = state.voices[voice.number - 1]
     loudness = velocity(note, state.hearing, voice.answer, state.meter, voice.random)
-    seconds_at = state.timeline.seconds_at
+    seconds_at = state.seconds_at
     # The same pitch, if it sounds, is ended by the scheduler: its own end must not end this note.
     same = [e for e in voice.sounding if (e.pitch, e.channel) == (pitch, controls.channel)]
     voice.sounding = [each for each in voice.sounding if each not in same]
@@ -232,7 +232,7 @@ def _end(voice: Voice, state: SessionState, span: Span) -> list[Message]:
     """Let go of the notes whose ends lie in a span, or before it."""
     ended = [each for each in voice.sounding if each.end < span.stop]
     voice.sounding = [each for each in voice.sounding if each.end >= span.stop]
-    seconds_at = state.timeline.seconds_at
+    seconds_at = state.seconds_at
     return [
         voice.note_off(seconds_at(max(each.end, span.start)), each.channel, each.pitch)
         for each in ended
@@ -241,7 +241,7 @@ def _end(voice: Voice, state: SessionState, span: Span) -> list[Message]:
 
 def _cut(voice: Voice, state: SessionState, tick: int) -> list[Message]:
     """Let go at a tick of all that sounds, however long it was to last."""
-    seconds = state.timeline.seconds_at(tick)
+    seconds = state.seconds_at(tick)
     cut, voice.sounding = voice.sounding, []
     return [voice.note_off(seconds, each.channel, each.pitch) for each in cut]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
@@ -12,6 +13,7 @@ from models.note import Note
 
 REMEMBERED_ONSETS: Final = 256
 RECENT: Final = 8
+RHYTHM: Final = 32
 CHORD_TICKS: Final = 40  # keys struck within this are one chord, not a rhythm
 DEFAULT_VELOCITY: Final = 80
 
@@ -56,6 +58,14 @@ class Hearing:
         """Take every key as let go."""
         return Hearing(tuple(_released(onset, tick) for onset in self.onsets))
 
+    def written(self, written: Callable[[int], int], until: int) -> Hearing:
+        """Write what was struck before a tick at other ticks."""
+        return Hearing(
+            tuple(
+                _written(onset, written) if onset.tick < until else onset for onset in self.onsets
+            )
+        )
+
     @property
     def is_held(self) -> bool:
         """Whether any key is down."""
@@ -72,6 +82,11 @@ class Hearing:
         """The mean velocity of the recent onsets."""
         recent = self.onsets[-RECENT:]
         return round(sum(o.velocity for o in recent) / len(recent)) if recent else DEFAULT_VELOCITY
+
+    @property
+    def recent_ticks(self) -> list[int]:
+        """When the last keys were struck, as many as tell of a rhythm."""
+        return [onset.tick for onset in self.onsets[-RHYTHM:]]
 
     def since(self, tick: int) -> tuple[Onset, ...]:
         """Return the onsets at or after a tick."""
@@ -109,6 +124,11 @@ def phrase_silence(onsets: tuple[Onset, ...], beat_ticks: int, two_seconds: int)
 
 def _released(onset: Onset, tick: int) -> Onset:
     return onset if onset.release is not None else replace(onset, release=max(tick, onset.tick))
+
+
+def _written(onset: Onset, written: Callable[[int], int]) -> Onset:
+    release = None if onset.release is None else written(onset.release)
+    return replace(onset, tick=written(onset.tick), release=release)
 
 
 def _sounds_after(onset: Onset, tick: int) -> bool:

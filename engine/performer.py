@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from math import inf
 from typing import Final
 
-from engine.changes import apply, land
+from engine.changes import apply, land, swing
 from engine.conductor import Conductor
 from engine.events import Event, Loaded, Message, NoteOn, Panic, Skip, Sync
 from engine.model_requests.asking import ModelRequests
@@ -15,7 +15,7 @@ from engine.preview import Foresight, foresee
 from engine.pulse import Pulse
 from engine.scheduler import Scheduler
 from engine.session import SessionState
-from engine.ticks import TICKS_PER_STEP, Span
+from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP, Span
 from engine.voice import Voice
 
 # Binary fractions of a second: what is due at a deadline counts as due there.
@@ -66,7 +66,7 @@ class Performer:
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
-        self._pulse = Pulse(state.timeline.ticks_at(seconds + lookahead), self._grids())
+        self._pulse = Pulse(state.ticks_at(seconds + lookahead), self._grids())
         self._meet_modes(seconds)
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
@@ -172,6 +172,8 @@ class Performer:
         self._release(self._seconds)
         seconds = self._seconds_at(tick)
         before, self.state = self.state, land(self.state, tick)
+        if tick % TICKS_PER_QUARTER == 0:
+            self.state = swing(self.state, tick)
         self._follow(before, seconds)
         is_beat = self.state.playing and tick % self.state.meter.beat_ticks == 0
         if is_beat:
@@ -225,7 +227,7 @@ class Performer:
 
     def _jump(self, seconds: float) -> None:
         """Go on with the first span that can still be decided in time, never with a past one."""
-        tick = self.state.timeline.ticks_at(seconds + self.lookahead)
+        tick = self.state.ticks_at(seconds + self.lookahead)
         self._pulse = Pulse(max(self.next_tick, tick), self._pulse.grids)
 
     def _start(self) -> None:
@@ -241,7 +243,7 @@ class Performer:
     def _beat(self, tick: int) -> Beat:
         meter = self.state.meter
         bar, rest = divmod(tick, meter.bar_ticks)
-        return Beat(self.state.timeline.seconds_at(tick), bar + 1, rest // meter.beat_ticks + 1)
+        return Beat(self.state.seconds_at(tick), bar + 1, rest // meter.beat_ticks + 1)
 
     def _seconds_at(self, tick: int) -> float:
-        return self.state.timeline.seconds_at(tick)
+        return self.state.seconds_at(tick)

@@ -60,7 +60,7 @@ def foresee(voices: list[Voice], state: SessionState, span: Span) -> Foresight:
 
 
 def _expected(voice: Voice, answer: Answer, state: SessionState) -> Expected:
-    start, end = (state.timeline.seconds_at(tick) for tick in (answer.start, answer.stop))
+    start, end = (state.seconds_at(tick) for tick in (answer.start, answer.stop))
     bars = (answer.stop - answer.start) // state.meter.bar_ticks
     return Expected(start, end, voice.number, bars)
 
@@ -70,6 +70,6 @@ def _ahead(voice: Voice, state: SessionState, span: Span) -> Iterator[Foreseen]:
     compass = Compass.of(controls, voice.part.tonic)
     for note in voice.part.ahead(span) or ():
         pitch = compass.fit(note.pitch)
-        start, end = (state.timeline.seconds_at(tick) for tick in (note.tick, note.end))
+        start, end = (state.seconds_at(tick) for tick in (note.tick, note.end))
         if pitch is not None:
             yield Foreseen(start, end, voice.number, controls.channel, pitch)

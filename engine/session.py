@@ -7,10 +7,11 @@ from typing import Final
 
 from engine.choices import INTERNAL
 from engine.events import SetControl
+from engine.feel import Feel
 from engine.glide import Glide
 from engine.hearing import Hearing
 from engine.places import PLACES, REST, Place
-from engine.ticks import Meter, Timeline
+from engine.ticks import Meter, Timeline, last_tick
 
 ALONE_BARS: Final = 2  # after so many without the performer the voices are among themselves
 
@@ -63,9 +64,10 @@ VOICE_CONTROLS: Final = frozenset(entry.name for entry in fields(VoiceControls))
 
 @dataclass(frozen=True)
 class SessionState:
-    """The whole session at one moment. `pending` holds changes with the tick at which they land,
-    `glides` those that have landed and are on their way.
+    """The whole session at one moment. All ticks are as written (see `engine.feel`).
 
+    `pending` holds changes with the tick at which they land, `glides` those that have landed and
+    are on their way.
     `source` is whose beat it follows, `sends_clock` whether others may follow its own.
     `places` are those that the performer keeps, `corners` the numbers (from 1) of the four among
     which they morph. `recording` says whether what is played is to be written down; somebody at the
@@ -86,6 +88,15 @@ class SessionState:
     corners: tuple[int, ...] = (1, 2, 3, 4)
     seed: int = 0
     gestures: int = 0
+    feel: Feel = field(default_factory=Feel)
+
+    def seconds_at(self, tick: int) -> float:
+        """Return the moment at which a written tick sounds."""
+        return self.timeline.seconds_at(self.feel.sounding(tick))
+
+    def ticks_at(self, seconds: float) -> int:
+        """Return the last written tick at or before a moment; the inverse of `seconds_at`."""
+        return last_tick(self.feel.written(self.timeline.position(seconds)))
 
     def is_alone(self, tick: int) -> bool:
         """Whether, at a tick, the performer has not played for some bars."""

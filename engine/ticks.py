@@ -55,18 +55,17 @@ class Timeline:
         """The length of one tick at this tempo."""
         return 60.0 / (self.tempo_bpm * TICKS_PER_QUARTER)
 
-    def seconds_at(self, ticks: int) -> float:
+    def seconds_at(self, ticks: float) -> float:
         """Return the moment at which a tick lies."""
         return self.origin_seconds + (ticks - self.origin_ticks) * self.seconds_per_tick
 
     def ticks_at(self, seconds: float) -> int:
         """Return the last tick at or before a moment; the inverse of `seconds_at`."""
-        elapsed = (seconds - self.origin_seconds) / self.seconds_per_tick
-        nearest = round(elapsed)
-        # Within a thousandth of a tick, a difference is floating point's and not the music's (a
-        # clock that has run for years counts no closer).
-        ticks = nearest if abs(elapsed - nearest) < 1e-3 else math.floor(elapsed)
-        return self.origin_ticks + ticks
+        return last_tick(self.position(seconds))
+
+    def position(self, seconds: float) -> float:
+        """Return where a moment lies, in ticks and parts of one."""
+        return self.origin_ticks + (seconds - self.origin_seconds) / self.seconds_per_tick
 
     def with_tempo(self, tempo_bpm: float, seconds: float) -> Timeline:
         """Return the timeline that goes on at another tempo from a moment, with no tick lost."""
@@ -85,6 +84,16 @@ class Timeline:
         low, high = TEMPO_RANGE
         tempo_bpm = min(max(tempo_bpm or self.tempo_bpm, low), high)
         return Timeline(tempo_bpm, moment, here + shift)
+
+
+def last_tick(position: float) -> int:
+    """Return the last tick at or before a position.
+
+    Within a thousandth of a tick, a difference is floating point's and not the music's (a clock
+    that has run for years counts no closer).
+    """
+    nearest = round(position)
+    return nearest if abs(position - nearest) < 1e-3 else math.floor(position)
 
 
 @dataclass(frozen=True)

@@ -97,7 +97,7 @@ def _answer(onsets: tuple[Onset, ...], state: SessionState, start: int) -> Answe
     bar = state.meter.bar_ticks
     lag = max(1, round((start - onsets[0].tick) / bar)) * bar
     phrase = tuple(onset.note(start) for onset in onsets)
-    breath = round(BREATH_SECONDS / state.timeline.seconds_per_tick)
+    breath = state.ticks_at(state.seconds_at(start) + BREATH_SECONDS) - start
     return Answer(start, start + _bars(onsets, state) * bar, lag, breath, phrase)
 
 

@@ -82,7 +82,7 @@ class HarmoniseMode:
 def _joined(voice: Voice, state: SessionState, event: NoteOn) -> tuple[list[int], list[Message]]:
     """Return the pitches that join a key, and their note_ons."""
     controls = state.voices[voice.number - 1]
-    tick = state.timeline.ticks_at(event.seconds)
+    tick = state.ticks_at(event.seconds)
     pitches = harmony(voice, controls, event.pitch, tick)
     velocity = max(1, event.velocity - SOFTER)
     seconds = event.seconds

@@ -52,7 +52,7 @@ class TestAnswer:
         released = events[-1].seconds
         start = stage("answer").play(events, released + 2 * BAR).messages[0].seconds - BREATH
         assert released - BEAT / 8 - 0.002 <= start <= released + BAR + 0.002
-        on_line = abs(start / BAR - round(start / BAR)) < 1e-6
+        on_line = abs(start - BAR * round(start / BAR)) < 0.002  # a breath is whole ticks
         line = ceil((released + 0.9 * BEAT + 0.002) / BAR) * BAR
         if line <= released + BAR - 0.002:
             assert on_line

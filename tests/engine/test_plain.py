@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from engine.answer import Answer
 from engine.choices import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SOURCES
 from engine.events import Lands, SetControl
+from engine.feel import SWINGS, Feel
 from engine.glide import Glide
 from engine.hearing import Hearing, Onset
 from engine.places import LATENTS, PLACES
@@ -78,6 +79,7 @@ SESSION = dict(
     corners=st.tuples(*[st.integers(1, PLACES)] * 4),
     seed=st.integers(0, 1 << 62),
     gestures=st.integers(0, 1 << 30),
+    feel=st.builds(Feel, st.integers(*SWINGS)),
 )  # fmt: skip
 STATES = st.builds(SessionState, **SESSION)
 
