@@ -9,6 +9,7 @@ from typing import Any
 from engine.choices import INTERNAL
 from engine.events import (
     ALL_VOICES,
+    Encoded,
     Event,
     Failed,
     Gesture,
@@ -54,7 +55,7 @@ def apply(state: SessionState, event: Event) -> SessionState:
             return _synced(state, event)
         case Loaded(home=tuple() as home):
             return _settle(state, event.voice, home)
-        case Skip() | Phrased() | Loaded() | Failed():
+        case Skip() | Phrased() | Encoded() | Loaded() | Failed():
             return state
 
 

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from engine.places import FURTHEST, LATENTS, LONGEST, REST, Vector
+from engine.places import FURTHEST, LATENTS, LONGEST, REST, Place, Vector
 from engine.session import SessionState, VoiceControls
 from engine.ticks import STEPS_PER_QUARTER, TICKS_PER_STEP
 
@@ -22,16 +22,25 @@ class Course:
         self._steps_left = 0.0
         self._place = np.zeros(LONGEST)
         self._astray = np.zeros(LATENTS)
+        self._pull = 0.0
+        self.phrase: Place = ()  # where the last one lies
+        self.answers = False
 
     @property
     def place(self) -> Vector:
-        """Where the voice is: `(LONGEST,)`, in deviations."""
+        """Where the voice is: `(LONGEST,)`, in deviations.
+
+        An answer is drawn towards where its phrase lies, as far as it is to keep close to it.
+        """
         place = self._place.copy()
+        if self.answers:
+            place[: len(self.phrase)] += self._pull * np.array(self.phrase)
         place[:LATENTS] += self._astray
         return np.clip(place, -FURTHEST, FURTHEST).astype(np.float32)
 
     def aim(self, controls: VoiceControls, state: SessionState) -> None:
         """Take up where the voice should be; without a slew it is there at once."""
+        self._pull = controls.closeness**2  # half way, a melody has its own ideas
         if controls.latent != self._target:
             self._target = controls.latent
             self._steps_left = _slew_steps(controls, state)

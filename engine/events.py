@@ -81,6 +81,15 @@ class Phrased:
 
 
 @dataclass(frozen=True)
+class Encoded:
+    """Where the phrase lies, in deviations, that a voice is about to answer; `()`: nobody knows."""
+
+    seconds: float
+    voice: int
+    place: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class Loaded:
     """A model is there for a voice; `part` plays from it and has heard what the voice had heard.
 
@@ -136,7 +145,17 @@ class Skip:
 
 
 Event: TypeAlias = (
-    NoteOn | NoteOff | SetControl | Gesture | Phrased | Loaded | Failed | Panic | Sync | Skip
+    NoteOn
+    | NoteOff
+    | SetControl
+    | Gesture
+    | Phrased
+    | Encoded
+    | Loaded
+    | Failed
+    | Panic
+    | Sync
+    | Skip
 )
 
 

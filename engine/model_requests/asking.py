@@ -6,12 +6,23 @@ whenever it is ready, and lands on the boundary that the performer chose.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from engine.events import ALL_VOICES, Event, Failed, Gesture, Loaded, Phrased, SetControl
+from engine.events import (
+    ALL_VOICES,
+    Encoded,
+    Event,
+    Failed,
+    Gesture,
+    Loaded,
+    NoteOff,
+    Phrased,
+    SetControl,
+)
 from engine.hearing import Onset
 from engine.model_requests.requests import Encode, Load, Request, Work
+from engine.modes import MODES
 from engine.parts.part import Part
 from engine.session import SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP, Span
@@ -45,8 +56,12 @@ class ModelRequests:
                 self._encode(state, event)
             case Gesture():
                 self._aim(state)
+            case NoteOff():
+                self._near(state, event)
             case Phrased():
                 self._take_phrase(event)
+            case Encoded():
+                self._voices[event.voice - 1].course.phrase = event.place
             case Loaded():
                 self._take_part(state, event, tick)
             case Failed(plays=str() as plays):
@@ -64,6 +79,7 @@ class ModelRequests:
                 self._change(voice, voice.arriving)
             if not voice.part.latents:
                 continue
+            voice.course.answers = _answers(voice, controls, state, tick)
             voice.course.advance(controls, state)
             self._want(voice, controls)
             if _lands(voice, controls, state, tick):
@@ -85,6 +101,20 @@ class ModelRequests:
             if voice.part.latents:
                 voice.course.aim(controls, state)
                 self._want(voice, controls)
+
+    def _near(self, state: SessionState, event: NoteOff) -> None:
+        """Ask where a phrase lies that may be over with a key let go, of which an answer is due."""
+        tick = state.ticks_at(event.seconds)
+        for voice, controls in zip(self._voices, state.voices, strict=True):
+            if not voice.part.nears_phrases or voice.answer is not None:
+                continue
+            coming = MODES[controls.mode].answer_to_come(voice, state, tick)
+            if coming is not None:
+                bar = state.meter
+                notes = _from_bar_line(coming.phrase, bar.bar_ticks, voice.part.tonic)
+                self.requests.append(
+                    Encode(voice.number, voice.part.name, notes, bar.bar_steps, is_answered=True)
+                )
 
     def _want(self, voice: Voice, controls: VoiceControls) -> None:
         voice.part.aim(voice.course.place, controls.density)
@@ -167,6 +197,12 @@ def _conversation(voice: Voice, state: SessionState, span: Span) -> list[Note]:
     return sorted([*performer, *own])
 
 
+def _answers(voice: Voice, controls: VoiceControls, state: SessionState, tick: int) -> bool:
+    """Whether an answer is under way at a tick, or begins there."""
+    coming = MODES[controls.mode].answer_to_come(voice, state, tick)
+    return coming is not None and coming.start <= tick
+
+
 def _lands(voice: Voice, controls: VoiceControls, state: SessionState, tick: int) -> bool:
     """Whether a move through the latent space may be heard from a tick on."""
     match controls.latent_lands:
@@ -186,10 +222,14 @@ def _phrase(voice: Voice, state: SessionState) -> tuple[Note, ...]:
     onsets = _last_phrase(state.hearing.onsets, bar)
     if not onsets:
         return ()
-    first = onsets[0].tick // bar * bar
     end = max(onset.release or onset.tick + TICKS_PER_STEP for onset in onsets)
-    shift = (voice.part.tonic + 6) % 12 - 6
-    notes = (onset.note(end) for onset in onsets)
+    return _from_bar_line([onset.note(end) for onset in onsets], bar, voice.part.tonic)
+
+
+def _from_bar_line(notes: Sequence[Note], bar: int, tonic: int) -> tuple[Note, ...]:
+    """Return notes as an encoder takes them: from the bar line before them, in C."""
+    first = notes[0].tick // bar * bar
+    shift = (tonic + 6) % 12 - 6
     return tuple(
         replace(
             note,

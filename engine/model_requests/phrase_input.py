@@ -9,9 +9,10 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.ticks import TICKS_PER_STEP
+from engine.parts.skyline import ABSOLUTE, symbols
+from engine.ticks import TICKS_PER_STEP, Span
 from models.card import Card
-from models.encodings.melody_grid import MelodyGrid
+from models.encodings.melody_grid import FIRST_PITCH, MelodyGrid
 from models.encodings.piano_roll import MEASURE_TICKS, PianoRoll
 from models.note import Note
 
@@ -37,10 +38,11 @@ def encode_phrase(encoder: PhraseEncoder, notes: Sequence[Note], bar_steps: int)
 def _tokens(
     grid: MelodyGrid, notes: Sequence[Note], bar_steps: int, steps: int
 ) -> NDArray[np.int64]:
-    """The last bars that fit into `steps`, again from their start where they are fewer."""
+    """The melody of the last bars that fit into `steps`, again and again where they are fewer."""
     bar = bar_steps * TICKS_PER_STEP
     bars = -(-max(note.tick + TICKS_PER_STEP for note in notes) // bar)
-    tokens = grid.encode(notes, bars * bar_steps)
+    melody = symbols(notes, Span(0, bars * bar), TICKS_PER_STEP)
+    tokens = [grid.token(ABSOLUTE.pitch(s)) if s >= FIRST_PITCH else s for s in melody]
     kept = tokens[-max(1, steps // bar_steps) * bar_steps :]
     return np.resize(kept, steps)
 

@@ -36,15 +36,18 @@ class Work:
 
 @dataclass(frozen=True)
 class Encode:
-    """Find where in the latent space a phrase lies. → `SetControl` of the voice's `latent`.
+    """Find where in the latent space a phrase lies.
 
-    `notes` begin in the bar of tick 0, in C; a bar has so many 16th steps.
+    `notes` begin in the bar of tick 0, in C; a bar has so many 16th steps. If `is_answered`, the
+    voice is about to answer it (→ `Encoded`); else it is to go there (→ `SetControl` of its
+    `latent`).
     """
 
     voice: int
     model: str
     notes: tuple[Note, ...]
     bar_steps: int
+    is_answered: bool = False
 
 
 Request: TypeAlias = Load | Work | Encode

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from engine.events import Event, Failed, Loaded, Phrased, SetControl
+from engine.events import Encoded, Event, Failed, Loaded, Phrased, SetControl
 from engine.model_requests.asking import hear_again
 from engine.model_requests.phrase_input import PhraseEncoder, encode_phrase
 from engine.model_requests.requests import Encode, Load, Request, Work
@@ -83,13 +83,21 @@ class ModelService:
                 assert opened.way.work is not None
                 notes = opened.way.work(opened.model, request.wanted)
                 return Phrased(seconds, request.voice, tuple(astuple(note) for note in notes))
+            case Encode(is_answered=True):
+                return Encoded(seconds, request.voice, self._encode(request) or ())
             case Encode():
-                return SetControl(seconds, "latent", self._encode(request), request.voice)
+                place = self._encode(request)
+                if place is None:
+                    raise ModelError(
+                        f"{request.model} has no encoder, so no phrase can be its start"
+                    )
+                return SetControl(seconds, "latent", place, request.voice)
 
-    def _encode(self, request: Encode) -> Place:
+    def _encode(self, request: Encode) -> Place | None:
+        """Return where a phrase lies; `None` for a model that has no encoder."""
         encoder = self._encoders.get(request.model) or self._models.encoder(request.model)
         if encoder is None:
-            raise ModelError(f"{request.model} has no encoder, so no phrase can be its start")
+            return None
         self._encoders[request.model] = encoder
         mean, _ = encoder.encode(encode_phrase(encoder, request.notes, request.bar_steps))
         return whole(mean.tolist())

@@ -68,6 +68,7 @@ class LoopPart:
     for its key. `drawer` is used when the part is made, never in a turn.
     """
 
+    nears_phrases = False
     span_ticks = TICKS_PER_STEP
 
     def __init__(

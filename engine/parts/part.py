@@ -50,6 +50,8 @@ class Part(Protocol):
     """What of its place can be moved; empty without a latent space."""
     home: Place | None
     """A place at which to begin that is worth hearing; `None`: any."""
+    nears_phrases: bool
+    """Whether an answer is played from nearer to where its phrase lies in the latent space."""
     span_ticks: int
     """How finely it decides; a whole number of spans make a bar."""
 

@@ -170,6 +170,7 @@ class ScriptedPart:
     name = "scripted"
     latents: tuple[Latent, ...] = ()
     home = None
+    nears_phrases = False
     tonic = 0
 
     def __init__(

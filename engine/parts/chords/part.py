@@ -63,6 +63,7 @@ class ChordPart:
 
     latents: tuple[Latent, ...] = ()
     home: Place | None = None
+    nears_phrases = False
     span_ticks = TICKS_PER_STEP
 
     def __init__(

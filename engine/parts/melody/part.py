@@ -42,6 +42,7 @@ class MelodyPart:
     ) -> None:
         self.name = name
         self.latents = model.card.latents
+        self.nears_phrases = bool(self.latents)
         self._listener = Listener(model, bar_steps)
         self._random = random
         self._skyline = Skyline()

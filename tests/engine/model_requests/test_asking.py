@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.events import Failed, Gesture, Loaded, NoteOff, NoteOn, SetControl
+from engine.events import Encoded, Failed, Gesture, Loaded, NoteOff, NoteOn, SetControl
 from engine.model_requests.asking import ENCODED_BARS, hear_again
 from engine.model_requests.requests import Encode, Load, Work
 from engine.parts.loop import Draw
@@ -215,6 +215,53 @@ def test_it_is_encoded_in_c():
 def test_a_short_touch_is_encoded_as_a_note_of_a_16th():
     (request,), _ = encoded(phrase([60, 64], held=0.05), BAR)
     assert [note.length for note in request.notes] == [120, 120]
+
+
+def answering(events, until, **controls):
+    return Asking(VoiceControls(model="latent", mode="answer", **controls)).play(events, until)
+
+
+def asked_to_encode(stage):
+    return [request for request in stage.requests if isinstance(request, Encode)]
+
+
+def test_a_phrase_that_an_answer_is_due_of_is_asked_to_be_encoded_before_the_answer_begins():
+    stage = answering(phrase([60, 64, 67], 2 * BAR + 1.0), 3 * BAR - 0.1)
+    last = asked_to_encode(stage)[-1]
+    assert last.is_answered
+    assert [(note.tick, note.pitch) for note in last.notes] == [(960, 60), (1440, 64), (1920, 67)]
+
+
+@pytest.mark.parametrize("mode", ["duet", "solo", "harmonise"])
+def test_who_answers_nothing_needs_no_phrase(mode):
+    stage = Asking(VoiceControls(model="latent", mode=mode)).play(phrase([60, 64, 67]), 2 * BAR)
+    assert not asked_to_encode(stage)
+
+
+@pytest.mark.parametrize("closeness", [0.0, 0.5, 1.0])
+def test_an_answer_is_played_from_nearer_to_its_phrase_and_nothing_else_is(closeness):
+    """The fake's encoder says how far above C4, in tenths, a phrase begins: that is latent 2."""
+    controls = VoiceControls(model="latent", mode="answer", closeness=closeness)
+    stage = Stage(controls)
+    moved = SetControl(0.0, "latent", 1.0, 1, index=2)
+    events = [moved, *phrase([64, 60, 67, 64, 62, 60], held=0.6)]
+    seen = {}
+    for step in range(64):
+        now = step * BEAT / 4
+        due = [event for event in events if now <= event.seconds < now + BEAT / 4]
+        stage.play(due, now + BEAT / 4 - 0.02)
+        seen.setdefault(stage.voices[0].answer is not None, set()).add(
+            round(float(stage.voices[0].course.place[1]), 6)
+        )
+    assert seen[False] == {1.0}
+    assert seen[True] == {round(1.0 + closeness**2 * 0.4, 6)}
+
+
+def test_where_no_encoder_is_an_answer_is_played_from_where_the_voice_is():
+    stage = answering(phrase([60, 64, 67]), 2 * BAR)
+    stage.turn([Encoded(2 * BAR, 1, ())], 2 * BAR)
+    assert not stage.play([], 3 * BAR).voices[0].course.place.any()
+    assert not stage.lines
 
 
 def test_a_place_far_off_is_moved_to_at_the_boundary_that_was_chosen():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.events import Failed, Loaded, Phrased, SetControl
+from engine.events import Encoded, Failed, Loaded, Phrased, SetControl
 from engine.model_requests.phrase_input import encode_phrase
 from engine.model_requests.requests import Encode, Load, Work
 from engine.model_requests.service import ModelService
@@ -82,6 +82,23 @@ def test_a_phrase_is_found_where_its_encoder_says():
     assert isinstance(event, SetControl)
     assert (event.name, event.voice) == ("latent", 1)
     assert event.value[:3] == pytest.approx((0.0, 0.5, 0.0))
+
+
+def test_where_the_phrase_lies_that_is_answered_moves_no_slider():
+    notes = (Note(0, 480, 65),)
+    answered = Encode(1, "latent", notes, 16, is_answered=True)
+    event = service("latent").fulfil(answered, 1.0)
+    assert isinstance(event, Encoded)
+    assert event.place[:2] == (0.0, pytest.approx(0.5))
+    nobody = Encode(1, "decoder", notes, 16, is_answered=True)
+    assert service("decoder").fulfil(nobody, 1.0) == Encoded(1.0, 1, ())
+
+
+def test_an_encoder_gets_the_melody_of_two_hands():
+    melody = [Note(QUARTER * beat, 400, 72 + beat) for beat in range(4)]
+    left = [Note(QUARTER * beat // 2, 200, 48 + beat % 3) for beat in range(8)]
+    tokens = encode_phrase(FakeEncoder(), sorted(melody + left), 16)
+    assert tokens.tolist() == encode_phrase(FakeEncoder(), melody, 16).tolist()
 
 
 def test_without_an_encoder_that_is_told():
