@@ -15,7 +15,7 @@ from aiohttp.typedefs import Handler, Middleware
 from engine.changes import land
 from engine.ticks import END_OF_TIME
 from live.controls import values
-from live.osc.dispatcher import NAME
+from live.osc.answers import NAME
 from live.osc.listening import Listeners
 from live.osc.query import ATTRIBUTES, children, host_info, node
 from live.osc.server import OscServer

@@ -14,9 +14,10 @@ from typing import Any, Final
 
 from aiohttp import WSMsgType, web
 
+from live.limits import Allowance
 from live.osc import codec
 from live.osc.codec import Incoming, PacketError
-from live.osc.complaints import ERRORS_PER_SECOND, Allowance
+from live.osc.complaints import ERRORS_PER_SECOND
 
 MAX_MESSAGE: Final = 4096  # bytes of one message from a page
 MESSAGES_PER_SECOND: Final = 2000  # twenty faders at once, at 60 Hz, and some notes
