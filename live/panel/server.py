@@ -18,6 +18,7 @@ from live.record import memory
 
 PAGE: Final = Path(__file__).parent / "page"
 MOST_BARS: Final = 1024
+LONGEST_NUMBER: Final = 4  # digits
 _CLOSE_SECONDS: Final = 0.5
 _REASONS: Final = {
     errno.EADDRINUSE: "another program listens there; end it, or choose another --panel-port",
@@ -91,7 +92,8 @@ def _bars(request: web.Request) -> int | None:
     text = request.query.get("bars")
     if text is None:
         return None
-    if not (text.isascii() and text.isdigit() and 1 <= int(text[:5]) <= MOST_BARS):
+    is_number = text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER
+    if not (is_number and 1 <= int(text) <= MOST_BARS):
         raise web.HTTPBadRequest(text=f"bars must be 1 ... {MOST_BARS}, got {text[:20]!r}\n")
     return int(text)
 
