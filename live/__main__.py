@@ -12,6 +12,7 @@ import click
 
 from live import patches
 from live.config import JamConfig, VoiceConfig, default_settings
+from live.driver.terminal import one_line
 from live.options import JAM_OPTIONS, PORT, VOICE_OPTIONS, voices
 from models.errors import AntiphonError
 
@@ -125,7 +126,7 @@ def check_model(file: Path) -> None:
 
     found = problems(file)
     for line in found:
-        click.echo(line)
+        click.echo(one_line(line))
     if found:
         sys.exit(1)
     click.echo(f"{file}: nothing wrong")
@@ -239,7 +240,7 @@ def main() -> None:
     try:
         cli()
     except (AntiphonError, ValueError) as error:
-        click.echo(f"antiphon: {error}", err=True)
+        click.echo(f"antiphon: {one_line(str(error))}", err=True)
         sys.exit(1)
 
 

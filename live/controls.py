@@ -296,6 +296,12 @@ ACTIONS: Final = (
     ),
     Action("/ping", (), "Answered by /pong, to the port it came from."),
     Action(
+        "/prove", (Argument("number", "i", 0, 2**24 - 1, clamps=False),),
+        "The instrument sends this to a program on another machine, on /query, or on /subscribe to"
+        " the port given. Sent back as it came, it proves that the machine is there; then ask"
+        " again. Opening the panel on that machine, with its token, does as well.",
+    ),
+    Action(
         "/query", (Argument("address", "s", optional=True, default=""),),
         "Answered by the value of an address or pattern, or by all, to the port it came from; for"
         " /latent, or that of a voice, by the whole place.",

@@ -12,9 +12,12 @@ from live.arguments import Argument
 from live.config import JamConfig
 from live.control import Action, Control
 from live.controls import ACTIONS, CONTROLS
+from live.osc.answers import WHOLE_ANSWERS
 from live.osc.complaints import ERRORS_PER_SECOND
-from live.osc.dispatcher import FLUSH_SECONDS, FURTHEST_SECONDS
-from live.osc.feedback import ECHO_SECONDS, LEASE_SECONDS
+from live.osc.dispatcher import FLUSH_SECONDS, FURTHEST_SECONDS, REACH_PER_SECOND
+from live.osc.feedback import ECHO_SECONDS, LEASE_SECONDS, MAX_SUBSCRIBERS
+from live.osc.pattern import LONGEST, MOST_SIGNS
+from live.osc.waiting import MOST_OF_ONE
 from live.patches import FEEDBACK_PORT
 from live.replies import ERRORS, REPLIES
 
@@ -27,7 +30,12 @@ on every address of the machine.
 Every number may come as i, f, d, h, T or F. Addresses may be patterns (`/voice/*/mode`,
 `/voice/[1-3]/mode`, `/jam/{{lowest,highest}}`, `?`). Bundles are honoured to their time tags, up to
 {FURTHEST_SECONDS:g} seconds ahead; late ones count at once. What is wrong never stops the music:
-it is answered by `/error`, and a number out of range is taken as the nearest that is allowed."""
+it is answered by `/error`, and a number out of range is taken as the nearest that is allowed.
+
+There are limits that no performer meets: an address or pattern has up to {LONGEST} characters and
+{MOST_SIGNS} signs such as `*`; the patterns of one machine speak to {REACH_PER_SECOND} addresses
+a second; {MOST_OF_ONE} of a sender's notes and messages wait for their time; all values at once
+are answered {WHOLE_ANSWERS} times a second."""
 
 _CONTROLS: Final = """## Controls
 
@@ -48,8 +56,15 @@ then the value of every control at its own address and with its own type (i, f o
 on every change, from wherever it comes, at most {1 / FLUSH_SECONDS:g} times a second. A value
 counts from the moment it is set, also while it waits for its step. Whoever sets a control does not
 get it back, unless another value was taken or followed; and not within
-{1000 * ECHO_SECONDS:g} ms. The lease is {LEASE_SECONDS:g} seconds; any packet from the host renews
-it."""
+{1000 * ECHO_SECONDS:g} ms. The lease is {LEASE_SECONDS:g} seconds. A packet from the port that
+subscribed, or from {FEEDBACK_PORT}, or the same `/subscribe` from anywhere on that machine renews
+it. There are {MAX_SUBSCRIBERS} places; when all are taken, the longest silent listener of the
+machine that has the most of them goes.
+
+Who is on another machine (`--lan`) can set and play everything at once, but is told and answered
+only when its machine has proved that it is there, so that nobody can have this flood sent to a
+third: by opening the panel there with its token, or by sending back `/prove`, as the TouchOSC,
+SuperCollider and Sonic Pi templates do. Until then it gets no more bytes than it sends."""
 
 _ERRORS: Final = f"""## Codes of `/error`
 

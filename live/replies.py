@@ -81,4 +81,5 @@ ERRORS: Final = {
     "not_ready": "the models are loading, or too much waits already",
     "conflict": "the MIDI control that was moved does something else already",
     "not_allowed": "feedback was asked for on a machine that is not the sender's",
+    "not_proved": "the sender's machine has not proved that it is there; see /prove",
 }

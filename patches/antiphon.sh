@@ -224,6 +224,7 @@ cat <<'END'
 /learn/forget s  Take away every MIDI control that was learnt for an address.
 /config/reload   Read the settings file again, and apply the controls and MIDI controls that changed.
 /ping   Answered by /pong, to the port it came from.
+/prove i  The instrument sends this to a program on another machine, on /query, or on /subscribe to the port given. Sent back as it came, it proves that the machine is there; then ask again. Opening the panel on that machine, with its token, does as well.
 /query s  Answered by the value of an address or pattern, or by all, to the port it came from; for /latent, or that of a voice, by the whole place.
 /subscribe isi  Send feedback to this port of the sender's machine, for 60 s after its last packet. The host may be named, but only as the sender's own. Bundles 0: each message by itself, a note or a beat when it sounds, for programs that open no bundles, such as Sonic Pi.
 /unsubscribe i  End the feedback to a port of the sender's machine, or to all of them.
@@ -251,7 +252,7 @@ case $1 in
 /place/morph|/voice/1/place/morph|/voice/2/place/morph) echo 'ff' ;;
 /latent|/voice/1/latent|/voice/2/latent) echo 'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff' ;;
 /phrase/in) echo 'fiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiif' ;;
-/transport/play|/transport/clock|/record|/jam/enable|/jam/solo|/jam/register|/jam/lowest|/jam/highest|/jam/channel|/jam/lean_on|/voice/1/enable|/voice/1/solo|/voice/1/register|/voice/1/lowest|/voice/1/highest|/voice/1/channel|/voice/1/lean_on|/voice/2/enable|/voice/2/solo|/voice/2/register|/voice/2/lowest|/voice/2/highest|/voice/2/channel|/voice/2/lean_on|/place/store|/place/recall|/panic|/record/keep|/unsubscribe|/voice/1/place/store|/voice/1/place/recall|/voice/2/place/store|/voice/2/place/recall) echo 'i' ;;
+/transport/play|/transport/clock|/record|/jam/enable|/jam/solo|/jam/register|/jam/lowest|/jam/highest|/jam/channel|/jam/lean_on|/voice/1/enable|/voice/1/solo|/voice/1/register|/voice/1/lowest|/voice/1/highest|/voice/1/channel|/voice/1/lean_on|/voice/2/enable|/voice/2/solo|/voice/2/register|/voice/2/lowest|/voice/2/highest|/voice/2/channel|/voice/2/lean_on|/place/store|/place/recall|/panic|/record/keep|/prove|/unsubscribe|/voice/1/place/store|/voice/1/place/recall|/voice/2/place/store|/voice/2/place/recall) echo 'i' ;;
 /scene/recall) echo 'if' ;;
 /note/in) echo 'iifi' ;;
 /place/corners) echo 'iiii' ;;

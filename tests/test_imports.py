@@ -78,3 +78,11 @@ def test_imports_go_one_way_between_the_packages(package):
     forbidden = WATCHED - MAY_IMPORT[package]
     found = [(name, each) for name in of(package) for each in imported(name)]
     assert [pair for pair in found if pair[1].split(".")[0] in forbidden] == []
+
+
+def test_only_packages_that_silence_onnxruntime_import_it():
+    """Each of them sets, or imports what sets, the word that keeps it from sending usage data."""
+    found = {name.split(".")[0] for name in modules() if "onnxruntime" in imported(name)}
+    assert found == {"models", "training"}
+    assert "ORT_DISABLE_TELEMETRY" in modules()["models"].read_text(encoding="utf-8")
+    assert "models" in imported("training")

@@ -6,7 +6,23 @@ import contextlib
 import sys
 from typing import Final
 
+LONGEST_LINE: Final = 500
 _LINES_AT_ONCE: Final = 5  # then one a second
+
+
+def one_line(text: str) -> str:
+    """Return a text as one line that a terminal shows and does not obey.
+
+    A name that came from a file or a network may hold what clears the screen or turns the writing
+    around: what is not printable is escaped, as in Python.
+    """
+    line = " ".join(text.split())
+    shown = "".join(sign if sign.isprintable() else _escaped(sign) for sign in line)
+    return shown if len(shown) <= LONGEST_LINE else shown[: LONGEST_LINE - 1] + "…"
+
+
+def _escaped(sign: str) -> str:
+    return sign.encode("unicode_escape").decode()
 
 
 class Terminal:
@@ -18,9 +34,8 @@ class Terminal:
 
     def say(self, text: str) -> None:
         """Write one line of the driver's own."""
-        line = " ".join(text.split())
         with contextlib.suppress(OSError, ValueError):  # the terminal may have been closed
-            sys.stderr.write(f"antiphon: {line}\n")
+            sys.stderr.write(f"antiphon: {one_line(text)}\n")
             sys.stderr.flush()
 
     def pass_on(self, text: str) -> None:

@@ -8,15 +8,22 @@ from functools import lru_cache
 from live.arguments import ControlError
 from live.control import Deed, Target
 from live.controls import deeds, targets
-from live.osc.pattern import is_pattern, matches
+from live.osc.pattern import LONGEST, is_pattern, matches
 
 
-@lru_cache(maxsize=256)
 def spoken_to(address: str, voices: int) -> tuple[tuple[Deed, ...], dict[str, Target]]:
     """Return the deeds and the values that an address or a pattern stands for.
 
-    Raises `ControlError` if the pattern is malformed.
+    Raises `ControlError` if it is too long, or the pattern malformed.
     """
+    if len(address) > LONGEST:
+        text = f"an address has at most {LONGEST} characters, got {len(address)}"
+        raise ControlError("unknown_address", text)
+    return _spoken_to(address, voices)
+
+
+@lru_cache(maxsize=256)
+def _spoken_to(address: str, voices: int) -> tuple[tuple[Deed, ...], dict[str, Target]]:
     known, done = targets(voices), deeds(voices)
     if not is_pattern(address):
         found = {address: known[address]} if address in known else {}

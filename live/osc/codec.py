@@ -200,4 +200,5 @@ def _bytes(packet: bytes, at: int, size: int, address: str) -> tuple[bytes, int]
 
 
 def _ascii(text: str) -> str:
-    return text.encode("ascii", "backslashreplace").decode()
+    """Return a text as OSC can carry it; a NUL would end it."""
+    return text.replace("\0", "\\x00").encode("ascii", "backslashreplace").decode()

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
 from collections.abc import Callable
 from typing import Final
 
+from live.limits import Allowance, Allowances
 from live.osc import codec
 
 ERRORS_PER_SECOND: Final = 5  # to one host
+ERRORS_TO_ALL: Final = 50  # a second, to however many hosts
 LINES_PER_SECOND: Final = 1  # in the log, whoever sends
-REMEMBERED_HOSTS: Final = 256
 LONGEST_TEXT: Final = 200
 
 Endpoint = tuple[str, int]
-
-
-class Allowance:
-    """So many in any second, and no more."""
-
-    def __init__(self, per_second: int) -> None:
-        self._spent: deque[float] = deque(maxlen=per_second)
-
-    def take(self, now: float) -> bool:
-        """Take one, if there is one left at this moment."""
-        if len(self._spent) == self._spent.maxlen and now - self._spent[0] < 1.0:
-            return False
-        self._spent.append(now)
-        return True
 
 
 class Complaints:
@@ -37,7 +23,8 @@ class Complaints:
         self.total = 0
         self._send = send
         self._log = log
-        self._hosts: OrderedDict[str, Allowance] = OrderedDict()
+        self._hosts = Allowances(ERRORS_PER_SECOND)
+        self._all = Allowance(ERRORS_TO_ALL)
         self._lines = Allowance(LINES_PER_SECOND)
         self._unsaid = 0
 
@@ -54,7 +41,7 @@ class Complaints:
         A text that takes time to find is given as a function of the address, called only then.
         """
         self.total += 1
-        is_sent = self._allowance(endpoint[0]).take(now)
+        is_sent = self._hosts.take(endpoint[0], now) and self._all.take(now)
         is_logged = self._lines.take(now)
         self._unsaid += not is_logged
         if not (is_sent or is_logged):
@@ -71,10 +58,3 @@ class Complaints:
         self._unsaid = 0
         what = f"{address!r}: " if address else ""
         self._log(f"OSC from {host}: {what}{code}, {text}{more}")
-
-    def _allowance(self, host: str) -> Allowance:
-        allowance = self._hosts.pop(host, None) or Allowance(ERRORS_PER_SECOND)
-        self._hosts[host] = allowance
-        if len(self._hosts) > REMEMBERED_HOSTS:
-            self._hosts.popitem(last=False)
-        return allowance

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib import metadata
-from itertools import count
 from typing import Any, Final
 
 from engine.changes import land
 from engine.choices import LINK, MIDI
 from engine.events import Event, Value
-from engine.places import LATENTS
 from engine.session import SessionState
 from engine.ticks import END_OF_TIME
 from live.arguments import ControlError, coerce_all
 from live.clock import link
 from live.control import Deed, Target
-from live.controls import told, values
+from live.controls import told
+from live.limits import Allowances
 from live.osc import codec
 from live.osc.addressing import nearest, spoken_to
 from live.osc.codec import Incoming, PacketError
 from live.osc.complaints import Complaints, Endpoint
 from live.osc.feedback import Feedback
+from live.osc.pattern import is_pattern
+from live.osc.proof import Proofs
+from live.osc.waiting import FULL, Waiting
 
-NAME: Final = "antiphon"
 FLUSH_SECONDS: Final = 1 / 30
 FURTHEST_SECONDS: Final = 5.0  # a bundle stamped later than this comes then
-MOST_WAITING: Final = 4096
-LOOPBACK_NAMES: Final = frozenset({"localhost", "127.0.0.1"})
+REACH_PER_SECOND: Final = 8192  # addresses that the patterns of one host may speak to
+PATTERN_REACH: Final = 32  # what a pattern counts for in itself: so long it takes to be matched
 
 
 @dataclass(frozen=True)
@@ -58,26 +57,23 @@ class Dispatcher:
         wall: Callable[[], float],
     ) -> None:
         self.state: SessionState | None = None
-        self.feedback = Feedback(send)
-        self.complaints = Complaints(send, log)
+        self.proofs = Proofs()
+        self.feedback = Feedback(self.send)
+        self.complaints = Complaints(self.send, log)
         self.labels: Callable[[SessionState], Mapping[str, Value]] = lambda state: {}
         self._post = post
-        self._send = send
+        self._out = send
         self._clock = clock
         self._wall = wall
-        self._order = count()
-        self._waiting: list[tuple[float, int, Callable[[], None]]] = []
+        self.waiting = Waiting()
+        self._reach = Allowances(REACH_PER_SECOND)
         self._flush_at = float("inf")
         self._flushed_at = float("-inf")
-        self._actions: dict[str, Callable[..., None]] = {
-            "/ping": self._ping,
-            "/query": self._query,
-            "/subscribe": self._subscribe,
-            "/unsubscribe": self._unsubscribe,
-        }
+        self._actions: dict[str, Callable[..., None]] = {}
 
     def receive(self, packet: bytes, source: Endpoint) -> None:
         """Take a packet: its messages, or a complaint that it has none."""
+        self.proofs.earn(source[0], len(packet))
         messages: list[Incoming] = []
         try:
             messages = codec.read(packet)
@@ -88,22 +84,22 @@ class Dispatcher:
     def take(self, source: Endpoint, *messages: Incoming) -> None:
         """Take messages: act on each now, or keep it for the time it is stamped with."""
         now = self._clock()
-        self.feedback.renew(source[0], now)
+        self.feedback.renew(source, now)
         for message in messages:
             self._receive(message, source, now)
 
     def turn(self) -> None:
         """Do what is due by now."""
         now = self._clock()
-        while self._waiting and self._waiting[0][0] <= now:
-            heapq.heappop(self._waiting)[-1]()
+        for act in self.waiting.due(now):
+            act()
         if self._flush_at <= now:
             self._flush(now)
 
     @property
     def deadline(self) -> float:
         """The moment by which the next turn is needed."""
-        return min(self._flush_at, self._waiting[0][0] if self._waiting else float("inf"))
+        return min(self._flush_at, self.waiting.next)
 
     def take_state(self, state: SessionState) -> None:
         """Take the session as it now stands."""
@@ -120,7 +116,7 @@ class Dispatcher:
             now, told = self._clock(), codec.message(*message)
             self.feedback.tell_ahead(told, self._wall() + seconds - now, now)
             if self.feedback.has_plain:
-                self.wait(seconds, lambda: self.feedback.tell_now(told))
+                self.waiting.add(seconds, lambda: self.feedback.tell_now(told))
 
     def serve(self, address: str, act: Callable[..., None]) -> None:
         """Have an action carried out elsewhere: `act` gets the `Request`, then its arguments.
@@ -134,7 +130,7 @@ class Dispatcher:
         packet = codec.message(*message).dgram
         askers = {self.feedback.endpoint_of(request.source)} if request else set()
         for endpoint in askers.union(self.feedback.endpoints):
-            self._send(packet, endpoint)
+            self.send(packet, endpoint)
 
     def refuse(self, request: Request, code: str, text: str) -> None:
         """Say what is wrong with a request that has been taken before."""
@@ -142,7 +138,7 @@ class Dispatcher:
 
     def close(self) -> None:
         """Let go of all that waits."""
-        self._waiting.clear()
+        self.waiting.clear()
 
     def _receive(self, message: Incoming, source: Endpoint, now: float) -> None:
         seconds = now
@@ -155,26 +151,16 @@ class Dispatcher:
         request = Request(message, source, seconds)
         if seconds <= now:
             self.act(request)
-        elif len(self._waiting) < MOST_WAITING:
-            self.wait(seconds, lambda: self.act(request))
+        elif self.waiting.room(source):
+            self.waiting.add(seconds, lambda: self.act(request), source)
         else:
-            text = f"{MOST_WAITING} messages wait for their time already"
-            self._complain(source, message.address, "not_ready", text)
-
-    @property
-    def waiting(self) -> int:
-        """How much waits for its time."""
-        return len(self._waiting)
-
-    def wait(self, seconds: float, act: Callable[[], None]) -> None:
-        """Do something at a moment of the clock."""
-        heapq.heappush(self._waiting, (seconds, next(self._order), act))
+            self._complain(source, message.address, "not_ready", FULL)
 
     def act(self, request: Request) -> None:
         """Do what a message says, to everything that its address stands for."""
         address = request.message.address
         try:
-            done, found = spoken_to(address, self._voices)
+            done, found = self.reach(address, request)
             if not done and not found:
                 self._complain(request.source, address, "unknown_address", self._near)
                 return
@@ -186,6 +172,18 @@ class Dispatcher:
         if any(clamped):
             text = f"out of range, used the nearest: {', '.join(filter(None, clamped))}"
             self._complain(request.source, address, "clamped", text)
+
+    def reach(self, address: str, request: Request) -> tuple[tuple[Deed, ...], dict[str, Target]]:
+        """Return what an address stands for. Raises `ControlError`, also for too much at once."""
+        self._reach_to(PATTERN_REACH, address, request)
+        done, found = spoken_to(address, self._voices)
+        self._reach_to(len(done) + len(found), address, request)
+        return done, found
+
+    def _reach_to(self, reach: int, address: str, request: Request) -> None:
+        if is_pattern(address) and not self._reach.take(request.source[0], self._clock(), reach):
+            text = f"patterns may speak to {REACH_PER_SECOND} addresses a second, no more"
+            raise ControlError("not_ready", text)
 
     def _do(self, request: Request, deed: Deed) -> str:
         """Carry out an action; return its values if any was clamped. Raises `ControlError`."""
@@ -231,37 +229,6 @@ class Dispatcher:
     def _near(self, address: str) -> str:
         return nearest(address, self._voices)
 
-    def _ping(self, request: Request) -> None:
-        self._send(codec.message("/pong").dgram, request.source)
-
-    def _query(self, request: Request, address: str) -> None:
-        state = self.state_to_come()
-        found = values(state)
-        done, wanted = spoken_to(address, self._voices) if address else ((), found)
-        vectors = ((deed.address, deed.action.read(state, deed.voice)) for deed in done)
-        answer = [codec.message(each, found[each]) for each in wanted]
-        answer += [codec.message(each, *numbers) for each, numbers in vectors if numbers]
-        if not answer:
-            raise ControlError("unknown_address", f"no value is at {address!r}")
-        for packet in codec.packets(answer):
-            self._send(packet, request.source)
-
-    def _subscribe(self, request: Request, port: int, host: str, bundles: int) -> None:
-        own = request.source[0]
-        if host not in ("", own) and not {host.lower(), own} <= LOOPBACK_NAMES:
-            text = f"feedback goes only to the sender's own host, {own}, not to {host!r}"
-            raise ControlError("not_allowed", text)
-        now = self._clock()
-        endpoint = self.feedback.subscribe(request.source, port, now, bool(bundles))
-        if endpoint is None:
-            raise ControlError("not_ready", "too many subscribers")
-        hello = codec.message("/hello", NAME, _version(), LATENTS)
-        self._send(hello.dgram, endpoint)
-        self._flush_soon(float("-inf"))
-
-    def _unsubscribe(self, request: Request, port: int) -> None:
-        self.feedback.unsubscribe(request.source[0], port)
-
     def state_to_come(self) -> SessionState:
         """Return the session with every change that is under way. Raises `ControlError`."""
         if self.state is None:
@@ -281,16 +248,14 @@ class Dispatcher:
         if again is not None:
             self._flush_at = max(again, now + FLUSH_SECONDS)
 
+    def send(self, packet: bytes, endpoint: Endpoint) -> None:
+        """Send a packet, unless it is more than its receiver, who may be another, has asked for."""
+        if self.proofs.spend(endpoint[0], len(packet)):
+            self._out(packet, endpoint)
+
     def _complain(
         self, source: Endpoint, address: str, code: str, text: str | Callable[[str], str]
     ) -> None:
         """Say what is wrong; a text that takes time to find, as a function of the address."""
         endpoint = self.feedback.endpoint_of(source)
         self.complaints.make(endpoint, address, code, text, self._clock())
-
-
-def _version() -> str:
-    try:
-        return metadata.version(NAME)
-    except metadata.PackageNotFoundError:
-        return "0"

@@ -15,6 +15,7 @@ from typing import Final
 from pythonosc.osc_message import OscMessage
 
 from engine.events import Value
+from live.limits import first_to_go
 from live.osc import codec
 
 Endpoint = tuple[str, int]
@@ -26,17 +27,22 @@ MAX_SUBSCRIBERS: Final = 32
 
 @dataclass
 class Subscriber:
-    """One listener. `source` is where its own messages come from; moments are in seconds.
+    """One listener. `source` is where its own messages come from, `heard` when the last one did.
 
-    Without `bundles` it gets each message by itself, for it can open none.
+    Moments are in seconds. Without `bundles` it gets each message by itself, for it can open none.
     """
 
     endpoint: Endpoint
     source: Endpoint
-    expires: float
+    heard: float
     bundles: bool = True
     known: dict[str, object] = field(default_factory=dict)
     moving_until: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def host(self) -> str:
+        """The host that it listens on."""
+        return self.endpoint[0]
 
     def news(self, values: Mapping[str, Value], now: float) -> list[OscMessage]:
         """Return what it does not know yet and does not move itself just now; it is known then."""
@@ -65,6 +71,7 @@ class Feedback:
     def __init__(self, send: Callable[[bytes, Endpoint], None]) -> None:
         self._send = send
         self._subscribers: dict[Endpoint, Subscriber] = {}
+        self._admitted: set[str] = set()
 
     def __bool__(self) -> bool:
         return bool(self._subscribers)
@@ -74,18 +81,26 @@ class Feedback:
         """Where the subscribers listen."""
         return list(self._subscribers)
 
-    def subscribe(
-        self, source: Endpoint, port: int, now: float, bundles: bool = True
-    ) -> Endpoint | None:
+    def admit(self, host: str) -> None:
+        """Keep a place for a controller of this process: it needs no lease, and takes nobody's."""
+        self._admitted.add(host)
+
+    def dismiss(self, host: str) -> None:
+        """Let a controller of this process go."""
+        self._admitted.discard(host)
+        self.unsubscribe(host, 0)
+
+    def subscribe(self, source: Endpoint, port: int, now: float, bundles: bool = True) -> Endpoint:
         """Take in a listener at a port of the sender's host, or renew it as one that knows nothing.
 
-        Returns where it listens, or `None` when there are too many already.
+        When there are too many, another one goes. Returns where it listens.
         """
         endpoint = (source[0], port)
-        if endpoint not in self._subscribers and len(self._subscribers) >= MAX_SUBSCRIBERS:
-            return None
-        expires = now + LEASE_SECONDS
-        self._subscribers[endpoint] = Subscriber(endpoint, source, expires, bundles)
+        self._subscribers.pop(endpoint, None)
+        others = [s for s in self._subscribers.values() if s.host not in self._admitted]
+        if source[0] not in self._admitted and len(others) >= MAX_SUBSCRIBERS:
+            del self._subscribers[first_to_go(others).endpoint]
+        self._subscribers[endpoint] = Subscriber(endpoint, source, now, bundles)
         return endpoint
 
     def unsubscribe(self, host: str, port: int) -> None:
@@ -93,11 +108,11 @@ class Feedback:
         for endpoint in [e for e in self._subscribers if e[0] == host and port in (0, e[1])]:
             del self._subscribers[endpoint]
 
-    def renew(self, host: str, now: float) -> None:
-        """Note that a host has been heard of."""
-        for endpoint, subscriber in self._subscribers.items():
-            if endpoint[0] == host:
-                subscriber.expires = now + LEASE_SECONDS
+    def renew(self, source: Endpoint, now: float) -> None:
+        """Note that a listener has been heard of: from where it subscribed, or where it listens."""
+        for subscriber in self._subscribers.values():
+            if source in (subscriber.source, subscriber.endpoint):
+                subscriber.heard = now
 
     def endpoint_of(self, source: Endpoint) -> Endpoint:
         """Return where a sender listens: where it has subscribed, else where it sends from."""
@@ -143,7 +158,7 @@ class Feedback:
 
     def _drop_expired(self, now: float) -> None:
         for endpoint, subscriber in list(self._subscribers.items()):
-            if subscriber.expires <= now:
+            if now - subscriber.heard >= LEASE_SECONDS and subscriber.host not in self._admitted:
                 del self._subscribers[endpoint]
 
 

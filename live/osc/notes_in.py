@@ -12,7 +12,8 @@ from engine.events import Event, NoteOff, NoteOn, Panic
 from engine.ticks import TICKS_PER_QUARTER
 from live.arguments import ControlError
 from live.osc.codec import Incoming
-from live.osc.dispatcher import MOST_WAITING, Dispatcher, Request
+from live.osc.dispatcher import Dispatcher, Request
+from live.osc.waiting import FULL
 
 
 class NotesIn:
@@ -43,7 +44,7 @@ class NotesIn:
         self, request: Request, pitch: int, velocity: int, beats: float, channel: int
     ) -> None:
         if beats > 0:
-            self._check_room(1)
+            self._check_room(request, 1)
         key = (channel - 1, pitch)
         end = request.seconds + beats * 60 / self._dispatcher.state_to_come().timeline.tempo_bpm
         self._ends.pop(key, None)
@@ -53,7 +54,7 @@ class NotesIn:
         self._post(NoteOn(request.seconds, pitch, velocity, channel - 1))
         if beats > 0:
             self._ends[key] = end
-            self._dispatcher.wait(end, lambda: self._end_note(key, end))
+            self._dispatcher.waiting.add(end, lambda: self._end_note(key, end), request.source)
 
     def _end_note(self, key: tuple[int, int], seconds: float) -> None:
         if self._ends.get(key) == seconds:  # not struck again since
@@ -63,7 +64,7 @@ class NotesIn:
     def _phrase(self, request: Request, *numbers: float) -> None:
         """Let each note, four numbers, come at its time from the next beat on, as by itself."""
         notes = list(zip(*[iter(numbers)] * 4, strict=True))
-        self._check_room(len(notes))
+        self._check_room(request, len(notes))
         state = self._dispatcher.state_to_come()
         timeline, beat_ticks = state.timeline, state.meter.beat_ticks
         start = -(-timeline.ticks_at(request.seconds) // beat_ticks) * beat_ticks
@@ -71,7 +72,7 @@ class NotesIn:
             seconds = timeline.seconds_at(start + round(beat * TICKS_PER_QUARTER))
             note = Incoming("/note/in", (pitch, velocity, beats))
             later = partial(self._later, Request(note, request.source, seconds), self._panics)
-            self._dispatcher.wait(seconds, later)
+            self._dispatcher.waiting.add(seconds, later, request.source)
 
     def _later(self, request: Request, panics: int) -> None:
         """Play a note of a phrase, unless there was a panic since the phrase came."""
@@ -84,6 +85,6 @@ class NotesIn:
             self._ends.clear()
             self._post(Panic(request.seconds))
 
-    def _check_room(self, notes: int) -> None:
-        if self._dispatcher.waiting + notes > MOST_WAITING:
-            raise ControlError("not_ready", f"{MOST_WAITING} notes and messages wait already")
+    def _check_room(self, request: Request, notes: int) -> None:
+        if notes > self._dispatcher.waiting.room(request.source):
+            raise ControlError("not_ready", FULL)

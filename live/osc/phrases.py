@@ -92,7 +92,7 @@ class Phrases:
         if not gathered.sounding:
             rest = meter.bar_ticks / 2 * timeline.seconds_per_tick
             over = partial(self._rest, message.voice, gathered.strikes)
-            self._dispatcher.wait(message.seconds + rest, over)
+            self._dispatcher.waiting.add(message.seconds + rest, over)
 
     def _rest(self, voice: int, strikes: int) -> None:
         """End the phrase of a voice that has struck nothing since."""

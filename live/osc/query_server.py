@@ -1,12 +1,11 @@
 """OSCQuery over HTTP, at the port of the panel: who asks for it, and what is answered.
 
-It tells no more than OSC itself does to whoever may send to it, so it asks for no token; but only
-under this machine's own names, and not to the pages of other sites.
+It stands behind the panel's guard: with `--lan` it asks for the token, as a cookie, as `?token=` or
+as `Authorization: Bearer`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from aiohttp import hdrs, web
@@ -15,13 +14,13 @@ from aiohttp.typedefs import Handler, Middleware
 from engine.changes import land
 from engine.ticks import END_OF_TIME
 from live.controls import values
-from live.osc.dispatcher import NAME
+from live.osc.answers import NAME
 from live.osc.listening import Listeners
 from live.osc.query import ATTRIBUTES, children, host_info, node
 from live.osc.server import OscServer
 
 HOST_INFO: Final = "HOST_INFO"
-_TOKEN: Final = "token"  # whoever brings one comes for the panel
+_TOKEN: Final = "token"  # no attribute of a node: it was looked at before
 
 
 class QueryServer:
@@ -31,18 +30,13 @@ class QueryServer:
         self._osc = osc
         self._listeners = Listeners(osc)
 
-    def middleware(self, stranger: Callable[[web.Request], str]) -> Middleware:
-        """Return what answers the requests meant for it, and leaves all others to the panel.
-
-        `stranger` says in one line why a request comes from where none should, "" if it does not.
-        """
+    def middleware(self) -> Middleware:
+        """Return what answers the requests meant for it, and leaves all others to the panel."""
 
         @web.middleware
         async def stand(request: web.Request, handler: Handler) -> web.StreamResponse:
             if not is_query(request):
                 return await handler(request)
-            if refusal := stranger(request):
-                return web.Response(status=403, text=refusal + "\n")
             if _wants_socket(request):
                 return await self._listeners.connect(request)
             return self.answer(request)
@@ -60,9 +54,10 @@ class QueryServer:
         found = node(request.path, len(state.voices), known)
         if found is None:
             return web.Response(status=404, text=f"nothing is at {request.path[:64]!r}\n")
-        if not request.query_string:
+        asked = [name for name in request.query if name != _TOKEN]
+        if not asked:
             return web.json_response(found)
-        attribute = request.query_string.rstrip("=")
+        attribute = asked[0]
         if attribute not in ATTRIBUTES:
             return web.Response(status=400, text=f"one of {', '.join(ATTRIBUTES)}\n")
         if attribute not in found:
@@ -79,7 +74,7 @@ def is_query(request: web.Request) -> bool:
 
     The root is the panel for browsers, which ask for a page.
     """
-    if request.method != hdrs.METH_GET or _TOKEN in request.query:
+    if request.method != hdrs.METH_GET:
         return False
     if request.path == "/":
         is_browser = "text/html" in request.headers.get(hdrs.ACCEPT, "")

@@ -14,6 +14,7 @@ from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
 from live.errors import OscError
+from live.osc.answers import Answers
 from live.osc.codec import Incoming
 from live.osc.complaints import Endpoint
 from live.osc.dispatcher import Dispatcher
@@ -43,6 +44,7 @@ class OscServer(asyncio.DatagramProtocol):
         wall: Callable[[], float] = time.time,
     ) -> None:
         self.dispatcher = Dispatcher(post, self._send, log, clock, wall)
+        Answers(self.dispatcher, clock)
         TapTempo(self.dispatcher, post)
         self._notes_in = NotesIn(self.dispatcher, post, clock)
         self._phrases = Phrases(self.dispatcher)
@@ -160,11 +162,16 @@ class OscServer(asyncio.DatagramProtocol):
     def admit(self, name: str, hear: Callable[[bytes], None]) -> None:
         """Let a controller of this process be heard and told like one at a host of that name."""
         self._guests[name] = hear
+        self.dispatcher.feedback.admit(name)
 
     def dismiss(self, name: str) -> None:
         """Let a controller of this process go."""
         self._guests.pop(name, None)
-        self.dispatcher.feedback.unsubscribe(name, 0)
+        self.dispatcher.feedback.dismiss(name)
+
+    def vouch(self, host: str) -> None:
+        """Take a host as being where it says it is: it has brought the panel's token by TCP."""
+        self.dispatcher.proofs.vouch(host)
 
     def act(self, packet: bytes, name: str) -> None:
         """Take a packet of a controller of this process."""

@@ -14,9 +14,10 @@ from typing import Any, Final
 
 from aiohttp import WSMsgType, web
 
+from live.limits import Allowance
 from live.osc import codec
 from live.osc.codec import Incoming, PacketError
-from live.osc.complaints import ERRORS_PER_SECOND, Allowance
+from live.osc.complaints import ERRORS_PER_SECOND
 
 MAX_MESSAGE: Final = 4096  # bytes of one message from a page
 MESSAGES_PER_SECOND: Final = 2000  # twenty faders at once, at 60 Hz, and some notes
@@ -31,11 +32,16 @@ class Browser:
     """A page at the other end of a WebSocket. For the event loop's thread.
 
     `say` takes what the page says, an address and values; `clock` gives seconds on the engine's
-    clock.
+    clock. `host` is where the page is, `heard` the moment at which it last said something: a page
+    asks for the time every two seconds.
     """
 
-    def __init__(self, name: str, say: Callable[..., None], clock: Callable[[], float]) -> None:
+    def __init__(
+        self, name: str, say: Callable[..., None], clock: Callable[[], float], host: str = ""
+    ) -> None:
         self.name = name
+        self.host = host
+        self.heard = clock()
         self._say = say
         self._clock = clock
         self._frames: asyncio.Queue[str] = asyncio.Queue(QUEUED_FRAMES)
@@ -50,6 +56,7 @@ class Browser:
         writer = asyncio.create_task(self._write(socket))
         try:
             async for message in socket:
+                self.heard = self._clock()
                 if message.type is WSMsgType.TEXT:
                     self._receive(message.data)
                 else:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hmac
 import ipaddress
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,18 +57,24 @@ class Guard:
         return bool(self.token) and (_is_address(name) or name in _machine_names())
 
     def _knows_token(self, request: web.Request) -> bool:
-        given = request.query.get("token") or request.cookies.get(COOKIE, "")
+        bearer = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        given = request.query.get("token") or request.cookies.get(COOKIE, "") or bearer
         return not self.token or hmac.compare_digest(given.encode(), self.token.encode())
 
 
-def middleware(guard: Guard) -> Middleware:
-    """Return what stands before every request: the guard, and the headers of every answer."""
+def middleware(guard: Guard, vouch: Callable[[str], None]) -> Middleware:
+    """Return what stands before every request: the guard, and the headers of every answer.
+
+    `vouch` takes the host of a request that has the token: nobody else can be at its address.
+    """
 
     @web.middleware
     async def stand(request: web.Request, handler: Handler) -> web.StreamResponse:
         if refusal := guard.refusal(request):
             return web.Response(status=403, text=refusal + "\n", headers=HEADERS)
-        if guard.token and request.query.get("token") and request.path == "/":
+        if guard.token and request.remote:
+            vouch(request.remote)
+        if guard.token and request.query.get("token") and _is_browser(request):
             raise _with_cookie(guard.token)
         return await handler(request)
 
@@ -84,6 +91,11 @@ def _with_cookie(token: str) -> web.HTTPFound:
     answer = web.HTTPFound("/")
     answer.set_cookie(COOKIE, token, httponly=True, samesite="Strict")
     return answer
+
+
+def _is_browser(request: web.Request) -> bool:
+    """Whether a page is asked for, by what keeps cookies."""
+    return request.path == "/" and "text/html" in request.headers.get("Accept", "")
 
 
 def _name(host: str) -> str:

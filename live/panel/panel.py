@@ -19,6 +19,7 @@ from aiohttp import web
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
+from live.limits import first_to_go
 from live.osc.server import OscServer
 from live.panel import frames
 from live.panel.browser import MAX_MESSAGE, Browser, encode
@@ -106,6 +107,10 @@ class Panel:
         self.lines.append(line)
         self._fresh_lines.append(line)
 
+    def vouch(self, host: str) -> None:
+        """Take a host as being where it says it is: it has brought the token."""
+        self._osc.vouch(host)
+
     def report(self, **facts: Any) -> None:  # noqa: ANN401 -- plain JSON data
         """Take facts about the instrument's health, by name; any thread may call this."""
         self._facts.update(facts)
@@ -113,11 +118,13 @@ class Panel:
     async def connect(self, request: web.Request) -> web.StreamResponse:
         """Serve a page's WebSocket until it goes."""
         if len(self._browsers) >= MOST_BROWSERS:
-            return web.Response(status=503, text=f"{MOST_BROWSERS} pages are open already\n")
+            silent = first_to_go(self._browsers)
+            self._browsers.discard(silent)
+            silent.drop()
         socket = web.WebSocketResponse(max_msg_size=MAX_MESSAGE, heartbeat=HEARTBEAT_SECONDS)
         await socket.prepare(request)
         name = f"page-{next(self._numbers)}"
-        browser = Browser(name, partial(self._osc.say, name), self._clock)
+        browser = Browser(name, partial(self._osc.say, name), self._clock, request.remote or "")
         self._welcome(browser)
         try:
             await browser.serve(socket, request)

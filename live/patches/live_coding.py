@@ -33,6 +33,13 @@ live_loop :antiphon_lease do
   sleep 20
 end
 
+# From another machine it asks for a proof that this one is here.
+live_loop :antiphon_proof do
+  use_real_time
+  number, = sync "/osc*/prove"
+  antiphon "/prove", number
+end
+
 # A loop is a cue of its own name each time around, so this one is not called after the beat.
 live_loop :antiphon_ear do
   use_real_time

@@ -29,6 +29,7 @@ _HEAD: Final = """// Antiphon from SuperCollider. Made by `antiphon patch superc
 ~hear = {{ |message|
     var address = message[0], value = message[1];
     case
+    {{ address == '/prove' }} {{ ~set.(*message); ~subscribe.value }}  // on another machine
     {{ address == '/beat' }} {{ ~onBeat.value(*message[1..]) }}
     {{ address == '/note' }} {{ ~onNote.value(*message[1..]) }}
     {{ address == '/error' }} {{ "antiphon: % %: %".format(*message[1..]).warn }}

@@ -35,6 +35,11 @@ end
 
 function onReceiveOSC(message)
   local address, arguments = message[1], message[2]
+  if address == '/prove' then
+    sendOSC(message)
+    subscribed = -1e9
+    return true
+  end
   if not CHOICES[address] then return false end
   for _, group in ipairs(self:findAllByName(address, true)) do
     for i = 1, #group.children do

@@ -36,6 +36,7 @@ from live.driver.wire import Kind, Record
 from live.mapping.keyboard import KEYBOARD
 from live.midi.ledger import OF_CLOCK, Midi
 from live.opening import first_state, read_settings
+from live.player import library_lines
 from live.player.controllers import Controllers
 from live.player.request_thread import RequestThread
 from live.record.recordings import Recordings
@@ -227,6 +228,7 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     def show(number: int, midi: Midi) -> None:
         pipe.send(Record(Kind.CONTROLLER, 0.0, midi, bytes([number])))
 
+    library_lines.pass_on(log)
     inbox = Inbox()
     settings = read_settings(config, log, is_new=saved is None)
     config = replace(config, start=settings.start)

@@ -11,6 +11,7 @@ Each line is on its way to the disk as soon as it is written; a crash can tear o
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -20,6 +21,7 @@ from typing import Any, Final, TypeAlias, get_args
 from engine.events import Event, Lands
 from models.errors import InputError
 
+_OWNER_ONLY: Final = 0o600  # it names the files of models, in the folders of their owner
 VERSION: Final = 2  # 1: phrases without velocities, snapshots by name
 
 
@@ -80,7 +82,8 @@ class EventLog:
     """Appends to a log, line by line. Raises `OSError` when that is not possible."""
 
     def __init__(self, path: Path) -> None:
-        self._file = path.open("ab")
+        private = os.open(path, os.O_APPEND | os.O_CREAT | os.O_WRONLY, _OWNER_ONLY)
+        self._file = os.fdopen(private, "ab")
         self.is_new = self._file.tell() == 0
         if not self.is_new and not path.read_bytes().endswith(b"\n"):
             self._file.write(b"\n")  # a torn line stays apart from those that follow

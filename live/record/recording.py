@@ -27,6 +27,10 @@ from models.errors import InputError
 WRITE_SECONDS: Final = 0.8  # between two writes of the MIDI file: a crash loses less than a second
 SETTLE_SECONDS: Final = 0.05  # how long a message waits for one that comes later but sounds before
 CLOSE_SECONDS: Final = 5.0
+_NOT_OF_THE_MUSIC: Final = {  # a log is given to others: no secret, no folder of the performer's
+    "panel_token": "",
+    **dict.fromkeys(("settings", "scenes", "record", "recordings", "kept", "notes_out")),
+}
 
 
 class Recording:
@@ -91,7 +95,7 @@ class Recording:
     def _begin(self) -> None:
         self._recorder.follow(self._state)
         if self._log.is_new:
-            self._log.header(config=asdict(self._config))
+            self._log.header(config={**asdict(self._config), **_NOT_OF_THE_MUSIC})
         origin = self._state.timeline.origin_seconds
         snapshot = None if self._snapshot is None else dict(self._snapshot)
         self._log.append(Start(self._seconds, origin, snapshot))

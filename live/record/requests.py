@@ -7,7 +7,7 @@ from functools import partial
 
 from engine.events import SetControl
 from live.arguments import ControlError
-from live.osc.complaints import Allowance
+from live.limits import Allowance
 from live.osc.dispatcher import Dispatcher, Request
 from live.record.journal import Kept
 from live.record.memory import midi

@@ -8,6 +8,7 @@ from typing import Final, Protocol
 from engine.events import Event
 from live.arguments import ControlError
 from live.osc.dispatcher import Dispatcher, Request
+from live.osc.waiting import FULL
 from live.scenes.book import Book
 from live.scenes.scene import Scene
 from live.settings.document import SettingsError
@@ -37,8 +38,10 @@ class Scenes:
 
     def _store(self, request: Request, number: int, name: str) -> None:
         """Keep what there is in a moment: what was set just before is with the engine by then."""
-        moment = request.seconds + SETTLING_SECONDS
-        self._dispatcher.wait(moment, lambda: self._keep(request, number, name))
+        waiting, moment = self._dispatcher.waiting, request.seconds + SETTLING_SECONDS
+        if not waiting.room(request.source):
+            raise ControlError("not_ready", FULL)
+        waiting.add(moment, lambda: self._keep(request, number, name), request.source)
 
     def _keep(self, request: Request, number: int, name: str) -> None:
         try:

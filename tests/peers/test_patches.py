@@ -280,8 +280,9 @@ def test_the_sonic_pi_template_sends_what_its_lines_say(stage, tmp_path):
     path.write_text(SONIC_PI + uncommented)
     played = subprocess.run(["ruby", "-w", str(path)], capture_output=True, text=True, check=True)
     sent = [tuple(json.loads(line)) for line in played.stdout.splitlines()]
-    assert sent[:2] == [("/subscribe", [4560, "", 0]), ("/latent/1", [0.5])]
-    assert sent[2:] == lines
+    assert sent[0] == ("/subscribe", [4560, "", 0])
+    assert sent[1:3] == [("/prove", [1]), ("/latent/1", [0.5])]
+    assert sent[3:] == lines
     assert not played.stderr
 
 
@@ -335,7 +336,10 @@ def until_said(process, stage):
 TOUCHOSC = """
 function Color(red, green, blue) return {{r = red, g = green, b = blue}} end
 function getMillis() return now end
-function sendOSC(...) print(...) end
+function sendOSC(...)
+  local message = ...
+  if type(message) == 'table' then print(message[1], message[2][1].value) else print(...) end
+end
 local function choice(name)
   local buttons = {{{{tag = 'answer'}}, {{tag = ''}}, {{tag = 'duet'}}, {{tag = ''}}}}
   return {{name = name, color = Color(1, 1, 1), children = buttons}}
@@ -352,6 +356,8 @@ end}}
 for _, moment in ipairs({{0, 1000, 25000}}) do now = moment update() end
 print(onReceiveOSC({{'/transport/tempo', {{{{value = 90}}}}}}))
 print(onReceiveOSC({{'/jam/mode', {{{{value = 'duet'}}}}}}))
+print(onReceiveOSC({{'/prove', {{{{tag = 'i', value = 12345}}}}}}))
+update()
 for _, group in ipairs(groups) do
   local answer, _, duet = unpack(group.children)
   print(group.name, answer.color and answer.color.r < duet.color.r)
@@ -375,6 +381,9 @@ def test_the_script_of_the_touchosc_template_lights_each_choice_on_every_page(st
         ["/subscribe", "9001"],
         ["false"],
         ["true"],
+        ["/prove", "12345"],
+        ["true"],
+        ["/subscribe", "9001"],
         ["/jam/mode", "true"],
         ["/voice/1/mode", "nil"],
         ["/jam/mode", "true"],

@@ -130,3 +130,8 @@ def test_packets_stay_under_a_frame_and_lose_nothing(texts, stamp):
 
 def test_what_is_not_ascii_goes_out_escaped():
     assert read(message("/a", "D ♭").dgram) == [Incoming("/a", ("D \\u266d",))]
+
+
+def test_a_text_with_a_nul_goes_out_whole():
+    (got,) = read(message("/it", "\0é", -1, "").dgram)
+    assert got.arguments == ("\\x00\\xe9", -1, "")

@@ -9,8 +9,8 @@ from engine.session import SessionState
 from engine.ticks import Meter, Timeline
 from live.controls import MOST_NOTES
 from live.osc.codec import MAX_PACKET
-from live.osc.dispatcher import MOST_WAITING
-from tests.live.osc.test_server import Rig
+from live.osc.waiting import MOST_OF_ONE
+from tests.live.osc.test_server import PAD, Rig
 
 BEAT = 0.5
 STATE = SessionState(timeline=Timeline(120.0, 99.8))  # the next beat lies at 100.3
@@ -76,10 +76,10 @@ def test_what_is_no_phrase_is_refused_whole(rig, numbers, code, text):
 
 
 def test_no_more_waits_than_there_is_room_for(rig):
-    for _ in range(MOST_WAITING // MOST_NOTES + 1):
+    for _ in range(MOST_OF_ONE // MOST_NOTES + 1):
         rig.send("/phrase/in", *(60, 60, 90, 1) * MOST_NOTES)
     assert [said[2] for said in rig.sent()] == ["not_ready"]
-    assert rig.server.dispatcher.waiting == MOST_WAITING
+    assert rig.server.dispatcher.waiting.room(PAD) == 0
 
 
 # Out.

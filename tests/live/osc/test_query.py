@@ -1,6 +1,7 @@
 """OSCQuery on the panel's port: the tree, its attributes, and packets for those who listen."""
 
 import asyncio
+import json
 from contextlib import asynccontextmanager
 
 import pytest
@@ -178,37 +179,65 @@ def test_commands_that_mean_nothing_do_nothing(text):
     run(play())
 
 
-def test_other_machines_need_no_token_but_a_name_of_ours():
+def test_other_machines_need_the_token_and_a_name_of_ours():
     async def play():
-        async with panel(new_token()) as rig:
-            await get(rig, "/jam/mode")
-            await get(rig, "/", Host="192.168.0.7")
-            await get(rig, "/jam/mode", 403, Host="evil.example")
-            await get(rig, "/jam/mode", 403, Origin="http://evil.example")
-            await get(rig, "/controls.json", 403)
-            with pytest.raises(WSServerHandshakeError, match="403"):
-                async with client(rig, headers={"Origin": "http://evil.example"}):
-                    pass
+        token = new_token()
+        bearer = {"Authorization": f"Bearer {token}"}
+        async with panel(token) as rig:
+            for path in ("/jam/mode", "/", "/?HOST_INFO", "/?token=guess", "/jam/mode?VALUE"):
+                await get(rig, path, 403)
+            assert await get(rig, f"/jam/mode?VALUE&token={token}") == {"VALUE": ["answer"]}
+            assert (await get(rig, f"/jam?token={token}"))["FULL_PATH"] == "/jam"
+            assert await get(rig, "/jam/mode?VALUE", **bearer) == {"VALUE": ["answer"]}
+            await get(rig, "/", Host="192.168.0.7", **bearer)
+            await get(rig, "/jam/mode", 403, Host="evil.example", **bearer)
+            await get(rig, "/jam/mode", 403, Origin="http://evil.example", **bearer)
+            for headers in ({}, {"Origin": "http://evil.example", **bearer}):
+                with pytest.raises(WSServerHandshakeError, match="403"):
+                    async with client(rig, headers=headers):
+                        pass
+            async with client(rig, headers=bearer) as one:
+                await one.send_json({"COMMAND": "LISTEN", "DATA": "/jam/density"})
+                assert await heard(one) == ("/jam/density", (0.5,))
 
     run(play())
 
 
-def test_who_goes_is_forgotten_and_there_is_an_end_to_clients(monkeypatch):
-    monkeypatch.setattr(listening, "MOST_CLIENTS", 1)
-
+def test_who_goes_is_forgotten():
     async def play():
         async with panel() as rig:
             async with client(rig) as one:
                 await one.send_json({"COMMAND": "LISTEN", "DATA": "/jam/mode"})
                 await heard(one)
                 assert rig.osc.dispatcher.feedback
-                with pytest.raises(WSServerHandshakeError, match="503"):
-                    async with client(rig):
-                        pass
             while rig.osc.dispatcher.feedback:
                 await asyncio.sleep(0.001)
 
     run(play())
+
+
+def test_the_longest_silent_client_gives_way_to_a_new_one(monkeypatch):
+    monkeypatch.setattr(listening, "MOST_CLIENTS", 1)
+
+    async def play():
+        async with panel() as rig, client(rig) as idle, client(rig) as one:
+            assert (await idle.receive(10)).type is WSMsgType.CLOSED
+            await one.send_json({"COMMAND": "LISTEN", "DATA": "/jam/mode"})
+            assert await heard(one) == ("/jam/mode", ("answer",))
+
+    run(play())
+
+
+def test_there_is_an_end_to_what_a_client_listens_to_and_says():
+    asked = []
+    listener = listening.Listener(lambda packet: None, lambda *said: asked.append(said))
+    for number in range(30_000):
+        listener._command(json.dumps({"COMMAND": "LISTEN", "DATA": f"/jam/{number}"}))
+    listener._command(json.dumps({"COMMAND": "LISTEN", "DATA": "/" + "a" * 3000}))
+    assert len(listener._addresses) == len(asked) == listening.MOST_ADDRESSES
+    listener._command(json.dumps({"COMMAND": "IGNORE", "DATA": "/jam/7"}))
+    listener._command(json.dumps({"COMMAND": "LISTEN", "DATA": "/jam/mode"}))
+    assert "/jam/mode" in listener._addresses
 
 
 def test_who_does_not_take_what_it_asked_for_is_let_go():

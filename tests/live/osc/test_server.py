@@ -15,8 +15,10 @@ from engine.places import whole
 from engine.session import SessionState, VoiceControls
 from live.controls import told, values
 from live.osc.codec import message, read
-from live.osc.feedback import LEASE_SECONDS
+from live.osc.dispatcher import REACH_PER_SECOND
+from live.osc.feedback import LEASE_SECONDS, MAX_SUBSCRIBERS
 from live.osc.server import OscServer
+from live.osc.waiting import MOST_OF_ONE, MOST_WAITING
 from live.replies import ERRORS
 
 PAD = ("10.0.0.7", 50000)
@@ -50,6 +52,8 @@ class Rig:
         )
         self.transport = Transport(self.server)
         self.server.connection_made(self.transport)
+        for host, _ in (PAD, DESK):
+            self.server.vouch(host)
         self.state = state or SessionState()
         self.publish()
 
@@ -61,6 +65,7 @@ class Rig:
         self.server._catch_up()
 
     def send(self, address, *arguments, source=PAD, stamp=None):
+        """Send a message; one that is stamped, in a bundle."""
         content = message(address, *arguments)
         if stamp is not None:
             builder = OscBundleBuilder(WALL + stamp)
@@ -308,10 +313,10 @@ def test_feedback_is_coalesced_at_30_hertz(rig):
     assert told[-1] == ("/transport/tempo", pytest.approx(60 + 999 / 8))
 
 
-def test_a_lease_ends_after_a_minute_unless_renewed_by_any_packet(rig):
+def test_a_lease_ends_after_a_minute_unless_its_listener_says_something(rig):
     pad = rig.listen()
     rig.wait(LEASE_SECONDS - 2)
-    rig.send("/ping", source=(PAD[0], 1234))
+    rig.send("/ping")
     rig.wait(LEASE_SECONDS - 2)
     rig.server.beat(1, 1, rig.now)
     rig.server._catch_up()
@@ -320,6 +325,26 @@ def test_a_lease_ends_after_a_minute_unless_renewed_by_any_packet(rig):
     rig.server.beat(1, 2, rig.now)
     rig.server._catch_up()
     assert rig.sent(pad) == []
+
+
+def test_what_others_on_its_host_say_does_not_renew_a_lease(rig):
+    pad = rig.listen()
+    for _ in range(12):
+        rig.wait(LEASE_SECONDS / 10)
+        rig.send("/ping", source=(PAD[0], 1234))
+    rig.server.beat(1, 1, rig.now)
+    rig.server._catch_up()
+    assert rig.sent(pad) == []
+
+
+def test_a_listener_may_renew_its_lease_from_the_port_where_it_listens(rig):
+    pad = rig.listen()
+    for _ in range(12):
+        rig.wait(LEASE_SECONDS / 10)
+        rig.send("/ping", source=pad)
+    rig.server.beat(1, 1, rig.now)
+    rig.server._catch_up()
+    assert "/beat" in [name for name, *_ in rig.sent(pad)]
 
 
 @pytest.mark.parametrize("arguments", [(), (9001,)])
@@ -332,10 +357,45 @@ def test_unsubscribe_ends_the_feedback(rig, arguments):
     assert rig.sent(pad) == []
 
 
-def test_there_is_an_end_to_subscribers(rig):
-    for port in range(9001, 9041):
-        rig.send("/subscribe", port)
-    assert "not_ready" in [m[2] for m in rig.sent((PAD[0], 9001)) if m[0] == "/error"]
+def test_when_there_is_no_place_left_the_longest_silent_goes(rig):
+    pad = rig.listen()
+    dead = [rig.listen((PAD[0], 60000 + n), 10000 + n) for n in range(MAX_SUBSCRIBERS - 1)]
+    rig.send("/ping")
+    rig.sent()
+    desk = rig.listen(DESK, 7000)
+    rig.send("/transport/tempo", 90.0, source=(DESK[0], 1))
+    rig.publish()
+    rig.wait(1.0)
+    news = [("/transport/tempo", 90.0)]
+    assert [rig.sent(each) for each in (pad, desk, *dead[:2])] == [news, news, [], news]
+
+
+def test_who_takes_many_places_takes_them_from_nobody_else(rig):
+    pad = rig.listen()
+    rig.wait(1.0)
+    for number in range(3 * MAX_SUBSCRIBERS):
+        rig.send("/subscribe", 10000 + number, source=(DESK[0], 20000 + number))
+    rig.send("/transport/tempo", 90.0, source=(DESK[0], 1))
+    rig.publish()
+    rig.wait(0.1)
+    assert ("/transport/tempo", 90.0) in rig.sent(pad)
+    assert len(rig.server.subscribers) == MAX_SUBSCRIBERS
+
+
+def test_a_page_has_a_place_of_its_own_for_as_long_as_it_is_open(rig):
+    told = []
+    rig.server.admit("page-1", lambda packet: told.extend(read(packet)))
+    rig.server.say("page-1", "/subscribe", 1)
+    for number in range(2 * MAX_SUBSCRIBERS):
+        rig.listen((DESK[0], 20000 + number), 10000 + number)
+    rig.wait(2 * LEASE_SECONDS)
+    told.clear()
+    rig.send("/transport/tempo", 90.0, source=DESK)
+    rig.publish()
+    rig.wait(1.0)
+    assert [each.address for each in told] == ["/transport/tempo"]
+    rig.server.dismiss("page-1")
+    assert rig.server.dispatcher.feedback.endpoints == []
 
 
 def test_errors_go_where_the_sender_listens(rig):
@@ -446,12 +506,57 @@ def test_bundles_from_a_clock_that_is_far_ahead_come_after_5_seconds_and_say_so(
     assert [event.seconds for event in rig.posted] == [105.0]
 
 
-def test_what_waits_is_bounded(rig):
+def test_what_waits_is_bounded_for_each_sender(rig):
     for _ in range(5000):
-        rig.send("/panic", stamp=rig.now + 1)
-    assert {error[2] for error in rig.sent()} == {"not_ready"}
+        rig.send("/panic", stamp=rig.now + 86400)
+    assert {error[2] for error in rig.sent()} <= {"not_ready", "clamped"}
+    rig.send("/panic", source=DESK, stamp=rig.now + 1)
+    assert rig.sent(DESK) == []
     rig.wait(2.0)
-    assert len(rig.posted) == 4096
+    assert len(rig.posted) == 1
+    rig.wait(5.0)
+    assert len(rig.posted) == 1 + MOST_OF_ONE
+
+
+def test_what_waits_is_bounded_in_all(rig):
+    for number in range(5000):
+        rig.send("/panic", source=(f"10.0.1.{number % 250}", 1), stamp=rig.now + 1)
+    rig.wait(2.0)
+    assert len(rig.posted) == MOST_WAITING
+
+
+def test_notes_of_others_find_room_while_one_sender_has_used_up_its_own(rig):
+    for _ in range(MOST_OF_ONE):
+        rig.send("/note/in", 60, 90, 1.0)
+    rig.send("/note/in", 64, 90, 1.0)
+    rig.send("/note/in", 67, 90, 1.0, source=DESK)
+    assert [error[2] for error in rig.sent()] == ["not_ready"]
+    assert NoteOn(100.0, 67, 90, 0) in rig.posted
+    assert NoteOn(100.0, 64, 90, 0) not in rig.posted
+    rig.wait(1.0)
+    rig.send("/note/in", 64, 90, 1.0)
+    assert rig.sent() == []
+
+
+@pytest.mark.parametrize("address", ["/" + "*{,}" * 15_000, "/" + "a" * 300, "/jam/*" + "?*" * 20])
+def test_an_address_that_is_too_long_or_too_involved_is_refused(rig, address):
+    rig.send(address, 0.5)
+    assert [error[2] for error in rig.sent()] == ["unknown_address"]
+    assert rig.posted == []
+
+
+def test_the_patterns_of_one_sender_do_only_so_much_in_a_second():
+    rig = Rig(SessionState(voices=(VoiceControls(),) * 8))
+    everything = message("/voice/*/level", 0.5)
+    for _ in range(1000):
+        rig.server.datagram_received(everything.dgram, PAD)
+    assert 0 < len(rig.posted) <= REACH_PER_SECOND
+    assert "not_ready" in [error[2] for error in rig.sent()]
+    rig.posted.clear()
+    rig.send("/jam/*", 0.5, source=DESK)
+    rig.send("/jam/density", 0.5)
+    assert rig.posted[-1] == SetControl(100.0, "density", 0.5, 0, Lands.STEP)
+    assert len(rig.posted) > 1
 
 
 def test_a_fault_of_our_own_is_survived_and_said_once(rig):

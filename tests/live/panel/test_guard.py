@@ -71,6 +71,7 @@ def test_other_machines_need_the_token_once():
                     pass
             cookie = {"Cookie": f"{COOKIE}={token}"}
             assert await status(rig, **cookie) == 200
+            assert await status(rig, Authorization=f"Bearer {token}") == 200
             async with page(rig, headers=cookie) as one:
                 assert await one.hear("hello")
 
@@ -83,7 +84,11 @@ def test_the_token_leaves_the_address_and_stays_out_of_scripts():
         async with (
             panel(token) as rig,
             ClientSession() as session,
-            session.get(f"{rig.url}/?token={token}", allow_redirects=False) as answer,
+            session.get(
+                f"{rig.url}/?token={token}",
+                headers={"Accept": "text/html"},
+                allow_redirects=False,
+            ) as answer,
         ):
             assert answer.headers["Location"] == "/"
             cookie = answer.headers["Set-Cookie"]

@@ -229,14 +229,22 @@ def test_the_keys_that_a_page_holds_end_when_it_goes():
     run(play())
 
 
-def test_there_is_an_end_to_pages(monkeypatch):
-    monkeypatch.setattr(panels, "MOST_BROWSERS", 1)
+def test_a_page_gets_in_whenever_it_may_and_the_longest_silent_goes(monkeypatch):
+    monkeypatch.setattr(panels, "MOST_BROWSERS", 2)
 
     async def play():
-        async with panel() as rig, page(rig) as one:
+        async with panel() as rig, page(rig) as idle, page(rig) as one:
+            await idle.hear("hello")
             await one.hear("hello")
-            async with ClientSession() as session, session.get(rig.url + "/socket") as answer:
-                assert answer.status == 503
+            await one.say("/ping")
+            await one.hear("clock")
+            async with page(rig) as other:
+                await other.hear("hello")
+                await one.say("/ping")
+                await one.hear("clock")
+                while (await idle.socket.receive(5)).type is not WSMsgType.CLOSED:
+                    pass
+                assert rig.panel._health()["pages"] == 2
 
     run(play())
 
@@ -277,7 +285,7 @@ def test_what_was_played_can_be_had_as_midi():
                     assert "attachment" in answer.headers["Content-Disposition"]
                     file = mido.MidiFile(file=BytesIO(await answer.read()))
                 assert [m.note for m in file if m.type == "note_on"] == [60]
-                for wrong in ("bars=0", "bars=x", "bars=99999999999"):
+                for wrong in ("bars=0", "bars=x", "bars=99999999999", f"bars=00001{'0' * 5000}"):
                     async with session.get(f"{rig.url}/take.mid?{wrong}") as answer:
                         assert answer.status == 400
 

@@ -14,6 +14,7 @@ from engine.places import PLACES, REST
 from engine.session import SessionState, VoiceControls
 from live.__main__ import cli, main
 from live.controls import deeds, targets, told
+from live.osc.answers import Answers
 from live.osc.codec import message, read
 from live.osc.dispatcher import Dispatcher
 from live.osc.latent_names import ADDRESSES
@@ -52,6 +53,7 @@ def dispatcher():
         lambda: 1e9,
     )
     dispatcher.posted, dispatcher.sent = [], []
+    Answers(dispatcher, lambda: 5.0)
     # What other parts of a session do.
     for address in ("/scene/store", "/scene/recall", "/record/keep", "/transport/tap", "/panic"):
         dispatcher.serve(address, lambda request, *arguments: None)

@@ -313,3 +313,20 @@ def test_a_killed_process_loses_less_than_a_second(tmp_path):
     assert struck - 100 <= len(heard) <= struck + 1
     log = read_log(log_path(path))
     assert struck - 3 <= len(log.entries) + log.torn
+
+
+def test_a_log_tells_no_secret_no_folder_and_nobody_but_its_owner(tmp_path):
+    path = tmp_path / "take.mid"
+    home = "/home/someone"
+    folders = ("settings", "scenes", "record", "recordings", "kept", "notes_out")
+    config = JamConfig(
+        panel_token="s3cret", tempo_bpm=90.0, **{name: f"{home}/{name}" for name in folders}
+    )
+    recording = Recording(config, STATE, 10.0, print)
+    recording.start(path)
+    recording.close()
+    text = log_path(path).read_text()
+    assert "s3cret" not in text
+    assert home not in text
+    assert read_log(log_path(path)).header["config"]["tempo_bpm"] == 90.0
+    assert log_path(path).stat().st_mode & 0o777 == 0o600
