@@ -2,8 +2,9 @@
 
 The engine and all that follows it, as in the player but on one thread and a clock moved by hand:
 OSC with a subscriber, the panel with a page, the session's memory with its journal, a recording. A
-seeded performer plays phrases and rests. `--all`: four voices change modes and models, and controls
-of every kind are set all the time. `--trace` says at the end which lines hold what has been added.
+seeded performer plays phrases and rests. `--all`: four voices change modes, and controls of every
+kind are set all the time; `--models`: they change models too. `--trace` says at the end which lines
+hold what has been added.
 """
 
 from __future__ import annotations
@@ -147,7 +148,7 @@ def disturb(session: Session) -> None:
             say("desk", address, random.randint(low, high))
     if random.random() < 0.2:
         say("desk", f"/voice/{random.randint(1, voices)}/mode", random.choice(MODES))
-    if random.random() < 0.05:
+    if "--models" in sys.argv and random.random() < 0.05:
         say("desk", f"/voice/{random.randint(1, voices)}/model", random.choice(playable()))
     if random.random() < 0.01:
         say("desk", "/panic")
@@ -178,7 +179,8 @@ def occupied() -> float:
 def main() -> None:
     """Play, and print a table."""
     words = [word for word in sys.argv[1:] if not word.startswith("--")]
-    count, moves, traces = float(words[0]), "--all" in sys.argv, "--trace" in sys.argv
+    count, traces = float(words[0]), "--trace" in sys.argv
+    moves = "--all" in sys.argv or "--models" in sys.argv
     with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").exists() else None) as home:
         session = Session(Path(home), 4 if moves else 1)
         session.play(60.0, [*phrase(session.random, 1.0)])
