@@ -102,13 +102,17 @@ def _frozen(value: object) -> object:
 
 
 class EventLog:
-    """Appends to a log, line by line. Raises `OSError` when that is not possible."""
+    """Appends to a log, line by line. Raises `OSError` when that is not possible.
+
+    What the disk has not taken waits, and goes there before the next line.
+    """
 
     def __init__(self, path: Path) -> None:
-        self._file = path.open("ab")
+        self._file = path.open("ab", buffering=0)
+        self._waiting = bytearray()
         self.is_new = self._file.tell() == 0
         if not self.is_new and not path.read_bytes().endswith(b"\n"):
-            self._file.write(b"\n")  # a torn line stays apart from those that follow
+            self._waiting += b"\n"  # a torn line stays apart from those that follow
 
     def header(self, **header: Any) -> None:  # noqa: ANN401 -- anything that JSON can hold
         """Write the first line of a new log."""
@@ -134,8 +138,13 @@ class EventLog:
         self.close()
 
     def _write(self, data: Mapping[str, Any]) -> None:
-        self._file.write(json.dumps(data).encode() + b"\n")
-        self._file.flush()
+        self._waiting += json.dumps(data).encode() + b"\n"
+        self.flush()
+
+    def flush(self) -> None:
+        """Write what waits."""
+        while self._waiting:
+            del self._waiting[: self._file.write(self._waiting)]
 
 
 def read_log(path: Path) -> Log:

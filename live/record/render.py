@@ -24,7 +24,7 @@ from live.record.midi_file import read_midi
 from live.record.recorder import MidiRecorder
 from live.record.replay import replay
 from live.saying import within_range
-from models.errors import InputError
+from models.errors import FileError, InputError, shown
 from models.files import write
 from models.library import Library
 
@@ -90,9 +90,12 @@ def _again(log: Path) -> Rendering:
     recorded = read_log(log)
     if recorded.torn:
         lines = "1 line is torn" if recorded.torn == 1 else f"{recorded.torn} lines are torn"
-        click.echo(f"{log}: {lines}, and left out; all others are played", err=True)
+        click.echo(f"{shown(log)}: {lines}, and left out; all others are played", err=True)
     begins = recorded.entries[0].seconds if recorded.entries else 0.0
-    return collect(replay(recorded, ModelService(Library())), begins)
+    try:
+        return collect(replay(recorded, ModelService(Library())), begins)
+    except InputError as error:
+        raise FileError(log, f"cannot be played again: {error}") from error
 
 
 def perform(
