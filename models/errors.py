@@ -36,5 +36,5 @@ class FileError(InputError):
 
 def shown(path: Path | str) -> str:
     """Return a name as a message shows it: in one line, and not too long."""
-    text = str(path) if str(path).isprintable() else ascii(str(path))
+    text = str(path) if str(path).isprintable() else ascii(str(path))[1:-1]
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}… ({len(text)} letters)"

@@ -26,7 +26,6 @@ from live.record.replay import replay
 from live.scenes.book import Book, page
 from live.scenes.scene import Scene
 from live.settings.settings import read
-from live.settings.template import template
 from tests.engine.fakes import FakeModels
 from tests.engine.stage import Stage, phrase
 from tests.fuzz.runner import main
@@ -38,6 +37,32 @@ ODD: tuple[Any, ...] = (
     "~nobody/x.onnx", "9" * 5000, [], [[]], {}, {"a": 1}, [1e9] * 100,
 )  # fmt: skip
 TEXTS = ("=", "[", "]]", '"', "\n", "#", "9" * 30, "nan", "\0", "\x1b[2J", "é", "[" * 200, "a.b.c")
+SETTINGS = """[jam]
+tempo = 96.5
+meter = "6/8"
+thru = true
+osc-port = 9100
+controller = ["nano", "pads"]
+[[voice]]
+model = "melody-lstm"
+mode = "duet"
+density = 0.4
+[[voice]]
+channel = 3
+scale = "D dorian"
+[controls]
+temperature = 0.5
+"/latent/1" = 0.5
+[[map]]
+address = "/jam/density"
+from = "cc 21"
+takeover = "jump"
+[[map]]
+address = "/scene/recall"
+values = [2, 4.0]
+from = "note 36"
+channel = 10
+"""
 SERVICE = ModelService(FakeModels())
 
 
@@ -52,10 +77,7 @@ def broken_log_types(random: Random, folder: Path) -> None:
 
 def broken_log_bytes(random: Random, folder: Path) -> None:
     """Tear, cut, repeat and swap the bytes and the lines of a valid log."""
-    lines = [*valid_log()]
-    if random.random() < 0.5:
-        random.shuffle(lines)
-    play_log(folder, damaged(random, b"\n".join(lines)))
+    play_log(folder, damaged(random, b"\n".join(disordered(random, valid_log()))))
 
 
 def broken_midi(random: Random, folder: Path) -> None:
@@ -68,7 +90,7 @@ def broken_midi(random: Random, folder: Path) -> None:
 def broken_settings(random: Random, folder: Path) -> None:
     """Damage the text of a whole settings file, and of what is learnt."""
     path = folder / "config.toml"
-    path.write_bytes(worded(random, template().replace("\n#", "\n").replace(" FILE", "")))
+    path.write_bytes(worded(random, SETTINGS))
     learnt.load(path)
     read(path)
 
@@ -83,7 +105,9 @@ def broken_scenes(random: Random, folder: Path) -> None:
 def broken_automation(random: Random, folder: Path) -> None:
     """Damage an automation file."""
     path = folder / "moves.txt"
-    path.write_bytes(worded(random, "0 /jam/mode duet\n8.5 /voice/2/latent/1 0.5 # so\n9 /panic\n"))
+    path.write_bytes(
+        worded(random, "0 /jam/mode duet\n8.5 /voice/2/latent/1 0.5 # so\n9 /latent/reset\n")
+    )
     read_automation(path, 120.0, 2)
 
 
@@ -113,6 +137,11 @@ def mutated(random: Random, data: Any) -> Any:
     else:
         copy[key] = mutated(random, data[key])
     return copy
+
+
+def disordered(random: Random, lines: tuple[bytes, ...]) -> list[bytes]:
+    """Return lines, half the time in another order."""
+    return random.sample(lines, len(lines)) if random.random() < 0.5 else [*lines]
 
 
 def damaged(random: Random, data: bytes) -> bytes:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.errors import InputError
-from tests.fuzz import runner
+from tests.fuzz import files, runner
 from tests.fuzz.files import ATTACKS
 
 
@@ -14,6 +14,15 @@ from tests.fuzz.files import ATTACKS
 @given(seed=st.integers(0, 2**32))
 def test_a_broken_file_is_played_or_refused_in_one_line(attack, seed):
     runner.attempt(attack, seed)
+
+
+def test_what_is_broken_was_whole_before(tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "worded", lambda random, text: text.encode())
+    monkeypatch.setattr(files, "damaged", lambda random, data: data)
+    monkeypatch.setattr(files, "disordered", lambda random, lines: lines)
+    monkeypatch.setattr(files, "mutated", lambda random, data: data)
+    refused = [a.__name__ for a in ATTACKS if runner.attempt(a, 3)]
+    assert refused == []
 
 
 @pytest.mark.parametrize(
