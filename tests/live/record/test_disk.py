@@ -47,11 +47,11 @@ class Take:
             self.now += 1.0
             self.recording.observe(Turn(applied=[NoteOn(self.now, pitch, 90)]), STATE)
 
-    def wait_for_line(self):
+    def wait_for_lines(self, count=1):
         end = time.monotonic() + PATIENCE_SECONDS
-        while not self.said and time.monotonic() < end:
+        while len(self.said) < count and time.monotonic() < end:
             time.sleep(0.005)
-        assert self.said
+        assert len(self.said) == count
 
 
 def pitches(path):
@@ -84,7 +84,7 @@ def test_a_full_disk_is_said_at_once_and_what_came_meanwhile_is_written_later(
     take = Take(tmp_path / "a.mid", monkeypatch)
     disk(True)
     take.play(60, 61)
-    take.wait_for_line()
+    take.wait_for_lines()
     assert pitches(tmp_path / "a.mid") == []  # whole still, as it was
     disk(False)
     take.play(62)
@@ -162,8 +162,10 @@ def test_a_disk_that_is_really_full_loses_nothing_once_there_is_room(small_disk,
     fill(ballast)
     played = [60 + number % 12 for number in range(400)]
     take.play(*played)
-    take.wait_for_line()
+    take.wait_for_lines()
     ballast.unlink()
+    take.wait_for_lines(2)
+    assert logged(path) == played
     take.play(72)
     take.recording.close()
     assert pitches(path) == [*played, 72]
