@@ -53,6 +53,12 @@ class Take:
             time.sleep(0.005)
         assert len(self.said) == count
 
+    def wait_until_taken(self):
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not self.recording._queue.empty() and time.monotonic() < end:
+            time.sleep(0.005)
+        time.sleep(0.05)  # the last one is being taken
+
 
 def pitches(path):
     track = mido.MidiFile(file=BytesIO(path.read_bytes())).tracks[PERFORMER]
@@ -163,6 +169,7 @@ def test_a_disk_that_is_really_full_loses_nothing_once_there_is_room(small_disk,
     played = [60 + number % 12 for number in range(400)]
     take.play(*played)
     take.wait_for_lines()
+    take.wait_until_taken()
     ballast.unlink()
     take.wait_for_lines(2)
     assert logged(path) == played
