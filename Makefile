@@ -6,8 +6,9 @@ BIN := $(VENV)/bin
 TRAIN := .venv-train
 NPM := node_modules/.bin
 PIP := -m pip --disable-pip-version-check install --quiet
-LOCK := uv pip compile pyproject.toml --universal --generate-hashes --no-header --no-annotate \
-	--python-version 3.11 --quiet
+BUILD := --no-deps --no-build-isolation --editable .
+COMPILE := uv pip compile --universal --generate-hashes --no-header --no-annotate --python-version 3.11 --quiet
+LOCK := $(COMPILE) pyproject.toml
 NO_NODE = $(shell node -e 'if (parseInt(process.versions.node) < 18) process.exit(1)' 2>/dev/null || \
 	echo "Node.js 18 or newer is not installed here")
 
@@ -58,6 +59,7 @@ patches: setup
 	$(BIN)/python -m live.patches
 
 lock:
+	sed -n 's/^requires = \["\(.*\)"\]/\1/p' pyproject.toml | $(COMPILE) - -o constraints/build.txt
 	$(LOCK) -o constraints/base.txt
 	$(LOCK) --extra link -o constraints/link.txt
 	$(LOCK) --group dev --extra link -o constraints/dev.txt
@@ -67,14 +69,14 @@ lock:
 clean:
 	rm -rf $(VENV) $(TRAIN) node_modules
 
-$(VENV)/.base: pyproject.toml constraints/base.txt
+$(VENV)/.base: pyproject.toml constraints/build.txt constraints/base.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Antiphon needs Python 3.11 or newer, found $$($(PYTHON) --version); try: make PYTHON=python3.12 jam"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python $(PIP) --require-hashes -r constraints/base.txt || \
+	@$(BIN)/python $(PIP) --require-hashes -r constraints/build.txt -r constraints/base.txt || \
 		{ echo "If python-rtmidi was being built (there are wheels for Python 3.11 and 3.12 only), it needs a C++ compiler"; \
 		  echo "and, on Debian or Ubuntu: sudo apt install g++ pkg-config libasound2-dev libjack-jackd2-dev"; exit 1; }
-	$(BIN)/python $(PIP) --no-deps --editable .
+	$(BIN)/python $(PIP) $(BUILD)
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.base constraints/dev.txt
@@ -84,7 +86,7 @@ $(VENV)/.dev: $(VENV)/.base constraints/dev.txt
 $(TRAIN)/.train: pyproject.toml constraints/train.txt
 	$(PYTHON) -m venv $(TRAIN)
 	$(TRAIN)/bin/python $(PIP) --require-hashes -r constraints/train.txt
-	$(TRAIN)/bin/python $(PIP) --no-deps --editable .
+	$(TRAIN)/bin/python $(PIP) $(BUILD)
 	@touch $@
 
 node_modules/.installed: package.json package-lock.json .npmrc

@@ -11,6 +11,7 @@ from typing import Any
 
 from engine.choices import MODES
 from engine.events import Value
+from live.typed import record
 from models.errors import InputError
 
 
@@ -101,8 +102,11 @@ class JamConfig:
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> JamConfig:
-        """Build from the settings as plain data. Raises `TypeError` or `KeyError` for others."""
-        voices = tuple(VoiceConfig(**voice) for voice in data["voices"])
-        start = tuple((address, tuple(values)) for address, values in data.get("start", ()))
-        controllers = tuple(data.get("controllers", ()))
-        return cls(**{**data, "voices": voices, "start": start, "controllers": controllers})
+        """Build from the settings as plain data. Raises `ValueError` for others."""
+        try:
+            voices = tuple(record(VoiceConfig, voice) for voice in data["voices"])
+            start = tuple((address, tuple(values)) for address, values in data.get("start", ()))
+            controllers = tuple(data.get("controllers", ()))
+        except (AttributeError, KeyError, TypeError) as error:
+            raise ValueError(f"settings are not what they should be: {error}") from error
+        return record(cls, {**data, "voices": voices, "start": start, "controllers": controllers})

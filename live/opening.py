@@ -12,6 +12,7 @@ from live.config import JamConfig
 from live.saying import event_of
 from live.settings.document import Problem, SettingsError
 from live.settings.settings import Settings, read
+from models.files import is_there
 
 
 def first_state(config: JamConfig, seconds: float) -> SessionState:
@@ -38,7 +39,7 @@ def read_settings(config: JamConfig, log: Callable[[str], None], is_new: bool) -
     and only a line is logged.
     """
     path = Path(config.settings) if config.settings else None
-    if path is None or not path.exists():
+    if path is None or not is_there(path):
         return Settings()
     try:
         return _checked(path, len(config.voices))

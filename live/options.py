@@ -11,8 +11,10 @@ from click.core import ParameterSource
 from engine.choices import MODES
 from live.config import JamConfig, VoiceConfig, default_recordings, default_settings
 from live.settings.options import defaults
+from models.files import is_there
 
 PANEL_PORT: Final = 8765
+MOST_SEED: Final = 2**63 - 1
 PORT: Final = click.IntRange(0, 65535)  # 0: any that is free
 
 
@@ -41,7 +43,7 @@ def voices(options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
 
 def _take_settings(context: click.Context, option: click.Parameter, path: Path) -> Path:
     """Let a settings file give the defaults of the options that are not given."""
-    if path.exists() or context.get_parameter_source("config") is ParameterSource.COMMANDLINE:
+    if is_there(path) or context.get_parameter_source("config") is ParameterSource.COMMANDLINE:
         context.default_map = defaults(path, context.command.params)
     return path
 
@@ -60,7 +62,9 @@ VOICE_OPTIONS: Final = (
     click.Option(
         ["--channel"], type=click.IntRange(1, 16), default=VoiceConfig.channel, show_default=True
     ),
-    click.Option(["--seed"], type=click.IntRange(0), default=JamConfig.seed, show_default=True),
+    click.Option(
+        ["--seed"], type=click.IntRange(0, MOST_SEED), default=JamConfig.seed, show_default=True
+    ),
 )
 """What `jam` and `render` share."""
 

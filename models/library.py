@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from importlib import resources
 from pathlib import Path
 from typing import Any, Final
 
 from models.card import Card
-from models.errors import ModelError
+from models.errors import ModelError, shown
 from models.metadata import read_card
 from models.phrase import Decoder, Encoder
 from models.runtime import StepModel
@@ -43,14 +44,15 @@ def resolve(name_or_path: str, folder: Path | None = None) -> Path:
     Opens nothing. Raises `ModelError`, naming the models there are, when there is no such file.
     """
     if name_or_path.endswith(SUFFIX):
-        path = Path(name_or_path).expanduser()
-        if path.is_file():
-            return path
+        with suppress(OSError, RuntimeError):  # too long a name; the home of nobody
+            path = Path(name_or_path).expanduser()
+            if path.is_file():
+                return path
     names = {path.stem: path for path in _files(folder)}
     if name_or_path not in names:
         there = ", ".join(name for name in names if not name.endswith(ENCODER_SUFFIX))
         raise ModelError(
-            f"no model is named '{name_or_path}'; give the path of an {SUFFIX} file"
+            f"no model is named '{shown(name_or_path)}'; give the path of an {SUFFIX} file"
             f" or one of: {there or 'none is installed'}"
         )
     return names[name_or_path]

@@ -69,7 +69,9 @@ class Driver:
         self._tasks: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._held = Ledger()  # what the performer holds
         self._hurried: set[int] = set()  # threads that bring notes and have asked for priority
-        self._notes_out = open_notes_out(config.notes_out) if config.notes_out else None
+        self._notes_out = (
+            open_notes_out(config.notes_out, self._later) if config.notes_out else None
+        )
         watch = self._notes_out.take if self._notes_out else None
         self._output = TimedOutput(NullOutput(), watch=watch)
         self._controllers = [
@@ -209,6 +211,10 @@ class Driver:
             "late_arrivals": self._output.late_arrivals,
             "real_time": self._output.real_time,
         }
+
+    def _later(self, line: str) -> None:
+        """Have a line said; for any thread."""
+        self._tasks.put(partial(self._terminal.say, line))
 
     def _start_player(self) -> None:
         self._start_seconds = None

@@ -11,13 +11,15 @@ import json
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Final, TextIO
 
 from live.midi.ledger import Midi, is_note_off, is_note_on
-from models.errors import InputError
+from models.errors import InputError, shown
+from models.files import reason
 
 STANDARD_OUTPUT: Final = "-"
 CLOSE_SECONDS: Final = 0.5
@@ -26,10 +28,13 @@ CLOSE_SECONDS: Final = 0.5
 class NotesOut:
     """Writes notes on a thread of its own: who reads them slowly, or no more, holds nothing up."""
 
-    def __init__(self, file: TextIO, owned: bool = False) -> None:
-        """Write to a file, and close it at the end if it is `owned`."""
+    def __init__(
+        self, file: TextIO, owned: bool = False, log: Callable[[str], None] = lambda line: None
+    ) -> None:
+        """Write to a file, and close it at the end if it is `owned`; `log` takes a line."""
         self._file = file
         self._owned = owned
+        self._log = log
         self._queue: SimpleQueue[tuple[float, Midi] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="notes out", daemon=True)
         self._thread.start()
@@ -44,23 +49,26 @@ class NotesOut:
         self._queue.put(None)
         self._thread.join(CLOSE_SECONDS)
         if self._owned:
-            self._file.close()
+            with suppress(OSError):  # told by then
+                self._file.close()
 
     def _run(self) -> None:
-        with suppress(OSError, ValueError):  # the reader has gone; the music goes on
+        try:
             while (entry := self._queue.get()) is not None:
                 self._file.write(_line(*entry))
                 self._file.flush()
+        except (OSError, ValueError) as error:  # the reader has gone, or the disk is full
+            self._log(f"notes are not written out any more, playing goes on: {reason(error)}")
 
 
-def open_notes_out(target: str) -> NotesOut:
+def open_notes_out(target: str, log: Callable[[str], None] = lambda line: None) -> NotesOut:
     """Open standard output (`-`) or a file. Raises `InputError` if that cannot be."""
     if target == STANDARD_OUTPUT:
-        return NotesOut(sys.stdout)
+        return NotesOut(sys.stdout, log=log)
     try:
-        return NotesOut(Path(target).open("w", encoding="utf-8"), owned=True)
-    except OSError as error:
-        raise InputError(f"notes cannot be written to {target}: {error.strerror}") from error
+        return NotesOut(Path(target).open("w", encoding="utf-8"), owned=True, log=log)
+    except (OSError, ValueError) as error:
+        raise InputError(f"notes cannot be written to {shown(target)}: {reason(error)}") from error
 
 
 def _line(seconds: float, midi: Midi) -> str:

@@ -10,6 +10,7 @@ from live.controls import MOST_VOICES
 from live.mapping.binding import Binding, KeyedError, check, read, written
 from live.settings.document import Document, SettingsError
 from live.settings.writing import replace_file, table
+from models.files import is_there
 
 NAME: Final = "learned.toml"
 _HEAD: Final = """# What Antiphon has learnt; /learn and /learn/forget write it, no comment lasts.
@@ -19,7 +20,7 @@ _HEAD: Final = """# What Antiphon has learnt; /learn and /learn/forget write it,
 
 def load(path: Path) -> list[Binding]:
     """Return what was learnt; nothing if there is no file. Raises `SettingsError`."""
-    if not path.exists():
+    if not is_there(path):
         return []
     document = Document.load(path)
     bindings: list[Binding] = []

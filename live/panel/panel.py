@@ -23,7 +23,6 @@ from live.limits import first_to_go
 from live.osc.server import OscServer
 from live.panel import frames
 from live.panel.browser import MAX_MESSAGE, Browser, encode
-from live.record.journal import Kept
 from live.record.memory import Memory
 
 FRAME_SECONDS: Final = 1 / 60
@@ -97,8 +96,8 @@ class Panel:
         """How many voices play."""
         return len(self._state.voices) if self._state else 1
 
-    def kept(self) -> list[Kept]:
-        """Return all that has been played, up to now."""
+    def kept(self) -> list[bytes]:
+        """Return all that has been played, up to now, as `Memory.kept` does."""
         self.tell()
         return self.memory.kept()
 

@@ -10,12 +10,18 @@ from __future__ import annotations
 
 import shlex
 from pathlib import Path
+from typing import Final
 
 from engine.events import Event, SetControl
-from engine.ticks import TICKS_PER_QUARTER, Timeline
+from engine.ticks import TEMPO_RANGE, TICKS_PER_QUARTER, Timeline
 from live.arguments import ControlError
+from live.record.limits import LONGEST_HOURS, LONGEST_SECONDS
 from live.saying import event_of
-from models.errors import InputError
+from models.errors import FileError, InputError, shown
+from models.files import read_text
+
+MOST_BYTES: Final = 1 << 22
+LAST_BEAT: Final = round(LONGEST_SECONDS / 60 * TEMPO_RANGE[1])
 
 
 def read_automation(path: Path, tempo_bpm: float, voices: int) -> list[Event]:
@@ -23,19 +29,20 @@ def read_automation(path: Path, tempo_bpm: float, voices: int) -> list[Event]:
 
     Raises `InputError` naming the line at fault, what it says and what would be right.
     """
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} cannot be read: {error}") from error
     found = []
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(read_text(path, MOST_BYTES).splitlines(), start=1):
         try:
             if words := shlex.split(line, comments=True):
                 found.append((_beat(words[0]), words[1:]))
                 _event(0.0, words[1:], voices)
         except (ControlError, ValueError) as error:
-            raise InputError(f"{path} line {number}: {error}; got {line.strip()!r}") from error
-    return _timed(sorted(found, key=lambda entry: entry[0]), Timeline(tempo_bpm), voices)
+            raise InputError(
+                f"{shown(path)} line {number}: {error}; got {line.strip()!r:.100}"
+            ) from error
+    events = _timed(sorted(found, key=lambda entry: entry[0]), Timeline(tempo_bpm), voices)
+    if events and events[-1].seconds > LONGEST_SECONDS:
+        raise FileError(path, f"goes on after {LONGEST_HOURS} hours, at beat {max(found)[0]:g}")
+    return events
 
 
 def _timed(entries: list[tuple[float, list[str]]], timeline: Timeline, voices: int) -> list[Event]:
@@ -51,8 +58,8 @@ def _timed(entries: list[tuple[float, list[str]]], timeline: Timeline, voices: i
 
 def _beat(word: str) -> float:
     beat = float(word)
-    if not 0 <= beat < float("inf"):
-        raise ValueError("a line starts with the beat, from 0 on")
+    if not 0 <= beat <= LAST_BEAT:
+        raise ValueError(f"a line starts with the beat, from 0 on, up to {LAST_BEAT}")
     return beat
 
 

@@ -12,6 +12,7 @@ from engine.events import Message, NoteOff, NoteOn, Panic
 from engine.performer import Turn
 from engine.session import SessionState
 from live.record.journal import Journal, Kept, Note
+from live.record.packed import moment, pack, unpack
 from live.record.recorder import MidiRecorder
 
 KEPT: Final = 1 << 16  # notes' starts and ends: hours of playing, and never less than five minutes
@@ -25,11 +26,11 @@ class Memory:
     """
 
     def __init__(self, most: int = KEPT, journal: Journal | None = None) -> None:
-        self._kept: deque[Kept] = deque()
+        self._kept: deque[bytes] = deque()
         self._most = most
         self._journal = journal
         self._state: SessionState | None = None
-        self._before: SessionState | None = None  # what held before the oldest note that is kept
+        self._before: bytes | None = None  # the session before the oldest note that is kept
         for entry in journal.begin() if journal else ():
             self._keep(entry)
 
@@ -45,8 +46,8 @@ class Memory:
             self._add(note)
         return notes
 
-    def kept(self) -> list[Kept]:
-        """Return all there is, a state before the first note."""
+    def kept(self) -> list[bytes]:
+        """Return all there is, packed, a session before the first note."""
         return ([self._before] if self._before else []) + list(self._kept)
 
     def close(self) -> None:
@@ -56,8 +57,8 @@ class Memory:
 
     def since(self, seconds: float) -> list[Note]:
         """Return the notes from a moment on."""
-        notes = (each for each in self._kept if not isinstance(each, SessionState))
-        return [note for note in notes if note.seconds >= seconds]
+        notes = (unpack(each) for each in self._kept if moment(each) >= seconds)
+        return [note for note in notes if not isinstance(note, SessionState)]
 
     def _is_other(self, state: SessionState) -> bool:
         known = self._state
@@ -69,15 +70,15 @@ class Memory:
             self._journal.add(entry)
 
     def _keep(self, entry: Kept) -> None:
-        self._kept.append(entry)
+        self._kept.append(pack(entry))
         if len(self._kept) > self._most:
             oldest = self._kept.popleft()
-            if isinstance(oldest, SessionState):
+            if isinstance(unpack(oldest), SessionState):
                 self._before = oldest
 
 
-def midi(kept: Sequence[Kept], bars: int | None = None) -> bytes:
-    """Return what is kept as a MIDI file that begins at a bar line.
+def midi(kept: Sequence[bytes], bars: int | None = None) -> bytes:
+    """Return what `Memory.kept` gave as a MIDI file that begins at a bar line.
 
     `bars`: the last so many, counted to the bar of the last note; else all. Empty tracks when
     nothing is kept.
@@ -102,11 +103,11 @@ def midi(kept: Sequence[Kept], bars: int | None = None) -> bytes:
     return recorder.file(max(note.seconds for _, note, _ in placed))
 
 
-def _placed(kept: Sequence[Kept]) -> list[tuple[int, Note, SessionState]]:
+def _placed(kept: Sequence[bytes]) -> list[tuple[int, Note, SessionState]]:
     """Return each note with its tick and the session that it was played in."""
     placed: list[tuple[int, Note, SessionState]] = []
     state = SessionState()
-    for entry in kept:
+    for entry in map(unpack, kept):
         if isinstance(entry, SessionState):
             state = entry
         else:

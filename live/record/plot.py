@@ -10,7 +10,6 @@ import struct
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -62,20 +61,18 @@ def antiphon_notes(messages: Sequence[Message], end: float) -> list[PlayedNote]:
     return _pair(strikes, end)
 
 
-def draw(
-    path: Path, performer: list[PlayedNote], antiphon: list[PlayedNote], state: SessionState
-) -> None:
-    """Write the piano roll of both players. Raises `OSError` where the file cannot be written."""
+def picture(performer: list[PlayedNote], antiphon: list[PlayedNote], state: SessionState) -> bytes:
+    """Return the piano roll of both players as a PNG."""
     notes = performer + antiphon
     end = max((note.end for note in notes), default=1.0)
     lowest = min((note.pitch for note in notes), default=60) - MARGIN_ROWS
     highest = max((note.pitch for note in notes), default=72) + MARGIN_ROWS
-    picture = _paper(lowest, highest)
-    _rule(picture, state, end)
+    paper = _paper(lowest, highest)
+    _rule(paper, state, end)
     for colour, played in ((PERFORMER, performer), (ANTIPHON, antiphon)):
         for note in played:
-            _note(picture, note, colour, highest, end)
-    path.write_bytes(png(picture))
+            _note(paper, note, colour, highest, end)
+    return png(paper)
 
 
 def png(picture: Picture) -> bytes:

@@ -5,7 +5,7 @@ A thread of its own does all that a disk could hold up; the engine only leaves t
 
 from __future__ import annotations
 
-import os
+import tempfile
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
@@ -21,8 +21,9 @@ from live import timing
 from live.config import JamConfig
 from live.record.event_log import EventLog, Mark, Start
 from live.record.recorder import MidiRecorder
-from live.record.takes import log_path
-from models.errors import InputError
+from live.record.takes import log_path, new_take
+from models import files
+from models.errors import InputError, shown
 
 WRITE_SECONDS: Final = 0.8  # between two writes of the MIDI file: a crash loses less than a second
 SETTLE_SECONDS: Final = 0.05  # how long a message waits for one that comes later but sounds before
@@ -31,6 +32,7 @@ _NOT_OF_THE_MUSIC: Final = {  # a log is given to others: no secret, no folder o
     "panel_token": "",
     **dict.fromkeys(("settings", "scenes", "record", "recordings", "kept", "notes_out")),
 }
+MOST_BYTES: Final = 1 << 28  # of a take that is gone on with: days of playing
 
 
 class Recording:
@@ -59,7 +61,8 @@ class Recording:
         self._queue: SimpleQueue[tuple[Turn, SessionState] | None] = SimpleQueue()
         self._timeline = state.timeline
         self._lookahead = config.lookahead_ms / 1000
-        self._has_failed = False
+        self._has_failed = False  # and since then not succeeded
+        self.is_whole = True  # whether all of it is in the file, once it has been closed
         self._write_at = inf  # the moment of the next write; inf: all is on the disk
         self._thread = threading.Thread(target=self._run, name="recording", daemon=True)
 
@@ -68,7 +71,7 @@ class Recording:
 
         Raises `InputError` when the files cannot be written.
         """
-        self._path = path
+        self.path = path
         try:
             self._recorder = _recorder(path, self._state, self._seconds)
             self._log = EventLog(log_path(path))
@@ -88,7 +91,7 @@ class Recording:
             self._queue.put((turn, state))
 
     def close(self) -> None:
-        """Write all that is left. May be called twice."""
+        """Write all that is left; `path` then says where it is. May be called twice."""
         self._queue.put(None)
         self._thread.join(CLOSE_SECONDS)
 
@@ -107,8 +110,8 @@ class Recording:
             if self._clock() >= self._write_at:
                 self._safely(self._write)
         self._safely(self._log.append, Mark(self._played_until))  # no step after it was decided
+        self.is_whole = self._safely(self._write, inf) or self._safely(self._rescue)
         self._safely(self._log.close)
-        self._safely(self._write, inf)
 
     def _next(self) -> tuple[Turn, SessionState] | None:
         """Return what the engine left next; write while there is nothing. `None`: the end."""
@@ -120,10 +123,6 @@ class Recording:
                 self._safely(self._write)
 
     def _take(self, turn: Turn, state: SessionState) -> None:
-        for event in turn.applied:
-            self._log.append(event)
-        for seconds in _sounding(turn):
-            self._log.append(Mark(seconds - self._lookahead))  # when it was decided
         self._recorder.follow(state)
         for event in turn.applied:
             self._recorder.event(event)
@@ -131,38 +130,59 @@ class Recording:
             self._recorder.message(message)
         if turn.applied or turn.messages:  # beats alone are no music
             self._write_at = min(self._write_at, self._clock() + WRITE_SECONDS)
+        decided = [Mark(seconds - self._lookahead) for seconds in _sounding(turn)]
+        for entry in (*turn.applied, *decided):
+            self._safely(self._log.append, entry)
 
     def _write(self, settle: float = -SETTLE_SECONDS) -> None:
         """Put the MIDI file on the disk, with all that lies `settle` seconds from now or before."""
         now = self._clock()
         self._write_at = now + WRITE_SECONDS  # if it fails, then again
         is_all = self._recorder.encode(now + settle)
-        replace_file(self._path, self._recorder.file(now))
+        self._put(self._recorder.file(now))
         self._write_at = inf if is_all else self._write_at
+        if self._has_failed:
+            self._log.flush()
+            self._has_failed = False
+            self._say(f"{shown(self.path)} is written again, and nothing of it is missing")
 
-    def _safely(self, act: Callable[..., None], *arguments: object) -> None:
-        """Do it; when it fails, say so once and go on: the music must not end for a full disk."""
+    def _put(self, file: bytes) -> None:
+        try:
+            files.replace(self.path, file)
+        except FileNotFoundError:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            files.replace(self.path, file)
+            text = "is gone on with: its folder was taken away, and with it the log of it"
+            self._say(f"{shown(self.path)} {text}")
+
+    def _rescue(self) -> None:
+        """Put the recording where there may be room, at the end: here is all of it."""
+        path = new_take(Path(tempfile.gettempdir()) / self.path.name)
+        files.replace(path, self._recorder.file(self._clock()))
+        self._say(f"all of {shown(self.path)} is in {shown(path)}: bring it to a safe place")
+        self.path = path
+
+    def _safely(self, act: Callable[..., None], *arguments: object) -> bool:
+        """Do it, and return whether that went well.
+
+        When it fails, say so once and go on: the music must not end for a full disk, and what is
+        not on it yet is kept and tried again.
+        """
         try:
             act(*arguments)
         except Exception as error:  # noqa: BLE001 -- whatever it is, it is said once and survived
             if not self._has_failed:
                 self._has_failed = True
-                self._say(f"recording to {self._path} fails, playing goes on: {error}")
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Replace a file by another content at one stroke: a crash leaves the one or the other."""
-    part = path.with_name(f".{path.name}.part")
-    with part.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+                why = files.reason(error) if isinstance(error, OSError) else error
+                text = "nothing is lost yet, playing goes on and it is tried again"
+                self._say(f"recording to {shown(self.path)} fails, {text}: {why}")
+            return False
+        return True
 
 
 def _recorder(path: Path, state: SessionState, seconds: float) -> MidiRecorder:
     if path.exists():
-        return MidiRecorder.going_on(path.read_bytes(), state, seconds)
+        return MidiRecorder.going_on(files.read(path, MOST_BYTES), state, seconds)
     return MidiRecorder.beginning(state, seconds)
 
 

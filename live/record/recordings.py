@@ -20,10 +20,11 @@ from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
 from live.config import JamConfig
-from live.record.recording import CLOSE_SECONDS, Recording, replace_file
+from live.record.recording import CLOSE_SECONDS, Recording
 from live.record.takes import new_take
 from live.scenes.recall import Post
-from models.errors import InputError
+from models.errors import InputError, shown
+from models.files import replace
 
 APART_SECONDS: Final = 1.0  # between two beginnings: a flood of presses is no flood of files
 
@@ -133,15 +134,22 @@ class Recordings:
         self.started(str(path))
 
     def _end(self, recording: Recording) -> None:
-        if path := self._paths.pop(recording, None):
-            recording.close()
+        if self._paths.pop(recording, None) is None:
+            return
+        recording.close()
+        path = recording.path
+        if recording.is_whole:
             self._log(f"recorded to {path}")
             self.saved(str(path))
+        else:
+            text = f"the end of {shown(path)} could not be written; the rest of it can be opened"
+            self._log(text)
+            self.failed(text)
 
     def _keep(self, stem: str, data: Callable[[], bytes], saved: Tell, failed: Tell) -> None:
         try:
             path = self._free(f"{_now()}-{stem}")
-            replace_file(path, data())
+            replace(path, data())
         except (InputError, OSError) as error:
             self._log(f"nothing is kept: {error}")
             failed(str(error))

@@ -8,23 +8,24 @@ from math import inf
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-import mido
+import click
 
 from engine.ensemble import gather
-from engine.events import Event, Message, NoteOff, NoteOn, SetControl
+from engine.events import Event, Message
 from engine.model_requests.service import ModelService
 from engine.performer import Performer, Turn
 from engine.session import SessionState
-from engine.ticks import TEMPO_RANGE, Meter
 from live.config import JamConfig
 from live.opening import first_state
 from live.record import plot
 from live.record.automation import read_automation
 from live.record.event_log import read_log
+from live.record.midi_file import read_midi
 from live.record.recorder import MidiRecorder
 from live.record.replay import replay
 from live.saying import within_range
-from models.errors import InputError
+from models.errors import FileError, InputError, shown
+from models.files import write
 from models.library import Library
 
 TEMPERATURE: Final = "/jam/temperature"
@@ -64,12 +65,9 @@ def command(
             f" got {len(files)} files{' and a log' if log else ''}"
         )
     rendering = _again(log) if log else collect(play(files[:-1], **session))
-    try:
-        files[-1].write_bytes(rendering.file)
-        if plot_path is not None:
-            draw(plot_path, rendering)
-    except OSError as error:
-        raise InputError(f"cannot write {error.filename}: {error.strerror}") from error
+    write(files[-1], rendering.file)
+    if plot_path is not None:
+        draw(plot_path, rendering)
 
 
 def play(
@@ -90,8 +88,14 @@ def play(
 
 def _again(log: Path) -> Rendering:
     recorded = read_log(log)
+    if recorded.torn:
+        lines = "1 line is torn" if recorded.torn == 1 else f"{recorded.torn} lines are torn"
+        click.echo(f"{shown(log)}: {lines}, and left out; all others are played", err=True)
     begins = recorded.entries[0].seconds if recorded.entries else 0.0
-    return collect(replay(recorded, ModelService(Library())), begins)
+    try:
+        return collect(replay(recorded, ModelService(Library())), begins)
+    except InputError as error:
+        raise FileError(log, f"cannot be played again: {error}") from error
 
 
 def perform(
@@ -157,49 +161,11 @@ def collect(played: Played, begins: float = 0.0) -> Rendering:
 
 
 def draw(path: Path, rendering: Rendering) -> None:
-    """Write the piano roll of both players as a PNG. Raises `OSError`."""
+    """Write the piano roll of both players as a PNG. Raises `FileError`."""
     end = rendering.seconds
     performer = plot.performer_notes(rendering.events, end)
-    plot.draw(path, performer, plot.antiphon_notes(rendering.messages, end), rendering.state)
-
-
-def read_midi(path: Path) -> tuple[JamConfig, list[Event]]:
-    """Return the settings (tempo, meter) that a MIDI file starts with, and its notes as events.
-
-    Raises `InputError` for a file that is no MIDI file or has no notes.
-    """
-    try:
-        file = mido.MidiFile(path, clip=True)
-    except (OSError, EOFError, ValueError, KeyError, IndexError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise InputError(f"{path} is not a MIDI file that can be read: {reason}") from error
-    events: list[Event] = []
-    seconds, meter, tempo = 0.0, JamConfig.meter, None
-    for message in file:
-        seconds += message.time
-        if message.type == "set_tempo":
-            bpm = min(max(mido.tempo2bpm(message.tempo), TEMPO_RANGE[0]), TEMPO_RANGE[1])
-            if tempo is None and seconds == 0.0:
-                tempo = bpm
-            else:
-                events.append(SetControl(seconds, "tempo", bpm))
-        elif message.type == "time_signature" and seconds == 0.0:
-            meter = f"{message.numerator}/{message.denominator}"
-            _check_meter(path, meter)
-        elif message.type == "note_on" and message.velocity > 0:
-            events.append(NoteOn(seconds, message.note, message.velocity, message.channel))
-        elif message.type in ("note_on", "note_off"):
-            events.append(NoteOff(seconds, message.note, message.channel))
-    if not any(isinstance(event, NoteOn) for event in events):
-        raise InputError(f"{path} has no notes to answer; give a MIDI file with a phrase in it")
-    return JamConfig(tempo_bpm=tempo or JamConfig.tempo_bpm, meter=meter), events
-
-
-def _check_meter(path: Path, meter: str) -> None:
-    try:
-        Meter.parse(meter)
-    except ValueError as error:
-        raise InputError(f"{path} cannot be played: {error}") from error
+    antiphon = plot.antiphon_notes(rendering.messages, end)
+    write(path, plot.picture(performer, antiphon, rendering.state))
 
 
 def _bar_seconds(state: SessionState) -> float:

@@ -9,7 +9,6 @@ from engine.events import SetControl
 from live.arguments import ControlError
 from live.limits import Allowance
 from live.osc.dispatcher import Dispatcher, Request
-from live.record.journal import Kept
 from live.record.memory import midi
 from live.record.recordings import Recordings, Tell
 from live.scenes.recall import Post
@@ -19,14 +18,14 @@ class RecordRequests:
     """Serves the addresses, and tells how it went; `/record` itself is a control like others.
 
     For the event loop's thread, on which `soon` has something done. `kept` returns what has been
-    played, `post` takes events for the engine.
+    played (`Memory.kept`), `post` takes events for the engine.
     """
 
     def __init__(
         self,
         dispatcher: Dispatcher,
         recordings: Recordings,
-        kept: Callable[[], Sequence[Kept]],
+        kept: Callable[[], Sequence[bytes]],
         post: Post,
         soon: Callable[[Callable[[], None]], None],
     ) -> None:

@@ -6,7 +6,8 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from models.errors import InputError
+from models.errors import FileError, InputError, shown
+from models.files import check_regular, reason
 
 LOG_SUFFIX: Final = ".jsonl"
 
@@ -20,10 +21,17 @@ def new_take(wanted: Path) -> Path:
     """Return the path that a new recording gets: `take.mid`, or `take-2.mid` if that exists, …
 
     For the start of a session only; a player that is started again goes on with the same file.
-    Raises `InputError` for a name that the event log would get.
+    Raises `InputError` for a name that the event log would get, and for what can be no file.
     """
+    try:
+        if wanted.exists():
+            check_regular(wanted, wanted.stat().st_mode)
+        if not wanted.parent.is_dir():
+            raise FileError(wanted, "cannot be recorded to: its folder is not there")
+    except (OSError, ValueError) as error:
+        raise FileError(wanted, f"cannot be recorded to: {reason(error)}") from error
     if log_path(wanted) == wanted:
-        raise InputError(f"a recording is a MIDI file, such as take.mid, got {wanted}")
+        raise InputError(f"a recording is a MIDI file, such as take.mid, got {shown(wanted)}")
     return next(path for path in map(lambda n: _numbered(wanted, n), count(1)) if _is_free(path))
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from live.controls import SCENES
-from live.scenes.scene import Scene, SceneReader
-from live.settings.document import Document, Problem, SettingsError
+from live.scenes.scene import Scene, SceneReader, is_number
+from live.settings.document import MOST_PROBLEMS, Document, Place, SettingsError
 from live.settings.writing import replace_file, table
 
 NAME: Final = "scenes.toml"
@@ -68,15 +68,16 @@ def _read(path: Path) -> dict[int, Scene]:
     document = Document.load(path)
     found = document.data.get("scene", {})
     scenes: dict[int, Scene] = {}
-    problems: list[Problem] = []
+    problems: list[tuple[Place, str]] = []
     for key, data in found.items() if isinstance(found, dict) else ():
-        if not key.isdecimal() or not 1 <= int(key) <= SCENES or not isinstance(data, dict):
-            text = f"a scene is [scene.1] ... [scene.{SCENES}], got {key!r}"
-            problems.append(document.problem(("scene", key), text))
+        if not is_number(key, SCENES) or not isinstance(data, dict):
+            text = f"a scene is [scene.1] ... [scene.{SCENES}], got {key!r:.40}"
+            problems.append((("scene", key), text))
             continue
         reader = SceneReader()
         scenes[int(key)] = reader.read(data)
-        problems += [document.problem(("scene", key, *at), text) for at, text in reader.problems]
+        problems += [(("scene", key, *at), text) for at, text in reader.problems]
     if problems:
-        raise SettingsError(*problems)
+        told = problems[: MOST_PROBLEMS + 1]  # to find a line takes its time
+        raise SettingsError(*(document.problem(at, text) for at, text in told))
     return scenes

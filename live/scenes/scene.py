@@ -109,8 +109,8 @@ class SceneReader:
 
     def _places(self, places: object) -> Iterator[tuple[int, Place]]:
         for key, value in places.items() if isinstance(places, dict) else ():
-            if not key.isdecimal() or not 1 <= int(key) <= PLACES:
-                self._wrong(("places", key), f"a place is 1 ... {PLACES}, got {key!r}")
+            if not is_number(key, PLACES):
+                self._wrong(("places", key), f"a place is 1 ... {PLACES}, got {key!r:.40}")
             elif (place := self._place(("places", key), value)) is not None:
                 yield int(key), place
 
@@ -133,6 +133,11 @@ class SceneReader:
 
     def _wrong(self, place: tuple[str | int, ...], text: str) -> None:
         self.problems.append((place, text))
+
+
+def is_number(key: str, most: int) -> bool:
+    """Whether a key is a number from 1 up to `most`."""
+    return key.isdecimal() and len(key) <= len(str(most)) and 1 <= int(key) <= most
 
 
 def _is_place(number: object) -> bool:

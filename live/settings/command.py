@@ -13,11 +13,12 @@ from live.settings.settings import read
 from live.settings.template import template
 from live.settings.writing import replace_file
 from models.errors import InputError
+from models.files import is_there
 
 
 def init(path: Path) -> None:
     """Write a settings file. Raises `InputError` if there is one already."""
-    if path.exists():
+    if is_there(path):
         raise InputError(f"{path} is there already; name another file with --config")
     try:
         replace_file(path, template())

@@ -16,6 +16,7 @@ from engine.choices import MODES
 from live.config import JamConfig, VoiceConfig
 from live.settings.document import Document
 from live.settings.reading import Reading, meant
+from models.files import is_there
 
 VOICE_KEYS: Final = tuple(vars(VoiceConfig()))
 _NOT_HERE: Final = frozenset({"config", "voice", *VOICE_KEYS})
@@ -43,7 +44,7 @@ def defaults(path: Path, parameters: Sequence[click.Parameter]) -> dict[str, Any
 
 def osc_port(path: Path, parameters: Sequence[click.Parameter]) -> int:
     """Return the port on which a session with these settings listens for OSC, if there are any."""
-    found = defaults(path, parameters) if path.exists() else {}
+    found = defaults(path, parameters) if is_there(path) else {}
     return int(found.get("osc_port", JamConfig.osc_port))
 
 
@@ -75,7 +76,9 @@ _VOICE_VALUES: Final = {
 def _suits_voice(key: str, value: object) -> bool:
     if key == "model":
         return isinstance(value, str)
-    return value in (MODES if key == "mode" else range(1, 17)) and not isinstance(value, bool)
+    if key == "mode":
+        return value in MODES
+    return isinstance(value, int) and value in range(1, 17) and not isinstance(value, bool)
 
 
 def _options(reading: Reading, known: Mapping[str, click.Option]) -> Iterator[tuple[str, Any]]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
-from live.settings.document import Document, Place, Problem, SettingsError
+from live.settings.document import MOST_PROBLEMS, Document, Place, Problem, SettingsError
+
+LONGEST_NAME: Final = 60  # letters of a name for which one like it is looked for
 
 
 class Reading:
@@ -38,8 +40,9 @@ class Reading:
         return []
 
     def wrong(self, place: Place, text: str) -> None:
-        """Note what is wrong at a place."""
-        self.problems.append(self._document.problem(place, text))
+        """Note what is wrong at a place, if not too much is already."""
+        if len(self.problems) <= MOST_PROBLEMS:
+            self.problems.append(self._document.problem(place, text))
 
     def end(self) -> None:
         """Raise `SettingsError` with all problems, by line, if there are any."""
@@ -50,5 +53,5 @@ class Reading:
 def meant(key: str, known: Iterable[str]) -> str:
     """Say what a name that is not known may have been meant for, or which there are."""
     names = list(known)
-    near = difflib.get_close_matches(key, names, 1)
+    near = difflib.get_close_matches(key[:LONGEST_NAME], names, 1)
     return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(names)}"

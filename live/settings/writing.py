@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
+
+from models import files
 
 
 def table(header: str, values: Mapping[str, Any]) -> str:
@@ -27,14 +28,9 @@ def literal(value: Any) -> str:  # noqa: ANN401 (any plain value)
 
 
 def replace_file(path: Path, text: str) -> None:
-    """Write a file so that at every moment it is the old one or the new. Raises `OSError`."""
+    """Write a file at one stroke, and its folder if there is none. Raises `OSError`."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f".{path.name}.new")
-    with fresh.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    files.replace(path, text.encode())
 
 
 def _key(key: str) -> str:

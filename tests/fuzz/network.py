@@ -24,7 +24,7 @@ from live.osc.pattern import matches
 from live.osc.proof import HEADERS
 from live.osc.waiting import MOST_WAITING
 from live.panel.browser import Browser
-from tests.fuzz.running import Server, Target, main, server
+from tests.fuzz.by_grammar import Server, Target, main, server
 from tests.live.osc.test_server import DESK, PAD, WALL, Rig
 
 STRANGER = ("10.0.0.66", 4000)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.fuzz import network, running
-from tests.fuzz.running import Server, attempt, server, write_down
+from tests.fuzz import by_grammar, network
+from tests.fuzz.by_grammar import Server, attempt, server, write_down
 
 EXAMPLES = 100
 
@@ -37,7 +37,7 @@ def test_the_figures_go_between_the_marks_of_their_section(tmp_path, monkeypatch
     page.write_text(
         "a\n<!-- fuzz files -->\n<!-- end -->\n<!-- fuzz network -->\nold\n<!-- end -->\nb"
     )
-    monkeypatch.setattr(running, "PAGE", page)
+    monkeypatch.setattr(by_grammar, "PAGE", page)
     for _ in range(2):
         write_down("network", ["| it | 7 | 1 ms |"])
     assert page.read_text() == (

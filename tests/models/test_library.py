@@ -8,7 +8,7 @@ import pytest
 
 from models import library
 from models.check import check
-from models.errors import ModelError
+from models.errors import ModelError, shown
 from tests.models.toy import CARD, write
 
 
@@ -58,7 +58,7 @@ def test_a_path_leads_to_itself(folder, tmp_path):
 def test_a_name_that_leads_nowhere_is_told_with_those_that_do(folder, wrong):
     with pytest.raises(ModelError, match=r"or one of: alpha, beta$") as caught:
         library.resolve(wrong, folder)
-    assert f"'{wrong}'" in str(caught.value)
+    assert f"'{shown(wrong)}'" in str(caught.value)
 
 
 def test_an_empty_folder_says_that_none_is_installed(tmp_path):

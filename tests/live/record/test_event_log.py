@@ -11,9 +11,9 @@ from engine.events import Event, Lands, NoteOff, NoteOn, Panic, SetControl, Skip
 from live.record.event_log import ENTRY_TYPES, EventLog, Mark, Start, decode, encode, read_log
 from models.errors import InputError
 
-FINITE = st.floats(allow_nan=False, allow_infinity=False)
+FINITE = st.floats(-1e10, 1e10)
 PITCH = st.integers(0, 127)
-VALUE = FINITE | st.integers() | st.text()
+VALUE = FINITE | st.integers(-(2**63), 2**63 - 1) | st.text()
 ENTRIES = st.one_of(
     st.builds(NoteOn, FINITE, PITCH, st.integers(1, 127), st.integers(0, 15)),
     st.builds(NoteOff, FINITE, PITCH, st.integers(0, 15)),

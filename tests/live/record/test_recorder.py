@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import threading
 import time
 from dataclasses import replace
 from io import BytesIO
@@ -254,26 +253,6 @@ def test_another_kind_of_midi_file_is_left_as_it_is(tmp_path):
 def test_a_folder_that_is_not_there_is_said_at_the_start(tmp_path):
     with pytest.raises(InputError, match=r"\Acannot record to [^\n]*: No such file or directory\Z"):
         start(tmp_path / "none" / "take.mid")
-
-
-def test_a_full_disk_is_said_once_and_the_music_goes_on(tmp_path, monkeypatch):
-    said = []
-    failed = threading.Event()
-
-    def fail(*_):
-        failed.set()
-        raise OSError(28, "No space left on device")
-
-    recording = Recording(JamConfig(), STATE, 10.0, said.append)
-    recording.start(tmp_path / "a.mid")
-    monkeypatch.setattr("live.record.recording.replace_file", fail)
-    monkeypatch.setattr("live.record.recording.WRITE_SECONDS", 0.01)
-    recording.observe(a_turn(), STATE)
-    assert failed.wait(5)
-    recording.observe(a_turn(), STATE)
-    recording.close()
-    assert len(said) == 1
-    assert "No space left" in said[0]
 
 
 KILLED = """

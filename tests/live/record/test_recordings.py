@@ -1,6 +1,7 @@
 """Recordings begun and ended over OSC: the engine's side, the files, and what is told of them."""
 
 import json
+import shutil
 import threading
 
 import mido
@@ -237,3 +238,21 @@ def test_a_flood_of_requests_is_no_flood_of_files(tmp_path):
     rig.recordings.close()
     assert len(list(tmp_path.glob("*.mid"))) <= 2 + 1
     assert {said[2] for said in rig.sent()} == {"not_ready"}
+
+
+def test_what_could_not_be_written_is_not_called_recorded(tmp_path, monkeypatch):
+    folder = tmp_path / "new"
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path / "none"))
+    rig = recorder(folder)
+    rig.send("/record/start", "verse")
+    rig.play(2.1 * BAR)
+    rig.hear()
+    shutil.rmtree(folder)
+    folder.touch()
+    rig.play(3 * BAR, NoteOn(2.5 * BAR, 61, 90))
+    rig.send("/record/stop")
+    rig.play(3.5 * BAR)
+    ((_, address, code, text),) = rig.hear()
+    assert (address, code) == ("/record/start", "not_ready")
+    assert "could not be written" in text
+    assert not any("recorded to" in line for line in rig.lines)

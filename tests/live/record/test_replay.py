@@ -142,4 +142,5 @@ def test_a_log_without_its_start_is_refused(tmp_path):
         list(replay(Log({"config": {"colour": 1}}, (Start(1.0, 1.0),)), SERVICE))
     with EventLog(tmp_path / "a.jsonl") as log:
         log.header(config={"voices": []})
-    assert list(replay(read_log(tmp_path / "a.jsonl"), SERVICE)) == []
+    with pytest.raises(InputError, match="nothing was played"):
+        list(replay(read_log(tmp_path / "a.jsonl"), SERVICE))

@@ -1,5 +1,6 @@
 """`/config/reload`: what changed in the file is said again, and nothing else is touched."""
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -80,3 +81,12 @@ def test_a_file_with_mistakes_changes_nothing(path):
     path.write_text(FIRST.replace("0.2", "0.9"))
     rig.say("/config/reload")
     assert rig.voice().density == pytest.approx(0.9)
+
+
+def test_a_pipe_in_the_place_of_the_file_holds_nobody_up(path):
+    rig = rig_with(path)
+    path.unlink()
+    os.mkfifo(path)
+    rig.say("/config/reload")
+    assert rig.events == []
+    assert rig.lines[0] == f"{path}: must be a file, and is a pipe"

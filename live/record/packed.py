@@ -1,0 +1,57 @@
+"""What is kept of the session in a few bytes each: it is hours of playing, and must stay small.
+
+As objects, the notes of eight hours took 14 MB, and each change of tempo the whole session with it.
+"""
+
+from __future__ import annotations
+
+from math import inf
+from struct import Struct
+from typing import Final
+
+from engine.events import ALL_VOICES, Action, Message, NoteOff, NoteOn, Panic
+from engine.session import SessionState
+from engine.ticks import Meter, Timeline
+from live.record.journal import Kept, Note
+
+_NOTE: Final = Struct("<d5B")  # seconds; kind, channel, pitch, velocity, voice
+_SESSION: Final = Struct("<ddqBB")  # the timeline's fields and the meter's
+_KINDS: Final = (NoteOn, NoteOff, Panic, *Action)
+_NUMBERS: Final = {kind: number for number, kind in enumerate(_KINDS)}
+
+
+def pack(entry: Kept) -> bytes:
+    """Return a note, or the tempo and the meter of a session, in bytes."""
+    match entry:
+        case SessionState():
+            return _SESSION.pack(*vars(entry.timeline).values(), *vars(entry.meter).values())
+        case NoteOn(seconds, pitch, velocity, channel):
+            return _NOTE.pack(seconds, _NUMBERS[NoteOn], channel, pitch, velocity, ALL_VOICES)
+        case NoteOff(seconds, pitch, channel):
+            return _NOTE.pack(seconds, _NUMBERS[NoteOff], channel, pitch, 0, ALL_VOICES)
+        case Panic(seconds):
+            return _NOTE.pack(seconds, _NUMBERS[Panic], 0, 0, 0, ALL_VOICES)
+        case Message(seconds, action, channel, pitch, velocity, voice):
+            return _NOTE.pack(seconds, _NUMBERS[action], channel, pitch, velocity, voice)
+
+
+def unpack(data: bytes) -> Kept:
+    """Return what `pack` was given; of a session its tempo and its meter."""
+    if len(data) == _SESSION.size:
+        *timeline, beats, unit = _SESSION.unpack(data)
+        return SessionState(timeline=Timeline(*timeline), meter=Meter(beats, unit))
+    return _note(*_NOTE.unpack(data))
+
+
+def moment(data: bytes) -> float:
+    """Return when a note happens, in seconds, without unpacking it; a session: before all notes."""
+    return -inf if len(data) == _SESSION.size else float(_NOTE.unpack(data)[0])
+
+
+def _note(seconds: float, number: int, channel: int, pitch: int, velocity: int, voice: int) -> Note:
+    kind = _KINDS[number]
+    if isinstance(kind, Action):
+        return Message(seconds, kind, channel, pitch, velocity, voice)
+    if kind is NoteOn:
+        return NoteOn(seconds, pitch, velocity, channel)
+    return Panic(seconds) if kind is Panic else NoteOff(seconds, pitch, channel)
