@@ -14,8 +14,6 @@ import select
 import signal
 import socket
 import sys
-from collections import deque
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -23,7 +21,7 @@ from typing import Any, Final, Protocol
 from engine import snapshot
 from engine.choices import MIDI
 from engine.ensemble import gather, gather_again
-from engine.events import Action, Event, Message, Skip
+from engine.events import Action, Event, Message, Panic, Skip
 from engine.model_requests.service import ModelService
 from engine.performer import Performer, Turn
 from engine.session import SessionState
@@ -32,12 +30,14 @@ from live.clock.follower import ClockFollower
 from live.clock.pulses import ClockSender
 from live.config import JamConfig
 from live.driver.pipe import Pipe
-from live.driver.wire import Kind, Record
+from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.mapping.keyboard import KEYBOARD
 from live.midi.ledger import OF_CLOCK, Midi
 from live.opening import first_state, read_settings
 from live.player.controllers import Controllers
+from live.player.inbox import Inbox
 from live.player.request_thread import RequestThread
+from live.player.told_service import ToldService
 from live.record.recordings import Recordings
 from models.errors import AntiphonError
 from models.library import Library
@@ -48,6 +48,7 @@ CONFIG_SECONDS: Final = 10.0
 REHEARSAL_SECONDS: Final = 0.002
 PLAYING_SECONDS: Final = 5.0  # since the last key: so long are keys rehearsed
 REHEARSAL: Final = Record(Kind.REHEARSAL)
+SILENCE: Final = Record(Kind.SILENCE)
 SWITCH_SECONDS: Final = 0.0005  # how soon the engine gets the interpreter from the other thread
 FIRST_MIDI_BYTE: Final = {Action.NOTE_ON: 0x90, Action.NOTE_OFF: 0x80, Action.ALL_NOTES_OFF: 0xB0}
 ALL_NOTES_OFF_CC: Final = 123
@@ -58,37 +59,6 @@ class Observer(Protocol):
 
     def observe(self, turn: Turn, state: SessionState) -> None:
         """See what a turn brought and the state after it."""
-
-
-class Inbox:
-    """Events from other threads. `post` may be called by any thread and never waits."""
-
-    def __init__(self) -> None:
-        self._events: deque[Event] = deque(maxlen=4096)
-        self._reader, self._writer = socket.socketpair()
-        self._reader.setblocking(False)
-        self._writer.setblocking(False)
-
-    def post(self, *events: Event) -> None:
-        """Leave events for the engine, all in one turn, and wake it."""
-        self._events.extend(events)
-        with suppress(OSError):  # as many wakes wait as the socket holds, or it is closed
-            self._writer.send(b"!")
-
-    def drain(self) -> list[Event]:
-        """Return what has been left, in order. For the engine's thread."""
-        with suppress(BlockingIOError):
-            self._reader.recv(4096)
-        return [self._events.popleft() for _ in range(len(self._events))]
-
-    def fileno(self) -> int:
-        """The descriptor that becomes readable when there is something to drain."""
-        return self._reader.fileno()
-
-    def close(self) -> None:
-        """Close it: nothing is posted any more."""
-        self._reader.close()
-        self._writer.close()
 
 
 class Player:
@@ -108,6 +78,7 @@ class Player:
         self._observers = observers
         self._keyboard = controllers.keyboard()
         self._report = controllers.report
+        self._controllers_panic = controllers.panic
         self._follower = ClockFollower()
         self._sender = ClockSender(performer.lookahead)
         self._turns = timing.Lateness()
@@ -125,7 +96,9 @@ class Player:
             if any(record.kind is Kind.STOP for record in records):
                 return
             events = [event for record in records for event in self._receive(record)]
-            self._turn(events + (self._inbox.drain() if self._inbox in ready else []))
+            events += self._inbox.drain() if self._inbox in ready else []
+            for batch in up_to_panics(events):
+                self._turn(batch)
 
     def _pause_seconds(self) -> float:
         """Return how long to wait: until the next decision, or the next rehearsal of a key.
@@ -148,7 +121,11 @@ class Player:
         """Return the events that a record from the driver stands for, perhaps none."""
         if record.kind is Kind.STATUS:
             self._pipe.send(Record(Kind.STATUS))
-            self._tell_health(json.loads(record.payload))
+            if record.payload:
+                self._tell_health(json.loads(record.payload))
+        if record.kind is Kind.SILENCE:
+            self._controllers_panic()
+            return [Panic(timing.now())]
         if record.kind is Kind.REHEARSAL:
             self._performer.rehearse(timing.now())
         if record.kind not in (Kind.MIDI, Kind.CONTROLLER) or not record.midi:
@@ -166,10 +143,13 @@ class Player:
             events = [Skip(now), *events]
         turn = self._performer.turn(events, now)
         self._turns.add(timing.now() - now)
-        for message in turn.messages:
-            self._pipe.send(Record(Kind.MIDI, message.seconds, midi_bytes(message)))
-        for seconds, midi in self._sender.advance(self._performer.state, now):
-            self._pipe.send(Record(Kind.MIDI, seconds, midi))
+        at_once = {now, *(event.seconds for event in turn.applied)}
+        timed = [(message.seconds, midi_bytes(message)) for message in turn.messages]
+        for seconds, midi in timed + self._sender.advance(self._performer.state, now):
+            is_due = seconds in at_once and 0 <= timing.now() - seconds < STALE_SECONDS
+            self._pipe.send(Record(Kind.MIDI, 0.0 if is_due else seconds, midi))
+        if any(isinstance(event, Panic) for event in events):
+            self._pipe.send(SILENCE)  # for what was sent on while the panic was on its way here
         for line in turn.lines:
             self._pipe.send(Record(Kind.LOG, payload=line.encode()))
         for observer in self._observers:
@@ -181,6 +161,16 @@ class Player:
     def _tell_health(self, driver: dict[str, Any]) -> None:
         late = self._performer.late_decisions
         self._report(driver=driver, turn=self._turns.summary(), lateDecisions=late)
+
+
+def up_to_panics(events: list[Event]) -> list[list[Event]]:
+    """Part events into turns, at least one, so that what follows a panic is no part of it."""
+    turns: list[list[Event]] = [[]]
+    for event in events:
+        turns[-1].append(event)
+        if isinstance(event, Panic):
+            turns.append([])
+    return turns
 
 
 def midi_bytes(message: Message) -> tuple[int, int, int]:
@@ -224,15 +214,24 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     def log(line: str) -> None:
         pipe.send(Record(Kind.LOG, payload=line.encode()))
 
+    def post(*events: Event) -> None:
+        """Leave events for the engine; a panic goes to the driver at once, past a busy engine."""
+        inbox.post(*events)
+        if any(isinstance(event, Panic) for event in events):
+            pipe.send(SILENCE)
+
     def show(number: int, midi: Midi) -> None:
         pipe.send(Record(Kind.CONTROLLER, 0.0, midi, bytes([number])))
+
+    def opens(model: str) -> None:
+        pipe.send(Record(Kind.OPENS, payload=model.encode()))
 
     inbox = Inbox()
     settings = read_settings(config, log, is_new=saved is None)
     config = replace(config, start=settings.start)
-    controllers = Controllers(config, inbox.post, log, settings, show)
+    controllers = Controllers(config, post, log, settings, show)
     controllers.start()
-    service = ModelService(Library())
+    service = ToldService(Library(), opens)
     performer, seconds = _performer(config, saved, service)
     controllers.osc.publish(performer.state)
     if config.browser and saved is None:

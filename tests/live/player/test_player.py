@@ -11,7 +11,8 @@ from live import timing
 from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.wire import Kind, Record
 from live.mapping.keyboard import Keyboard
-from live.player.player import Inbox, Player
+from live.player.inbox import Inbox
+from live.player.player import Player
 from tests.engine.stage import Stage
 
 PATIENCE_SECONDS = 2.0
@@ -26,6 +27,9 @@ class NoControllers:
 
     def report(self, **facts):
         """Nobody watches."""
+
+    def panic(self):
+        """Nobody has sent what would be taken back."""
 
 
 @pytest.fixture
