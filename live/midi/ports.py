@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -117,6 +117,22 @@ def controller_output(name: str) -> Plug[OutputPort]:
         Direction.OUT, name, lambda on, name, virtual: on.open_output(name, virtual)
     )
     return Plug(NullOutput(), NullOutput(), search.open, lost=True)
+
+
+def outputs_again(name: str, receivers: Iterable[str]) -> list[Plug[OutputPort]]:
+    """Return where the output of that name led, for a process that is not its owner; each lost yet.
+
+    A virtual port's `receivers` are named, where its system tells them; else it is opened anew,
+    in the hope that who was connected comes back.
+    """
+    if name != VIRTUAL_NAMES[Direction.OUT]:
+        return [controller_output(name)]
+    if found := [controller_output(receiver) for receiver in receivers]:
+        return found
+    search = _Search[OutputPort](
+        Direction.OUT, None, lambda on, _, __: on.open_output(VIRTUAL_NAMES[Direction.OUT], True)
+    )
+    return [Plug(NullOutput(), NullOutput(), search.open, lost=True)]
 
 
 class _Search(Generic[AnyPort]):

@@ -11,6 +11,7 @@ import gc
 import json
 import math
 import select
+import shutil
 import signal
 import socket
 import sys
@@ -36,6 +37,7 @@ from live.midi.ledger import OF_CLOCK, Midi
 from live.opening import first_state, read_settings
 from live.player.controllers import Controllers
 from live.player.inbox import Inbox
+from live.player.last_offs import LastOffs
 from live.player.request_thread import RequestThread
 from live.player.told_service import ToldService
 from live.record.recordings import Recordings
@@ -71,7 +73,9 @@ class Player:
         inbox: Inbox,
         observers: list[Observer],
         controllers: Controllers,
+        last_offs: LastOffs,
     ) -> None:
+        self._last_offs = last_offs
         self._pipe = pipe
         self._performer = performer
         self._inbox = inbox
@@ -85,7 +89,17 @@ class Player:
         self._played_seconds = -math.inf
 
     def run(self) -> None:
-        """Play until the driver says stop. Raises `EOFError` when it has gone without a word."""
+        """Play until the driver says stop.
+
+        Raises `EOFError` when it has gone without a word; then what it played has been ended.
+        """
+        try:
+            self._play()
+        except EOFError:
+            self._last_offs.send()
+            raise
+
+    def _play(self) -> None:
         sources: list[Pipe | Inbox] = [self._pipe, self._inbox]
         while True:
             ready, _, _ = select.select(sources, [], [], self._pause_seconds())
@@ -123,6 +137,7 @@ class Player:
             self._pipe.send(Record(Kind.STATUS))
             if record.payload:
                 self._tell_health(json.loads(record.payload))
+        self._last_offs.came(record)
         if record.kind is Kind.SILENCE:
             self._controllers_panic()
             return [Panic(timing.now())]
@@ -148,6 +163,7 @@ class Player:
         for seconds, midi in timed + self._sender.advance(self._performer.state, now):
             is_due = seconds in at_once and 0 <= timing.now() - seconds < STALE_SECONDS
             self._pipe.send(Record(Kind.MIDI, 0.0 if is_due else seconds, midi))
+            self._last_offs.sent(midi)
         if any(isinstance(event, Panic) for event in events):
             self._pipe.send(SILENCE)  # for what was sent on while the panic was on its way here
         for line in turn.lines:
@@ -159,6 +175,7 @@ class Player:
             self._pipe.send(Record(Kind.SNAPSHOT, payload=state))
 
     def _tell_health(self, driver: dict[str, Any]) -> None:
+        self._last_offs.told(driver)
         late = self._performer.late_decisions
         self._report(driver=driver, turn=self._turns.summary(), lateDecisions=late)
 
@@ -189,9 +206,13 @@ def main(sock: socket.socket) -> None:
     pipe = Pipe(sock)
     try:
         config, saved = _first_records(pipe)
-        _play(pipe, config, saved)
     except EOFError:
         return
+    try:
+        _play(pipe, config, saved)
+    except EOFError:
+        if config.kept is not None:  # the driver, whose it is, was killed
+            shutil.rmtree(config.kept, ignore_errors=True)
     except AntiphonError as error:
         pipe.send(Record(Kind.STOP, payload=str(error).encode()))
 
@@ -242,7 +263,9 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
         recordings.go_on(Path(config.record), performer.state, seconds, saved)
     controllers.serve_recordings(recordings)
     try:
-        _perform(pipe, performer, inbox, [request_thread, controllers, recordings], controllers)
+        last_offs = LastOffs(config.thru)
+        observers: list[Observer] = [request_thread, controllers, recordings]
+        _perform(Player(pipe, performer, inbox, observers, controllers, last_offs), pipe)
     finally:
         controllers.close()
         request_thread.close()
@@ -250,18 +273,12 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
         inbox.close()
 
 
-def _perform(
-    pipe: Pipe,
-    performer: Performer,
-    inbox: Inbox,
-    observers: list[Observer],
-    controllers: Controllers,
-) -> None:
+def _perform(player: Player, pipe: Pipe) -> None:
     gc.freeze()
     sys.setswitchinterval(SWITCH_SECONDS)
     timing.raise_priority(timing.Priority.THINKING)
     pipe.send(Record(Kind.READY))
-    Player(pipe, performer, inbox, observers, controllers).run()
+    player.run()
 
 
 def _performer(

@@ -12,6 +12,7 @@ from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.wire import Kind, Record
 from live.mapping.keyboard import Keyboard
 from live.player.inbox import Inbox
+from live.player.last_offs import LastOffs
 from live.player.player import Player
 from tests.engine.stage import Stage
 
@@ -39,7 +40,7 @@ def driver():
     performer = Stage(VoiceControls(mode="harmonise")).performer
     performer.turn([], timing.now())
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers())
+    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
     thread = threading.Thread(target=player.run)
     thread.start()
     yield ours
