@@ -24,6 +24,7 @@ from live import timing
 from live.config import JamConfig
 from live.driver.child import PlayerMain, play
 from live.driver.controller import Controller
+from live.driver.loop import LoopGuard
 from live.driver.notes_out import open_notes_out
 from live.driver.output import TimedOutput
 from live.driver.player_process import PlayerProcess
@@ -70,8 +71,10 @@ class Driver:
         self._held = Ledger()  # what the performer holds
         self._hurried: set[int] = set()  # threads that bring notes and have asked for priority
         self._notes_out = open_notes_out(config.notes_out) if config.notes_out else None
-        watch = self._notes_out.take if self._notes_out else None
-        self._output = TimedOutput(NullOutput(), watch=watch)
+        self._output = TimedOutput(NullOutput(), watch=self._note_sent)
+        self._loop = LoopGuard(
+            self._output.send_now, self._say_soon, lambda: self._ports.input.port.name
+        )
         self._controllers = [
             Controller(number, name, name == config.midi_in, self._pass_on, timing.now)
             for number, name in enumerate(config.controllers, start=1)
@@ -142,6 +145,8 @@ class Driver:
 
     def _hear(self, midi: Midi) -> None:
         """Pass on what the performer plays; on a thread of the backend's, hardly blocks."""
+        if self._loop.is_echo(midi):
+            return
         if midi[0] in OF_CLOCK:
             self._pass_on(Record(Kind.MIDI, timing.now(), midi))
         else:
@@ -158,6 +163,14 @@ class Driver:
         self._pass_on(Record(Kind.MIDI, seconds, midi))
         self._held.admit(midi)
 
+    def _note_sent(self, midi: Midi) -> None:
+        self._loop.sent(midi)
+        if self._notes_out is not None:
+            self._notes_out.take(midi)
+
+    def _say_soon(self, line: str) -> None:
+        self._tasks.put(partial(self._terminal.say, line))
+
     def _pass_on(self, record: Record) -> None:
         player = self._player
         if player is not None:
@@ -173,6 +186,7 @@ class Driver:
         self._terminal.new_second()
         self._watch_input()
         self._watch_output()
+        self._loop.watch()
         for controller in self._controllers:
             for line in controller.watch():
                 self._terminal.say(line)
