@@ -32,9 +32,11 @@ from live.driver.signals import signals_to
 from live.driver.terminal import Terminal
 from live.driver.wire import Kind, Record
 from live.errors import PortError
+from live.midi.backends import Direction
 from live.midi.endpoints import InputPort, NullOutput, OutputPort, Port
 from live.midi.ledger import OF_CLOCK, Ledger, Midi
-from live.midi.ports import Plug, Ports, open_ports
+from live.midi.patchbay import Patchbay
+from live.midi.ports import VIRTUAL_NAMES, Plug, Ports, open_ports
 
 STOPPED: Final = 0
 FAILED: Final = 1
@@ -79,6 +81,7 @@ class Driver:
             Controller(number, name, name == config.midi_in, self._pass_on, timing.now)
             for number, name in enumerate(config.controllers, start=1)
         ]
+        self._patchbay = Patchbay(VIRTUAL_NAMES[Direction.IN], VIRTUAL_NAMES[Direction.OUT])
         self._player: PlayerProcess | None = None
         self._snapshot: bytes | None = None
         self._deaths = 0
@@ -102,6 +105,7 @@ class Driver:
             if self._notes_out is not None:
                 ending.callback(self._notes_out.close)
             ending.callback(self._ports.close)
+            ending.callback(self._patchbay.close)
             ending.callback(self._close_controllers)
             ending.callback(self._stop_player)
             ending.callback(self._output.end)
@@ -186,6 +190,7 @@ class Driver:
         self._terminal.new_second()
         self._watch_input()
         self._watch_output()
+        self._patchbay.watch([self._ports.input.port, self._ports.output.port])
         self._loop.watch()
         for controller in self._controllers:
             for line in controller.watch():

@@ -134,7 +134,10 @@ class _Search(Generic[AnyPort]):
         self._open_on = open_on
         # Where there are no virtual ports, the system's default. Never in place of one that there
         # was: a server that has just started may refuse it, and its first port may be our own.
-        self._ways = ((VIRTUAL_NAMES[direction], True), (None, False))
+        self._ways: tuple[tuple[str | None, bool], ...] = (
+            (VIRTUAL_NAMES[direction], True),
+            (None, False),
+        )
 
     def plug(self, null: AnyPort) -> Plug[AnyPort]:
         """Open the port and keep it; keep the null port where there is no MIDI."""
