@@ -64,7 +64,7 @@ class JackClient:
         with quiet():
             self._jack.jack_client_close(self._client)
 
-    def _take(self, names: Any) -> list[str]:
+    def _take(self, names: ctypes._Pointer[c_char_p]) -> list[str]:
         """Return a list of names that JACK made for us, and give it back."""
         found: list[str] = []
         while names and names[len(found)]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from live.midi.backends import CLIENT_NAME, MidoPort, quiet
 from live.midi.endpoints import Port
@@ -77,7 +77,7 @@ class Patchbay:
         self._input_name = input_name
         self._memories = (Memory(input_name, True), Memory(output_name, False))
         self._client: JackClient | None = None
-        self._ender: Any = None  # rtmidi has no types
+        self._ender: _Ender | None = None
         self._server: str | None = None
 
     def watch(self, ports: list[Port]) -> None:
@@ -98,9 +98,7 @@ class Patchbay:
             memory.lose()
         ender, self._ender = self._ender, None
         if ender is not None:
-            with quiet():
-                ender.close_port()
-                ender.delete()
+            ender.close()
         client, self._client = self._client, None
         if client is not None:
             client.close()
@@ -125,18 +123,29 @@ class Patchbay:
         if into is None:
             return
         if self._ender is None:
-            self._ender = _open_ender()
+            self._ender = _Ender()
         ender = own_port(client.midi_ports(), _ENDER_NAME)
         if ender is not None and ender not in client.peers(into):
             client.connect(ender, into)
-        self._ender.send_message([END_OF_SYSEX])
+        self._ender.send()
 
 
-def _open_ender() -> Any:
-    """Open a port beside mido's, which sends no end of a SysEx alone."""
-    import rtmidi
+class _Ender:
+    """A port that sends the end of a SysEx; mido sends none alone, so this is RtMidi's own."""
 
-    with quiet():
-        port = rtmidi.MidiOut(rtapi=rtmidi.API_UNIX_JACK, name=CLIENT_NAME)
-        port.open_virtual_port(_ENDER_NAME)
-    return port
+    def __init__(self) -> None:
+        import rtmidi
+
+        with quiet():
+            self._port = rtmidi.MidiOut(rtapi=rtmidi.API_UNIX_JACK, name=CLIENT_NAME)
+            self._port.open_virtual_port(_ENDER_NAME)
+
+    def send(self) -> None:
+        """Send it once."""
+        self._port.send_message([END_OF_SYSEX])
+
+    def close(self) -> None:
+        """Close the port."""
+        with quiet():
+            self._port.close_port()
+            self._port.delete()
