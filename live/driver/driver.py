@@ -29,6 +29,7 @@ from live.config import JamConfig
 from live.driver.child import PlayerMain, play
 from live.driver.controller import Controller
 from live.driver.enter_key import on_enter
+from live.driver.loop import LoopGuard
 from live.driver.notes_out import open_notes_out
 from live.driver.output import TimedOutput
 from live.driver.player_lives import PlayerLives
@@ -36,9 +37,11 @@ from live.driver.signals import signals_to
 from live.driver.terminal import Terminal
 from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.errors import PortError
+from live.midi.backends import Direction
 from live.midi.endpoints import InputPort, NullOutput, OutputPort, Port
 from live.midi.ledger import OF_CLOCK, Ledger, Midi
-from live.midi.ports import Plug, Ports, open_ports
+from live.midi.patchbay import Patchbay
+from live.midi.ports import VIRTUAL_NAMES, Plug, Ports, open_ports
 
 STOPPED: Final = 0
 FAILED: Final = 1
@@ -71,8 +74,10 @@ class Driver:
         self._held = Ledger()  # what the performer holds
         self._hurried: set[int] = set()  # threads that bring notes and have asked for priority
         self._notes_out = open_notes_out(config.notes_out) if config.notes_out else None
-        watch = self._notes_out.take if self._notes_out else None
-        self._output = TimedOutput(NullOutput(), watch=watch)
+        self._output = TimedOutput(NullOutput(), watch=self._note_sent)
+        self._loop = LoopGuard(
+            self._output.send_now, self._say_soon, lambda: self._ports.input.port.name
+        )
         self._player = PlayerLives(
             player_target,
             config.to_json(),
@@ -85,6 +90,7 @@ class Driver:
             Controller(number, name, name == config.midi_in, self._player.send, timing.now)
             for number, name in enumerate(config.controllers, start=1)
         ]
+        self._patchbay = Patchbay(VIRTUAL_NAMES[Direction.IN], VIRTUAL_NAMES[Direction.OUT])
         self._tick_seconds = timing.now() + _TICK_SECONDS
         self._exit_code: int | None = None
 
@@ -108,6 +114,7 @@ class Driver:
             if self._notes_out is not None:
                 ending.callback(self._notes_out.close)
             ending.callback(self._ports.close)
+            ending.callback(self._patchbay.close)
             ending.callback(self._close_controllers)
             ending.callback(self._stop_player)
             ending.callback(self._output.end)
@@ -151,6 +158,8 @@ class Driver:
 
     def _hear(self, midi: Midi) -> None:
         """Pass on what the performer plays; on a thread of the backend's, hardly blocks."""
+        if self._loop.is_echo(midi):
+            return
         if midi[0] in OF_CLOCK:
             self._player.send(Record(Kind.MIDI, timing.now(), midi))
         else:
@@ -167,6 +176,14 @@ class Driver:
         self._player.send(Record(Kind.MIDI, seconds, midi))
         self._held.admit(midi)
 
+    def _note_sent(self, midi: Midi) -> None:
+        self._loop.sent(midi)
+        if self._notes_out is not None:
+            self._notes_out.take(midi)
+
+    def _say_soon(self, line: str) -> None:
+        self._tasks.put(partial(self._terminal.say, line))
+
     def _close_controllers(self) -> None:
         for controller in self._controllers:
             controller.close()
@@ -177,6 +194,8 @@ class Driver:
         self._terminal.new_second()
         self._watch_input()
         self._watch_output()
+        self._patchbay.watch([self._ports.input.port, self._ports.output.port])
+        self._loop.watch()
         for controller in self._controllers:
             for line in controller.watch():
                 self._terminal.say(line)
@@ -208,7 +227,7 @@ class Driver:
         """Return the payload of STATUS: the ports, how late messages came and went."""
         return {
             "input": _state(self._ports.input),
-            "output": _state(self._ports.output),
+            "output": _state(self._ports.output) | {"receivers": self._patchbay.receivers},
             "lateness_ms": self._output.lateness.summary(),
             "late_arrivals": self._output.late_arrivals,
             "stale": self._output.stale,

@@ -148,6 +148,12 @@ class _Search(Generic[AnyPort]):
         self.problem = ""
         self._wanted = wanted or os.environ.get(_DEFAULTS[direction])
         self._open_on = open_on
+        # Where there are no virtual ports, the system's default. Never in place of one that there
+        # was: a server that has just started may refuse it, and its first port may be our own.
+        self._ways: tuple[tuple[str | None, bool], ...] = (
+            (VIRTUAL_NAMES[direction], True),
+            (None, False),
+        )
 
     def plug(self, null: AnyPort) -> Plug[AnyPort]:
         """Open the port and keep it; keep the null port where there is no MIDI."""
@@ -170,9 +176,11 @@ class _Search(Generic[AnyPort]):
     def _open_any(self, found: list[System]) -> AnyPort:
         problems: dict[str, Exception] = {}
         for system in found:
-            for name, virtual in ((VIRTUAL_NAMES[self.direction], True), (None, False)):
+            for name, virtual in self._ways:
                 try:
-                    return self._open_on(system, name, virtual)
+                    port = self._open_on(system, name, virtual)
+                    self._ways = ((name, virtual),)
+                    return port
                 except Exception as error:  # noqa: BLE001 - backends raise what they like
                     problems.setdefault(system.label, error)
         raise _NoMidiError(_explain(problems))
