@@ -10,9 +10,13 @@ from typing import Any, Final
 
 PlayerMain = Callable[[socket.socket], Any]
 
-# A terminal sends these to both processes. The driver decides when to end, and tells the player.
+PANIC: Final = "SIGUSR1"
+
+# A terminal and `pkill` send these to both processes: the driver acts, and tells the player.
 LEFT_TO_DRIVER: Final = tuple(
-    getattr(signal, name) for name in ("SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name)
+    getattr(signal, name)
+    for name in ("SIGINT", "SIGHUP", "SIGBREAK", PANIC)
+    if hasattr(signal, name)
 )
 
 

@@ -6,6 +6,10 @@ take its time: signals, lines on the terminal, looking for ports, starting the p
 has a thread of its own because only that thread gets real-time priority, and because polling a
 port's name or starting a process must not hold up a note.
 
+A panic comes over the pipe, on the output thread, or where the player hangs by a signal or by Enter
+on the terminal, which a thread of its own waits for: those the main thread sees to. Either calls
+`TimedOutput.panic`, which any thread may.
+
 Nothing here imports numpy, onnxruntime or a server: what is not there can neither stall nor crash.
 """
 
@@ -24,16 +28,20 @@ from live import timing
 from live.config import JamConfig
 from live.driver.child import PlayerMain, play
 from live.driver.controller import Controller
+from live.driver.enter_key import on_enter
+from live.driver.loop import LoopGuard
 from live.driver.notes_out import open_notes_out
 from live.driver.output import TimedOutput
-from live.driver.player_process import PlayerProcess
+from live.driver.player_lives import PlayerLives
 from live.driver.signals import signals_to
 from live.driver.terminal import Terminal
-from live.driver.wire import Kind, Record
+from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.errors import PortError
+from live.midi.backends import Direction
 from live.midi.endpoints import InputPort, NullOutput, OutputPort, Port
 from live.midi.ledger import OF_CLOCK, Ledger, Midi
-from live.midi.ports import Plug, Ports, open_ports
+from live.midi.patchbay import Patchbay
+from live.midi.ports import VIRTUAL_NAMES, Plug, Ports, open_ports
 
 STOPPED: Final = 0
 FAILED: Final = 1
@@ -41,9 +49,6 @@ NO_SUCH_PORT: Final = 2
 
 _TICK_SECONDS: Final = 1.0
 _WAIT_SECONDS: Final = 0.2 if os.name == "nt" else _TICK_SECONDS  # signals do not end waits there
-_BACK_OFF_SECONDS: Final = (0.0, 0.5, 1.0, 2.0)
-_STEADY_SECONDS: Final = 10.0  # a player that lived so long starts with a clean slate
-_SNAPSHOT_TRIES: Final = 2
 
 
 def run(config: JamConfig, player_target: PlayerMain = play) -> int:
@@ -55,7 +60,7 @@ def run(config: JamConfig, player_target: PlayerMain = play) -> int:
     """
     timing.settle_process()
     driver = Driver(config, player_target)
-    with signals_to(driver.stop):
+    with signals_to(driver.stop, driver.panic):
         return driver.run()
 
 
@@ -64,30 +69,40 @@ class Driver:
 
     def __init__(self, config: JamConfig, player_target: PlayerMain) -> None:
         self._config = config
-        self._target = player_target
         self._terminal = Terminal()
         self._tasks: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._held = Ledger()  # what the performer holds
         self._hurried: set[int] = set()  # threads that bring notes and have asked for priority
         self._notes_out = (
-            open_notes_out(config.notes_out, self._later) if config.notes_out else None
+            open_notes_out(config.notes_out, self._say_soon) if config.notes_out else None
         )
-        watch = self._notes_out.take if self._notes_out else None
-        self._output = TimedOutput(NullOutput(), watch=watch)
+        self._output = TimedOutput(NullOutput(), watch=self._note_sent)
+        self._loop = LoopGuard(
+            self._output.send_now, self._say_soon, lambda: self._ports.input.port.name
+        )
+        self._player = PlayerLives(
+            player_target,
+            config.to_json(),
+            self._output,
+            self._take,
+            self._tasks.put,
+            self._terminal.say,
+        )
         self._controllers = [
-            Controller(number, name, name == config.midi_in, self._pass_on, timing.now)
+            Controller(number, name, name == config.midi_in, self._player.send, timing.now)
             for number, name in enumerate(config.controllers, start=1)
         ]
-        self._player: PlayerProcess | None = None
-        self._snapshot: bytes | None = None
-        self._deaths = 0
-        self._start_seconds: float | None = None
+        self._patchbay = Patchbay(VIRTUAL_NAMES[Direction.IN], VIRTUAL_NAMES[Direction.OUT])
         self._tick_seconds = timing.now() + _TICK_SECONDS
         self._exit_code: int | None = None
 
     def stop(self) -> None:
         """End the session in order; any thread and a signal handler may call it, repeatedly."""
         self._tasks.put(partial(self._end, STOPPED))
+
+    def panic(self) -> None:
+        """Silence everything, the player being there or not; as `stop`, for any thread."""
+        self._tasks.put(self._panic)
 
     def run(self) -> int:
         """Open the ports, start the player, serve until stopped; return the exit code."""
@@ -101,11 +116,13 @@ class Driver:
             if self._notes_out is not None:
                 ending.callback(self._notes_out.close)
             ending.callback(self._ports.close)
+            ending.callback(self._patchbay.close)
             ending.callback(self._close_controllers)
             ending.callback(self._stop_player)
             ending.callback(self._output.end)
             try:
-                self._start_player()
+                self._player.start()
+                on_enter(self.panic)
                 for controller in self._controllers:
                     self._terminal.say(controller.open())
                 self._serve()
@@ -119,11 +136,10 @@ class Driver:
             self._do_task(self._wait_seconds())
             if timing.now() >= self._tick_seconds:
                 self._tick()
-            if self._start_seconds is not None and timing.now() >= self._start_seconds:
-                self._start_player()
+            self._player.watch()
 
     def _wait_seconds(self) -> float:
-        next_seconds = min(self._tick_seconds, self._start_seconds or self._tick_seconds)
+        next_seconds = min(self._tick_seconds, self._player.deadline)
         return min(max(next_seconds - timing.now(), 0.0), _WAIT_SECONDS)
 
     def _do_task(self, timeout_seconds: float) -> None:
@@ -144,8 +160,10 @@ class Driver:
 
     def _hear(self, midi: Midi) -> None:
         """Pass on what the performer plays; on a thread of the backend's, hardly blocks."""
+        if self._loop.is_echo(midi):
+            return
         if midi[0] in OF_CLOCK:
-            self._pass_on(Record(Kind.MIDI, timing.now(), midi))
+            self._player.send(Record(Kind.MIDI, timing.now(), midi))
         else:
             self._forward(midi)
         thread = threading.get_ident()
@@ -157,13 +175,16 @@ class Driver:
         seconds = timing.now()
         if self._config.thru:
             self._output.send_now(midi)
-        self._pass_on(Record(Kind.MIDI, seconds, midi))
+        self._player.send(Record(Kind.MIDI, seconds, midi))
         self._held.admit(midi)
 
-    def _pass_on(self, record: Record) -> None:
-        player = self._player
-        if player is not None:
-            player.send(record)
+    def _note_sent(self, midi: Midi) -> None:
+        self._loop.sent(midi)
+        if self._notes_out is not None:
+            self._notes_out.take(midi)
+
+    def _say_soon(self, line: str) -> None:
+        self._tasks.put(partial(self._terminal.say, line))
 
     def _close_controllers(self) -> None:
         for controller in self._controllers:
@@ -175,13 +196,12 @@ class Driver:
         self._terminal.new_second()
         self._watch_input()
         self._watch_output()
+        self._patchbay.watch([self._ports.input.port, self._ports.output.port])
+        self._loop.watch()
         for controller in self._controllers:
             for line in controller.watch():
                 self._terminal.say(line)
-        status = json.dumps(self._status()).encode()
-        if self._player is not None and not self._player.tell_status(status):
-            self._terminal.say("the player does not answer any more: it is ended")
-            self._player.kill()
+        self._tell_status()
 
     def _watch_input(self) -> None:
         plug = self._ports.input
@@ -202,35 +222,23 @@ class Driver:
         else:
             self._output.plugged(plug.port)
 
+    def _tell_status(self) -> None:
+        self._player.send(Record(Kind.STATUS, payload=json.dumps(self._status()).encode()))
+
     def _status(self) -> dict[str, object]:
         """Return the payload of STATUS: the ports, how late messages came and went."""
         return {
             "input": _state(self._ports.input),
-            "output": _state(self._ports.output),
+            "output": _state(self._ports.output) | {"receivers": self._patchbay.receivers},
             "lateness_ms": self._output.lateness.summary(),
             "late_arrivals": self._output.late_arrivals,
+            "stale": self._output.stale,
             "real_time": self._output.real_time,
         }
 
-    def _later(self, line: str) -> None:
-        """Have a line said; for any thread."""
-        self._tasks.put(partial(self._terminal.say, line))
-
-    def _start_player(self) -> None:
-        self._start_seconds = None
-        try:
-            player = PlayerProcess(self._target, self._config.to_json(), self._snapshot)
-        except OSError as error:  # no memory or no processes left: perhaps in a moment
-            self._start_again(f"could not be started: {error}")
-            return
-        player.play_on(self._output, self._take, partial(self._tasks.put, self._mourn))
-        self._player = player
-
     def _take(self, record: Record) -> None:
-        """Take what is not music from the player; on the output thread, never blocks."""
-        if record.kind is Kind.SNAPSHOT:
-            self._snapshot = record.payload
-        elif record.kind in (Kind.LOG, Kind.READY, Kind.STATUS, Kind.STOP, Kind.CONTROLLER):
+        """Leave to the main thread what is for it; on the output thread, never blocks."""
+        if record.kind in (Kind.LOG, Kind.READY, Kind.STOP, Kind.CONTROLLER):
             self._tasks.put(partial(self._act, record))
 
     def _act(self, record: Record) -> None:
@@ -238,42 +246,23 @@ class Driver:
             self._terminal.pass_on(_text(record))
         elif record.kind is Kind.CONTROLLER:
             self._controllers[record.payload[0] - 1].show(record.midi)
-        elif record.kind in (Kind.READY, Kind.STATUS) and self._player is not None:
-            self._player.ready = True
-            self._player.answers()
+        elif record.kind is Kind.READY:
+            self._tell_status()
         elif record.kind is Kind.STOP:
             if record.payload:
                 self._terminal.say(_text(record))
             self._end(FAILED if record.payload else STOPPED)
 
-    def _mourn(self) -> None:
-        """The player has gone; what sounded has been ended. Start it again, soon."""
-        player, self._player = self._player, None
-        if player is None or self._exit_code is not None:
-            return
-        if timing.now() - player.started_seconds > _STEADY_SECONDS:
-            self._deaths = 0
-        self._start_again(player.bury())
-        if player.continues and not player.ready and self._deaths > _SNAPSHOT_TRIES:
-            self._snapshot = None
-            self._terminal.say("the last session seems to be what it dies of: it starts afresh")
-
-    def _start_again(self, how_it_ended: str) -> None:
-        """Start the player at once, but the less readily the more often that was in vain."""
-        pause_seconds = _BACK_OFF_SECONDS[min(self._deaths, len(_BACK_OFF_SECONDS) - 1)]
-        self._deaths += 1
-        self._start_seconds = timing.now() + pause_seconds
-        when = f"in {pause_seconds:g} s" if pause_seconds else "at once"
-        self._terminal.say(f"the player {how_it_ended}; it starts again {when}")
-
     def _end(self, exit_code: int) -> None:
         if self._exit_code is None:
             self._exit_code = exit_code
 
+    def _panic(self) -> None:
+        self._output.panic()
+        self._player.send(Record(Kind.SILENCE))
+
     def _stop_player(self) -> None:
-        player, self._player = self._player, None
-        if player is not None:
-            player.stop()
+        self._player.stop()
         with contextlib.suppress(queue.Empty):
             while True:  # its last words
                 self._tasks.get_nowait()()
@@ -285,6 +274,8 @@ class Driver:
             line += f"; timed ones late by {late['p99']:.2f} ms (p99), {late['max']:.2f} ms (most)"
         if tardy:
             line += f"; {tardy} came from the player too late"
+        if stale := self._output.stale:
+            line += f"; {stale} were left out, more than {STALE_SECONDS:g} s late"
         self._terminal.say(line)
 
 

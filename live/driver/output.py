@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import heapq
+import math
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import count
+from typing import Final
 
 from live import timing
 from live.driver.pipe import Pipe
-from live.driver.wire import Kind, Record
+from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.midi.endpoints import NullOutput, OutputPort
-from live.midi.ledger import Ledger, Midi, is_note_off, is_note_on
+from live.midi.ledger import OF_CLOCK, RESET, Ledger, Midi, is_note_off, is_note_on
+
+RESET_APART_SECONDS: Final = 0.25  # a cable takes 80 ms for one: a flood of panics must not fill it
 
 
 class TimedOutput:
@@ -20,7 +24,7 @@ class TimedOutput:
     `watch` gets what has been sent, and must not wait.
 
     Any thread may call; one lock guards heap, ledger and port. It is held for as long as a port
-    takes a message, some 20 µs, so that nobody waits longer than that.
+    takes a message, some 20 µs, so that nobody waits longer than that; at a panic some 2 ms.
     """
 
     def __init__(
@@ -31,6 +35,7 @@ class TimedOutput:
     ) -> None:
         self.lateness = timing.Lateness()
         self.late_arrivals = 0
+        self.stale = 0
         self.notes = 0
         self.real_time = False
         self._port = port
@@ -40,6 +45,7 @@ class TimedOutput:
         self._heap: list[tuple[tuple[int, bool, int], float, bool, Midi]] = []
         self._serial = count()
         self._lock = threading.Lock()
+        self._reset_seconds = -math.inf
         self._ended = False
 
     def send_now(self, midi: Midi) -> None:
@@ -68,13 +74,18 @@ class TimedOutput:
         """Send what is due.
 
         Lateness is taken when the port has the message, of those that came before they were due:
-        it is what this side adds. What came too late is counted as a late arrival.
+        it is what this side adds. What came too late is counted as a late arrival. A note_on that
+        is staler than `STALE_SECONDS`, as all are when a process was held up, is left out and
+        counted: its note_off finds nothing to end.
         """
         while self._heap:
             with self._lock:
                 if not self._heap or self._heap[0][1] > self._clock():
                     return
                 _, seconds, timed, midi = heapq.heappop(self._heap)
+                if is_note_on(midi) and self._clock() - seconds > STALE_SECONDS:
+                    self.stale += 1
+                    continue
                 self._pass(midi)
                 if timed:
                     self.lateness.add(self._clock() - seconds)
@@ -90,17 +101,26 @@ class TimedOutput:
             return None
         return max(0.0, due_seconds - self._clock() - timing.SPIN_SECONDS)
 
-    def silence(self) -> None:
-        """Drop what is pending and end every sounding note, then CC 123 on each channel used."""
+    def panic(self) -> None:
+        """Drop every note that waits and end all that sounds, whoever struck it, on all channels.
+
+        Those who follow our clock are led on. In a flood of panics what sounds is ended each time,
+        and the reset of all channels sent now and then.
+        """
         with self._lock:
-            self._heap.clear()
-            self._release()
+            self._heap[:] = [entry for entry in self._heap if entry[-1][0] in OF_CLOCK]
+            heapq.heapify(self._heap)
+            self._release(self._reset_seconds + RESET_APART_SECONDS < self._clock())
+
+    def silence(self) -> None:
+        """Nobody plays any more: as `panic`, and those who follow our clock are stopped."""
+        with self._lock:
+            self._fall_silent()
 
     def end(self) -> None:
         """Silence, and send nothing more whoever asks."""
         with self._lock:
-            self._heap.clear()
-            self._release()
+            self._fall_silent()
             self._ended = True
 
     def unplugged(self) -> None:
@@ -110,10 +130,11 @@ class TimedOutput:
             self._port = NullOutput()
 
     def plugged(self, port: OutputPort) -> None:
-        """The port is back. What it may still hold from before is ended first."""
+        """The port is there, or back. What it may still hold of ours is ended first."""
         with self._lock:
             self._port = port
-            self._release()
+            self._release(resets=self.notes > 0)
+            self._send_all(self._ledger.stop())
 
     def _ends_a_note(self, midi: Midi, microseconds: int) -> bool:
         """Whether a message ends what sounds now, and nothing that waits does so by its moment."""
@@ -129,11 +150,21 @@ class TimedOutput:
             self._send(message)
             self.notes += is_note_on(message)
 
-    def _release(self) -> None:
-        if self._ended:
-            return
-        for message in self._ledger.release_all():
-            self._send(message)
+    def _fall_silent(self) -> None:
+        self._heap.clear()
+        self._release()
+        self._send_all(self._ledger.stop())
+
+    def _release(self, resets: bool = True) -> None:
+        self._send_all(self._ledger.release())
+        if resets:
+            self._reset_seconds = self._clock()
+            self._send_all(RESET)
+
+    def _send_all(self, messages: Iterable[Midi]) -> None:
+        if not self._ended:
+            for message in messages:
+                self._send(message)
 
     def _send(self, message: Midi) -> None:
         self._port.send(message)
@@ -170,6 +201,6 @@ def _obey(record: Record, output: TimedOutput, report: Callable[[Record], None])
     if record.kind is Kind.MIDI and record.midi:
         output.send_at(record.seconds, record.midi)
     elif record.kind is Kind.SILENCE:
-        output.silence()
+        output.panic()
     else:
         report(record)

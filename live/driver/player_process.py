@@ -17,7 +17,6 @@ from live.driver.signals import signals_held
 from live.driver.wire import Kind, Record
 
 FINISH_SECONDS: Final = 1.5
-PATIENCE: Final = 3  # questions that a player may leave unanswered: it may be in deep thought
 _REAP_SECONDS: Final = 0.2
 
 
@@ -29,7 +28,9 @@ class PlayerProcess:
         self.started_seconds = timing.now()
         self.ready = False
         self.continues = snapshot is not None
-        self._unanswered = 0
+        self.opens = ""  # the model that it opens now
+        self.unanswered = 0
+        self._reason = ""
         self._thread: threading.Thread | None = None
         self._pipe = self._start(target)
         self.send(Record(Kind.CONFIG, payload=config))
@@ -40,21 +41,23 @@ class PlayerProcess:
         """Send a record; never waits."""
         self._pipe.send(record)
 
-    def tell_status(self, status: bytes) -> bool:
-        """Send how things stand, about once a second; `False` if it no longer answers that.
+    def ask(self) -> None:
+        """Ask whether it is there; until it is ready it need not answer, and is not asked.
 
         What is counted is questions, not seconds: a laptop that slept has asked none meanwhile.
         """
-        self._unanswered += self.ready
-        self.send(Record(Kind.STATUS, payload=status))
-        return self._unanswered <= PATIENCE
+        self.unanswered += 1
+        if self.ready:
+            self.send(Record(Kind.STATUS))
 
     def answers(self) -> None:
-        """Note that it has answered."""
-        self._unanswered = 0
+        """Note that it is ready, and has answered."""
+        self.ready = True
+        self.unanswered = 0
 
-    def kill(self) -> None:
-        """End it at once."""
+    def kill(self, reason: str) -> None:
+        """End it at once; `reason` says in a few words what it did, for `bury`."""
+        self._reason = reason
         self._process.kill()
 
     def play_on(
@@ -87,7 +90,8 @@ class PlayerProcess:
         if self._thread is not None:
             self._thread.join()
         self._pipe.close()
-        return _ending(code)
+        ended = f"{self._reason} and was ended" if self._reason else _ending(code)
+        return f"{ended} while it opened the model {self.opens!r}" if self.opens else ended
 
     def _start(self, target: PlayerMain) -> Pipe:
         ours, theirs = pipe_sockets()

@@ -8,16 +8,20 @@ from collections.abc import Callable, Iterator
 from multiprocessing import resource_tracker
 from typing import Final
 
-from live.driver.child import LEFT_TO_DRIVER
+from live.driver.child import LEFT_TO_DRIVER, PANIC
 
 _STOP: Final = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
 
 @contextlib.contextmanager
-def signals_to(stop: Callable[[], None]) -> Iterator[None]:
-    """Have the signals that end a process call `stop`, however often they come."""
-    numbers = [getattr(signal, name) for name in _STOP if hasattr(signal, name)]
-    before = {number: signal.signal(number, lambda *_: stop()) for number in numbers}
+def signals_to(stop: Callable[[], None], panic: Callable[[], None]) -> Iterator[None]:
+    """Have the signals that end a process call `stop`, and SIGUSR1 `panic`, however often."""
+    acts = {name: stop for name in _STOP} | {PANIC: panic}
+    before = {
+        getattr(signal, name): signal.signal(getattr(signal, name), lambda *_, act=act: act())
+        for name, act in acts.items()
+        if hasattr(signal, name)
+    }
     try:
         yield
     finally:

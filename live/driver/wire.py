@@ -15,6 +15,9 @@ from typing import Final
 _HEADER: Final = struct.Struct("<dBBBBI")
 MAX_PAYLOAD: Final = 1 << 20
 
+STALE_SECONDS: Final = 0.1
+"""A note_on that would begin so much later than its time is better left out."""
+
 
 class Kind(IntEnum):
     """What a record says. Each direction uses the ones marked with its arrow."""
@@ -23,12 +26,13 @@ class Kind(IntEnum):
     CONFIG = 2  # driver → player, first record: payload = configuration as JSON
     SNAPSHOT = 3  # player → driver: payload = the session, opaque;  driver → player: go on from it
     READY = 4  # player → driver: models are loaded, the engine runs
-    STATUS = 5  # driver → player: payload = ports and timing as JSON;  back: it is alive
+    STATUS = 5  # driver → player: payload = ports and timing as JSON, or none;  back: it is alive
     LOG = 6  # player → driver: payload = one line of text for the terminal
     STOP = 7  # either way: end the session in order
-    SILENCE = 8  # player → driver: end every sounding note now
+    SILENCE = 8  # panic, either way: drop what waits, end every sounding note now
     CONTROLLER = 9  # as MIDI, at once, from or to a controller; payload = its number, one byte
     REHEARSAL = 10  # player → driver and back: nothing, on the way that a key and its answer take
+    OPENS = 11  # player → driver: payload = the model that it opens now, or none: it has
 
 
 @dataclass(frozen=True)

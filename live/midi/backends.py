@@ -97,7 +97,7 @@ def systems() -> list[System]:
     ]
 
 
-class _MidoPort:
+class MidoPort:
     """What both directions share: a name, a pulse, an idempotent close."""
 
     def __init__(
@@ -114,6 +114,11 @@ class _MidoPort:
     @property
     def _on_jack(self) -> bool:
         return getattr(self._port, "api", None) == "UNIX_JACK"
+
+    @property
+    def awaits_jack(self) -> bool:
+        """Whether it is a virtual port on JACK, which others have to connect to."""
+        return self._virtual and self._on_jack
 
     def present(self) -> bool:
         """Tell whether the port is still there. May take a millisecond.
@@ -144,7 +149,7 @@ class _MidoPort:
             port.close()
 
 
-class MidoInput(_MidoPort):
+class MidoInput(MidoPort):
     """An input of any mido backend. Forwards channel and clock messages, drops what else comes."""
 
     def __init__(
@@ -171,7 +176,7 @@ class MidoInput(_MidoPort):
                 take(message)
 
 
-class MidoOutput(_MidoPort):
+class MidoOutput(MidoPort):
     """An output of any mido backend."""
 
     def __init__(self, system: System, port: mido.ports.BaseOutput, virtual: bool) -> None:

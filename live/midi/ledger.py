@@ -16,9 +16,19 @@ START: Final = 0xFA
 CONTINUE: Final = 0xFB
 STOP: Final = 0xFC
 OF_CLOCK: Final = frozenset({SONG_POSITION, CLOCK, START, CONTINUE, STOP})
-_ALL_SOUND_OFF: Final = 120
-_PEDALS: Final = (64, 66)  # damper and sostenuto hold notes past their note_off
+ALL_SOUND_OFF: Final = 120
+CHANNELS: Final = 16
+_DAMPER, _SOSTENUTO, _SOFT = 64, 66, 67
+_PEDALS: Final = (_DAMPER, _SOSTENUTO)  # they hold notes past their note_off
 _PRESSED: Final = 64
+
+RESET: Final[tuple[Midi, ...]] = tuple(
+    (CONTROL_CHANGE | channel, control, 0)
+    for channel in range(CHANNELS)
+    for control in (_DAMPER, _SOSTENUTO, _SOFT, ALL_SOUND_OFF, ALL_NOTES_OFF)
+)
+"""Pedals up, all sound off and all notes off on every channel: for a receiver that missed what
+ended a note. Many ignore the last two: it never stands in for the note_offs of what sounds."""
 
 
 def is_note_on(midi: Midi) -> bool:
@@ -33,7 +43,7 @@ def is_note_off(midi: Midi) -> bool:
 
 
 class Ledger:
-    """Which (channel, pitch) sound, which pedals are down, which channels were used.
+    """Which (channel, pitch) sound, and which pedals are down.
 
     A synthesiser does not count: one note_off ends a pitch, however many note_ons came before.
     So a pitch sounds once or not at all. A second note_on first ends the note it replaces, and
@@ -47,7 +57,6 @@ class Ledger:
     def __init__(self) -> None:
         self._sounding: dict[tuple[int, int], None] = {}  # ordered: released in order of onset
         self._pedals: dict[tuple[int, int], None] = {}
-        self._channels: set[int] = set()
         self._runs = False  # those who follow our clock
 
     @property
@@ -63,7 +72,6 @@ class Ledger:
         channel = midi[0] & 0x0F
         if is_note_off(midi):
             return self._end(midi, (channel, midi[1]))
-        self._channels.add(channel)
         if is_note_on(midi):
             return self._start(midi, (channel, midi[1]))
         if midi[0] & 0xF0 == CONTROL_CHANGE:
@@ -77,21 +85,13 @@ class Ledger:
         self.forget()
         return release
 
-    def release_all(self) -> list[Midi]:
-        """Return what `release` does, then CC 123 for each channel used so far.
-
-        It is for a receiver that missed a note_off. Many ignore it, so it is never sent alone.
-        Those who follow our clock are stopped.
-        """
-        stop: list[Midi] = [(STOP,)] if self._runs else []
-        self._runs = False
-        channels = sorted(self._channels)
-        return [
-            *self.release(), *((CONTROL_CHANGE | c, ALL_NOTES_OFF, 0) for c in channels), *stop
-        ]  # fmt: skip
+    def stop(self) -> list[Midi]:
+        """Return what stops those who follow our clock, if they run."""
+        running, self._runs = self._runs, False
+        return [(STOP,)] if running else []
 
     def forget(self) -> None:
-        """Take everything as silent, as when the port has gone. The channels used are kept."""
+        """Take everything as silent, as when the port has gone."""
         self._sounding.clear()
         self._pedals.clear()
 
@@ -113,7 +113,7 @@ class Ledger:
             self._pedals[channel, control] = None
         elif control in _PEDALS:
             self._pedals.pop((channel, control), None)
-        elif control == _ALL_SOUND_OFF or control >= ALL_NOTES_OFF:
+        elif control == ALL_SOUND_OFF or control >= ALL_NOTES_OFF:
             return [*self._end_channel(channel), midi]
         return [midi]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -119,6 +119,22 @@ def controller_output(name: str) -> Plug[OutputPort]:
     return Plug(NullOutput(), NullOutput(), search.open, lost=True)
 
 
+def outputs_again(name: str, receivers: Iterable[str]) -> list[Plug[OutputPort]]:
+    """Return where the output of that name led, for a process that is not its owner; each lost yet.
+
+    A virtual port's `receivers` are named, where its system tells them; else it is opened anew,
+    in the hope that who was connected comes back.
+    """
+    if name != VIRTUAL_NAMES[Direction.OUT]:
+        return [controller_output(name)]
+    if found := [controller_output(receiver) for receiver in receivers]:
+        return found
+    search = _Search[OutputPort](
+        Direction.OUT, None, lambda on, _, __: on.open_output(VIRTUAL_NAMES[Direction.OUT], True)
+    )
+    return [Plug(NullOutput(), NullOutput(), search.open, lost=True)]
+
+
 class _Search(Generic[AnyPort]):
     """The way to one port, gone again whenever the port has vanished."""
 
@@ -132,6 +148,12 @@ class _Search(Generic[AnyPort]):
         self.problem = ""
         self._wanted = wanted or os.environ.get(_DEFAULTS[direction])
         self._open_on = open_on
+        # Where there are no virtual ports, the system's default. Never in place of one that there
+        # was: a server that has just started may refuse it, and its first port may be our own.
+        self._ways: tuple[tuple[str | None, bool], ...] = (
+            (VIRTUAL_NAMES[direction], True),
+            (None, False),
+        )
 
     def plug(self, null: AnyPort) -> Plug[AnyPort]:
         """Open the port and keep it; keep the null port where there is no MIDI."""
@@ -154,9 +176,11 @@ class _Search(Generic[AnyPort]):
     def _open_any(self, found: list[System]) -> AnyPort:
         problems: dict[str, Exception] = {}
         for system in found:
-            for name, virtual in ((VIRTUAL_NAMES[self.direction], True), (None, False)):
+            for name, virtual in self._ways:
                 try:
-                    return self._open_on(system, name, virtual)
+                    port = self._open_on(system, name, virtual)
+                    self._ways = ((name, virtual),)
+                    return port
                 except Exception as error:  # noqa: BLE001 - backends raise what they like
                     problems.setdefault(system.label, error)
         raise _NoMidiError(_explain(problems))

@@ -108,6 +108,10 @@ class Controllers:
         """Take facts about the instrument's health, for whoever watches. For any thread."""
         self.panel.report(**facts)
 
+    def panic(self) -> None:
+        """Take a panic of the driver's as if somebody had sent it. For any thread."""
+        self._soon(partial(self.osc.say, "the driver", "/panic"))
+
     def open_browser(self) -> None:
         """Open the panel in a browser, where there is a screen."""
         if self._server.port:

@@ -11,11 +11,10 @@ import gc
 import json
 import math
 import select
+import shutil
 import signal
 import socket
 import sys
-from collections import deque
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -23,7 +22,7 @@ from typing import Any, Final, Protocol
 from engine import snapshot
 from engine.choices import MIDI
 from engine.ensemble import gather, gather_again
-from engine.events import Action, Event, Message, Skip
+from engine.events import Action, Event, Message, Panic, Skip
 from engine.model_requests.service import ModelService
 from engine.performer import Performer, Turn
 from engine.session import SessionState
@@ -32,13 +31,16 @@ from live.clock.follower import ClockFollower
 from live.clock.pulses import ClockSender
 from live.config import JamConfig
 from live.driver.pipe import Pipe
-from live.driver.wire import Kind, Record
+from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.mapping.keyboard import KEYBOARD
 from live.midi.ledger import OF_CLOCK, Midi
 from live.opening import first_state, read_settings
 from live.player import library_lines
 from live.player.controllers import Controllers
+from live.player.inbox import Inbox
+from live.player.last_offs import LastOffs
 from live.player.request_thread import RequestThread
+from live.player.told_service import ToldService
 from live.record.recordings import Recordings
 from models.errors import AntiphonError
 from models.library import Library
@@ -49,6 +51,7 @@ CONFIG_SECONDS: Final = 10.0
 REHEARSAL_SECONDS: Final = 0.002
 PLAYING_SECONDS: Final = 5.0  # since the last key: so long are keys rehearsed
 REHEARSAL: Final = Record(Kind.REHEARSAL)
+SILENCE: Final = Record(Kind.SILENCE)
 SWITCH_SECONDS: Final = 0.0005  # how soon the engine gets the interpreter from the other thread
 FIRST_MIDI_BYTE: Final = {Action.NOTE_ON: 0x90, Action.NOTE_OFF: 0x80, Action.ALL_NOTES_OFF: 0xB0}
 ALL_NOTES_OFF_CC: Final = 123
@@ -61,37 +64,6 @@ class Observer(Protocol):
         """See what a turn brought and the state after it."""
 
 
-class Inbox:
-    """Events from other threads. `post` may be called by any thread and never waits."""
-
-    def __init__(self) -> None:
-        self._events: deque[Event] = deque(maxlen=4096)
-        self._reader, self._writer = socket.socketpair()
-        self._reader.setblocking(False)
-        self._writer.setblocking(False)
-
-    def post(self, *events: Event) -> None:
-        """Leave events for the engine, all in one turn, and wake it."""
-        self._events.extend(events)
-        with suppress(OSError):  # as many wakes wait as the socket holds, or it is closed
-            self._writer.send(b"!")
-
-    def drain(self) -> list[Event]:
-        """Return what has been left, in order. For the engine's thread."""
-        with suppress(BlockingIOError):
-            self._reader.recv(4096)
-        return [self._events.popleft() for _ in range(len(self._events))]
-
-    def fileno(self) -> int:
-        """The descriptor that becomes readable when there is something to drain."""
-        return self._reader.fileno()
-
-    def close(self) -> None:
-        """Close it: nothing is posted any more."""
-        self._reader.close()
-        self._writer.close()
-
-
 class Player:
     """The engine in real time: one loop, on the calling thread, until the driver goes."""
 
@@ -102,20 +74,33 @@ class Player:
         inbox: Inbox,
         observers: list[Observer],
         controllers: Controllers,
+        last_offs: LastOffs,
     ) -> None:
+        self._last_offs = last_offs
         self._pipe = pipe
         self._performer = performer
         self._inbox = inbox
         self._observers = observers
         self._keyboard = controllers.keyboard()
         self._report = controllers.report
+        self._controllers_panic = controllers.panic
         self._follower = ClockFollower()
         self._sender = ClockSender(performer.lookahead)
         self._turns = timing.Lateness()
         self._played_seconds = -math.inf
 
     def run(self) -> None:
-        """Play until the driver says stop. Raises `EOFError` when it has gone without a word."""
+        """Play until the driver says stop.
+
+        Raises `EOFError` when it has gone without a word; then what it played has been ended.
+        """
+        try:
+            self._play()
+        except EOFError:
+            self._last_offs.send()
+            raise
+
+    def _play(self) -> None:
         sources: list[Pipe | Inbox] = [self._pipe, self._inbox]
         while True:
             ready, _, _ = select.select(sources, [], [], self._pause_seconds())
@@ -126,7 +111,9 @@ class Player:
             if any(record.kind is Kind.STOP for record in records):
                 return
             events = [event for record in records for event in self._receive(record)]
-            self._turn(events + (self._inbox.drain() if self._inbox in ready else []))
+            events += self._inbox.drain() if self._inbox in ready else []
+            for batch in up_to_panics(events):
+                self._turn(batch)
 
     def _pause_seconds(self) -> float:
         """Return how long to wait: until the next decision, or the next rehearsal of a key.
@@ -149,7 +136,12 @@ class Player:
         """Return the events that a record from the driver stands for, perhaps none."""
         if record.kind is Kind.STATUS:
             self._pipe.send(Record(Kind.STATUS))
-            self._tell_health(json.loads(record.payload))
+            if record.payload:
+                self._tell_health(json.loads(record.payload))
+        self._last_offs.came(record)
+        if record.kind is Kind.SILENCE:
+            self._controllers_panic()
+            return [Panic(timing.now())]
         if record.kind is Kind.REHEARSAL:
             self._performer.rehearse(timing.now())
         if record.kind not in (Kind.MIDI, Kind.CONTROLLER) or not record.midi:
@@ -167,10 +159,14 @@ class Player:
             events = [Skip(now), *events]
         turn = self._performer.turn(events, now)
         self._turns.add(timing.now() - now)
-        for message in turn.messages:
-            self._pipe.send(Record(Kind.MIDI, message.seconds, midi_bytes(message)))
-        for seconds, midi in self._sender.advance(self._performer.state, now):
-            self._pipe.send(Record(Kind.MIDI, seconds, midi))
+        at_once = {now, *(event.seconds for event in turn.applied)}
+        timed = [(message.seconds, midi_bytes(message)) for message in turn.messages]
+        for seconds, midi in timed + self._sender.advance(self._performer.state, now):
+            is_due = seconds in at_once and 0 <= timing.now() - seconds < STALE_SECONDS
+            self._pipe.send(Record(Kind.MIDI, 0.0 if is_due else seconds, midi))
+            self._last_offs.sent(midi)
+        if any(isinstance(event, Panic) for event in events):
+            self._pipe.send(SILENCE)  # for what was sent on while the panic was on its way here
         for line in turn.lines:
             self._pipe.send(Record(Kind.LOG, payload=line.encode()))
         for observer in self._observers:
@@ -180,8 +176,19 @@ class Player:
             self._pipe.send(Record(Kind.SNAPSHOT, payload=state))
 
     def _tell_health(self, driver: dict[str, Any]) -> None:
+        self._last_offs.told(driver)
         late = self._performer.late_decisions
         self._report(driver=driver, turn=self._turns.summary(), lateDecisions=late)
+
+
+def up_to_panics(events: list[Event]) -> list[list[Event]]:
+    """Part events into turns, at least one, so that what follows a panic is no part of it."""
+    turns: list[list[Event]] = [[]]
+    for event in events:
+        turns[-1].append(event)
+        if isinstance(event, Panic):
+            turns.append([])
+    return turns
 
 
 def midi_bytes(message: Message) -> tuple[int, int, int]:
@@ -200,9 +207,13 @@ def main(sock: socket.socket) -> None:
     pipe = Pipe(sock)
     try:
         config, saved = _first_records(pipe)
-        _play(pipe, config, saved)
     except EOFError:
         return
+    try:
+        _play(pipe, config, saved)
+    except EOFError:
+        if config.kept is not None:  # the driver, whose it is, was killed
+            shutil.rmtree(config.kept, ignore_errors=True)
     except AntiphonError as error:
         pipe.send(Record(Kind.STOP, payload=str(error).encode()))
 
@@ -225,16 +236,25 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     def log(line: str) -> None:
         pipe.send(Record(Kind.LOG, payload=line.encode()))
 
+    def post(*events: Event) -> None:
+        """Leave events for the engine; a panic goes to the driver at once, past a busy engine."""
+        inbox.post(*events)
+        if any(isinstance(event, Panic) for event in events):
+            pipe.send(SILENCE)
+
     def show(number: int, midi: Midi) -> None:
         pipe.send(Record(Kind.CONTROLLER, 0.0, midi, bytes([number])))
+
+    def opens(model: str) -> None:
+        pipe.send(Record(Kind.OPENS, payload=model.encode()))
 
     library_lines.pass_on(log)
     inbox = Inbox()
     settings = read_settings(config, log, is_new=saved is None)
     config = replace(config, start=settings.start)
-    controllers = Controllers(config, inbox.post, log, settings, show)
+    controllers = Controllers(config, post, log, settings, show)
     controllers.start()
-    service = ModelService(Library())
+    service = ToldService(Library(), opens)
     performer, seconds = _performer(config, saved, service)
     controllers.osc.publish(performer.state)
     if config.browser and saved is None:
@@ -245,7 +265,9 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
         recordings.go_on(Path(config.record), performer.state, seconds, saved)
     controllers.serve_recordings(recordings)
     try:
-        _perform(pipe, performer, inbox, [request_thread, controllers, recordings], controllers)
+        last_offs = LastOffs(config.thru)
+        observers: list[Observer] = [request_thread, controllers, recordings]
+        _perform(Player(pipe, performer, inbox, observers, controllers, last_offs), pipe)
     finally:
         controllers.close()
         request_thread.close()
@@ -253,18 +275,12 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
         inbox.close()
 
 
-def _perform(
-    pipe: Pipe,
-    performer: Performer,
-    inbox: Inbox,
-    observers: list[Observer],
-    controllers: Controllers,
-) -> None:
+def _perform(player: Player, pipe: Pipe) -> None:
     gc.freeze()
     sys.setswitchinterval(SWITCH_SECONDS)
     timing.raise_priority(timing.Priority.THINKING)
     pipe.send(Record(Kind.READY))
-    Player(pipe, performer, inbox, observers, controllers).run()
+    player.run()
 
 
 def _performer(

@@ -8,7 +8,7 @@ import { warnings } from "../../live/panel/page/js/health.js";
 const port = (name, lost = false) => ({ name, system: "JACK", lost });
 const late = (n, p99) => ({ n, p50: 0.01, p99, max: 9 });
 const driver = (fields = {}) => ({
-  input: port("Keystation"), output: port("Synth"), lateness_ms: late(500, 0.1), late_arrivals: 0, real_time: true, ...fields,
+  input: port("Keystation"), output: port("Synth"), lateness_ms: late(500, 0.1), late_arrivals: 0, stale: 0, real_time: true, ...fields,
 });
 
 describe("what is wrong", () => {

@@ -13,9 +13,14 @@ from pathlib import Path
 import mido
 import pytest
 
+from live.driver.player_lives import ENDED_AFTER, QUESTION_SECONDS, SILENCED_AFTER
+from live.midi.ledger import RESET
+
 TOY_DRIVER = Path(__file__).with_name("toy_driver.py")
 PATIENCE_SECONDS = 20
 KEY = mido.Message("note_on", channel=0, note=60, velocity=70)
+KEY_ENDS = "note_off channel=0 note=60 velocity=0 time=0"
+ALL_NOTES_OFF = mido.Message.from_bytes(RESET[4])  # of the first channel
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="sends Unix signals")
 
@@ -23,10 +28,9 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="sends Unix signals")
 class Rig:
     """A driver process between a keyboard and a listener."""
 
-    def __init__(self, *arguments):
-        self.process = subprocess.Popen(
-            [sys.executable, TOY_DRIVER, *arguments], stderr=subprocess.PIPE, text=True
-        )
+    def __init__(self, *arguments, stdin=subprocess.DEVNULL):
+        command = [sys.executable, TOY_DRIVER, *arguments]
+        self.process = subprocess.Popen(command, stdin=stdin, stderr=subprocess.PIPE, text=True)
         self._lines = queue.Queue()
         self._heard = queue.Queue()
         self._reader = threading.Thread(target=self._read)
@@ -66,6 +70,14 @@ class Rig:
         """Return what is still to be heard."""
         return [self._heard.get()[1] for _ in range(self._heard.qsize())]
 
+    def reset(self):
+        """Wait for the reset of all sixteen channels; return what came before it, in words."""
+        before = []
+        while (message := self.hear(1)[0][1]) != ALL_NOTES_OFF:
+            before.append(message)
+        assert len(self.hear(len(RESET) - 5)) == len(RESET) - 5
+        return [str(message) for message in before if message.type != "control_change"]
+
     def stop(self, number=signal.SIGTERM):
         self.process.send_signal(number)
         return self.process.wait(PATIENCE_SECONDS)
@@ -85,8 +97,8 @@ def rig(tmp_path, monkeypatch):
     monkeypatch.setenv("ANTIPHON_LOOPBACK_DIR", str(tmp_path))
     rigs = []
 
-    def start(*arguments):
-        rigs.append(Rig(*arguments))
+    def start(*arguments, **options):
+        rigs.append(Rig(*arguments, **options))
         return rigs[-1]
 
     yield start
@@ -127,10 +139,8 @@ def test_stopping_ends_every_note_and_leaves_in_order(rig, number):
     assert toy.names(1) == ["note_on channel=1 note=60 velocity=100 time=0"]
     assert toy.stop(number) == 0
     sent = [str(message) for message in toy.rest()]
-    assert sent[-2:] == [
-        "note_off channel=1 note=60 velocity=0 time=0",
-        "control_change channel=1 control=123 value=0 time=0",
-    ]
+    assert sent[0] == "note_off channel=1 note=60 velocity=0 time=0"
+    assert len(sent) == 1 + len(RESET)
     toy.line("notes sent")
     assert "imported: []" in toy.line("imported.*").string
 
@@ -150,21 +160,115 @@ def test_a_killed_player_leaves_no_note_and_plays_on(rig):
     assert toy.names(1) == ["note_on channel=1 note=60 velocity=100 time=0"]
     os.kill(int(toy.line(r"pid (\d+)")[1]), signal.SIGKILL)
     toy.line("the player was killed by SIGKILL; it starts again at once")
-    assert [message.type for _, message in toy.hear(2)] == ["note_off", "control_change"]
+    assert toy.reset() == ["note_off channel=1 note=60 velocity=0 time=0"]
     toy.strike()
     assert toy.names(1) == ["note_on channel=1 note=61 velocity=100 time=0"]
 
 
-def test_a_player_that_hangs_is_ended_and_its_notes_with_it(rig):
+def test_the_notes_of_a_player_that_hangs_end_within_a_second_and_it_is_ended_later(rig):
     toy = rig("absorbed")
     toy.strike()
-    assert toy.names(1) == [str(KEY)]
-    toy.line("the player does not answer any more: it is ended")
-    toy.line("the player was killed by SIGKILL; it starts again at once")
-    assert [message.type for _, message in toy.hear(2)] == ["note_off", "control_change"]
+    struck, _ = toy.hear(1)[0]
+    ended, message = toy.hear(1)[0]
+    assert str(message) == KEY_ENDS
+    assert (SILENCED_AFTER + 1) * QUESTION_SECONDS < 1.0
+    assert ended - struck < ENDED_AFTER * QUESTION_SECONDS
+    toy.line("the player does not answer: its notes are ended")
+    toy.line("the player stopped answering and was ended; it starts again at once")
+    toy.strike()
+    while str(KEY) not in toy.names(1):  # each end resets all channels
+        pass
+    assert toy.stop() == 0
+
+
+def test_a_player_that_is_busy_for_a_moment_is_left_alone(rig):
+    toy = rig("busy")
+    toy.strike()
+    for _ in range(3):
+        toy.keyboard.send(KEY.copy(note=127))
+        toy.line("it is there again")
+    assert [message.type for _, message in toy.hear(6)] == ["note_on"] * 2 + [
+        "note_off", "note_on"
+    ] * 2  # fmt: skip
+    assert not toy.rest()
+    assert toy.stop() == 0
+
+
+def test_a_player_that_never_begins_is_ended_and_started_less_and_less_often(rig):
+    toy = rig("stillborn", "begun_after=5")
+    said = "did not begin to play within 1 s and was ended while it opened the model 'loop.onnx'"
+    toy.line(f"the player {said}; it starts again at once")
+    toy.line(rf"the player {said}; it starts again in 0\.5 s")
+    assert toy.stop() == 0
+
+
+def test_a_panic_ends_everything_at_once_and_drops_what_waits(rig):
+    toy = rig("panicky", "thru=on")
+    toy.strike()
+    pedal = mido.Message("control_change", control=64, value=127)
+    toy.keyboard.send(pedal)
+    toy.line("a note waits")
+    assert toy.names(2) == [str(KEY), str(pedal)]
+    toy.keyboard.send(KEY.copy(note=127))
+    assert set(toy.reset()) == {
+        "note_on channel=0 note=127 velocity=70 time=0",
+        "note_off channel=0 note=127 velocity=0 time=0",
+        KEY_ENDS,
+    }
+    toy.keyboard.send(mido.Message("note_off", note=60))  # the key is let go
+    toy.line("its notes are ended")  # the player hangs; by now what waited would have sounded
+    toy.reset()
+    assert toy.stop() == 0
+    heard = toy.rest()
+    assert not [message for message in heard if message.type in ("note_on", "note_off")]
+
+
+def test_a_signal_is_panic_too_though_the_player_hangs(rig):
+    toy = rig("absorbed", "thru=on")
     toy.strike()
     assert toy.names(1) == [str(KEY)]
+    toy.process.send_signal(signal.SIGUSR1)
+    ended = [line for line in toy.reset() if "note_off" in line]
+    assert KEY_ENDS in ended
+    toy.process.send_signal(signal.SIGUSR1)
+    toy.line("the player does not answer")
     assert toy.stop() == 0
+
+
+def test_the_player_is_told_of_a_panic(rig):
+    toy = rig("panicky")
+    toy.line("the toy is ready")
+    toy.process.send_signal(signal.SIGUSR1)
+    toy.line("it has heard of the panic")
+    assert toy.stop() == 0
+
+
+def test_enter_on_the_terminal_is_panic(rig):
+    ours, terminal = os.openpty()
+    toy = rig("panicky", stdin=terminal)
+    toy.line("the toy is ready")
+    os.write(ours, b"\n")
+    toy.line("it has heard of the panic")
+    assert toy.stop() == 0
+    os.close(ours)
+    os.close(terminal)
+
+
+def test_notes_that_come_too_late_after_a_standstill_are_left_out(rig):
+    toy = rig("late")
+    toy.strike()
+    toy.line("sent ahead")
+    toy.process.send_signal(signal.SIGSTOP)
+    time.sleep(2.5)
+    toy.process.send_signal(signal.SIGCONT)
+    heard = []
+    while "control_change" not in heard:  # the last of what was sent ahead
+        heard.append(toy.hear(1)[0][1].type)
+    assert toy.stop() == 0
+    left_out = int(toy.line(r"(\d+) were left out, more than 0\.1 s late")[1])
+    assert left_out + heard.count("note_on") == 25
+    assert left_out >= 20
+    assert heard.count("note_on") == heard.count("note_off")
 
 
 def test_a_player_that_keeps_dying_is_started_less_and_less_often(rig):

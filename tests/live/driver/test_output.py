@@ -9,6 +9,7 @@ from live.driver.output import TimedOutput, follow
 from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.wire import Kind, Record
 from live.midi.endpoints import MemoryOutput
+from live.midi.ledger import RESET
 from live.timing import Lateness
 
 
@@ -70,10 +71,10 @@ def test_a_note_that_is_taken_back_before_it_starts_does_not_sound_on(output, po
 
 
 def test_what_is_due_already_does_not_overtake_what_was_due_before(output, port, clock):
-    output.send_at(100.1, (0x90, 60, 80))
+    output.send_at(100.25, (0x90, 60, 80))
     clock.seconds = 100.3
     output.send_at(0.0, (0x80, 60, 0))
-    output.send_at(100.2, (0xB0, 1, 1))
+    output.send_at(100.27, (0xB0, 1, 1))
     output.send_due()
     assert port.sent == [(0x90, 60, 80), (0xB0, 1, 1), (0x80, 60, 0)]
 
@@ -82,9 +83,9 @@ def test_lateness_is_what_came_in_time_and_went_out_late(output, clock):
     output.send_at(0.0, (0x90, 60, 80))
     output.send_at(99.5, (0x90, 61, 80))
     output.send_at(100.5, (0x90, 62, 80))
-    clock.seconds = 100.75
+    clock.seconds = 100.5625
     output.send_due()
-    assert (output.lateness.count, output.lateness.max_seconds) == (1, 0.25)
+    assert (output.lateness.count, output.lateness.max_seconds) == (1, 0.0625)
     assert output.late_arrivals == 1
 
 
@@ -102,14 +103,65 @@ def test_silence_drops_what_is_pending_and_ends_what_sounds(output, port, clock)
     output.silence()
     clock.seconds = 101.0
     output.send_due()
-    assert port.sent == [(0x93, 60, 80), (0x83, 60, 0), (0xB3, 123, 0)]
+    assert port.sent == [(0x93, 60, 80), (0x83, 60, 0), *RESET]
+
+
+def test_a_panic_ends_what_was_sent_on_as_well_and_drops_what_waits(output, port, clock):
+    for midi in [(0x90, 48, 80), (0xB0, 64, 127), (0x93, 60, 80)]:
+        output.send_now(midi)
+    output.send_at(100.1, (0x93, 61, 80))
+    output.panic()
+    assert port.sent[3:] == [(0xB0, 64, 0), (0x80, 48, 0), (0x83, 60, 0), *RESET]
+    clock.seconds = 100.1
+    output.send_due()
+    output.send_now((0x80, 48, 0))  # the key is let go
+    assert port.sent[-1] == RESET[-1]
+
+
+def test_a_panic_resets_all_channels_though_nothing_was_ever_played(output, port):
+    output.panic()
+    assert port.sent == list(RESET)
+
+
+def test_a_flood_of_panics_resets_now_and_then_and_ends_what_sounds_each_time(output, port, clock):
+    for number in range(100):
+        clock.seconds = 100 + number / 100
+        output.send_now((0x90, 60, 80))
+        output.panic()
+    assert sum(midi == (0x80, 60, 0) for midi in port.sent) == 100
+    assert 4 <= sum(midi == RESET[-1] for midi in port.sent) <= 5
+
+
+def test_who_follows_our_clock_is_led_on_through_a_panic_and_stopped_at_the_end(
+    output, port, clock
+):
+    output.send_now((0xFA,))
+    output.send_at(100.1, (0xF8,))
+    output.panic()
+    clock.seconds = 100.1
+    output.send_due()
+    assert [midi for midi in port.sent if midi[0] >= 0xF0] == [(0xFA,), (0xF8,)]
+    output.end()
+    assert port.sent[-1] == (0xFC,)
+
+
+def test_a_note_that_would_begin_too_late_is_left_out_and_counted(output, port, clock):
+    output.send_at(100.05, (0x90, 60, 80))
+    output.send_at(100.06, (0x80, 60, 0))
+    output.send_at(100.10, (0xB0, 7, 90))
+    output.send_at(102.00, (0x90, 61, 80))
+    clock.seconds = 102.05
+    output.send_due()
+    assert port.sent == [(0xB0, 7, 90), (0x90, 61, 80)]
+    assert output.stale == 1
 
 
 def test_nothing_sounds_after_the_end(output, port):
     output.end()
     output.send_now((0x90, 60, 80))
+    output.panic()
     output.silence()
-    assert port.sent == []
+    assert port.sent == list(RESET)
 
 
 def test_a_port_that_comes_back_starts_silent(output, port):
@@ -118,7 +170,7 @@ def test_a_port_that_comes_back_starts_silent(output, port):
     output.send_now((0x90, 61, 80))
     again = MemoryOutput()
     output.plugged(again)
-    assert again.sent == [(0x80, 61, 0), (0xB0, 123, 0)]
+    assert again.sent == [(0x80, 61, 0), *RESET]
     output.send_now((0x90, 62, 80))
     assert again.sent[-1] == (0x90, 62, 80)
 
@@ -134,6 +186,12 @@ def test_percentiles_are_never_too_good_and_at_most_a_tenth_too_bad(values, perc
     assert lateness.max_seconds == max(values)
 
 
+def test_a_port_that_has_not_been_played_on_is_left_alone(output):
+    port = MemoryOutput()
+    output.plugged(port)
+    assert port.sent == []
+
+
 def test_a_rehearsal_goes_back_and_nothing_is_played(output, port):
     ours, theirs = pipe_sockets()
     with ours, theirs:
@@ -142,4 +200,4 @@ def test_a_rehearsal_goes_back_and_nothing_is_played(output, port):
         with pytest.raises(EOFError):
             follow(Pipe(ours), output, report=lambda record: None)
         assert Pipe(theirs).take() == [Record(Kind.REHEARSAL)]
-    assert not port.sent
+    assert port.sent == list(RESET)

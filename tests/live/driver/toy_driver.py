@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[3]))
 
 from live import timing
 from live.config import JamConfig
+from live.driver import player_lives
 from live.driver.driver import run
 from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
@@ -64,6 +65,48 @@ def mortal(sock: socket.socket) -> None:
             pipe.send(Record(Kind.MIDI, timing.now() + 60, (0x91, 1, 100)))
             pipe.send(Record(Kind.SNAPSHOT, payload=bytes([pitch + 1])))
             pipe.send(Record(Kind.LOG, payload=f"pid {os.getpid()}".encode()))
+
+
+def busy(sock: socket.socket) -> None:
+    """Play every key, and at pitch 127 be busy for 0.3 s."""
+    for record, pipe in _records(sock):
+        if record.kind is Kind.MIDI and record.midi[0] == 0x90:
+            pipe.send(Record(Kind.MIDI, 0.0, record.midi))
+            if record.midi[1] == 127:
+                time.sleep(0.3)
+                pipe.send(Record(Kind.LOG, payload=b"it is there again"))
+
+
+def late(sock: socket.socket) -> None:
+    """On the first key, send 25 notes of the second after the next one ahead."""
+    for record, pipe in _records(sock):
+        if record.kind is Kind.MIDI and record.midi[0] == 0x90:
+            start_seconds = timing.now() + 1.0
+            for step in range(25):
+                due_seconds = start_seconds + step * 0.04
+                pipe.send(Record(Kind.MIDI, due_seconds, (0x90, step, 100)))
+                pipe.send(Record(Kind.MIDI, due_seconds + 0.03, (0x80, step, 0)))
+            pipe.send(Record(Kind.MIDI, start_seconds + 1.1, (0xB0, 1, 1)))
+            pipe.send(Record(Kind.LOG, payload=b"sent ahead"))
+
+
+def panicky(sock: socket.socket) -> None:
+    """Leave a note waiting at the first key, call for silence at pitch 127, then hang."""
+    for record, pipe in _records(sock):
+        if record.kind is Kind.MIDI and record.midi[0] == 0x90:
+            pipe.send(Record(Kind.MIDI, timing.now() + 0.3, (0x92, record.midi[1], 100)))
+            pipe.send(Record(Kind.LOG, payload=b"a note waits"))
+            if record.midi[1] == 127:
+                pipe.send(Record(Kind.SILENCE))
+                time.sleep(60)
+        if record.kind is Kind.SILENCE:
+            pipe.send(Record(Kind.LOG, payload=b"it has heard of the panic"))
+
+
+def stillborn(sock: socket.socket) -> None:
+    """Open a model, and never get ready."""
+    Pipe(sock).send(Record(Kind.OPENS, payload=b"loop.onnx"))
+    time.sleep(60)
 
 
 def absorbed(sock: socket.socket) -> None:
@@ -124,6 +167,8 @@ if __name__ == "__main__":
         midi_out=settings.get("midi_out"),
         controllers=tuple(filter(None, settings.get("controllers", "").split(","))),
     )
+    if "begun_after" in settings:
+        player_lives.BEGUN_AFTER = int(settings["begun_after"])
     code = run(config, target)
     heavy = {"numpy", "onnxruntime", "asyncio", "pythonosc"} & set(sys.modules)
     sys.stderr.write(f"imported: {sorted(heavy)}\n")

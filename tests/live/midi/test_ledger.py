@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from live.midi.ledger import Ledger, is_note_off, is_note_on
+from live.midi.ledger import RESET, Ledger, is_note_off, is_note_on
 
 channels = st.integers(0, 2)
 pitches = st.integers(59, 61)
@@ -46,7 +46,7 @@ def test_release_ends_exactly_what_sounds(stream):
     ledger = Ledger()
     sent = passed(ledger, stream)
     assert sounding(sent) == ledger.sounding
-    release = ledger.release_all()
+    release = ledger.release()
     ended = [midi for midi in release if is_note_off(midi)]
     assert {(midi[0] & 0x0F, midi[1]) for midi in ended} == sounding(sent)
     assert sounding(sent + release) == set()
@@ -55,22 +55,18 @@ def test_release_ends_exactly_what_sounds(stream):
 
 
 @given(messages)
-def test_release_closes_with_cc_123_on_each_channel_used(stream):
-    ledger = Ledger()
-    sent = passed(ledger, stream)
-    used = sorted({midi[0] & 0x0F for midi in sent})
-    closing = [(0xB0 | channel, 123, 0) for channel in used]
-    release = ledger.release_all()
-    assert release[len(release) - len(closing) :] == closing
-    assert all(midi[1] != 123 for midi in release[: -len(closing) or None] if midi[0] >= 0xB0)
-
-
-@given(messages)
-def test_nothing_sounds_twice_over(stream):
+def test_nothing_is_ended_twice_over(stream):
     ledger = Ledger()
     passed(ledger, stream)
-    ledger.release_all()
-    assert [midi for midi in ledger.release_all() if midi[0] < 0xB0] == []
+    ledger.release()
+    assert ledger.release() == []
+
+
+def test_a_reset_lifts_pedals_and_ends_all_sound_on_sixteen_channels():
+    controls = [(64, 0), (66, 0), (67, 0), (120, 0), (123, 0)]
+    for channel in range(16):
+        assert [midi[1:] for midi in RESET if midi[0] == 0xB0 | channel] == controls
+    assert len(RESET) == 16 * len(controls)
 
 
 def test_a_sounding_note_is_ended_before_it_is_struck_again():
@@ -104,11 +100,11 @@ def test_who_follows_the_clock_is_stopped_once():
     clock = [(0xFA,), (0xF8,), (0xF8,)]
     assert passed(ledger, clock) == clock
     assert (0xFC,) not in ledger.release()
-    assert ledger.release_all()[-1] == (0xFC,)
-    assert ledger.release_all() == []
+    assert ledger.stop() == [(0xFC,)]
+    assert ledger.stop() == []
 
 
 def test_who_was_stopped_already_is_not_stopped_again():
     ledger = Ledger()
     passed(ledger, [(0xFA,), (0xF8,), (0xFC,), (0xF8,)])
-    assert ledger.release_all() == []
+    assert ledger.stop() == []

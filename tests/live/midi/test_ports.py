@@ -179,6 +179,29 @@ def test_a_plain_backend_is_read_in_a_thread_on_its_default_port(backend_module)
     ports.close()
 
 
+def test_a_virtual_port_that_cannot_be_had_again_yet_is_replaced_by_no_other(backend_module):
+    """A server that has just started may refuse one; its first port may well be our own input."""
+    opened = []
+    refuses = []
+
+    class Output(BaseOutput):
+        def _open(self, virtual=False, **_):
+            if virtual and refuses:
+                raise OSError("the server is not ready")
+            opened.append((self.name, virtual))
+
+    backend_module(Input=BaseInput, Output=Output, get_devices=lambda **_: [])
+    ports = open_ports(hear_nothing, None, None)
+    ports.output.port.present = lambda: False
+    refuses.append(True)
+    assert "has gone" in ports.output.watch()
+    assert ports.output.watch() is None
+    refuses.clear()
+    assert ports.output.watch() == "MIDI port 'Antiphon Out' is back"
+    assert opened == [("Antiphon Out", True)] * 2
+    ports.close()
+
+
 def test_what_a_port_cannot_send_is_counted(backend_module):
     class Output(BaseOutput):
         def _send(self, message):

@@ -6,12 +6,16 @@ import threading
 
 import pytest
 
+from engine.events import NoteOn, Panic
 from engine.session import VoiceControls
 from live import timing
 from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.wire import Kind, Record
 from live.mapping.keyboard import Keyboard
-from live.player.player import Inbox, Player
+from live.midi.ledger import RESET
+from live.player.inbox import Inbox
+from live.player.last_offs import LastOffs
+from live.player.player import Player, up_to_panics
 from tests.engine.stage import Stage
 
 PATIENCE_SECONDS = 2.0
@@ -27,6 +31,9 @@ class NoControllers:
     def report(self, **facts):
         """Nobody watches."""
 
+    def panic(self):
+        """Nobody has sent what would be taken back."""
+
 
 @pytest.fixture
 def driver():
@@ -35,7 +42,7 @@ def driver():
     performer = Stage(VoiceControls(mode="harmonise")).performer
     performer.turn([], timing.now())
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers())
+    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
     thread = threading.Thread(target=player.run)
     thread.start()
     yield ours
@@ -46,13 +53,18 @@ def driver():
         end.close()
 
 
-def kinds(pipe, wanted):
-    """Return the kinds of record that come until one of the wanted kind has."""
+def received(pipe, wanted):
+    """Return the records that come until one of the wanted kind has."""
     found = []
     end = timing.now() + PATIENCE_SECONDS
-    while wanted not in found and timing.now() < end:
-        found += [record.kind for record in pipe.receive(end - timing.now())]
+    while all(record.kind is not wanted for record in found) and timing.now() < end:
+        found += pipe.receive(end - timing.now())
     return found
+
+
+def kinds(pipe, wanted):
+    """Return the kinds of record that come until one of the wanted kind has."""
+    return [record.kind for record in received(pipe, wanted)]
 
 
 def test_a_key_is_answered_and_then_rehearsed_as_long_as_somebody_plays(driver):
@@ -64,3 +76,33 @@ def test_a_key_is_answered_and_then_rehearsed_as_long_as_somebody_plays(driver):
 
 def test_nothing_is_rehearsed_before_a_key_is_played(driver):
     assert Kind.REHEARSAL not in kinds(driver, Kind.SNAPSHOT)
+
+
+def test_the_answer_to_a_key_is_due_at_once_and_so_is_never_late(driver):
+    driver.send(Record(Kind.MIDI, timing.now(), KEY))
+    records = received(driver, Kind.MIDI)
+    assert [record.seconds for record in records if record.kind is Kind.MIDI] == [0.0]
+
+
+def test_a_panic_of_the_drivers_reaches_the_engine_which_says_so(driver):
+    driver.send(Record(Kind.SILENCE))
+    assert Kind.SILENCE in kinds(driver, Kind.SILENCE)
+
+
+def test_what_follows_a_panic_is_no_part_of_it():
+    key, panic = NoteOn(1.0, 60, 90), Panic(1.0)
+    assert up_to_panics([]) == [[]]
+    assert up_to_panics([key, panic, key]) == [[key, panic], [key]]
+
+
+def test_a_question_without_a_status_is_answered(driver):
+    driver.send(Record(Kind.STATUS))
+    assert Kind.STATUS in kinds(driver, Kind.STATUS)
+
+
+def test_every_key_that_was_struck_is_ended_at_last_and_all_channels_are_reset():
+    last_offs = LastOffs(thru=True)
+    last_offs.sent((0x92, 64, 80))
+    last_offs.sent((0x82, 64, 0))
+    last_offs.came(Record(Kind.MIDI, 1.0, KEY))
+    assert last_offs.messages() == [(0x82, 64, 0), (0x80, 60, 0), *RESET]

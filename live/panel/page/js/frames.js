@@ -56,7 +56,7 @@
  * @property {number} oscPackets
  * @property {number} complaints
  *
- * @typedef {{ input: Plug, output: Plug, lateness_ms: Spread, late_arrivals: number, real_time: boolean }} Driver
+ * @typedef {{ input: Plug, output: Plug, lateness_ms: Spread, late_arrivals: number, stale: number, real_time: boolean }} Driver
  * @typedef {{ name: string, system: string, lost: boolean }} Plug
  * @typedef {{ n: number, p50: number, p99: number, max: number }} Spread milliseconds, of `n`
  */

@@ -97,7 +97,7 @@ export class Health {
     const list = make("dl", "figures");
     const rows = [
       ["Off the beat grid", late?.n ? `${ms(late.p50)} typical, ${ms(late.p99)} p99, ${ms(late.max)} most` : "no notes yet"],
-      ["Late", `${health.lateDecisions ?? 0} decisions, ${driver?.late_arrivals ?? 0} notes`],
+      ["Late", `${health.lateDecisions ?? 0} decisions, ${driver?.late_arrivals ?? 0} notes; ${driver?.stale ?? 0} notes left out`],
       ["One turn of the engine", turn ? `${ms(turn.p50)} typical, ${ms(turn.p99)} p99` : "–"],
       ["Keyboard", port(driver?.input) + this.#activity("you")],
       ["Output", port(driver?.output) + this.#activity("antiphon")],

@@ -1,0 +1,73 @@
+"""The last note_offs: where the driver has been killed, the player sends what it no longer can."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+from live.driver.wire import Kind, Record
+from live.midi.ledger import NOTE_OFF, RESET, Midi, is_note_on
+
+if TYPE_CHECKING:
+    from live.midi.endpoints import OutputPort
+    from live.midi.ports import Plug
+
+_TRIES: Final = 10
+_APART_SECONDS: Final = 0.1
+_CONNECT_SECONDS: Final = 0.05  # until what is sent to a new port arrives
+
+
+class LastOffs:
+    """Remembers which keys were struck, and where the driver played. For the engine's thread.
+
+    What is still queued in the driver when it dies is not known here, so that every key that was
+    ever struck is ended. Another program's note there is cut short; none sounds on.
+    """
+
+    def __init__(self, thru: bool) -> None:
+        self._thru = thru
+        self._struck: dict[tuple[int, int], None] = {}
+        self._output: dict[str, Any] = {"lost": True}
+
+    def sent(self, midi: Midi) -> None:
+        """Note what the player has sent to the driver."""
+        if is_note_on(midi):
+            self._struck[midi[0] & 0x0F, midi[1]] = None
+
+    def came(self, record: Record) -> None:
+        """Note what the driver has passed on, and with `thru` sent as well."""
+        if self._thru and record.kind is Kind.MIDI and len(record.midi) == 3:
+            self.sent(record.midi)
+
+    def told(self, status: dict[str, Any]) -> None:
+        """Take the driver's STATUS."""
+        self._output = status["output"]
+
+    def messages(self) -> list[Midi]:
+        """Return what ends all that may sound."""
+        return [*((NOTE_OFF | channel, pitch, 0) for channel, pitch in self._struck), *RESET]
+
+    def send(self) -> None:
+        """Open the driver's output again and end all that may sound. Takes some 0.1 s, at most 1 s
+        for each port.
+        """
+        if self._output["lost"]:
+            return
+        from live.midi.ports import outputs_again  # no MIDI system is loaded while it plays
+
+        plugs = outputs_again(self._output["name"], self._output.get("receivers", ()))
+        found = [plug.port for plug in plugs if _is_open(plug)]
+        time.sleep(_CONNECT_SECONDS)
+        for port in found:
+            for midi in self.messages():
+                port.send(midi)
+            port.close()
+
+
+def _is_open(plug: Plug[OutputPort]) -> bool:
+    """Open a port; the system may not have noticed yet that the driver, whose it was, is gone."""
+    for _ in range(_TRIES):
+        if plug.watch() is not None:
+            return True
+        time.sleep(_APART_SECONDS)
+    return False
