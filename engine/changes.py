@@ -13,6 +13,7 @@ from engine.events import (
     Failed,
     Gesture,
     Lands,
+    Late,
     Loaded,
     NoteOff,
     NoteOn,
@@ -53,7 +54,7 @@ def apply(state: SessionState, event: Event) -> SessionState:
             return _synced(state, event)
         case Loaded(home=tuple() as home):
             return _settle(state, event.voice, home)
-        case Skip() | Phrased() | Loaded() | Failed():
+        case Skip() | Phrased() | Loaded() | Failed() | Late():
             return state
 
 

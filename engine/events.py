@@ -106,6 +106,19 @@ class Failed:
 
 
 @dataclass(frozen=True)
+class Late:
+    """A voice's `model` takes longer than there is: lately up to `taken` seconds at once.
+
+    The engine reads no clock: somebody at the edge tells it.
+    """
+
+    seconds: float
+    voice: int
+    model: str
+    taken: float
+
+
+@dataclass(frozen=True)
 class Panic:
     """Silence everything at once; voices wait for a key, for the clock to start, or for a mode."""
 
@@ -136,7 +149,7 @@ class Skip:
 
 
 Event: TypeAlias = (
-    NoteOn | NoteOff | SetControl | Gesture | Phrased | Loaded | Failed | Panic | Sync | Skip
+    NoteOn | NoteOff | SetControl | Gesture | Phrased | Loaded | Failed | Late | Panic | Sync | Skip
 )
 
 

@@ -12,6 +12,7 @@ from engine.model_requests.service import ModelService
 from engine.parts.loop import Draw
 from engine.performer import Turn
 from engine.session import SessionState
+from live.player.admission import Admission
 from live.player.request_thread import RequestThread
 from models.note import Note
 from tests.engine.fakes import FakeDecoder, FakeModels
@@ -52,7 +53,7 @@ def fulfilled(models, requests, wanted):
     service.part("decoder", 16, np.random.default_rng(0))
     models_ready.clear()
     getattr(models, "drawn", []).clear()
-    thread = RequestThread(service, post)
+    thread = RequestThread(service, Admission(5.0, print), post)
     thread.observe(Turn(requests=requests), SessionState())
     models_ready.set()
     for _ in range(wanted):
