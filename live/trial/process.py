@@ -101,5 +101,5 @@ def _verdict(path: Path, said: bytes, ending: str) -> Verdict:
         found: dict[str, Any] = json.loads(said)
         pace = Pace(**found["pace"]) if found.get("pace") else None
         return Verdict(tuple(found["problems"]), pace, found["peak_mb"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         return Verdict((f"{path.name} {ending}",), finished=False)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 
+from engine.events import Skip
 from engine.session import VoiceControls
 from live import timing
 from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.wire import Kind, Record
 from live.mapping.keyboard import Keyboard
 from live.player.player import Inbox, Player
+from tests.engine.fakes import FakeModel
 from tests.engine.stage import Stage
 
 PATIENCE_SECONDS = 2.0
@@ -64,3 +67,37 @@ def test_a_key_is_answered_and_then_rehearsed_as_long_as_somebody_plays(driver):
 
 def test_nothing_is_rehearsed_before_a_key_is_played(driver):
     assert Kind.REHEARSAL not in kinds(driver, Kind.SNAPSHOT)
+
+
+class SlowModel(FakeModel):
+    """Takes half a second of the processor's time for a step, once it plays."""
+
+    slow = False
+
+    def step(self, tokens, **conditions):
+        end = time.thread_time() + (0.5 if self.slow else 0.0)
+        while time.thread_time() < end:
+            pass
+        return super().step(tokens, **conditions)
+
+
+def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
+    ours, theirs = (Pipe(sock) for sock in pipe_sockets())
+    model = SlowModel()
+    performer = Stage(VoiceControls(mode="solo"), models=[model]).performer
+    performer.turn([Skip(timing.now())], timing.now())
+    model.slow = True
+    inbox = Inbox()
+    player = Player(theirs, performer, inbox, [], NoControllers())
+    thread = threading.Thread(target=player.run)
+    thread.start()
+    said, end = "", timing.now() + 10 * PATIENCE_SECONDS
+    while "rests" not in said and timing.now() < end:
+        for record in ours.receive(end - timing.now()):
+            said += record.payload.decode() if record.kind is Kind.LOG else ""
+    ours.send(Record(Kind.STOP))
+    thread.join(10 * PATIENCE_SECONDS)
+    for each in (ours, theirs, inbox):
+        each.close()
+    assert not thread.is_alive()
+    assert "voice 1 rests: melody-lstm takes up to 5" in said
