@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 
-from engine.events import Late, SetControl
+from engine.events import Late, NoteOff, NoteOn, SetControl
 from engine.session import VoiceControls
 from live.record.event_log import decode, encode
 from tests.engine.stage import BAR, Stage
@@ -76,3 +76,10 @@ def test_it_comes_back_with_another_model_or_the_same_chosen_again():
 
 def test_the_event_is_one_of_the_log():
     assert decode(encode(LATE)) == LATE
+
+
+def test_what_it_joined_to_a_held_key_ends_too():
+    stage = Stage(VoiceControls(mode="harmonise"))
+    stage.play([NoteOn(0.1, 60, 90), Late(0.3, 1, "melody-lstm", 0.5), NoteOff(2.0, 60)], BAR + 0.5)
+    assert stage.notes
+    assert all(note.stop < 0.4 for note in stage.notes)
