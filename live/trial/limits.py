@@ -8,10 +8,13 @@ from typing import Final, Literal
 Depth = Literal["open", "check"]
 """How far a trial goes: opened and stepped a little, as before a voice gets it, or all through."""
 
-SECONDS: Final[Mapping[Depth, int]] = {"open": 8, "check": 60}
+SECONDS: Final[Mapping[Depth, int]] = {"open": 6, "check": 60}
 """Of the processor's time. Half a second opens a shipped model."""
-PATIENCE: Final = 3
-"""So many times as long by the clock: whoever plays goes first, and a trial gets what is left."""
+PATIENCE: Final = 2.5
+"""So many times as long by the clock: whoever plays goes first, and a trial gets what is left.
+
+A start must be over before the driver takes the player for dead, whose models it tries out.
+"""
 MEMORY_MB: Final = 1024
 """Of a whole process that plays it (2²⁰ bytes): such a process takes 100 with a shipped model."""
 STEP_MS: Final = 125.0
