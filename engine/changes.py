@@ -14,6 +14,7 @@ from engine.events import (
     Failed,
     Gesture,
     Lands,
+    Late,
     Loaded,
     NoteOff,
     NoteOn,
@@ -55,7 +56,7 @@ def apply(state: SessionState, event: Event) -> SessionState:
             return _synced(state, event)
         case Loaded(home=tuple() as home):
             return _settle(state, event.voice, home)
-        case Skip() | Phrased() | Encoded() | Loaded() | Failed():
+        case Skip() | Phrased() | Encoded() | Loaded() | Failed() | Late():
             return state
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from engine.compass import Compass
-from engine.events import Event, Message, NoteOff, NoteOn, Panic
+from engine.events import Event, Late, Message, NoteOff, NoteOn, Panic
 from engine.expression import gate, velocity
 from engine.modes import MODES
 from engine.modes.mode import Mode
@@ -14,7 +14,7 @@ from engine.parts.part import Guide, Part
 from engine.scheduler import Scheduler
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Span
-from engine.voice import Sounding, Voice
+from engine.voice import Sounding, Voice, Watch, unwatched
 from models.errors import ModelError
 from models.note import Note
 
@@ -32,6 +32,7 @@ class Conductor:
     def __init__(self, voices: list[Voice], scheduler: Scheduler) -> None:
         self.voices = voices
         self.lines: list[str] = []
+        self.watch: Watch = unwatched
         self._scheduler = scheduler
 
     def react(self, state: SessionState, event: Event) -> list[Message]:
@@ -40,6 +41,8 @@ class Conductor:
         if isinstance(event, NoteOn | Panic):
             for voice in self.voices:
                 voice.waits = isinstance(event, Panic)
+        if isinstance(event, Late):
+            self._rest(self.voices[event.voice - 1], state, event)
         for voice, _, mode in self._active(state):
             if isinstance(event, NoteOn):
                 if mode.yields(voice):
@@ -73,7 +76,7 @@ class Conductor:
     def hear(self, state: SessionState, span: Span) -> None:
         """Let every part whose span this is take what sounded in it, as `session.HEARS` says."""
         for voice in self.voices:
-            for part in (voice.part, voice.arriving):
+            for part in (None if voice.late else voice.part, voice.arriving):
                 if part is not None and _is_span_of(part, span):
                     self._hear(voice, part, self._heard(voice, state, span), span)
 
@@ -97,17 +100,29 @@ class Conductor:
         voice.failed = True
         self.lines.append(f"voice {voice.number} repeats what it heard from now on: {error}")
 
+    def _rest(self, voice: Voice, state: SessionState, event: Late) -> None:
+        """Let a voice rest whose model holds up the others, until a model is chosen for it."""
+        if voice.late or voice.part.name != event.model:
+            return
+        voice.late = True
+        self.silence(voice, state, event.seconds)
+        self.lines.append(
+            f"voice {voice.number} rests: {event.model} takes up to {event.taken * 1000:.0f} ms at"
+            " once, too long at this tempo; choose another model, or this one again"
+        )
+
     def _active(self, state: SessionState) -> list[tuple[Voice, VoiceControls, Mode]]:
         rows = zip(self.voices, state.voices, state.enabled, strict=True)
         return [
             (voice, controls, MODES[controls.mode])
             for voice, controls, enabled in rows
-            if enabled and state.playing and not voice.waits
+            if enabled and state.playing and not voice.waits and not voice.late
         ]
 
     def _join(self, voice: Voice, mode: Mode, state: SessionState, event: NoteOn) -> list[Message]:
         try:
-            return mode.join(voice, state, event)
+            with self.watch(voice):
+                return mode.join(voice, state, event)
         except ModelError as error:
             self.fail(voice, error)
             return []
@@ -127,7 +142,8 @@ class Conductor:
         if voice.failed and part is voice.part:
             return
         try:
-            part.hear(notes, span)
+            with self.watch(voice):
+                part.hear(notes, span)
         except ModelError as error:
             if part is voice.part:
                 self.fail(voice, error)
@@ -147,8 +163,10 @@ class Conductor:
         self, voice: Voice, state: SessionState, span: Span, compass: Compass
     ) -> Sequence[Note]:
         if not voice.failed:
+            guide = self._guide(voice, state, span, compass)
             try:
-                return voice.part.decide(span, self._guide(voice, state, span, compass))
+                with self.watch(voice):
+                    return voice.part.decide(span, guide)
             except ModelError as error:
                 self.fail(voice, error)
         bar = state.meter.bar_ticks

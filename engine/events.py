@@ -115,6 +115,19 @@ class Failed:
 
 
 @dataclass(frozen=True)
+class Late:
+    """A voice's `model` takes longer than there is: lately up to `taken` seconds at once.
+
+    The engine reads no clock: somebody at the edge tells it.
+    """
+
+    seconds: float
+    voice: int
+    model: str
+    taken: float
+
+
+@dataclass(frozen=True)
 class Panic:
     """Silence everything at once; voices wait for a key, for the clock to start, or for a mode."""
 
@@ -153,6 +166,7 @@ Event: TypeAlias = (
     | Encoded
     | Loaded
     | Failed
+    | Late
     | Panic
     | Sync
     | Skip

@@ -16,7 +16,7 @@ from engine.pulse import Pulse
 from engine.scheduler import Scheduler
 from engine.session import SessionState
 from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP, Span
-from engine.voice import Voice
+from engine.voice import Voice, Watch
 
 # Binary fractions of a second: what is due at a deadline counts as due there.
 ROUNDING_SECONDS = 1e-7
@@ -79,6 +79,10 @@ class Performer:
         self._release(seconds)
         self._report()
         return self._turn
+
+    def watch(self, watch: Watch) -> None:
+        """Have it entered whenever a voice's part thinks, so that it can be measured."""
+        self.conductor.watch = self.requests.watch = watch
 
     @property
     def joins_keys(self) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, TypeAlias
 
 import numpy as np
 
@@ -59,6 +60,7 @@ class Voice:
     cut_short: int = 0
     harmonies: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     failed: bool = False
+    late: bool = False  # its model is too slow: it is asked nothing
     waits: bool = False  # after a panic, for the performer
     engaged: tuple[str, bool] = ("", False)  # the mode, and whether it was enabled, last time
 
@@ -119,6 +121,15 @@ class Voice:
         before = [replace(n, velocity=NEUTRAL_VELOCITY) for n in heard if n.tick in there]
         before = before or [note for note in self.played if note.tick in there]
         return [replace(note, tick=note.tick + lag) for note in before if note.end <= span.start]
+
+
+Watch: TypeAlias = Callable[[Voice], AbstractContextManager[object]]
+"""What is entered while a voice's part thinks: somebody at the edge may measure how long."""
+
+
+def unwatched(voice: Voice) -> AbstractContextManager[object]:
+    """Watch nothing."""
+    return nullcontext()
 
 
 def _until(note: Note, tick: int) -> Note:

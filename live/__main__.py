@@ -121,15 +121,13 @@ def models(context: click.Context, as_json: bool) -> None:
 @models.command("check")
 @click.argument("file", type=click.Path(path_type=Path))
 def check_model(file: Path) -> None:
-    """Say what is wrong with a model file, by name."""
-    from live.trial import problems
+    """Say what is wrong with a model file, by name, and what it takes of this machine.
 
-    found = problems(file)
-    for line in found:
-        click.echo(one_line(line))
-    if found:
-        sys.exit(1)
-    click.echo(f"{file}: nothing wrong")
+    It is opened and played in a process of its own, whose time and memory are limited.
+    """
+    from live.trial import command
+
+    sys.exit(command.check(file))
 
 
 @cli.command()

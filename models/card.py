@@ -22,6 +22,7 @@ ROLES = (
     "deviation",
 )
 DTYPES = ("float32", "int64", "int32")
+LONGEST_QUOTE = 60  # characters
 
 
 class CardError(ValueError):
@@ -109,9 +110,9 @@ def problems(data: Any) -> list[str]:  # noqa: ANN401 (anything a file may hold)
     if not isinstance(data, dict):
         return [f"card must be a JSON object, got {type(data).__name__}"]
     found = [
-        f"card field '{name}' must be text, got {data.get(name)!r}"
+        f"card field '{name}' must be text on one line, got {data.get(name)!r:.{LONGEST_QUOTE}}"
         for name in ("name", "title", "licence", "corpus", "trained")
-        if not isinstance(data.get(name), str)
+        if not _is_text(data.get(name))
     ]
     if data.get("format") != FORMAT:
         found.append(f"card field 'format' must be {FORMAT}, got {data.get('format')!r}")
@@ -132,13 +133,18 @@ def problems(data: Any) -> list[str]:  # noqa: ANN401 (anything a file may hold)
     return found
 
 
+def _is_text(value: Any) -> bool:  # noqa: ANN401
+    """Whether a text can be shown anywhere: a terminal obeys control characters."""
+    return isinstance(value, str) and value.isprintable()
+
+
 def _tensor_problems(side: str, entries: Any) -> list[str]:  # noqa: ANN401
     if not isinstance(entries, list) or not entries:
         return [f"card field '{side}' must be a list of tensors, got {entries!r}"]
     found = []
     for entry in entries:
-        if not isinstance(entry, dict) or not isinstance(entry.get("name"), str):
-            found.append(f"each of '{side}' must be an object with a 'name', got {entry!r}")
+        if not isinstance(entry, dict) or not _is_text(entry.get("name")):
+            found.append(f"each of '{side}' must be an object with a 'name' of text, got {entry!r}")
             continue
         where = f"{side} '{entry['name']}'"
         if entry.get("role") not in ROLES:
@@ -159,7 +165,7 @@ def _tensor_problems(side: str, entries: Any) -> list[str]:  # noqa: ANN401
 
 def _is_shape(shape: Any) -> bool:  # noqa: ANN401
     return isinstance(shape, list | tuple) and all(
-        isinstance(size, str) or (isinstance(size, int) and size > 0) for size in shape
+        _is_text(size) or (isinstance(size, int) and size > 0) for size in shape
     )
 
 
@@ -176,8 +182,8 @@ def _latent_problems(entries: Any) -> list[str]:  # noqa: ANN401
 def _is_latent(entry: Any) -> bool:  # noqa: ANN401
     return (
         isinstance(entry, dict)
-        and isinstance(entry.get("name"), str)
-        and isinstance(entry.get("unit"), str)
+        and _is_text(entry.get("name"))
+        and _is_text(entry.get("unit"))
         and isinstance(entry.get("range"), list)
         and len(entry["range"]) == 2
         and all(isinstance(bound, int | float) for bound in entry["range"])

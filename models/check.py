@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from models.card import Card, TensorSpec
 from models.check_phrase import decoded, encoded, place_problems
+from models.declared import declared_problems
 from models.encodings import encoding_of
 from models.errors import ModelError
 from models.runtime import StepModel, open_session
@@ -48,7 +49,8 @@ def check(path: Path) -> list[str]:
 def _found(path: Path) -> list[str]:
     try:
         session, card = open_session(path)
-        return _size_problems(path) + (_card_problems(session, card) or _played(path, card))
+        found = _card_problems(session, card) or declared_problems(path, card)
+        return _size_problems(path) + (found or _played(path, card))
     except ModelError as error:
         return str(error).splitlines()
     except Exception as error:  # noqa: BLE001 (a file may hold anything; none may crash the check)

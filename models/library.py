@@ -75,19 +75,36 @@ class Library:
 
     def open(self, name: str, rows: int) -> StepModel | Decoder:
         """Open a step model for so many rows, or a decoder. Raises `ModelError` for all else."""
-        path = resolve(name)
-        kind = read_card(path).kind
-        if kind == "encoder":
-            raise ModelError(
-                f"{name} is an encoder: it plays nothing; give the model it pairs with"
-            )
-        return StepModel(path, rows) if kind == "step" else Decoder(path)
+        return open_model(resolve(name), rows)
 
     def encoder(self, name: str) -> Encoder | None:
         """Open the encoder that pairs with a model, if there is one. Raises `ModelError`."""
-        path = resolve(name)
-        found = encoder_for(read_card(path).name, path.parent)
+        found = encoder_of(name)
         return Encoder(found) if found else None
+
+
+def open_model(path: Path, rows: int) -> StepModel | Decoder:
+    """Open a file that can be played, a step model for so many rows. Raises `ModelError`."""
+    kind = read_card(path).kind
+    if kind == "encoder":
+        raise ModelError(
+            f"{path.name} is an encoder: it plays nothing; give the model it pairs with"
+        )
+    return StepModel(path, rows) if kind == "step" else Decoder(path)
+
+
+def encoder_of(name: str) -> Path | None:
+    """Return the file of the encoder that pairs with a model, if there is one.
+
+    Raises `ModelError` where there is no such model.
+    """
+    path = resolve(name)
+    return encoder_for(read_card(path).name, path.parent)
+
+
+def is_shipped(path: Path) -> bool:
+    """Whether a file lies in the zoo: then it is known to be good."""
+    return path.resolve().parent == zoo().resolve()
 
 
 def as_rows(folder: Path | None = None) -> list[dict[str, Any]]:

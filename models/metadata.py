@@ -7,6 +7,7 @@ wire format of Protocol Buffers).
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -42,6 +43,19 @@ def read_card(path: Path) -> Card:
         return Card.from_json(text)
     except CardError as error:
         raise ModelError(f"{path.name}: {error}") from error
+
+
+def fields(message: bytes) -> Iterator[tuple[int, int | bytes]]:
+    """Yield the fields of a message, numbers as such. Raises `EOFError` and `ValueError`."""
+    file = io.BytesIO(message)
+    while file.tell() < len(message):
+        number, kind = divmod(_varint(file), 8)
+        if kind == VARINT:
+            yield number, _varint(file)
+        elif kind == BYTES:
+            yield number, _exactly(file, _varint(file))
+        else:
+            yield number, _exactly(file, FIXED_SIZES.get(kind, 0))
 
 
 def _properties(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
@@ -89,6 +103,10 @@ def _varint(file: BinaryIO) -> int:
 def _read(file: BinaryIO, size: int) -> bytes:
     if size > LONGEST_PROPERTY:
         raise ValueError(f"a property claims {size} bytes")
+    return _exactly(file, size)
+
+
+def _exactly(file: BinaryIO, size: int) -> bytes:
     data = file.read(size)
     if len(data) < size:
         raise EOFError("it ends in the middle of a field")

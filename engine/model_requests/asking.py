@@ -26,7 +26,7 @@ from engine.modes import MODES
 from engine.parts.part import Part
 from engine.session import SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP, Span
-from engine.voice import Voice
+from engine.voice import Voice, Watch, unwatched
 from models.errors import ModelError
 from models.note import Note
 
@@ -42,6 +42,7 @@ class ModelRequests:
     def __init__(self, voices: list[Voice], fail: Callable[[Voice, ModelError], None]) -> None:
         self.requests: list[Request] = []
         self.lines: list[str] = []
+        self.watch: Watch = unwatched
         self._voices = voices
         self._fail = fail
 
@@ -49,6 +50,7 @@ class ModelRequests:
         """Follow an event that has just been applied; what begins at `tick` is yet to be heard."""
         match event:
             case SetControl(name="model"):
+                self._wake(event.voice)
                 self._load(state, tick)
             case SetControl(name="latent" | "density"):
                 self._aim(state)
@@ -87,11 +89,12 @@ class ModelRequests:
 
     def _move(self, voice: Voice, state: SessionState, tick: int) -> None:
         """Be at the voice's place."""
-        if voice.failed:
+        if voice.failed or voice.late:
             return
         is_alone = voice.answer is None and state.is_alone(tick)
         try:
-            voice.part.move(Span(tick, tick + voice.part.span_ticks), is_alone)
+            with self.watch(voice):
+                voice.part.move(Span(tick, tick + voice.part.span_ticks), is_alone)
         except ModelError as error:
             self._fail(voice, error)
 
@@ -127,6 +130,11 @@ class ModelRequests:
         if line is not None:
             self.lines.append(f"voice {event.voice} {line}")
 
+    def _wake(self, number: int) -> None:
+        """Let a voice that rests try again, be it with the same model."""
+        for voice in self._voices:
+            voice.late = voice.late and number not in (ALL_VOICES, voice.number)
+
     def _load(self, state: SessionState, tick: int) -> None:
         for voice, controls in zip(self._voices, state.voices, strict=True):
             wanted = controls.model
@@ -161,7 +169,7 @@ class ModelRequests:
 
     def _change(self, voice: Voice, part: Part) -> None:
         voice.part, voice.arriving, voice.loading = part, None, None
-        voice.failed = False
+        voice.failed = voice.late = False
         self.lines.append(f"voice {voice.number} plays {part.name}")
 
     def _encode(self, state: SessionState, event: Gesture) -> None:

@@ -65,9 +65,7 @@ class ModelService:
             return self._fulfil(request, seconds)
         except Exception as error:  # noqa: BLE001 (whatever a model does, the music goes on)
             text = str(error) if isinstance(error, ModelError) else f"it failed: {error!r}"
-            if isinstance(request, Load):
-                return Failed(seconds, request.voice, request.plays, text, request.model)
-            return Failed(seconds, request.voice, None, text)
+            return failed(request, text, seconds)
 
     def _fulfil(self, request: Request, seconds: float) -> Event:
         match request:
@@ -101,3 +99,10 @@ class ModelService:
         self._encoders[request.model] = encoder
         mean, _ = encoder.encode(encode_phrase(encoder, request.notes, request.bar_steps))
         return whole(mean.tolist())
+
+
+def failed(request: Request, text: str, seconds: float) -> Failed:
+    """Return the event that tells why a request could not be fulfilled."""
+    if isinstance(request, Load):
+        return Failed(seconds, request.voice, request.plays, text, request.model)
+    return Failed(seconds, request.voice, None, text)

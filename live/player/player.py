@@ -36,10 +36,12 @@ from live.mapping.keyboard import KEYBOARD
 from live.midi.ledger import OF_CLOCK, Midi
 from live.opening import first_state, read_settings
 from live.player import library_lines
+from live.player.admission import Admission
 from live.player.controllers import Controllers
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
 from live.player.request_thread import RequestThread
+from live.player.thinking import Thinking
 from live.player.told_service import ToldService
 from live.record.recordings import Recordings
 from models.errors import AntiphonError
@@ -87,6 +89,8 @@ class Player:
         self._follower = ClockFollower()
         self._sender = ClockSender(performer.lookahead)
         self._turns = timing.Lateness()
+        self._thinking = Thinking(performer.conductor.voices, performer.lookahead)
+        performer.watch(self._thinking)
         self._played_seconds = -math.inf
 
     def run(self) -> None:
@@ -159,6 +163,8 @@ class Player:
             events = [Skip(now), *events]
         turn = self._performer.turn(events, now)
         self._turns.add(timing.now() - now)
+        if late := self._thinking.late(now):
+            self._inbox.post(late)
         at_once = {now, *(event.seconds for event in turn.applied)}
         timed = [(message.seconds, midi_bytes(message)) for message in turn.messages]
         for seconds, midi in timed + self._sender.advance(self._performer.state, now):
@@ -255,11 +261,12 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     controllers = Controllers(config, post, log, settings, show)
     controllers.start()
     service = ToldService(Library(), opens)
-    performer, seconds = _performer(config, saved, service)
+    admission = Admission(config.lookahead_ms, log)
+    performer, seconds = _performer(config, saved, service, admission)
     controllers.osc.publish(performer.state)
     if config.browser and saved is None:
         controllers.open_browser()
-    request_thread = RequestThread(service, inbox.post)
+    request_thread = RequestThread(service, admission, inbox.post)
     recordings = Recordings(config, lambda: snapshot.take(performer), inbox.post, log)
     if config.record is not None and performer.state.recording:
         recordings.go_on(Path(config.record), performer.state, seconds, saved)
@@ -284,13 +291,16 @@ def _perform(player: Player, pipe: Pipe) -> None:
 
 
 def _performer(
-    config: JamConfig, saved: dict[str, Any] | None, service: ModelService
+    config: JamConfig, saved: dict[str, Any] | None, service: ModelService, admission: Admission
 ) -> tuple[Performer, float]:
     """Return the performer and the moment from which it plays."""
     if saved is not None:
+        admission.vouch(voice.model for voice in snapshot.state_of(saved).voices)
         state, voices = gather_again(saved, service, config.seed)
     else:
-        state, voices = gather(first_state(config, 0.0), service, config.seed)
+        first = first_state(config, 0.0)
+        admission.admit_all(voice.model for voice in first.voices)
+        state, voices = gather(first, service, config.seed)
         begun = replace(state.timeline, origin_seconds=timing.now() + START_SECONDS)
         state = replace(state, timeline=begun)
     seconds = timing.now()

@@ -1,18 +1,22 @@
-"""The request thread: what the engine asks of models is done here, so that no turn waits."""
+"""The request threads: what the engine asks of models is done here, so that no turn waits."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from queue import SimpleQueue
 from typing import Final
 
 from engine.events import Event
-from engine.model_requests.requests import Load, Request, Work
-from engine.model_requests.service import ModelService
+from engine.model_requests.requests import Encode, Load, Request, Work
+from engine.model_requests.service import ModelService, failed
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
+from live.player.admission import Admission
+from models import library
+from models.errors import ModelError
 
 CLOSE_SECONDS: Final = 1.0
 
@@ -22,23 +26,35 @@ class RequestThread:
 
     Of several places that one voice asked to have drawn, or models to have opened, only the latest
     is: a slider that moves all the time is followed as fast as its phrases can be drawn, and never
-    lagged behind.
+    lagged behind. What would open a file that nobody knows waits on a thread of its own until that
+    has been tried out; everything else goes on meanwhile.
     """
 
-    def __init__(self, service: ModelService, post: Callable[[Event], None]) -> None:
+    def __init__(
+        self, service: ModelService, admission: Admission, post: Callable[[Event], None]
+    ) -> None:
         self._service = service
+        self._admission = admission
         self._post = post
         self._queue: SimpleQueue[Request | None] = SimpleQueue()
+        self._untried: SimpleQueue[tuple[float, Request] | None] = SimpleQueue()
+        self._loads: dict[int, Load] = {}  # the last that each voice asked for
+        self._is_closed = False
         self._thread = threading.Thread(target=self._run, name="model requests", daemon=True)
         self._thread.start()
+        threading.Thread(target=self._try_out, name="model trials", daemon=True).start()
 
     def observe(self, turn: Turn, state: SessionState) -> None:
         """Take what a turn of the engine asked for. For the engine's thread: never waits."""
         for request in turn.requests:
+            if isinstance(request, Load):
+                self._loads[request.voice] = request
             self._queue.put(request)
 
     def close(self) -> None:
         """End the thread, at latest when what it does now is done."""
+        self._is_closed = True  # whatever is being tried out is no longer wanted
+        self._untried.put(None)
         self._queue.put(None)
         self._thread.join(CLOSE_SECONDS)
 
@@ -47,7 +63,39 @@ class RequestThread:
             for wanted in self._latest(request):
                 if wanted is None:
                     return
-                self._post(self._service.fulfil(wanted, timing.now()))
+                if self._may_be_done(wanted):
+                    self._post(self._service.fulfil(wanted, timing.now()))
+                else:
+                    self._untried.put((timing.now(), wanted))
+
+    def _may_be_done(self, request: Request) -> bool:
+        """Whether no file is opened for it but such as are known, or are not there at all."""
+        try:
+            path = _opened_by(request)
+            return path is None or self._admission.knows(path)
+        except (ModelError, OSError):
+            return True
+
+    def _try_out(self) -> None:
+        while (waiting := self._untried.get()) is not None:
+            asked, request = waiting
+            try:
+                self._admit(request, asked)
+                self._queue.put(request)
+            except (ModelError, OSError) as error:
+                if self._is_wanted(request):
+                    self._post(failed(request, str(error), timing.now()))
+
+    def _admit(self, request: Request, asked: float) -> None:
+        """Try out what a request opens, for as long as it is wanted. Raises `ModelError`."""
+        path = _opened_by(request)
+        if path is not None:
+            self._admission.admit(path, asked, lambda: self._is_wanted(request))
+
+    def _is_wanted(self, request: Request) -> bool:
+        """Whether nobody has asked for another model for the voice meanwhile."""
+        is_latest = not isinstance(request, Load) or self._loads[request.voice] is request
+        return is_latest and not self._is_closed
 
     def _latest(self, first: Request) -> list[Request | None]:
         """Return what waits by now, without the places and models that are out of date already."""
@@ -65,3 +113,13 @@ class RequestThread:
             if not isinstance(request, Work | Load)
             or latest[type(request), request.voice] == number
         ]
+
+
+def _opened_by(request: Request) -> Path | None:
+    """Return the file that is opened for a request. Raises `ModelError`."""
+    match request:
+        case Load():
+            return library.resolve(request.model)
+        case Encode():
+            return library.encoder_of(request.model)
+    return None

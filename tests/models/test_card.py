@@ -51,7 +51,7 @@ def test_tensors_are_found_by_role():
 @pytest.mark.parametrize(
     ("field", "value", "named"),
     [
-        ("title", 3, "'title' must be text, got 3"),
+        ("title", 3, "'title' must be text on one line, got 3"),
         ("format", 2, "'format' must be 1, got 2"),
         ("kind", "dreamer", "'kind' must be one of step, decoder, encoder, got 'dreamer'"),
         ("kind", ["step"], "'kind' must be one of"),

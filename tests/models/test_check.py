@@ -107,7 +107,10 @@ LATENT = {"name": "mood", "unit": "", "range": [0.0, 1.0], "default": 0.5}
         (lambda card: card["inputs"].pop(1), "input 'position' of the graph is not in the card"),
         (lambda card: card.update(latents=[LATENT | {"default": 2}]), "latent 'mood': range must"),
         (lambda card: card.update(latents=[LATENT | {"range": [1, 0]}]), "range must rise"),
-        (_tensor("inputs", 0, name="a\n\ud800\x1b"), r"input 'a\n\ud800\x1b' of the card"),
+        (
+            _tensor("inputs", 0, name="a\n\ud800\x1b"),
+            r"'name' of text, got {'name': 'a\n\ud800\x1b'",
+        ),
     ],
 )
 def test_what_the_card_has_wrong_is_told(tmp_path, spoil, named):

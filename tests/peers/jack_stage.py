@@ -132,9 +132,9 @@ class Stage:
         self._log.seek(0)
         return self._log.read().splitlines()
 
-    def wait_for_line(self, pattern: str) -> re.Match[str]:
+    def wait_for_line(self, pattern: str, patience: float = PATIENCE_SECONDS) -> re.Match[str]:
         """Wait until a line of the log has a pattern in it, and return the match."""
-        deadline = time.perf_counter() + PATIENCE_SECONDS
+        deadline = time.perf_counter() + patience
         while time.perf_counter() < deadline:
             for line in self.log_lines():
                 if found := re.search(pattern, line):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 
-from engine.events import NoteOn, Panic
+from engine.events import NoteOn, Panic, Skip
 from engine.session import VoiceControls
 from live import timing
 from live.driver.pipe import Pipe, pipe_sockets
@@ -16,6 +17,7 @@ from live.midi.ledger import RESET
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
 from live.player.player import Player, up_to_panics
+from tests.engine.fakes import FakeModel
 from tests.engine.stage import Stage
 
 PATIENCE_SECONDS = 2.0
@@ -106,3 +108,37 @@ def test_every_key_that_was_struck_is_ended_at_last_and_all_channels_are_reset()
     last_offs.sent((0x82, 64, 0))
     last_offs.came(Record(Kind.MIDI, 1.0, KEY))
     assert last_offs.messages() == [(0x82, 64, 0), (0x80, 60, 0), *RESET]
+
+
+class SlowModel(FakeModel):
+    """Takes half a second of the processor's time for a step, once it plays."""
+
+    slow = False
+
+    def step(self, tokens, **conditions):
+        end = time.thread_time() + (0.5 if self.slow else 0.0)
+        while time.thread_time() < end:
+            pass
+        return super().step(tokens, **conditions)
+
+
+def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
+    ours, theirs = (Pipe(sock) for sock in pipe_sockets())
+    model = SlowModel()
+    performer = Stage(VoiceControls(mode="solo"), models=[model]).performer
+    performer.turn([Skip(timing.now())], timing.now())
+    model.slow = True
+    inbox = Inbox()
+    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
+    thread = threading.Thread(target=player.run)
+    thread.start()
+    said, end = "", timing.now() + 10 * PATIENCE_SECONDS
+    while "rests" not in said and timing.now() < end:
+        for record in ours.receive(end - timing.now()):
+            said += record.payload.decode() if record.kind is Kind.LOG else ""
+    ours.send(Record(Kind.STOP))
+    thread.join(10 * PATIENCE_SECONDS)
+    for each in (ours, theirs, inbox):
+        each.close()
+    assert not thread.is_alive()
+    assert "voice 1 rests: melody-lstm takes up to" in said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import numpy as np
+import pytest
 
 from engine.events import Failed, Loaded, Phrased, SetControl
 from engine.model_requests.requests import Encode, Load, Work
@@ -12,7 +13,9 @@ from engine.model_requests.service import ModelService
 from engine.parts.loop import Draw
 from engine.performer import Turn
 from engine.session import SessionState
+from live.player.admission import Admission
 from live.player.request_thread import RequestThread
+from live.trial.process import Verdict
 from models.note import Note
 from tests.engine.fakes import FakeDecoder, FakeModels
 
@@ -52,7 +55,7 @@ def fulfilled(models, requests, wanted):
     service.part("decoder", 16, np.random.default_rng(0))
     models_ready.clear()
     getattr(models, "drawn", []).clear()
-    thread = RequestThread(service, post)
+    thread = RequestThread(service, Admission(5.0, print), post)
     thread.observe(Turn(requests=requests), SessionState())
     models_ready.set()
     for _ in range(wanted):
@@ -115,3 +118,96 @@ def test_a_request_that_goes_wrong_in_any_way_is_told_and_the_next_is_done():
     assert failed.plays is None
     assert "out of order" in failed.text
     assert isinstance(phrased, Phrased)
+
+
+class Trial:
+    """Takes until it is let, or until what is tried out is no longer wanted; then says so."""
+
+    def __init__(self):
+        self.begun, self.may, self.verdicts = threading.Semaphore(0), threading.Event(), {}
+        self.ended = threading.Semaphore(0)
+
+    def __call__(self, path, is_wanted):
+        self.begun.release()
+        while is_wanted() and not self.may.wait(0.01):
+            pass
+        self.ended.release()
+        return Verdict(self.verdicts.get(path.name, ()) if is_wanted() else ("no longer wanted",))
+
+
+class Trying:
+    """A request thread whose trials the test holds up, and the events that it posts."""
+
+    def __init__(self):
+        self.events, self._posted, self.trial = [], threading.Semaphore(0), Trial()
+        admission = Admission(5.0, print, self.trial)
+        service = ModelService(FakeModels())
+        service.part("decoder", 16, np.random.default_rng(0))
+        self.thread = RequestThread(service, admission, self._post)
+
+    def _post(self, event):
+        self.events.append(event)
+        self._posted.release()
+
+    def ask(self, *requests):
+        self.thread.observe(Turn(requests=list(requests)), SessionState())
+
+    def wait_for_event(self):
+        assert self._posted.acquire(timeout=PATIENCE)
+        return self.events[-1]
+
+    def wait_for_trial(self):
+        assert self.trial.begun.acquire(timeout=PATIENCE)
+
+
+@pytest.fixture
+def trying():
+    trying = Trying()
+    yield trying
+    trying.thread.close()
+
+
+def load(path, voice=1):
+    path.write_bytes(path.name.encode())
+    return Load(voice, str(path), "decoder", 16, (), 0, 0)
+
+
+def test_while_a_file_is_tried_out_everything_else_goes_on(trying, tmp_path):
+    trying.ask(load(tmp_path / "latent.onnx"))
+    trying.wait_for_trial()
+    trying.ask(Work(2, "decoder", Draw(REST, 0.5)))
+    assert isinstance(trying.wait_for_event(), Phrased)
+    trying.ask(Load(2, "latent", "decoder", 16, (), 0, 0))
+    assert isinstance(trying.wait_for_event(), Loaded)
+    assert len(trying.events) == 2
+    trying.trial.may.set()
+    assert trying.wait_for_event().voice == 1
+
+
+def test_a_file_that_fails_its_trial_is_not_opened(trying, tmp_path):
+    trying.trial.verdicts["bad.onnx"] = ("bad.onnx loops",)
+    trying.trial.may.set()
+    request = load(tmp_path / "bad.onnx")
+    trying.ask(request)
+    event = trying.wait_for_event()
+    assert isinstance(event, Failed)
+    assert (event.plays, event.text, event.model) == ("decoder", "bad.onnx loops", request.model)
+
+
+def test_the_trial_of_a_file_that_nobody_wants_any_more_is_broken_off(trying, tmp_path):
+    trying.ask(load(tmp_path / "endless.onnx"))
+    trying.wait_for_trial()
+    trying.ask(Load(1, "latent", "decoder", 16, (), 0, 0))
+    assert isinstance(trying.wait_for_event(), Loaded)
+    assert trying.trial.ended.acquire(timeout=PATIENCE)
+    trying.trial.may.set()
+    trying.ask(load(tmp_path / "next.onnx", voice=2))
+    assert trying.wait_for_event().voice == 2
+    assert len(trying.events) == 2  # nothing was said of the first
+
+
+def test_what_is_tried_out_does_not_hold_up_the_end(trying, tmp_path):
+    trying.ask(load(tmp_path / "endless.onnx"))
+    trying.wait_for_trial()
+    trying.thread.close()
+    assert trying.trial.ended.acquire(timeout=PATIENCE)

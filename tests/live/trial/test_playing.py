@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from live.trial import problems
+from live.trial.playing import problems
 from models.errors import ModelError
 from models.library import playable, resolve
 from models.runtime import StepModel

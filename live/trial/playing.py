@@ -1,7 +1,7 @@
-"""Trying a model out: what `antiphon models check` does once nothing is wrong with the file itself.
+"""Playing a model as the instrument would, in virtual time: what passes can be jammed with.
 
-It is opened and played exactly as the instrument would, in virtual time: a phrase is answered, and
-then it plays alone. What passes can be jammed with.
+For `antiphon models check` a phrase is answered once nothing is wrong with the file itself, and
+then it plays alone. Nothing here is safe with a file that nobody has tried: see `process`.
 """
 
 from __future__ import annotations
