@@ -109,7 +109,7 @@ class ModelRequests:
         """Ask where a phrase lies that may be over with a key let go, of which an answer is due."""
         tick = state.ticks_at(event.seconds)
         for voice, controls in zip(self._voices, state.voices, strict=True):
-            if not voice.part.nears_phrases or voice.answer is not None:
+            if not voice.part.nears_phrases:
                 continue
             coming = MODES[controls.mode].answer_to_come(voice, state, tick)
             if coming is not None:

@@ -24,10 +24,10 @@ CLOSE_SECONDS: Final = 1.0
 class RequestThread:
     """Fulfils requests in their order and posts each answer as an event.
 
-    Of several places that one voice asked to have drawn, or models to have opened, only the latest
-    is: a slider that moves all the time is followed as fast as its phrases can be drawn, and never
-    lagged behind. What would open a file that nobody knows waits on a thread of its own until that
-    has been tried out; everything else goes on meanwhile.
+    Of several places that one voice asked to have drawn, models to have opened, or phrases to have
+    encoded for its answer, only the latest is: a slider that moves all the time is followed as fast
+    as its phrases can be drawn, and never lagged behind. What would open a file that nobody knows
+    waits on a thread of its own until that has been tried out; everything else goes on meanwhile.
     """
 
     def __init__(
@@ -102,17 +102,20 @@ class RequestThread:
         waiting: list[Request | None] = [first]
         while not self._queue.empty():
             waiting.append(self._queue.get())
-        latest = {
-            (type(request), request.voice): number
-            for number, request in enumerate(waiting)
-            if isinstance(request, Work | Load)
-        }
+        latest = {_slot(request): number for number, request in enumerate(waiting)}
         return [
             request
             for number, request in enumerate(waiting)
-            if not isinstance(request, Work | Load)
-            or latest[type(request), request.voice] == number
+            if _slot(request) is None or latest[_slot(request)] == number
         ]
+
+
+def _slot(request: Request | None) -> tuple[type, int] | None:
+    """Return the place of which a later request takes possession; `None`: it has none."""
+    match request:
+        case Work() | Load() | Encode(is_answered=True):
+            return type(request), request.voice
+    return None
 
 
 def _opened_by(request: Request) -> Path | None:

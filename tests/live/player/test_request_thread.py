@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import numpy as np
 import pytest
 
-from engine.events import Failed, Loaded, Phrased, SetControl
+from engine.events import Encoded, Failed, Loaded, Phrased, SetControl
 from engine.model_requests.requests import Encode, Load, Work
 from engine.model_requests.service import ModelService
 from engine.parts.loop import Draw
@@ -41,8 +42,11 @@ class Slow(FakeModels):
         return Decoder()
 
 
-def fulfilled(models, requests, wanted):
-    """Return what comes of requests, once `wanted` events are there."""
+def fulfilled(models, requests, wanted, while_it_holds=()):
+    """Return what comes of requests, once `wanted` events are there.
+
+    `while_it_holds` are asked for while the first of a `Slow` is being drawn.
+    """
     events, done = [], threading.Semaphore(0)
 
     def post(event):
@@ -57,6 +61,9 @@ def fulfilled(models, requests, wanted):
     getattr(models, "drawn", []).clear()
     thread = RequestThread(service, Admission(5.0, print), post)
     thread.observe(Turn(requests=requests), SessionState())
+    while while_it_holds and not models.drawn:
+        time.sleep(0.001)
+    thread.observe(Turn(requests=list(while_it_holds)), SessionState())
     models_ready.set()
     for _ in range(wanted):
         assert done.acquire(timeout=PATIENCE)
@@ -105,6 +112,18 @@ def test_of_several_models_for_a_voice_only_the_last_is_opened():
     events = fulfilled(models, [hold, *loads], 2)
     assert events[-1].model == "decoder"
     assert len(events) <= 3  # the first may have been under way already
+
+
+def test_of_phrases_that_are_answered_only_the_last_is_encoded_and_none_else_is_left_out():
+    hold = Work(2, "decoder", Draw(REST, 0.5))
+    answered = [
+        Encode(1, "latent", (Note(0, 480, 60 + n),), 16, is_answered=True) for n in range(5)
+    ]
+    asked = [Encode(1, "latent", (Note(0, 480, 60 + n),), 16) for n in range(2)]
+    events = fulfilled(Slow(), [hold], 4, while_it_holds=[*answered, *asked])
+    (encoded,) = [event for event in events if isinstance(event, Encoded)]
+    assert encoded.place[1] == pytest.approx(0.4)
+    assert sum(isinstance(event, SetControl) for event in events) == 2
 
 
 def test_a_request_that_goes_wrong_in_any_way_is_told_and_the_next_is_done():
