@@ -22,7 +22,7 @@ LEFT_TO_DRIVER: Final = tuple(
 
 def play(sock: socket.socket) -> None:
     """Run the player on its end of the pipe."""
-    from live.player.player import main
+    from live.player.process import main
 
     main(sock)
 

@@ -1,60 +1,38 @@
-"""The player: the process that holds the engine, and the controllers beside it.
+"""The player: the loop in which the engine meets the driver and the controllers.
 
-The engine has the main thread. It wakes for what the driver or a controller sends, and for its own
-next decision; everything else (OSC, recording) runs on the event loop of a second thread, which
-gets frozen values and never makes the engine wait. When the driver goes, the player goes.
+It waits for what they send, and for the engine's next decision; and nothing in it waits for others.
+`live.player.process` says which threads there are beside it.
 """
 
 from __future__ import annotations
 
-import gc
 import json
 import math
 import select
-import shutil
-import signal
-import socket
-import sys
-from dataclasses import replace
-from pathlib import Path
 from typing import Any, Final, Protocol
 
 from engine import snapshot
 from engine.choices import MIDI
-from engine.ensemble import gather, gather_again
 from engine.events import Action, Event, Message, Panic, Skip
-from engine.model_requests.service import ModelService
 from engine.performer import Performer, Turn
 from engine.session import SessionState
 from live import timing
 from live.clock.follower import ClockFollower
 from live.clock.pulses import ClockSender
-from live.config import JamConfig
 from live.driver.pipe import Pipe
 from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.mapping.keyboard import KEYBOARD
-from live.midi.ledger import OF_CLOCK, Midi
-from live.opening import first_state, read_settings
-from live.player import library_lines
-from live.player.admission import Admission
+from live.midi.ledger import OF_CLOCK
 from live.player.controllers import Controllers
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
-from live.player.request_thread import RequestThread
 from live.player.thinking import Thinking
-from live.player.told_service import ToldService
-from live.record.recordings import Recordings
-from models.errors import AntiphonError
-from models.library import Library
 
-START_SECONDS: Final = 0.05  # from "ready" to the first bar line
 SKIP_SECONDS: Final = 1.0  # later than this, the missed steps are left out, not made up for
-CONFIG_SECONDS: Final = 10.0
 REHEARSAL_SECONDS: Final = 0.002
 PLAYING_SECONDS: Final = 5.0  # since the last key: so long are keys rehearsed
 REHEARSAL: Final = Record(Kind.REHEARSAL)
 SILENCE: Final = Record(Kind.SILENCE)
-SWITCH_SECONDS: Final = 0.0005  # how soon the engine gets the interpreter from the other thread
 FIRST_MIDI_BYTE: Final = {Action.NOTE_ON: 0x90, Action.NOTE_OFF: 0x80, Action.ALL_NOTES_OFF: 0xB0}
 ALL_NOTES_OFF_CC: Final = 123
 
@@ -203,105 +181,3 @@ def midi_bytes(message: Message) -> tuple[int, int, int]:
     if message.action is Action.ALL_NOTES_OFF:
         return status, ALL_NOTES_OFF_CC, 0
     return status, message.pitch, message.velocity
-
-
-def main(sock: socket.socket) -> None:
-    """Run the player on one end of the driver's pipe; the driver starts the process with this."""
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # the driver answers these, and then stops us
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
-    pipe = Pipe(sock)
-    try:
-        config, saved = _first_records(pipe)
-    except EOFError:
-        return
-    try:
-        _play(pipe, config, saved)
-    except EOFError:
-        if config.kept is not None:  # the driver, whose it is, was killed
-            shutil.rmtree(config.kept, ignore_errors=True)
-    except AntiphonError as error:
-        pipe.send(Record(Kind.STOP, payload=str(error).encode()))
-
-
-def _first_records(pipe: Pipe) -> tuple[JamConfig, dict[str, Any] | None]:
-    """Wait for the settings and, after a death, for the session to go on with."""
-    records: list[Record] = []
-    while not any(record.kind is Kind.CONFIG for record in records):
-        received = pipe.receive(CONFIG_SECONDS)
-        if not received:
-            raise EOFError("the driver sent no settings")
-        records += received
-    records += pipe.take()
-    payloads = {record.kind: record.payload for record in records}
-    saved = payloads.get(Kind.SNAPSHOT)
-    return JamConfig.from_json(payloads[Kind.CONFIG]), json.loads(saved) if saved else None
-
-
-def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
-    def log(line: str) -> None:
-        pipe.send(Record(Kind.LOG, payload=line.encode()))
-
-    def post(*events: Event) -> None:
-        """Leave events for the engine; a panic goes to the driver at once, past a busy engine."""
-        inbox.post(*events)
-        if any(isinstance(event, Panic) for event in events):
-            pipe.send(SILENCE)
-
-    def show(number: int, midi: Midi) -> None:
-        pipe.send(Record(Kind.CONTROLLER, 0.0, midi, bytes([number])))
-
-    def opens(model: str) -> None:
-        pipe.send(Record(Kind.OPENS, payload=model.encode()))
-
-    library_lines.pass_on(log)
-    inbox = Inbox()
-    settings = read_settings(config, log, is_new=saved is None)
-    config = replace(config, start=settings.start)
-    controllers = Controllers(config, post, log, settings, show)
-    controllers.start()
-    service = ToldService(Library(), opens)
-    admission = Admission(config.lookahead_ms, log)
-    performer, seconds = _performer(config, saved, service, admission)
-    controllers.osc.publish(performer.state)
-    if config.browser and saved is None:
-        controllers.open_browser()
-    request_thread = RequestThread(service, admission, inbox.post)
-    recordings = Recordings(config, lambda: snapshot.take(performer), inbox.post, log)
-    if config.record is not None and performer.state.recording:
-        recordings.go_on(Path(config.record), performer.state, seconds, saved)
-    controllers.serve_recordings(recordings)
-    try:
-        last_offs = LastOffs(config.thru)
-        observers: list[Observer] = [request_thread, controllers, recordings]
-        _perform(Player(pipe, performer, inbox, observers, controllers, last_offs), pipe)
-    finally:
-        controllers.close()
-        request_thread.close()
-        recordings.close()
-        inbox.close()
-
-
-def _perform(player: Player, pipe: Pipe) -> None:
-    gc.freeze()
-    sys.setswitchinterval(SWITCH_SECONDS)
-    timing.raise_priority(timing.Priority.THINKING)
-    pipe.send(Record(Kind.READY))
-    player.run()
-
-
-def _performer(
-    config: JamConfig, saved: dict[str, Any] | None, service: ModelService, admission: Admission
-) -> tuple[Performer, float]:
-    """Return the performer and the moment from which it plays."""
-    if saved is not None:
-        admission.vouch(voice.model for voice in snapshot.state_of(saved).voices)
-        state, voices = gather_again(saved, service, config.seed)
-    else:
-        first = first_state(config, 0.0)
-        admission.admit_all(voice.model for voice in first.voices)
-        state, voices = gather(first, service, config.seed)
-        begun = replace(state.timeline, origin_seconds=timing.now() + START_SECONDS)
-        state = replace(state, timeline=begun)
-    seconds = timing.now()
-    return Performer(state, voices, seconds, config.lookahead_ms / 1000), seconds
