@@ -6,7 +6,7 @@ In a session it stands on a thread of its own; where time is virtual it is asked
 from __future__ import annotations
 
 from dataclasses import astuple, dataclass
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 import numpy as np
 
@@ -20,6 +20,8 @@ from engine.places import Place, whole
 from engine.ticks import Span
 from models.card import Card
 from models.errors import ModelError
+
+KEPT_OPEN: Final = 16  # twice as many as there are voices
 
 
 class Models(Protocol):
@@ -53,11 +55,10 @@ class ModelService:
 
     def part(self, name: str, bar_steps: int, random: np.random.Generator) -> Part:
         """Return what a voice plays from with a model, ready to play. Raises `ModelError`."""
-        way = way_of(self._models.card(name))
-        model = self._models.open(name, way.rows)
-        if way.work is not None:
-            self._open[name] = _Open(way, model)
-        return way.make(name, model, bar_steps, random)
+        opened = self._opened(name)
+        if opened.way.work is not None:
+            self._keep(name, opened)
+        return opened.way.make(name, opened.model, bar_steps, random)
 
     def fulfil(self, request: Request, seconds: float) -> Event:
         """Do what is asked for; return the event that tells of it, be it only that it failed."""
@@ -77,8 +78,9 @@ class ModelService:
                     hear_again(part, list(request.history), Span(first, request.until))
                 return Loaded(seconds, request.voice, request.model, part.home, part)
             case Work():
-                opened = self._open[request.model]
+                opened = self._open.get(request.model) or self._opened(request.model)
                 assert opened.way.work is not None
+                self._keep(request.model, opened)
                 notes = opened.way.work(opened.model, request.wanted)
                 return Phrased(seconds, request.voice, tuple(astuple(note) for note in notes))
             case Encode(is_answered=True):
@@ -90,6 +92,17 @@ class ModelService:
                         f"{request.model} has no encoder, so no phrase can be its start"
                     )
                 return SetControl(seconds, "latent", place, request.voice)
+
+    def _opened(self, name: str) -> _Open:
+        way = way_of(self._models.card(name))
+        return _Open(way, self._models.open(name, way.rows))
+
+    def _keep(self, name: str, opened: _Open) -> None:
+        """Keep a model open for more work, as the last used; of others only the last few."""
+        self._open.pop(name, None)
+        self._open[name] = opened
+        while len(self._open) > KEPT_OPEN:
+            del self._open[next(iter(self._open))]
 
     def _encode(self, request: Encode) -> Place | None:
         """Return where a phrase lies; `None` for a model that has no encoder."""

@@ -8,7 +8,7 @@ import pytest
 from engine.events import Encoded, Failed, Loaded, Phrased, SetControl
 from engine.model_requests.phrase_input import encode_phrase
 from engine.model_requests.requests import Encode, Load, Work
-from engine.model_requests.service import ModelService
+from engine.model_requests.service import KEPT_OPEN, ModelService
 from engine.parts.loop import Draw, LoopPart
 from engine.parts.melody.part import MelodyPart
 from engine.parts.table import WAYS
@@ -119,6 +119,27 @@ def test_a_model_opened_for_one_voice_has_rows_for_twelve_keys():
         ModelService(Models()).part(name, 16, np.random.default_rng(0))
     assert asked == [("decoder", 1), ("latent", 12)]
     assert CARD.kind == "step"
+
+
+def test_of_models_that_were_chosen_the_last_few_are_kept_open_and_any_can_be_asked_again():
+    opened = []
+
+    class Models(FakeModels):
+        def card(self, name):
+            return FakeDecoder.card
+
+        def open(self, name, rows):
+            opened.append(name)
+            return FakeDecoder()
+
+    service = ModelService(Models())
+    names = [f"decoder-{number}" for number in range(KEPT_OPEN + 1)]
+    for name in names:
+        service.part(name, 16, np.random.default_rng(0))
+    for name in (names[1], names[0], names[1]):
+        assert isinstance(service.fulfil(Work(1, name, Draw((0.0, 0.0), 0.5)), 1.0), Phrased)
+    assert opened == [*names, names[0]]
+    assert len(service._open) == KEPT_OPEN
 
 
 def test_a_short_phrase_is_repeated_until_an_encoder_is_full():
