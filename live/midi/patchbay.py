@@ -41,7 +41,11 @@ class Memory:
         self._peers: dict[str, bool] = {}  # each with whether it was connected when last seen
 
     def renew(self, client: Client) -> list[str]:
-        """Connect again who is back; forget who is there, but has been disconnected."""
+        """Connect again who is back; forget who is there, but has been disconnected.
+
+        Return who is found connected again: not in the moment of connecting, when what is sent may
+        not yet arrive.
+        """
         there = client.midi_ports()
         own = own_port(there, self._port_name)
         if own is None:
@@ -49,11 +53,11 @@ class Memory:
             return []
         now = [peer for peer in client.peers(own) if not peer.endswith(_ENDER_NAME)]
         known = {peer: was for peer, was in self._peers.items() if peer not in there or not was}
-        back = [peer for peer in known if peer in there and peer not in now]
-        for peer in back:
+        for peer in (peer for peer in known if peer in there and peer not in now):
             client.connect(*((peer, own) if self._is_input else (own, peer)))
+        again = [peer for peer in now if self._peers.get(peer) is False]
         self._peers = dict.fromkeys(known, False) | dict.fromkeys(now, True)
-        return back
+        return again
 
     @property
     def connected(self) -> list[str]:
@@ -85,17 +89,19 @@ class Patchbay:
         self._ender: _Ender | None = None
         self._server: str | None = None
 
-    def watch(self, ports: list[Port]) -> None:
+    def watch(self, ports: list[Port]) -> list[str]:
         """Do so for the ports that are there now. What fails is tried again the next time.
 
-        The ports that have gone must have been closed before.
+        The ports that have gone must have been closed before. Return the receivers that are
+        connected again, by their full names.
         """
         if server_identity() != self._server:
             self.close()
         if not any(isinstance(port, MidoPort) and port.awaits_jack for port in ports):
-            return
+            return []
         with contextlib.suppress(OSError):
-            self._look_after(self._client or self._open())
+            return self._look_after(self._client or self._open())
+        return []
 
     @property
     def receivers(self) -> list[str]:
@@ -118,10 +124,10 @@ class Patchbay:
         self._client = JackClient(f"{CLIENT_NAME} patchbay")
         return self._client
 
-    def _look_after(self, client: JackClient) -> None:
-        for memory in self._memories:
-            memory.renew(client)
+    def _look_after(self, client: JackClient) -> list[str]:
+        _, receivers = [memory.renew(client) for memory in self._memories]
         self._end_sysex(client)
+        return receivers
 
     def _end_sysex(self, client: JackClient) -> None:
         """End a SysEx that its sender has left unfinished.

@@ -55,9 +55,15 @@ def test_a_peer_that_is_back_is_connected_again(jack, memory):
     memory.renew(jack)
     assert not jack.asked
     jack.there.append(EAR)
-    memory.renew(jack)
-    memory.renew(jack)
+    assert memory.renew(jack) == []
+    assert memory.renew(jack) == [EAR]
+    assert memory.renew(jack) == []
     assert jack.asked == [(OWN, EAR)]
+
+
+def test_who_is_connected_for_the_first_time_is_not_connected_again(jack, memory):
+    jack.connect(OWN, DAW)
+    assert memory.renew(jack) == []
 
 
 def test_what_connects_to_an_input_is_its_source():
