@@ -28,6 +28,9 @@ class Client(Protocol):
     def peers(self, port: str) -> list[str]:
         """Return the ports that one is connected to."""
 
+    def life(self, port: str) -> str:
+        """Return what tells the program whose port it is from an earlier one of its name."""
+
     def connect(self, source: str, destination: str) -> None:
         """Try to connect two ports."""
 
@@ -38,7 +41,7 @@ class Memory:
     def __init__(self, port_name: str, is_input: bool) -> None:
         self._port_name = port_name
         self._is_input = is_input
-        self._peers: dict[str, bool] = {}  # each with whether it was connected when last seen
+        self._peers: dict[str, str | None] = {}  # each with its life; `None`: not connected
 
     def renew(self, client: Client) -> list[str]:
         """Connect again who is back; forget who is there, but has been disconnected.
@@ -52,21 +55,22 @@ class Memory:
             self.lose()
             return []
         now = [peer for peer in client.peers(own) if not peer.endswith(_ENDER_NAME)]
-        known = {peer: was for peer, was in self._peers.items() if peer not in there or not was}
+        lives = {peer: client.life(peer) for peer in {*self._peers, *now}}
+        known = [p for p, life in self._peers.items() if p not in there or lives[p] != life]
         for peer in (peer for peer in known if peer in there and peer not in now):
             client.connect(*((peer, own) if self._is_input else (own, peer)))
-        again = [peer for peer in now if self._peers.get(peer) is False]
-        self._peers = dict.fromkeys(known, False) | dict.fromkeys(now, True)
+        again = [peer for peer in now if peer in known]
+        self._peers = dict.fromkeys(known) | {peer: lives[peer] for peer in now}
         return again
 
     @property
     def connected(self) -> list[str]:
         """The ports that it was connected to when last seen."""
-        return [peer for peer, is_connected in self._peers.items() if is_connected]
+        return [peer for peer, life in self._peers.items() if life is not None]
 
     def lose(self) -> None:
         """Note that the own port has gone, and with it all connections."""
-        self._peers = dict.fromkeys(self._peers, False)
+        self._peers = dict.fromkeys(self._peers)
 
 
 def own_port(there: list[str], port_name: str) -> str | None:

@@ -19,9 +19,8 @@ its performer holds a key (in `answer` none) and the pedal; then comes the end. 
 pedals that the receiver still holds, of those that it held at that moment. A column: mode, voices.
 
 In the last two rows the ports are on a JACK server, and server or receiver are killed and started
-again. What the receiver held it holds until it is ended, though it was away (for two seconds and
-more) when the performer let go: so it is with a synthesiser behind a bridge. Their times include
-that.
+again. What the receiver held it holds until it is ended, though it was away when the performer let
+go: so it is with a synthesiser behind a bridge. Their times include that start.
 
 How many inputs every fuzz has tried, and what came of it: [security.md](security.md).
 

@@ -44,7 +44,6 @@ class JackScene(Scene):
         """Kill the receiver; while it is away the performer lets go; start it again."""
         self._kill_peer("receiver")
         self.let_go()
-        time.sleep(TWO_LOOKS_SECONDS)
         self._start_peers("receiver")
 
     def _prepare(self) -> None:

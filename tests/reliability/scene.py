@@ -35,7 +35,7 @@ class Scene:
         self._environment = dict(os.environ)
         with ExitStack() as closing:
             self._closing = closing
-            self._log = closing.enter_context(tempfile.TemporaryFile("w+"))
+            self._log = closing.enter_context(tempfile.TemporaryFile("a+"))
             self._prepare()
             more = [f"--voice=melody-lstm,{mode},{number}" for number in range(2, voices + 1)]
             jam = [sys.executable, "-m", "live", "jam", "--osc-port=0", "--panel-port=0", "--thru"]
