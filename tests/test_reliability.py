@@ -14,8 +14,14 @@ from tests.reliability.jack_scene import PROGRAMS
 from tests.reliability.scene import wait_for
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="sends Unix signals")
+STUCK = pytest.mark.xfail(
+    strict=False, reason="some restarts of JACK leave the output opened again without its calls"
+)
+MARKS = dict.fromkeys(ON_JACK, [pytest.mark.peer]) | {
+    "MIDI server killed (SIGKILL)": [pytest.mark.peer, STUCK]
+}
 WAYS = [
-    pytest.param(way, mode, marks=[pytest.mark.peer] if way in ON_JACK else [])
+    pytest.param(way, mode, marks=MARKS.get(way, []))
     for way, mode in zip(ENDS, cycle(MODES), strict=False)
 ]
 
