@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="sends Unix signals")
 STUCK = pytest.mark.xfail(
     strict=False, reason="some restarts of JACK leave the output opened again without its calls"
 )
-MARKS = dict.fromkeys(ON_JACK, [pytest.mark.peer]) | {
+MARKS = {way: [pytest.mark.peer] for way in ON_JACK} | {
     "MIDI server killed (SIGKILL)": [pytest.mark.peer, STUCK]
 }
 WAYS = [
