@@ -17,6 +17,7 @@ from typing import Final, TypeVar
 from live import timing
 from live.bench.figures import percentile
 from live.doctor import midi as doctor_midi
+from live.doctor import mishaps
 from live.doctor.finding import Finding, Probe, Verdict
 
 TIMER_SECONDS: Final = 1.0
@@ -50,6 +51,10 @@ def probes(model: str, osc_port: int) -> list[tuple[str, Probe]]:
         ("MIDI ports", doctor_midi.ports_there),
         ("virtual ports", doctor_midi.virtual_ports),
         ("JACK", doctor_midi.jack),
+        ("connections", mishaps.connections),
+        ("half a SysEx", mishaps.half_a_sysex),
+        ("panic", mishaps.panic),
+        ("model trials", mishaps.trials),
     ]
 
 

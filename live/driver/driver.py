@@ -196,7 +196,8 @@ class Driver:
         self._terminal.new_second()
         self._watch_input()
         self._watch_output()
-        self._patchbay.watch([self._ports.input.port, self._ports.output.port])
+        if self._patchbay.watch([self._ports.input.port, self._ports.output.port]):
+            self._output.reconnected()
         self._loop.watch()
         for controller in self._controllers:
             for line in controller.watch():

@@ -19,14 +19,14 @@ def on_enter(act: Callable[[], None]) -> None:
     For the main thread. In the background a process that reads from its terminal is stopped by the
     system, unless it is deaf to the signal: then the terminal merely cannot be read any more.
     """
-    if not _has_terminal():
+    if not has_terminal():
         return
     if hasattr(signal, "SIGTTIN"):
         signal.signal(signal.SIGTTIN, signal.SIG_IGN)
     threading.Thread(target=_wait, args=(act,), name="enter key", daemon=True).start()
 
 
-def _has_terminal() -> bool:
+def has_terminal() -> bool:
     try:
         return os.isatty(_STANDARD_INPUT)
     except OSError:

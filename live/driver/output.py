@@ -133,8 +133,15 @@ class TimedOutput:
         """The port is there, or back. What it may still hold of ours is ended first."""
         with self._lock:
             self._port = port
-            self._release(resets=self.notes > 0)
+            self._ledger.forget()
+            if self.notes:
+                self._send_all(self._ledger.amends())
             self._send_all(self._ledger.stop())
+
+    def reconnected(self) -> None:
+        """A receiver is connected to the port again, and may hold what has ended meanwhile."""
+        with self._lock:
+            self._send_all(self._ledger.amends())
 
     def _ends_a_note(self, midi: Midi, microseconds: int) -> bool:
         """Whether a message ends what sounds now, and nothing that waits does so by its moment."""

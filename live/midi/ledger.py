@@ -56,6 +56,7 @@ class Ledger:
 
     def __init__(self) -> None:
         self._sounding: dict[tuple[int, int], None] = {}  # ordered: released in order of onset
+        self._struck: dict[tuple[int, int], None] = {}  # ever
         self._pedals: dict[tuple[int, int], None] = {}
         self._runs = False  # those who follow our clock
 
@@ -85,6 +86,21 @@ class Ledger:
         self.forget()
         return release
 
+    def amends(self) -> list[Midi]:
+        """Return what ends all that a receiver may hold which was away, and cuts no note short.
+
+        When it went is not known to the moment, so that every key that was ever struck is ended;
+        what sounds now, and pedals that are down, end in their time.
+        """
+        busy = {channel for channel, _ in (*self._sounding, *self._pedals)}
+        offs = [_note_off(key) for key in self._struck if key not in self._sounding]
+        up = {(c, pedal) for c in busy for pedal in _PEDALS} - self._pedals.keys()
+        return offs + [
+            (status, control, value)
+            for status, control, value in RESET
+            if status & 0x0F not in busy or (status & 0x0F, control) in up
+        ]
+
     def stop(self) -> list[Midi]:
         """Return what stops those who follow our clock, if they run."""
         running, self._runs = self._runs, False
@@ -99,6 +115,7 @@ class Ledger:
         retriggered = [_note_off(key)] if key in self._sounding else []
         self._sounding.pop(key, None)
         self._sounding[key] = None
+        self._struck[key] = None
         return [*retriggered, midi]
 
     def _end(self, midi: Midi, key: tuple[int, int]) -> list[Midi]:

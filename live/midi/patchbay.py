@@ -28,6 +28,9 @@ class Client(Protocol):
     def peers(self, port: str) -> list[str]:
         """Return the ports that one is connected to."""
 
+    def life(self, port: str) -> str:
+        """Return what tells the program whose port it is from an earlier one of its name."""
+
     def connect(self, source: str, destination: str) -> None:
         """Try to connect two ports."""
 
@@ -38,31 +41,36 @@ class Memory:
     def __init__(self, port_name: str, is_input: bool) -> None:
         self._port_name = port_name
         self._is_input = is_input
-        self._peers: dict[str, bool] = {}  # each with whether it was connected when last seen
+        self._peers: dict[str, str | None] = {}  # each with its life; `None`: not connected
 
     def renew(self, client: Client) -> list[str]:
-        """Connect again who is back; forget who is there, but has been disconnected."""
+        """Connect again who is back; forget who is there, but has been disconnected.
+
+        Return who is found connected again: not in the moment of connecting, when what is sent may
+        not yet arrive.
+        """
         there = client.midi_ports()
         own = own_port(there, self._port_name)
         if own is None:
             self.lose()
             return []
         now = [peer for peer in client.peers(own) if not peer.endswith(_ENDER_NAME)]
-        known = {peer: was for peer, was in self._peers.items() if peer not in there or not was}
-        back = [peer for peer in known if peer in there and peer not in now]
-        for peer in back:
+        lives = {peer: client.life(peer) for peer in {*self._peers, *now}}
+        known = [p for p, life in self._peers.items() if p not in there or lives[p] != life]
+        for peer in (peer for peer in known if peer in there and peer not in now):
             client.connect(*((peer, own) if self._is_input else (own, peer)))
-        self._peers = dict.fromkeys(known, False) | dict.fromkeys(now, True)
-        return back
+        again = [peer for peer in now if peer in known]
+        self._peers = dict.fromkeys(known) | {peer: lives[peer] for peer in now}
+        return again
 
     @property
     def connected(self) -> list[str]:
         """The ports that it was connected to when last seen."""
-        return [peer for peer, is_connected in self._peers.items() if is_connected]
+        return [peer for peer, life in self._peers.items() if life is not None]
 
     def lose(self) -> None:
         """Note that the own port has gone, and with it all connections."""
-        self._peers = dict.fromkeys(self._peers, False)
+        self._peers = dict.fromkeys(self._peers)
 
 
 def own_port(there: list[str], port_name: str) -> str | None:
@@ -85,17 +93,19 @@ class Patchbay:
         self._ender: _Ender | None = None
         self._server: str | None = None
 
-    def watch(self, ports: list[Port]) -> None:
+    def watch(self, ports: list[Port]) -> list[str]:
         """Do so for the ports that are there now. What fails is tried again the next time.
 
-        The ports that have gone must have been closed before.
+        The ports that have gone must have been closed before. Return the receivers that are
+        connected again, by their full names.
         """
         if server_identity() != self._server:
             self.close()
         if not any(isinstance(port, MidoPort) and port.awaits_jack for port in ports):
-            return
+            return []
         with contextlib.suppress(OSError):
-            self._look_after(self._client or self._open())
+            return self._look_after(self._client or self._open())
+        return []
 
     @property
     def receivers(self) -> list[str]:
@@ -118,10 +128,10 @@ class Patchbay:
         self._client = JackClient(f"{CLIENT_NAME} patchbay")
         return self._client
 
-    def _look_after(self, client: JackClient) -> None:
-        for memory in self._memories:
-            memory.renew(client)
+    def _look_after(self, client: JackClient) -> list[str]:
+        _, receivers = [memory.renew(client) for memory in self._memories]
         self._end_sysex(client)
+        return receivers
 
     def _end_sysex(self, client: JackClient) -> None:
         """End a SysEx that its sender has left unfinished.

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import socket
+import sys
 
 import pytest
 
 from live.doctor import examination as doctor
 from live.doctor import midi as doctor_midi
+from live.doctor import mishaps
 from live.doctor import probes as doctor_probes
 from live.doctor.examination import as_json, examine, is_fit, lines
 from live.doctor.finding import Finding, Verdict
@@ -75,7 +77,7 @@ def test_every_probe_says_one_line_here(monkeypatch):
     monkeypatch.setattr(doctor_probes, "TIMER_SECONDS", 0.02)
     monkeypatch.setattr(doctor_probes, "STEPS", 20)
     found = examine(doctor_probes.probes("melody-lstm", 0))
-    assert {finding.name for finding in found} >= {"Python", "timer", "model", "MIDI", "OSC port"}
+    assert {finding.name for finding in found} >= {"Python", "timer", "panic", "MIDI", "OSC port"}
     for finding in found:
         assert finding.says
         assert "\n" not in finding.says + finding.remedy
@@ -170,3 +172,48 @@ def test_jack_is_known_by_how_it_was_started(monkeypatch, command, verdict, hint
     found = doctor_midi.jack()
     assert found.verdict is verdict
     assert hint in found.says
+
+
+@pytest.mark.parametrize(
+    ("system", "verdict", "connections", "sysex"),
+    [
+        ("JACK", Verdict.OK, "made again when the server", "on JACK for more than a second or two"),
+        ("ALSA", Verdict.WARN, "not made again on ALSA", "MIDI here is ALSA"),
+        (None, Verdict.OK, "none to remember", "MIDI here is none"),
+    ],
+)
+def test_what_is_mended_depends_on_the_midi_system(
+    monkeypatch, system, verdict, connections, sysex
+):
+    there = [Listing("absent", problem="no"), *([Listing(system)] if system else [])]
+    monkeypatch.setattr(mishaps, "list_ports", lambda: there)
+    found = mishaps.connections()
+    assert found.verdict is verdict
+    assert connections in found.says
+    assert sysex in mishaps.half_a_sysex().says
+
+
+@pytest.mark.parametrize(
+    ("is_terminal", "signal_name", "said"),
+    [
+        (True, "SIGUSR1", "Enter on the terminal or SIGUSR1 (`kill -USR1`"),
+        (False, "SIGUSR1", "SIGUSR1 (`kill -USR1`"),
+        (True, "SIGNONE", "Enter on the terminal silences"),
+        (False, "SIGNONE", "over OSC and from the panel alone"),
+    ],
+)
+def test_the_ways_to_panic_are_those_there_are(monkeypatch, is_terminal, signal_name, said):
+    monkeypatch.setattr(mishaps, "has_terminal", lambda: is_terminal)
+    monkeypatch.setattr(mishaps, "PANIC", signal_name)
+    found = mishaps.panic()
+    assert found.says.startswith(said)
+    assert (found.verdict is Verdict.WARN) == ("alone" in said)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit of memory is Linux's")
+def test_a_limit_of_memory_is_found_by_asking_for_more(monkeypatch):
+    assert "1024 MB" in mishaps.trials().says
+    unheld = mishaps._GREEDY.replace("hold_back(30)", "")
+    assert unheld != mishaps._GREEDY
+    monkeypatch.setattr(mishaps, "_GREEDY", unheld)
+    assert mishaps.trials().verdict is Verdict.WARN

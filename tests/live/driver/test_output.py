@@ -170,9 +170,22 @@ def test_a_port_that_comes_back_starts_silent(output, port):
     output.send_now((0x90, 61, 80))
     again = MemoryOutput()
     output.plugged(again)
-    assert again.sent == [(0x80, 61, 0), *RESET]
+    assert again.sent == [(0x80, 60, 0), (0x80, 61, 0), *RESET]
     output.send_now((0x90, 62, 80))
     assert again.sent[-1] == (0x90, 62, 80)
+
+
+def test_a_receiver_that_is_back_hears_the_end_of_all_that_does_not_sound(output, port):
+    ended = [(0x90, 60, 80), (0xB0, 66, 127), (0x80, 60, 0), (0xB0, 66, 0), (0x95, 70, 80)]
+    for midi in [*ended, (0x85, 70, 0), (0x90, 48, 80), (0xB0, 64, 127)]:
+        output.send_now(midi)
+    before = len(port.sent)
+    output.reconnected()
+    sent = port.sent[before:]
+    assert sent[:2] == [(0x80, 60, 0), (0x85, 70, 0)]
+    assert sent[2:] == [(0xB0, 66, 0), *RESET[5:]]  # neither the key nor the pedal that is down
+    output.send_now((0x80, 48, 0))
+    assert port.sent[-1] == (0x80, 48, 0)
 
 
 @given(st.lists(st.floats(1e-6, 1.0), min_size=1, max_size=300), st.floats(1, 100))

@@ -18,6 +18,10 @@ class Jack:
         self.there = list(there)
         self.connected = set()
         self.asked = []
+        self.lives = {}
+
+    def life(self, port):
+        return str(self.lives.get(port, 0))
 
     def midi_ports(self):
         return self.there
@@ -33,6 +37,7 @@ class Jack:
     def vanish(self, port):
         self.there.remove(port)
         self.connected = {pair for pair in self.connected if port not in pair}
+        self.lives[port] = self.lives.get(port, 0) + 1
 
 
 @pytest.fixture
@@ -55,9 +60,15 @@ def test_a_peer_that_is_back_is_connected_again(jack, memory):
     memory.renew(jack)
     assert not jack.asked
     jack.there.append(EAR)
-    memory.renew(jack)
-    memory.renew(jack)
+    assert memory.renew(jack) == []
+    assert memory.renew(jack) == [EAR]
+    assert memory.renew(jack) == []
     assert jack.asked == [(OWN, EAR)]
+
+
+def test_who_is_connected_for_the_first_time_is_not_connected_again(jack, memory):
+    jack.connect(OWN, DAW)
+    assert memory.renew(jack) == []
 
 
 def test_what_connects_to_an_input_is_its_source():
@@ -70,6 +81,22 @@ def test_what_connects_to_an_input_is_its_source():
     jack.there.append("keys:out")
     memory.renew(jack)
     assert jack.asked == [("keys:out", "Antiphon:Antiphon In")]
+
+
+def test_a_peer_that_went_and_came_between_two_looks_is_connected_again(jack, memory):
+    jack.vanish(EAR)
+    jack.there.append(EAR)
+    memory.renew(jack)
+    assert jack.asked == [(OWN, EAR)]
+    assert memory.renew(jack) == [EAR]
+
+
+def test_a_peer_that_came_back_and_connected_itself_is_connected_again(jack, memory):
+    jack.vanish(EAR)
+    jack.there.append(EAR)
+    jack.connected.add((OWN, EAR))
+    assert memory.renew(jack) == [EAR]
+    assert memory.renew(jack) == []
 
 
 def test_a_connection_that_was_taken_away_stays_so(jack, memory):

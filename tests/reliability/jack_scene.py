@@ -1,0 +1,125 @@
+"""The same scene on a JACK server of its own, which may be killed, and so may the receiver."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import IO, Final
+
+import mido
+
+from tests.reliability.scene import PATIENCE_SECONDS, Scene, wait_for
+
+PROGRAMS: Final = ("jackd", "jack_wait", "jack_lsp", "jack_connect")
+TWO_LOOKS_SECONDS: Final = 2.5  # the instrument looks once a second who is connected
+_SERVER: Final = f"antiphon-reliability-{os.getpid()}"
+_SHARED_MEMORY: Final = Path("/dev/shm")
+
+
+class NotHereError(Exception):
+    """What is to be killed is not on this machine; says why."""
+
+
+class JackScene(Scene):
+    """Keyboard and receiver are programs of their own, which die with their server.
+
+    What the receiver holds outlives it: so it is with a synthesiser behind a bridge.
+    """
+
+    def kill_server(self) -> None:
+        """Kill the server, and with it keyboard and receiver; then start all three again."""
+        self._server.kill()
+        self._server.wait()
+        self._kill_peers()
+        self.line("'Antiphon Out' has gone")
+        self._serve()
+        self._start_peers("keyboard", "receiver")
+
+    def kill_receiver(self) -> None:
+        """Kill the receiver; while it is away the performer lets go; start it again."""
+        self._kill_peer("receiver")
+        self.let_go()
+        self._start_peers("receiver")
+
+    def _prepare(self) -> None:
+        if missing := [program for program in PROGRAMS if shutil.which(program) is None]:
+            raise NotHereError(f"{', '.join(missing)} not installed")
+        self._environment |= {"JACK_DEFAULT_SERVER": _SERVER, "JACK_NO_AUDIO_RESERVATION": "1"}
+        self._environment.pop("MIDO_BACKEND", None)
+        self._peers: dict[str, subprocess.Popen[str]] = {}
+        self._closing.callback(self._free_place)
+        self._serve()
+
+    def _connect(self) -> None:
+        if "(JACK)" not in (said := self.line("listens to ")):
+            raise NotHereError(f"its ports are not on JACK: it {said}")
+        self._start_peers("keyboard", "receiver")
+        self._wire("keyboard:midi", self._own("Antiphon In"))
+        self._wire(self._own("Antiphon Out"), "receiver:midi")
+        time.sleep(TWO_LOOKS_SECONDS)
+
+    def _serve(self) -> None:
+        realtime = "-R" if os.geteuid() == 0 else "-r"
+        jackd = ["jackd", "-n", _SERVER, realtime, "-S", "-d", "dummy", "-r", "48000", "-p", "128"]
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        self._server = subprocess.Popen(jackd, env=self._environment, **quiet)
+        if self._ask("jack_wait", "-s", _SERVER, "-w", "-t", "10").returncode:
+            raise NotHereError("no JACK server starts")
+
+    def _free_place(self) -> None:
+        """Give JACK back its place for this server, of eight: one that is killed keeps it."""
+        if self._server.poll() is not None:
+            self._serve()
+        self._server.terminate()
+        self._server.wait(PATIENCE_SECONDS)
+        self._kill_peers()
+        for left in _SHARED_MEMORY.glob(f"jack_sem.*_{_SERVER}_*"):
+            left.unlink(missing_ok=True)
+
+    def _start_peers(self, *names: str) -> None:
+        for name in names:
+            command = [sys.executable, "-m", "tests.reliability.jack_peer", name]
+            pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+            peer = subprocess.Popen(command, env=self._environment, text=True, bufsize=1, **pipes)
+            threading.Thread(target=self._listen, args=(peer.stdout,), daemon=True).start()
+            self._peers[name] = peer
+        for name in names:
+            wait_for(f"the {name}", lambda name=name: f"{name}:midi" in self._ports())
+
+    def _kill_peers(self) -> None:
+        for name in list(self._peers):
+            self._kill_peer(name)
+
+    def _kill_peer(self, name: str) -> None:
+        peer = self._peers.pop(name)
+        peer.kill()
+        peer.wait()
+        peer.stdin.close()
+
+    def _listen(self, words: IO[str]) -> None:
+        with words:
+            for line in words:
+                self._hear(mido.Message.from_hex(line))
+
+    def _keyboard(self, message: mido.Message) -> None:
+        self._peers["keyboard"].stdin.write(f"{message.hex()}\n")
+
+    def _own(self, name: str) -> str:
+        return next(port for port in self._ports() if port.endswith(name))
+
+    def _wire(self, source: str, destination: str) -> None:
+        wait_for(
+            f"a connection from {source}",
+            lambda: not self._ask("jack_connect", source, destination).returncode,
+        )
+
+    def _ports(self) -> list[str]:
+        return self._ask("jack_lsp").stdout.splitlines()
+
+    def _ask(self, *command: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(command, env=self._environment, capture_output=True, text=True)
