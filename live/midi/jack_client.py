@@ -24,6 +24,7 @@ _SIGNATURES: Final[dict[str, tuple[Any, list[Any]]]] = {
     "jack_get_ports": (_NAMES, [c_void_p, c_char_p, c_char_p, c_ulong]),
     "jack_port_by_name": (c_void_p, [c_void_p, c_char_p]),
     "jack_port_get_all_connections": (_NAMES, [c_void_p, c_void_p]),
+    "jack_get_uuid_for_client_name": (c_void_p, [c_void_p, c_char_p]),
     "jack_connect": (c_int, [c_void_p, c_char_p, c_char_p]),
     "jack_free": (None, [c_void_p]),
 }
@@ -53,6 +54,19 @@ class JackClient:
         if not handle:
             return []
         return self._take(self._jack.jack_port_get_all_connections(self._client, handle))
+
+    def owner(self, port: str) -> str:
+        """Return what tells the client of a port from an earlier one of the same name.
+
+        It is the client's number, which JACK gives once in the life of a server; "" if it has gone.
+        """
+        client_name = port.rpartition(":")[0].encode()
+        number = self._jack.jack_get_uuid_for_client_name(self._client, client_name)
+        if not number:
+            return ""
+        owner = ctypes.string_at(number).decode()
+        self._jack.jack_free(number)
+        return owner
 
     def connect(self, source: str, destination: str) -> None:
         """Connect two ports. What cannot be yet is not: a port may not take part at once."""

@@ -28,6 +28,9 @@ class Client(Protocol):
     def peers(self, port: str) -> list[str]:
         """Return the ports that one is connected to."""
 
+    def owner(self, port: str) -> str:
+        """Return what tells the client of a port from an earlier one of the same name."""
+
     def connect(self, source: str, destination: str) -> None:
         """Try to connect two ports."""
 
@@ -38,31 +41,38 @@ class Memory:
     def __init__(self, port_name: str, is_input: bool) -> None:
         self._port_name = port_name
         self._is_input = is_input
-        self._peers: dict[str, bool] = {}  # each with whether it was connected when last seen
+        self._peers: dict[str, str | None] = {}  # each with its owner while connected, then None
 
     def renew(self, client: Client) -> list[str]:
-        """Connect again who is back; forget who is there, but has been disconnected."""
+        """Connect again who is back, however soon; forget who stayed, but has been disconnected."""
         there = client.midi_ports()
         own = own_port(there, self._port_name)
         if own is None:
             self.lose()
             return []
         now = [peer for peer in client.peers(own) if not peer.endswith(_ENDER_NAME)]
-        known = {peer: was for peer, was in self._peers.items() if peer not in there or not was}
-        back = [peer for peer in known if peer in there and peer not in now]
+        known = [
+            peer
+            for peer, owner in self._peers.items()
+            if peer not in now
+            and (peer not in there or owner is None or owner != client.owner(peer))
+        ]
+        back = [peer for peer in known if peer in there]
         for peer in back:
             client.connect(*((peer, own) if self._is_input else (own, peer)))
-        self._peers = dict.fromkeys(known, False) | dict.fromkeys(now, True)
+        # An owner is asked for once: that goes to the server, which may keep us waiting.
+        owners = {peer: self._peers.get(peer) or client.owner(peer) for peer in now}
+        self._peers = dict.fromkeys(known) | owners
         return back
 
     @property
     def connected(self) -> list[str]:
         """The ports that it was connected to when last seen."""
-        return [peer for peer, is_connected in self._peers.items() if is_connected]
+        return [peer for peer, owner in self._peers.items() if owner is not None]
 
     def lose(self) -> None:
         """Note that the own port has gone, and with it all connections."""
-        self._peers = dict.fromkeys(self._peers, False)
+        self._peers = dict.fromkeys(self._peers)
 
 
 def own_port(there: list[str], port_name: str) -> str | None:

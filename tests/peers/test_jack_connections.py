@@ -99,6 +99,9 @@ def test_connections_are_made_again_after_the_receiver_and_the_server(
             wire()
             wait_until(lambda: heard.stat().st_size > 0)
             time.sleep(TWO_LOOKS_SECONDS)
+        with peer(heard):  # back before anybody looked
+            wait_until(lambda: is_wired() and heard.stat().st_size > 0)
+            time.sleep(TWO_LOOKS_SECONDS)
         time.sleep(TWO_LOOKS_SECONDS)
         with peer(heard):
             wait_until(lambda: is_wired() and heard.stat().st_size > 0)

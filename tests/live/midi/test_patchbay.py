@@ -18,6 +18,7 @@ class Jack:
         self.there = list(there)
         self.connected = set()
         self.asked = []
+        self.restarts = 0
 
     def midi_ports(self):
         return self.there
@@ -25,6 +26,9 @@ class Jack:
     def peers(self, port):
         pairs = self.connected
         return [b for a, b in pairs if a == port] + [a for a, b in pairs if b == port]
+
+    def owner(self, port):
+        return f"{port} {self.restarts}"
 
     def connect(self, source, destination):
         self.asked.append((source, destination))
@@ -54,6 +58,15 @@ def test_a_peer_that_is_back_is_connected_again(jack, memory):
     memory.renew(jack)
     memory.renew(jack)
     assert not jack.asked
+    jack.there.append(EAR)
+    memory.renew(jack)
+    memory.renew(jack)
+    assert jack.asked == [(OWN, EAR)]
+
+
+def test_a_peer_that_was_back_before_anybody_looked_is_connected_again(jack, memory):
+    jack.vanish(EAR)
+    jack.restarts += 1
     jack.there.append(EAR)
     memory.renew(jack)
     memory.renew(jack)
