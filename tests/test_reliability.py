@@ -14,12 +14,7 @@ from tests.reliability.jack_scene import PROGRAMS
 from tests.reliability.scene import wait_for
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="sends Unix signals")
-STUCK = pytest.mark.xfail(
-    strict=False, reason="some restarts of JACK leave the output opened again without its calls"
-)
-MARKS = {way: [pytest.mark.peer] for way in ON_JACK} | {
-    "MIDI server killed (SIGKILL)": [pytest.mark.peer, STUCK]
-}
+MARKS = {way: [pytest.mark.peer] for way in ON_JACK}
 WAYS = [
     pytest.param(way, mode, marks=MARKS.get(way, []))
     for way, mode in zip(ENDS, cycle(MODES), strict=False)

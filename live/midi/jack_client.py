@@ -55,15 +55,18 @@ class JackClient:
             return []
         return self._take(self._jack.jack_port_get_all_connections(self._client, handle))
 
-    def life(self, port: str) -> str:
-        """Return what tells the program whose port it is from an earlier one of its name."""
-        client, _, _ = port.rpartition(":")
-        number = self._jack.jack_get_uuid_for_client_name(self._client, client.encode())
+    def owner(self, port: str) -> str:
+        """Return what tells the client of a port from an earlier one of the same name.
+
+        It is the client's number, which JACK gives once in the life of a server; "" if it has gone.
+        """
+        client_name = port.rpartition(":")[0].encode()
+        number = self._jack.jack_get_uuid_for_client_name(self._client, client_name)
         if not number:
             return ""
-        found = ctypes.string_at(number).decode(errors="replace")
+        owner = ctypes.string_at(number).decode()
         self._jack.jack_free(number)
-        return found
+        return owner
 
     def connect(self, source: str, destination: str) -> None:
         """Connect two ports. What cannot be yet is not: a port may not take part at once."""

@@ -28,8 +28,8 @@ class Client(Protocol):
     def peers(self, port: str) -> list[str]:
         """Return the ports that one is connected to."""
 
-    def life(self, port: str) -> str:
-        """Return what tells the program whose port it is from an earlier one of its name."""
+    def owner(self, port: str) -> str:
+        """Return what tells the client of a port from an earlier one of the same name."""
 
     def connect(self, source: str, destination: str) -> None:
         """Try to connect two ports."""
@@ -41,10 +41,10 @@ class Memory:
     def __init__(self, port_name: str, is_input: bool) -> None:
         self._port_name = port_name
         self._is_input = is_input
-        self._peers: dict[str, str | None] = {}  # each with its life; `None`: not connected
+        self._peers: dict[str, str | None] = {}  # each with its owner while connected, then None
 
     def renew(self, client: Client) -> list[str]:
-        """Connect again who is back; forget who is there, but has been disconnected.
+        """Connect again who is back, however soon; forget who stayed, but has been disconnected.
 
         Return who is found connected again: not in the moment of connecting, when what is sent may
         not yet arrive.
@@ -55,18 +55,24 @@ class Memory:
             self.lose()
             return []
         now = [peer for peer in client.peers(own) if not peer.endswith(_ENDER_NAME)]
-        lives = {peer: client.life(peer) for peer in {*self._peers, *now}}
-        known = [p for p, life in self._peers.items() if p not in there or lives[p] != life]
-        for peer in (peer for peer in known if peer in there and peer not in now):
+        known = [
+            peer
+            for peer, owner in self._peers.items()
+            if peer not in now
+            and (peer not in there or owner is None or owner != client.owner(peer))
+        ]
+        for peer in (peer for peer in known if peer in there):
             client.connect(*((peer, own) if self._is_input else (own, peer)))
-        again = [peer for peer in now if peer in known]
-        self._peers = dict.fromkeys(known) | {peer: lives[peer] for peer in now}
+        again = [peer for peer in now if self._peers.get(peer, "") is None]
+        # An owner is asked for once: that goes to the server, which may keep us waiting.
+        owners = {peer: self._peers.get(peer) or client.owner(peer) for peer in now}
+        self._peers = dict.fromkeys(known) | owners
         return again
 
     @property
     def connected(self) -> list[str]:
         """The ports that it was connected to when last seen."""
-        return [peer for peer, life in self._peers.items() if life is not None]
+        return [peer for peer, owner in self._peers.items() if owner is not None]
 
     def lose(self) -> None:
         """Note that the own port has gone, and with it all connections."""

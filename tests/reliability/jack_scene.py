@@ -15,6 +15,7 @@ import mido
 
 from tests.reliability.scene import PATIENCE_SECONDS, Scene, wait_for
 
+ASKED_APART_SECONDS: Final = 0.5
 PROGRAMS: Final = ("jackd", "jack_wait", "jack_lsp", "jack_connect")
 TWO_LOOKS_SECONDS: Final = 2.5  # the instrument looks once a second who is connected
 _SERVER: Final = f"antiphon-reliability-{os.getpid()}"
@@ -122,4 +123,6 @@ class JackScene(Scene):
         return self._ask("jack_lsp").stdout.splitlines()
 
     def _ask(self, *command: str) -> subprocess.CompletedProcess[str]:
+        """Ask the server, seldom: a loop of clients that come and go brings it to a standstill."""
+        time.sleep(ASKED_APART_SECONDS)
         return subprocess.run(command, env=self._environment, capture_output=True, text=True)
