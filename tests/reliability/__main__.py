@@ -28,7 +28,7 @@ the time (`jack_lsp` in a loop), 9 of 40 restarts left the server silent, 7 of 4
 before connections were remembered, and so did 6 of 24 starts of a C program with three clients and
 no Antiphon (none of 24 without the loop): that is JACK's own
 ([jack2 #156](https://github.com/jackaudio/jack2/issues/156)), and mostly over with the next start
-of the server.
+of the server. Where a cell of that row is not nought, it was so.
 
 A receiver that is named (`--midi-out NAME`) and is back within a second may go unnoticed, and then
 hears no more: seen in 4 of 5. After a longer absence (3 tried) it is played to again.
