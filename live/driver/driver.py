@@ -122,6 +122,7 @@ class Driver:
             ending.callback(self._output.end)
             try:
                 self._player.start()
+                self._watch_connections()  # its ports are there before anybody looks for ours
                 on_enter(self.panic)
                 for controller in self._controllers:
                     self._terminal.say(controller.open())
@@ -196,8 +197,7 @@ class Driver:
         self._terminal.new_second()
         self._watch_input()
         self._watch_output()
-        if self._patchbay.watch([self._ports.input.port, self._ports.output.port]):
-            self._output.reconnected()
+        self._watch_connections()
         self._loop.watch()
         for controller in self._controllers:
             for line in controller.watch():
@@ -222,6 +222,10 @@ class Driver:
             self._output.unplugged()
         else:
             self._output.plugged(plug.port)
+
+    def _watch_connections(self) -> None:
+        if self._patchbay.watch([self._ports.input.port, self._ports.output.port]):
+            self._output.reconnected()
 
     def _tell_status(self) -> None:
         self._player.send(Record(Kind.STATUS, payload=json.dumps(self._status()).encode()))
