@@ -24,7 +24,7 @@ except MemoryError:
     raise SystemExit({_WITHIN_LIMIT}) from None
 """
 _REMEMBERS: Final = {
-    "JACK": "remembered on JACK, and made again when the server or the other program is back",
+    "JACK": "remembered on JACK with ANTIPHON_CONNECTIONS=1 in the environment, and made again",
     "CoreMIDI": "on CoreMIDI they are the other program's own, which makes them again",
     "Windows MIDI": "there are none on Windows: ports are opened by name, and taken up again",
 }
@@ -81,9 +81,12 @@ def half_a_sysex() -> Finding:
     """Whether an input is deaf for good once a sender has left a SysEx unfinished."""
     system = _system()
     if system == "JACK":
-        said = "does not deafen Antiphon In on JACK for more than a second or two: it is ended"
+        said = (
+            "does not deafen Antiphon In on JACK for more than a second or two,"
+            " with ANTIPHON_CONNECTIONS=1 in the environment"
+        )
         return Finding("", Verdict.OK, said)
-    said = "known to deafen inputs on JACK alone, where it is ended"
+    said = "known to deafen inputs on JACK alone, where it can be ended"
     return Finding("", Verdict.OK, f"{said}; MIDI here is {system or 'none'}")
 
 

@@ -20,6 +20,11 @@ TWO_LOOKS_SECONDS = 2.5  # it looks once a second
 SERVER = f"antiphon-mortal-{os.getpid()}"
 
 
+@pytest.fixture(autouse=True)
+def connections_are_looked_after(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANTIPHON_CONNECTIONS", "1")
+
+
 def wait_until(true: Callable[[], bool]) -> None:
     deadline = time.perf_counter() + PATIENCE_SECONDS
     while not true():

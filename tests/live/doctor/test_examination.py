@@ -177,7 +177,7 @@ def test_jack_is_known_by_how_it_was_started(monkeypatch, command, verdict, hint
 @pytest.mark.parametrize(
     ("system", "verdict", "connections", "sysex"),
     [
-        ("JACK", Verdict.OK, "made again when the server", "on JACK for more than a second or two"),
+        ("JACK", Verdict.OK, "remembered on JACK", "on JACK for more than a second or two"),
         ("ALSA", Verdict.WARN, "not made again on ALSA", "MIDI here is ALSA"),
         (None, Verdict.OK, "none to remember", "MIDI here is none"),
     ],
