@@ -23,7 +23,7 @@ from live.replies import ERRORS, REPLIES
 
 _INTRODUCTION: Final = f"""# Controls
 
-Made by `python -m live.controls_page > docs/controls.md`; edit `live/controls.py` instead.
+Made by `python -m live.controls_page > docs/controls.md`; edit `live/rows/` instead.
 
 Antiphon listens for OSC on {JamConfig.osc_host}, UDP port {JamConfig.osc_port}; with `--lan`
 on every address of the machine.

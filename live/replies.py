@@ -7,7 +7,7 @@ from typing import Final
 from engine.ticks import TEMPO_RANGE
 from live.arguments import Argument
 from live.control import NUMBER, Action
-from live.controls import MOST_NOTES
+from live.rows.limits import MOST_NOTES
 
 LATENT_NAME: Final = f"/latent/name/{NUMBER}"
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from live.controls import MOST_VOICES
 from live.mapping.binding import Binding, KeyedError, check, read, written
+from live.rows.limits import MOST_VOICES
 from live.settings.document import Document, SettingsError
 from live.settings.writing import replace_file, table
 from models.files import is_there

@@ -8,13 +8,13 @@ from typing import Protocol
 
 from live import timing
 from live.arguments import ControlError
-from live.controls import MOST_VOICES
 from live.mapping.binding import Binding, KeyedError
 from live.mapping.learn import PATIENCE_SECONDS, Learner
 from live.mapping.learnt import conflict, load, save
 from live.mapping.midi_mapping import MidiMapping
 from live.mapping.source import Move
 from live.osc.dispatcher import Dispatcher, Request
+from live.rows.limits import MOST_VOICES
 from models.errors import InputError
 
 

@@ -14,7 +14,6 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from engine.events import Value
-from live.controls import MOST_VOICES
 from live.mapping.binding import Binding, spoken_to
 from live.mapping.bound_control import BoundControl
 from live.mapping.decoding import Decoder
@@ -22,6 +21,7 @@ from live.mapping.source import Kind, Move, Source
 from live.midi.ledger import Midi
 from live.osc import codec
 from live.osc.server import OscServer
+from live.rows.limits import MOST_VOICES
 
 NAME: Final = "midi"
 _FEEDBACK_PORT: Final = 1

@@ -13,8 +13,8 @@ from typing import Final
 
 from engine.events import Action, Message
 from engine.ticks import TICKS_PER_QUARTER, Meter
-from live.controls import MOST_NOTES
 from live.osc.dispatcher import Dispatcher
+from live.rows.limits import MOST_NOTES
 
 LONGEST_BARS: Final = 4
 

@@ -11,10 +11,11 @@ from engine.scales import AUTO, OFF
 from live.arguments import Argument
 from live.config import JamConfig
 from live.control import Curve, of_voice
-from live.controls import MOST_VOICES, deeds, targets
+from live.controls import deeds, targets
 from live.mapping.travel import Travel
 from live.osc.latent_names import ADDRESSES, shown
 from live.patches import FEEDBACK_PORT, MODEL
+from live.rows.limits import MOST_VOICES
 from models.errors import InputError
 from models.library import resolve
 from models.metadata import read_card

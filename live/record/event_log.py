@@ -21,8 +21,8 @@ from types import TracebackType
 from typing import Any, Final, TypeAlias, get_args
 
 from engine.events import Event, Lands
-from live.controls import MOST_VOICES
 from live.record.limits import LONGEST_SECONDS
+from live.rows.limits import MOST_VOICES
 from live.typed import record
 from models.errors import FileError
 from models.files import read

@@ -13,10 +13,10 @@ from engine.model_requests.service import ModelService
 from engine.performer import Performer, Turn
 from engine.session import SessionState
 from live.config import JamConfig
-from live.controls import MOST_VOICES
 from live.opening import first_state
 from live.record.event_log import Entry, Log, Mark, Start
 from live.record.limits import LONGEST_HOURS, LONGEST_SECONDS
+from live.rows.limits import MOST_VOICES
 from models.errors import AntiphonError, InputError
 
 LONGEST_AHEAD_MS: Final = 1000.0

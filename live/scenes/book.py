@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from live.controls import SCENES
+from live.rows.limits import SCENES
 from live.scenes.scene import Scene, SceneReader, is_number
 from live.settings.document import MOST_PROBLEMS, Document, Place, SettingsError
 from live.settings.writing import replace_file, table

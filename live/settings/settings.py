@@ -17,10 +17,11 @@ from engine.events import Value
 from live.arguments import ControlError
 from live.config import VoiceConfig
 from live.control import Control, of_voice
-from live.controls import CONTROLS, MOST_VOICES
+from live.controls import CONTROLS
 from live.mapping import binding
 from live.mapping.binding import Binding, KeyedError
 from live.options import JAM_OPTIONS
+from live.rows.limits import MOST_VOICES
 from live.saying import within_range
 from live.settings.document import Document, Place
 from live.settings.options import VOICE_KEYS, read_options, read_voices

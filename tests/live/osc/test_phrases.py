@@ -7,9 +7,9 @@ from engine.events import Action, Message, NoteOff, NoteOn, Panic
 from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
-from live.controls import MOST_NOTES
 from live.osc.codec import MAX_PACKET
 from live.osc.waiting import MOST_OF_ONE
+from live.rows.limits import MOST_NOTES
 from tests.live.osc.test_server import PAD, Rig
 
 BEAT = 0.5

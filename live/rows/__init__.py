@@ -1,0 +1,1 @@
+"""The rows of the table of controls, by what they speak to."""
