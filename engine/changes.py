@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from engine.choices import INTERNAL
+from engine.choices import INTERNAL, LINK, OWN, WAITING
 from engine.events import (
     ALL_VOICES,
     Encoded,
@@ -22,6 +22,7 @@ from engine.events import (
     Phrased,
     SetControl,
     Skip,
+    Standing,
     Sync,
     Value,
 )
@@ -54,6 +55,8 @@ def apply(state: SessionState, event: Event) -> SessionState:
             return replace(state, hearing=state.hearing.all_off(tick))
         case Sync():
             return _synced(state, event)
+        case Standing(standing=standing):
+            return replace(state, standing=standing)
         case Loaded(home=tuple() as home):
             return _settle(state, event.voice, home)
         case Skip() | Phrased() | Encoded() | Loaded() | Failed() | Late():
@@ -176,7 +179,8 @@ def _set(state: SessionState, event: SetControl) -> SessionState:
     if event.name == "play":
         return _play(state, bool(event.value), event.seconds)
     if event.name == "source":
-        return replace(state, source=str(event.value))
+        standing = OWN if event.value == INTERNAL else WAITING
+        return replace(state, source=str(event.value), standing=standing)
     if event.name == "clock":
         return replace(state, sends_clock=bool(event.value))
     if event.name == "record":
@@ -248,9 +252,17 @@ def _synced(state: SessionState, event: Sync) -> SessionState:
     """Be where an outside clock says, if it is to be followed."""
     if state.source == INTERNAL:
         return state
-    cycle = event.cycle or state.meter.bar_ticks
-    timeline = state.timeline.aligned(event.moment, event.ticks, cycle, event.tempo_bpm)
-    return replace(state, timeline=timeline)
+    bar = state.meter.bar_ticks
+    timeline = state.timeline.aligned(
+        event.moment,
+        event.ticks,
+        event.cycle or bar,
+        event.tempo_bpm,
+        most_back=0 if event.starts else TICKS_PER_STEP,
+    )
+    before = state.bars_before if event.cycle else (timeline.origin_ticks - event.ticks) // bar
+    playing = state.playing or event.starts
+    return replace(state, timeline=timeline, bars_before=before, playing=playing)
 
 
 def _keep(state: SessionState, number: int, place: Place) -> SessionState:
@@ -266,8 +278,11 @@ def _go(state: SessionState, event: Gesture, place: Place) -> SessionState:
 
 
 def _play(state: SessionState, playing: bool, seconds: float) -> SessionState:
-    """Stop, or start: a start from silence puts the next bar line at that very moment."""
-    if playing and not state.playing:
+    """Stop, or start: a start from silence puts the next bar line at that very moment.
+
+    Not in a session of Link's, whose bar lines lie where they lie, whoever plays.
+    """
+    if playing and not state.playing and state.source != LINK:
         bar = state.meter.bar_ticks
         next_bar = -(-state.ticks_at(seconds) // bar) * bar
         timeline = Timeline(state.timeline.tempo_bpm, seconds, next_bar)

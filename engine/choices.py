@@ -9,6 +9,12 @@ INTERNAL: Final = "internal"
 MIDI: Final = "midi"
 LINK: Final = "link"
 SOURCES: Final = (INTERNAL, MIDI, LINK)
+# How it stands with the clock that is followed.
+OWN: Final = "own"
+WAITING: Final = "waiting"
+LOCKED: Final = "locked"
+LOST: Final = "lost"
+STANDINGS: Final = (OWN, WAITING, LOCKED, LOST)
 HEARS: Final = ("performer", "voices", "all")
 LATENT_LANDS: Final = ("step", "beat", "bar", "phrase")
 SLEW_UNITS: Final = ("beats", "seconds")

@@ -138,9 +138,10 @@ class Panic:
 class Sync:
     """An outside clock says where the music is: at `moment`, `ticks` into a cycle of so many.
 
-    A `cycle` of 0 is one bar; a clock that does not know its bars gives what it does know. The
-    moment may lie a little before or after `seconds`. `tempo_bpm` is 0 while the clock has not
-    been heard for long enough to tell.
+    A `cycle` of 0 is the whole song, whose bars are then counted as the clock counts them; a clock
+    that knows its bars only, or not even these, gives what it does know. The moment may lie a
+    little before or after `seconds`. `tempo_bpm` is 0 while the clock has not been heard for long
+    enough to tell. `starts`: the music begins here.
     """
 
     seconds: float
@@ -148,6 +149,15 @@ class Sync:
     ticks: int
     tempo_bpm: float = 0.0
     cycle: int = 0
+    starts: bool = False
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How it stands with the clock that is followed, one of `choices.STANDINGS`, from here on."""
+
+    seconds: float
+    standing: str
 
 
 @dataclass(frozen=True)
@@ -169,6 +179,7 @@ Event: TypeAlias = (
     | Late
     | Panic
     | Sync
+    | Standing
     | Skip
 )
 

@@ -7,6 +7,7 @@ from math import inf
 from typing import Final
 
 from engine.changes import apply, land, swing
+from engine.choices import LINK, LOCKED, LOST, OWN, WAITING
 from engine.conductor import Conductor
 from engine.events import Event, Loaded, Message, NoteOn, Panic, Skip, Sync
 from engine.model_requests.asking import ModelRequests
@@ -20,6 +21,12 @@ from engine.voice import Voice, Watch
 
 # Binary fractions of a second: what is due at a deadline counts as due there.
 ROUNDING_SECONDS = 1e-7
+STANDINGS: Final = {
+    OWN: "the beat is its own: {tempo:.1f} bpm",
+    WAITING: "waiting for {clock}, at {tempo:.1f} bpm",
+    LOCKED: "locked to {clock}, at {tempo:.1f} bpm",
+    LOST: "lost {clock}: going on at {tempo:.1f} bpm",
+}
 # The key that is rehearsed: its pitch and velocity.
 REHEARSED: Final = (60, 64)
 
@@ -148,10 +155,7 @@ class Performer:
             self._silence_all(event.seconds)
         if isinstance(event, Skip):
             self._jump(event.seconds)
-        self._follow(before, event.seconds)
-        is_late = self._seconds_at(self.next_tick + TICKS_PER_STEP) < event.seconds
-        if isinstance(event, Sync) and is_late:
-            self._jump(event.seconds)
+        self._follow(before, event.seconds, is_led=isinstance(event, Sync))
 
     def _run_until(self, seconds: float) -> None:
         """Hear and decide, in their order, every span that is due by a moment."""
@@ -198,12 +202,17 @@ class Performer:
         """
         self._turn.messages += self.scheduler.due(seconds + self.lookahead + ROUNDING_SECONDS)
 
-    def _follow(self, before: SessionState, seconds: float) -> None:
-        """Stop, start or change modes as the state did at a moment."""
+    def _follow(self, before: SessionState, seconds: float, is_led: bool = False) -> None:
+        """Stop, start or change modes as the state did at a moment; as another's clock has it."""
         if before.playing and not self.state.playing:
             self._silence_all(seconds)
         if self.state.playing and not before.playing:
-            self._start()
+            self._start(before, is_led)
+        elif is_led and self._seconds_at(self.next_tick + TICKS_PER_STEP) < seconds:
+            tick = max(self.next_tick, self.state.timeline.origin_ticks)
+            self._pulse = Pulse(tick, self._pulse.grids)
+        if self.state.standing != before.standing:
+            self._turn.lines.append(_said(self.state))
         if self.state.voices != before.voices:
             self._meet_modes(seconds)
             self._fade(before, seconds)
@@ -234,20 +243,26 @@ class Performer:
         tick = self.state.ticks_at(seconds + self.lookahead)
         self._pulse = Pulse(max(self.next_tick, tick), self._pulse.grids)
 
-    def _start(self) -> None:
-        """Go on from the bar line at which the clock starts, put where it can be decided."""
-        moment = self._seconds + self.lookahead
-        self.state = replace(
-            self.state, timeline=replace(self.state.timeline, origin_seconds=moment)
-        )
-        self._pulse = Pulse(self.state.timeline.origin_ticks, self._pulse.grids)
+    def _start(self, before: SessionState, is_led: bool) -> None:
+        """Go on from where the clock starts: if that is here, put where it can be decided."""
         for voice in self.conductor.voices:
             voice.waits = False
+        timeline = self.state.timeline
+        if timeline is before.timeline:
+            return  # in step with others, who have begun before
+        if not is_led:
+            timeline = replace(timeline, origin_seconds=self._seconds + self.lookahead)
+            self.state = replace(self.state, timeline=timeline)
+        self._pulse = Pulse(timeline.origin_ticks, self._pulse.grids)
 
     def _beat(self, tick: int) -> Beat:
-        meter = self.state.meter
-        bar, rest = divmod(tick, meter.bar_ticks)
-        return Beat(self.state.seconds_at(tick), bar + 1, rest // meter.beat_ticks + 1)
+        return Beat(self.state.seconds_at(tick), *self.state.place(tick))
 
     def _seconds_at(self, tick: int) -> float:
         return self.state.seconds_at(tick)
+
+
+def _said(state: SessionState) -> str:
+    """Return how it stands with the clock that is followed, as a line of the log."""
+    clock = "others in an Ableton Link session" if state.source == LINK else "a MIDI clock"
+    return STANDINGS[state.standing].format(clock=clock, tempo=state.timeline.tempo_bpm)

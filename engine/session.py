@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Final
 
-from engine.choices import INTERNAL
+from engine.choices import INTERNAL, OWN
 from engine.events import SetControl
 from engine.feel import Feel
 from engine.glide import Glide
@@ -68,7 +68,9 @@ class SessionState:
 
     `pending` holds changes with the tick at which they land, `glides` those that have landed and
     are on their way.
-    `source` is whose beat it follows, `sends_clock` whether others may follow its own.
+    `source` is whose beat it follows, and `standing` how it stands with that clock; `bars_before`
+    are the bars that were counted here before the song of that clock began (below 0: it had begun
+    before). `sends_clock`: whether others may follow its own beat.
     `places` are those that the performer keeps, `corners` the numbers (from 1) of the four among
     which they morph. `recording` says whether what is played is to be written down; somebody at the
     edge does so. `gestures` counts them: with `seed`, what makes each random place another.
@@ -78,6 +80,8 @@ class SessionState:
     meter: Meter = field(default_factory=Meter)
     playing: bool = True
     source: str = INTERNAL
+    standing: str = OWN
+    bars_before: int = 0
     sends_clock: bool = False
     recording: bool = False
     voices: tuple[VoiceControls, ...] = (VoiceControls(),)
@@ -97,6 +101,15 @@ class SessionState:
     def ticks_at(self, seconds: float) -> int:
         """Return the last written tick at or before a moment; the inverse of `seconds_at`."""
         return last_tick(self.feel.written(self.timeline.position(seconds)))
+
+    def place(self, tick: int) -> tuple[int, int]:
+        """Return the bar and the beat that a tick lies in, both from 1: as they are told."""
+        bar, rest = divmod(self.song_tick(tick), self.meter.bar_ticks)
+        return bar + 1, rest // self.meter.beat_ticks + 1
+
+    def song_tick(self, tick: int) -> int:
+        """Return how far a tick is from the beginning of the song."""
+        return tick - self.bars_before * self.meter.bar_ticks
 
     def is_alone(self, tick: int) -> bool:
         """Whether, at a tick, the performer has not played for some bars."""

@@ -73,13 +73,20 @@ class Timeline:
         # Not after the moment itself: there, the tick that was reached stays reached.
         return Timeline(tempo_bpm, min(self.seconds_at(ticks), seconds), ticks)
 
-    def aligned(self, moment: float, phase: int, cycle: int, tempo_bpm: float) -> Timeline:
+    def aligned(
+        self,
+        moment: float,
+        phase: int,
+        cycle: int,
+        tempo_bpm: float,
+        most_back: int = TICKS_PER_STEP,
+    ) -> Timeline:
         """Return the timeline that is `phase` ticks into a cycle at a moment.
 
         It is moved onwards, or at most a step (or half a cycle) back: it stands still for so long.
         """
         here = self.ticks_at(moment)
-        back = min(TICKS_PER_STEP, cycle // 2)
+        back = min(most_back, cycle // 2)
         shift = (phase - here + back) % cycle - back
         low, high = TEMPO_RANGE
         tempo_bpm = min(max(tempo_bpm or self.tempo_bpm, low), high)

@@ -1,8 +1,8 @@
 """Following a MIDI clock: 24 pulses to the quarter note, that come with a millisecond of jitter.
 
-The pulses of the last two beats are fitted by a line (least squares), which tells the tempo and
-where the last pulse ought to have been. MIDI 1.0 Detailed Specification: System Real Time Messages
-and Song Position Pointer.
+A pulse says no more than that it is one; which one in the song it is, is counted from the start on,
+or from a Song Position Pointer, by `live.clock.numbering`. MIDI 1.0 Detailed Specification: System
+Real Time Messages and Song Position Pointer.
 """
 
 from __future__ import annotations
@@ -10,100 +10,124 @@ from __future__ import annotations
 from collections import deque
 from typing import Final
 
+from engine.choices import LOCKED, LOST, WAITING
 from engine.events import Event, SetControl, Sync
+from engine.session import SessionState
 from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP
+from live.clock.numbering import Numbering
+from live.clock.source import OFF_SECONDS, off_ticks
 from live.midi.ledger import CLOCK, CONTINUE, SONG_POSITION, START, STOP, Midi
 
 PULSES_PER_QUARTER: Final = 24
 TICKS_PER_PULSE: Final = TICKS_PER_QUARTER // PULSES_PER_QUARTER
 PULSES_PER_STEP: Final = TICKS_PER_STEP // TICKS_PER_PULSE
-WINDOW: Final = 2 * PULSES_PER_QUARTER
-ENOUGH: Final = 12  # pulses that tell a tempo within about half a percent
-STRAY: Final = 0.25  # of a pulse: two in a row so far off the line mean another tempo
-LOST_SECONDS: Final = 0.5  # without a pulse: the clock has been away
 STEADY_BPM: Final = 0.1  # differences up to this are jitter
+ENOUGH_KNOWN: Final = 0.002  # of the tempo may be in doubt where it is called known
+MOST_NEWS: Final = 64
 
 
-class ClockFollower:
-    """Turns the messages of a MIDI clock into what the engine is to follow. For one thread."""
+class MidiClock:
+    """Turns the messages of a MIDI clock into what the engine is to follow. For one thread.
+
+    While the clock is stopped its pulses tell the tempo and no place: many clocks never rest.
+    """
 
     def __init__(self) -> None:
-        self._moments: deque[float] = deque(maxlen=WINDOW)
-        self._line: tuple[float, float] | None = None
-        self._strays = 0
-        self._tempo = 0.0
-        self._pulse = 0  # the number in the song of the pulse that comes next
-        self._knows_place = False
+        self._numbering = Numbering()
+        self._pulse = -1  # the number in the song of the last one that counts
+        self._goes_to: int | None = None  # the number that the next one has
         self._starts = False
+        self._runs = False
+        self._tempo = 0.0
+        self._news: deque[Event] = deque(maxlen=MOST_NEWS)  # since the last look
+        self._is_fresh = False
+        self._is_locked = False
+        self._was_there = False
 
-    def hear(self, seconds: float, midi: Midi) -> list[Event]:
-        """Return the events that a message of the clock stands for, perhaps none."""
+    def hear(self, seconds: float, midi: Midi) -> None:
+        """Take a message of the clock."""
         status = midi[0]
         if status == CLOCK:
-            return self._hear_pulse(seconds)
-        if status == STOP:
-            self._starts = False
-            return [SetControl(seconds, "play", 0)]
-        if status == SONG_POSITION:
-            self._go_to(PULSES_PER_STEP * (midi[1] | midi[2] << 7))
+            self._hear_pulse(seconds)
+        elif status == STOP:
+            self._starts = self._runs = False
+            self._news.append(SetControl(seconds, "play", 0))
+        elif status == SONG_POSITION:
+            self._goes_to = PULSES_PER_STEP * (midi[1] | midi[2] << 7)
         elif status == START:
-            self._go_to(0)
-        self._starts = self._starts or status in (START, CONTINUE)
-        return []
+            self._goes_to, self._starts = 0, True
+        elif status == CONTINUE:
+            self._starts = True
 
-    def _go_to(self, pulse: int) -> None:
-        self._pulse = pulse
-        self._knows_place = True
+    @property
+    def deadline(self) -> float:
+        """The moment at which it has been away for too long."""
+        return self._numbering.deadline
 
-    def _hear_pulse(self, seconds: float) -> list[Event]:
+    def enter(self, state: SessionState) -> None:
+        """Begin to be followed: what was started or stopped before was not meant for us."""
+        self._news.clear()
+        self._was_there = False
+
+    def leave(self) -> None:
+        """End being followed; it is listened to all the same."""
+
+    def look(self, state: SessionState, seconds: float) -> list[Event]:
+        """Return starts and stops since the last look, and where the music is if it is not there.
+
+        Only news are told: in a steady tempo some pulses in a beat bring one, in a ritardando each.
+        """
+        if seconds >= self.deadline:
+            self._numbering.rest()
+            self._is_locked = False
+        news = [*self._news]
+        self._news.clear()
+        is_fresh, self._is_fresh = self._is_fresh, False
+        if is_fresh and not any(isinstance(event, Sync) for event in news):
+            sync = self._sync(seconds)
+            off = off_ticks(state, sync.moment, sync.ticks, sync.cycle)
+            if abs(off) * state.timeline.seconds_per_tick > OFF_SECONDS or sync.tempo_bpm not in (
+                0.0,
+                state.timeline.tempo_bpm,
+            ):
+                news.append(sync)
+        return news
+
+    def standing(self, seconds: float) -> str:
+        """Return whether it is there, with a tempo, or was, or is waited for."""
+        pulses = self._numbering.pulses
+        if pulses is not None and pulses.doubt < ENOUGH_KNOWN:
+            self._is_locked = self._was_there = True
+        if self._is_locked:
+            return LOCKED
+        return LOST if self._was_there else WAITING
+
+    def _hear_pulse(self, seconds: float) -> None:
         """Take a pulse; the first after a start or continue is the one that is started from."""
-        self._take(seconds)
-        pulse, self._pulse = self._pulse, self._pulse + 1
-        begins, self._starts = self._starts, False
-        if begins:
-            return [SetControl(seconds, "play", 1), self._sync(seconds, pulse)]
-        if self._line is None or pulse % PULSES_PER_STEP:
-            return []
-        return [self._sync(seconds, pulse)]
+        counted = self._numbering.take(seconds)
+        self._is_fresh = True
+        if self._starts or (self._runs and self._goes_to is not None):
+            self._pulse = self._pulse + 1 if self._goes_to is None else self._goes_to
+            self._goes_to = None
+        elif self._runs:
+            self._pulse += counted
+        if self._starts:
+            self._starts, self._runs = False, True
+            self._numbering.put(seconds)
+            self._news.append(self._sync(seconds, starts=True))
 
-    def _take(self, seconds: float) -> None:
-        """Take a pulse's moment; forget those before it when the clock was away or has changed."""
-        if self._moments and seconds - self._moments[-1] > LOST_SECONDS:
-            self._forget(0)
-            self._knows_place = self._knows_place and self._starts
-        if self._line is not None:
-            period, last = self._line
-            is_stray = abs(seconds - last - period) > STRAY * period
-            self._strays = self._strays + 1 if is_stray else 0
-        self._moments.append(seconds)
-        if self._strays == 2:
-            self._forget(2)
-        self._line = _fit(self._moments) if len(self._moments) >= ENOUGH else None
-
-    def _forget(self, kept: int) -> None:
-        while len(self._moments) > kept:
-            self._moments.popleft()
-        self._strays = 0
-
-    def _sync(self, seconds: float, pulse: int) -> Sync:
-        cycle = 0 if self._knows_place else TICKS_PER_PULSE
-        moment = self._line[1] if self._line else seconds
-        return Sync(seconds, moment, pulse * TICKS_PER_PULSE, self._steady_tempo(), cycle)
+    def _sync(self, seconds: float, starts: bool = False) -> Sync:
+        """Return where the last pulse says that the music is."""
+        pulses = self._numbering.pulses
+        moment = pulses.moment if pulses else seconds
+        ticks, cycle = (self._pulse * TICKS_PER_PULSE, 0) if self._runs else (0, TICKS_PER_PULSE)
+        return Sync(seconds, moment, ticks, self._steady_tempo(), cycle, starts)
 
     def _steady_tempo(self) -> float:
         """Return the tempo in bpm, the same until it is clearly another; 0: not known yet."""
-        if self._line is not None:
-            tempo = 60 / (PULSES_PER_QUARTER * self._line[0])
-            if abs(tempo - self._tempo) > STEADY_BPM:
-                self._tempo = round(tempo, 1)
+        if (pulses := self._numbering.pulses) is None:
+            return 0.0
+        tempo = 60 / (PULSES_PER_QUARTER * pulses.even)
+        if abs(tempo - self._tempo) > STEADY_BPM:
+            self._tempo = round(tempo, 1)
         return self._tempo
-
-
-def _fit(moments: deque[float]) -> tuple[float, float]:
-    """Fit evenly numbered moments by a line; return its slope and its value at the last."""
-    number = len(moments)
-    middle = (number - 1) / 2
-    mean = sum(moments) / number
-    covariance = sum((k - middle) * (moment - mean) for k, moment in enumerate(moments))
-    slope = covariance / (number * (number * number - 1) / 12)
-    return slope, mean + slope * middle

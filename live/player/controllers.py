@@ -11,10 +11,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from engine.choices import LINK
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
 from live.clock.link import LinkPeer
+from live.clock.source import Following
 from live.config import JamConfig
 from live.errors import OscError, PanelError
 from live.mapping import learnt as learnt_file
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from live.osc.announcement import Announcement
 
 START_SECONDS: Final = 2.0
+LOOK_SECONDS: Final = 0.05
 CLOSE_SECONDS: Final = 2.0
 
 
@@ -69,7 +72,7 @@ class Controllers:
         self.panel = Panel(self.osc, _memory(config, log))
         self._server = PanelServer(self.panel, Guard(config.panel_token), QueryServer(self.osc))
         self._announcement: Announcement | None = None
-        self._link = LinkPeer(post, self._say)
+        self._following = Following({LINK: LinkPeer(self._say)})
         self._config = config
         self._log = log
         self._loop = asyncio.new_event_loop()
@@ -138,9 +141,17 @@ class Controllers:
         self.osc.dispatcher.labels = self._names.told
         self._furnish()
         self.panel.start()
-        self._linking = self._loop.create_task(self._link.run(lambda: self.osc.dispatcher.state))
+        self._linking = self._loop.create_task(self._follow())
         await self.osc.start(self._config.osc_host, self._config.osc_port)
         self._say(f"OSC on {self._config.osc_host}:{self.osc.port}")
+
+    async def _follow(self) -> None:
+        """Look at the Link session again and again, if it is whose beat we follow."""
+        while True:
+            if (state := self.osc.dispatcher.state) is not None:
+                for event in self._following.look(state, timing.now()):
+                    self._post(event)
+            await asyncio.sleep(LOOK_SECONDS)
 
     def _furnish(self) -> None:
         """Put MIDI controllers, learning, scenes and settings in their places."""

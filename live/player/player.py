@@ -12,13 +12,14 @@ import select
 from typing import Any, Final, Protocol
 
 from engine import snapshot
-from engine.choices import MIDI
+from engine.choices import INTERNAL, MIDI
 from engine.events import Action, Event, Message, Panic, Skip
 from engine.performer import Performer, Turn
 from engine.session import SessionState
 from live import timing
-from live.clock.follower import ClockFollower
+from live.clock.follower import MidiClock
 from live.clock.pulses import ClockSender
+from live.clock.source import Following, OwnBeat
 from live.driver.pipe import Pipe
 from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.mapping.keyboard import KEYBOARD
@@ -64,7 +65,8 @@ class Player:
         self._keyboard = controllers.keyboard()
         self._report = controllers.report
         self._controllers_panic = controllers.panic
-        self._follower = ClockFollower()
+        self._midi_clock = MidiClock()
+        self._following = Following({INTERNAL: OwnBeat(), MIDI: self._midi_clock})
         self._sender = ClockSender(performer.lookahead)
         self._turns = timing.Lateness()
         self._thinking = Thinking(performer.conductor.voices, performer.lookahead)
@@ -93,6 +95,7 @@ class Player:
             if any(record.kind is Kind.STOP for record in records):
                 return
             events = [event for record in records for event in self._receive(record)]
+            events += self._following.look(self._performer.state, timing.now())
             events += self._inbox.drain() if self._inbox in ready else []
             for batch in up_to_panics(events):
                 self._turn(batch)
@@ -112,7 +115,8 @@ class Player:
     @property
     def _deadline(self) -> float:
         performer = self._performer
-        return min(performer.deadline, self._sender.deadline(performer.state))
+        sender = self._sender.deadline(performer.state)
+        return min(performer.deadline, sender, self._following.deadline)
 
     def _receive(self, record: Record) -> list[Event]:
         """Return the events that a record from the driver stands for, perhaps none."""
@@ -129,8 +133,8 @@ class Player:
         if record.kind not in (Kind.MIDI, Kind.CONTROLLER) or not record.midi:
             return []
         if record.midi[0] in OF_CLOCK:
-            events = self._follower.hear(record.seconds, record.midi)
-            return events if self._performer.state.source == MIDI else []
+            self._midi_clock.hear(record.seconds, record.midi)
+            return []
         self._played_seconds = record.seconds
         port = record.payload[0] if record.kind is Kind.CONTROLLER else KEYBOARD
         return self._keyboard.hear(record.seconds, port, record.midi)
