@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, TypeAlias
 
 from engine.events import ALL_VOICES, Gesture, Lands, SetControl, Value
 from engine.session import SessionState
 from live.arguments import Argument, coerce_all
 
+Told: TypeAlias = Value | tuple[float | str, ...]  # at one address: one value, or several
 NUMBER: Final = "{i}"  # in an address: which of a control's numbers
 
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from engine.choices import OWN
 from engine.events import Value
 from engine.session import SessionState
-from live.control import NUMBER, Control, Deed, Target, of_voice
+from live.control import NUMBER, Control, Deed, Target, Told, of_voice
+from live.replies import CLOCK_STATE
 from live.rows.actions import ACTIONS as ACTIONS
 from live.rows.latent import LATENT
 from live.rows.transport import TRANSPORT
@@ -48,6 +50,12 @@ def deeds(voices: int) -> dict[str, Deed]:
     return common | single
 
 
+def readings(state: SessionState) -> dict[str, Told]:
+    """Return what can be read but not set, by address: rows of `live.replies`."""
+    followed = state.timeline.tempo_bpm if state.standing != OWN else 0.0
+    return {CLOCK_STATE: (state.standing, followed)}
+
+
 def values(state: SessionState) -> dict[str, Value]:
     """Return the value at every address."""
     return {
@@ -57,7 +65,7 @@ def values(state: SessionState) -> dict[str, Value]:
 
 
 def told(state: SessionState) -> dict[str, Value]:
-    """Return the values that subscribers are kept informed of."""
+    """Return the values of controls that subscribers are kept informed of."""
     return {
         address: target.control.read(state, target.voice, target.index)
         for address, target in targets(len(state.voices)).items()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from engine.choices import STANDINGS
 from engine.ticks import TEMPO_RANGE
 from live.arguments import Argument
 from live.control import NUMBER, Action
 from live.rows.limits import MOST_NOTES
 
 LATENT_NAME: Final = f"/latent/name/{NUMBER}"
+
+CLOCK_STATE: Final = "/transport/state"
 
 REPLIES: Final = (
     Action(
@@ -38,6 +41,17 @@ REPLIES: Final = (
         "/beat",
         (Argument("bar", "i", 1), Argument("beat", "i", 1), Argument("tempo", "f", *TEMPO_RANGE)),
         "Each beat, counted from 1, in a bundle stamped with its time.",
+    ),
+    Action(
+        CLOCK_STATE,
+        (
+            Argument("state", "s", choices=STANDINGS),
+            Argument("tempo", "f", 0, TEMPO_RANGE[1], unit="bpm"),
+        ),
+        "How it stands with the clock of /transport/source, and the tempo: own (it follows none),"
+        " waiting (none has come), locked, or lost (there was one; the music goes on at its last"
+        " tempo). The tempo is 0 where it is its own. Told on /subscribe and at each"
+        " change; answered to /query.",
     ),
     Action(
         "/hello",

@@ -41,7 +41,7 @@ class Pulses:
         self.moment = moments[-1]
         self.period = self.even = (moments[-1] - moments[0]) / gaps
         self._change = 0.0
-        self._averaged = 1
+        self._weight = 0.0
         self._lean = 0.0
         self._noise = jitter * jitter
         # The covariances, by what they are between: moment, period, change.
@@ -115,8 +115,9 @@ class Pulses:
         self._noise = min(max(noise, LEAST_JITTER_SECONDS**2), MOST_JITTER_SECONDS**2)
 
     def _average(self) -> None:
-        """Average the period, unless it is clearly another one."""
+        """Average the period, each by how sure it is, unless it is clearly another one."""
         if abs(self.period - self.even) > FAR * sqrt(self._pp):
-            self._averaged = 0
-        self._averaged = min(self._averaged + 1, AVERAGED)
-        self.even += (self.period - self.even) / self._averaged
+            self._weight = 0.0
+        weight = 1 / self._pp
+        self._weight = min(self._weight + weight, AVERAGED * weight)
+        self.even += (self.period - self.even) * weight / self._weight

@@ -123,7 +123,9 @@ class Numbering:
         moments = list(self._came)[-enough - 1 :]
         self.pulses = Pulses(moments, enough, max(pulses.jitter, JITTER_SECONDS))
         odd = min(self._odd, len(self._counted) + 1)
-        number = sum(max(1, round(gap / self.pulses.period)) for gap in self._gaps(odd))
+        # In a gap between the two periods it jumped; no pulse was lost there.
+        gaps = [gap for gap in self._gaps(odd) if gap > pulses.period]
+        number = odd - len(gaps) + sum(max(1, round(gap / self.pulses.period)) for gap in gaps)
         counted = sum(list(self._counted)[len(self._counted) - odd + 1 :])
         self._counted.clear()
         self._odd = 0

@@ -14,7 +14,15 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from live import timing
-from live.midi.ledger import CONTROL_CHANGE, OF_CLOCK, START, Midi, is_note_off, is_note_on
+from live.midi.ledger import (
+    CONTINUE,
+    CONTROL_CHANGE,
+    OF_CLOCK,
+    START,
+    Midi,
+    is_note_off,
+    is_note_on,
+)
 
 SUSPICION_SECONDS: Final = 0.3  # a longer way round than a network's or a DAW's
 ENOUGH: Final = 3  # coincidences within a second
@@ -22,6 +30,7 @@ _COINCIDENCE_SECONDS: Final = 1.0
 _ANSWER_SECONDS: Final = 2.0  # so long a question is waited for, and not asked again
 _SLACK_SECONDS: Final = 0.05
 _UNANSWERED: Final = 2  # questions in a row: the loop is over
+_STARTS: Final = frozenset({START, CONTINUE})
 _REMEMBERED: Final = 1024  # messages; beyond, those are forgotten that cannot come back any more
 
 # Choosing no registered and no other parameter, in an order that no keyboard has.
@@ -97,10 +106,10 @@ class LoopGuard:
         Pulses of a clock coincide always, where one is followed while another is sent. A start
         does not: those who follow the instrument have no reason to send one.
         """
-        if is_note_off(midi) or midi[0] in OF_CLOCK - {START}:
+        if is_note_off(midi) or midi[0] in OF_CLOCK - _STARTS:
             return False
         self._coincidences.append(now)
-        many = now - self._coincidences[0] <= _COINCIDENCE_SECONDS or midi[0] == START
+        many = now - self._coincidences[0] <= _COINCIDENCE_SECONDS or midi[0] in _STARTS
         return many and now - self._asked_seconds > _ANSWER_SECONDS
 
     def _ask(self, channel: int) -> None:

@@ -11,11 +11,12 @@ from engine.places import LATENTS
 from engine.session import SessionState
 from live.arguments import ControlError
 from live.control import Target
-from live.controls import targets
+from live.controls import readings, targets
 from live.limits import Allowances
 from live.osc import codec
 from live.osc.complaints import Endpoint
 from live.osc.dispatcher import Dispatcher, Request
+from live.osc.feedback import many
 from live.osc.waiting import LOOPBACK_NAMES
 
 NAME: Final = "antiphon"
@@ -50,6 +51,8 @@ class Answers:
         vectors = ((deed.address, deed.action.read(state, deed.voice)) for deed in done)
         answer = [codec.message(each, _read(target, state)) for each, target in wanted.items()]
         answer += [codec.message(each, *numbers) for each, numbers in vectors if numbers]
+        read = readings(state).items()
+        answer += [codec.message(each, *many(told)) for each, told in read if address in ("", each)]
         if not answer:
             raise ControlError("unknown_address", f"no value is at {address!r}")
         packets = codec.packets(answer)

@@ -14,7 +14,7 @@ from engine.ticks import END_OF_TIME
 from live.arguments import ControlError, coerce_all
 from live.clock import link
 from live.control import Deed, Target
-from live.controls import told
+from live.controls import readings, told
 from live.limits import Allowances
 from live.osc import codec
 from live.osc.addressing import nearest, spoken_to
@@ -244,7 +244,7 @@ class Dispatcher:
             return
         self._flushed_at = now
         state = self.state_to_come()
-        again = self.feedback.flush({**told(state), **self.labels(state)}, now)
+        again = self.feedback.flush({**told(state), **readings(state), **self.labels(state)}, now)
         if again is not None:
             self._flush_at = max(again, now + FLUSH_SECONDS)
 

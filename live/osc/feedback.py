@@ -15,6 +15,7 @@ from typing import Final
 from pythonosc.osc_message import OscMessage
 
 from engine.events import Value
+from live.control import Told
 from live.limits import first_to_go
 from live.osc import codec
 
@@ -44,7 +45,7 @@ class Subscriber:
         """The host that it listens on."""
         return self.endpoint[0]
 
-    def news(self, values: Mapping[str, Value], now: float) -> list[OscMessage]:
+    def news(self, values: Mapping[str, Told], now: float) -> list[OscMessage]:
         """Return what it does not know yet and does not move itself just now; it is known then."""
         fresh = [
             (address, value)
@@ -53,7 +54,7 @@ class Subscriber:
             and self.moving_until.get(address, now) <= now
         ]
         self.known.update(fresh)
-        return [codec.message(address, value) for address, value in fresh]
+        return [codec.message(address, *many(value)) for address, value in fresh]
 
     def packets(self, messages: list[OscMessage]) -> list[bytes]:
         """Return messages as it can read them."""
@@ -126,7 +127,7 @@ class Feedback:
                 subscriber.known[address] = value
                 subscriber.moving_until[address] = now + ECHO_SECONDS
 
-    def flush(self, values: Mapping[str, Value], now: float) -> float | None:
+    def flush(self, values: Mapping[str, Told], now: float) -> float | None:
         """Tell everyone what they do not know; return when to come again for what still moves."""
         self._drop_expired(now)
         rests: list[float | None] = []
@@ -162,7 +163,12 @@ class Feedback:
                 del self._subscribers[endpoint]
 
 
-def _is_same(known: object, value: Value) -> bool:
+def many(told: Told) -> tuple[Value, ...]:
+    """Return what an address holds as the arguments of its message."""
+    return told if isinstance(told, tuple) else (told,)
+
+
+def _is_same(known: object, value: Told) -> bool:
     """Whether a value is the one that is known; a float is told in 32 bits."""
     if known == value or not (isinstance(known, int | float) and isinstance(value, int | float)):
         return known == value

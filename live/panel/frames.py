@@ -53,8 +53,8 @@ def music(
 
 
 def grid(state: SessionState) -> dict[str, Any]:
-    """Return what bar lines are drawn by: a moment, its tick, how long ticks and bars are; and
-    which places are kept.
+    """Return what bar lines are drawn by: a moment, its tick, how long ticks and bars are, how
+    many bars come before the one that is told as the first; and which places are kept.
     """
     timeline = state.timeline
     return {
@@ -63,6 +63,7 @@ def grid(state: SessionState) -> dict[str, Any]:
         "secondsPerTick": timeline.seconds_per_tick,
         "beatTicks": state.meter.beat_ticks,
         "barTicks": state.meter.bar_ticks,
+        "barsBefore": state.bars_before,
         "playing": state.playing,
         "places": [place is not None for place in state.places],
     }

@@ -11,6 +11,7 @@ from typing import Final
 from engine.events import Message, NoteOff, NoteOn, Panic
 from engine.performer import Turn
 from engine.session import SessionState
+from engine.ticks import Meter, Timeline
 from live.record.journal import Journal, Kept, Note
 from live.record.packed import moment, pack, unpack
 from live.record.recorder import MidiRecorder
@@ -62,7 +63,7 @@ class Memory:
 
     def _is_other(self, state: SessionState) -> bool:
         known = self._state
-        return known is None or (known.timeline, known.meter) != (state.timeline, state.meter)
+        return known is None or _frame(known) != _frame(state)
 
     def _add(self, entry: Kept) -> None:
         self._keep(entry)
@@ -124,5 +125,11 @@ def _first_tick(placed: Sequence[tuple[int, Note, SessionState]], bars: int | No
 
 def _moved(state: SessionState, ticks: int) -> SessionState:
     """Return the session with its ticks counted from another one."""
-    timeline = state.timeline
-    return replace(state, timeline=replace(timeline, origin_ticks=timeline.origin_ticks - ticks))
+    timeline = replace(state.timeline, origin_ticks=state.timeline.origin_ticks - ticks)
+    before = state.bars_before - ticks // state.meter.bar_ticks
+    return replace(state, timeline=timeline, bars_before=before)
+
+
+def _frame(state: SessionState) -> tuple[Timeline, Meter, int]:
+    """Return what says where a moment lies in its bar, and which bar that is."""
+    return state.timeline, state.meter, state.bars_before

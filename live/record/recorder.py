@@ -69,8 +69,10 @@ class MidiRecorder:
         self.tracks = tuple(Track() for _ in NAMES)
         self._timeline = Timeline()
         self._offset = -first_tick
+        self._is_empty = True
         self._tempo: float | None = None
         self._meter: Meter | None = None
+        self._bars_before = 0
         self._waiting: list[tuple[float, int, Track, bytes]] = []
         for track, name in zip(self.tracks, NAMES, strict=True):
             track.add(0, _meta("track_name", name=name))
@@ -111,6 +113,9 @@ class MidiRecorder:
             self._meter = state.meter
             meter = {"numerator": self._meter.beats, "denominator": self._meter.unit}
             self._set(origin, _meta("time_signature", **meter))
+        if state.bars_before != self._bars_before or self._is_empty:
+            self._bars_before = state.bars_before
+            self._mark(state, max(origin, -self._offset))
         self._timeline = state.timeline
 
     def event(self, event: Event) -> None:
@@ -143,6 +148,13 @@ class MidiRecorder:
         tick = self._tick_at(seconds)
         head = struct.pack(">4sIHHH", b"MThd", 6, 1, len(self.tracks), TICKS_PER_QUARTER)
         return head + b"".join(track.closed(tick) for track in self.tracks)
+
+    def _mark(self, state: SessionState, tick: int) -> None:
+        """Say which bar it is, where that is not to be counted from the file's beginning."""
+        place = state.place(tick)
+        if not self._is_empty or place != (1, 1):
+            self._set(tick, _meta("marker", text="bar {} beat {}".format(*place)))
+        self._is_empty = False
 
     def _set(self, tick: int, message: bytes) -> None:
         self.tracks[TEMPO].add(max(0, tick + self._offset), message)

@@ -6,7 +6,7 @@ import { beforeEach, describe, it } from "node:test";
 import { Notes, secondsAt, ticksAt } from "../../live/panel/page/js/notes.js";
 import { FakeLink } from "./instrument.js";
 
-const GRID = { seconds: 10, ticks: 960, secondsPerTick: 0.001, beatTicks: 480, barTicks: 1920, playing: true, places: [] };
+const GRID = { seconds: 10, ticks: 960, secondsPerTick: 0.001, beatTicks: 480, barTicks: 1920, barsBefore: 0, playing: true, places: [] };
 
 describe("the notes of both players", () => {
   let link, notes;

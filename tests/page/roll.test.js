@@ -125,16 +125,19 @@ describe("the piano roll", () => {
   });
 
   it("numbers its bars where they begin", () => {
-    notes.grid = { seconds: NOW, ticks: 1920, secondsPerTick: 1 / 960, beatTicks: 480, barTicks: 1920 };
+    notes.grid = { seconds: NOW, ticks: 1920, secondsPerTick: 1 / 960, beatTicks: 480, barTicks: 1920, barsBefore: 0 };
     const numbers = see("words").filter(({ where }) => where[1] === 16);
     assert.deepEqual(numbers.map(({ words, where: [x] }) => [words, x - 6]), [["1", HEAD - 200], ["2", HEAD], ["3", HEAD + 200]]);
     const lines = see("box").filter(({ where: [, , width, height] }) => width === 1 && height === HEIGHT);
     assert.deepEqual(lines.filter(({ colour }) => colour === "bar-line").map(({ where: [x] }) => x), [80, 280, 480, 680, 880, 1080]);
     assert.equal(lines.length, 22, "a line for every half second, from edge to edge");
+    notes.grid = { ...notes.grid, barsBefore: 1 };
+    const songs = see("words").filter(({ where }) => where[1] === 16).map(({ words, where: [x] }) => [words, x - 6]);
+    assert.deepEqual(songs, [["1", HEAD], ["2", HEAD + 200]], "as the song's master counts");
   });
 
   it("has no beats where they would be a grey haze", () => {
-    notes.grid = { seconds: NOW, ticks: 0, secondsPerTick: 1 / 9600, beatTicks: 480, barTicks: 1920 };
+    notes.grid = { seconds: NOW, ticks: 0, secondsPerTick: 1 / 9600, beatTicks: 480, barTicks: 1920, barsBefore: 0 };
     assert.deepEqual(see("box").filter(({ colour }) => colour === "bar-line"), []);
   });
 

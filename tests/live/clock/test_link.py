@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 import pytest
 
 from engine.changes import apply
-from engine.events import SetControl, Sync
+from engine.choices import LINK
+from engine.events import SetControl, Standing, Sync
 from engine.session import SessionState
 from engine.ticks import Timeline
 from live.clock import link
 from live.clock.link import LinkPeer
+from live.clock.source import Following
 
 FOLLOWING = SessionState(Timeline(120.0, 0.0), source="link")
 
@@ -26,6 +28,7 @@ class FakePeer:
     quantum: float = 4.0
     playing: bool = False
     enabled: bool = True
+    num_peers: int = 1
 
     @property
     def phase(self):
@@ -40,19 +43,17 @@ class Rig:
         self.session = FakePeer(self.now)
         self.lines = []
         self.state = state
-        self.posted = []
         self._installed = installed
-        self.peer = LinkPeer(self._post, self.lines.append, self._join, lambda: self.now[0])
+        peer = LinkPeer(self.lines.append, self._join, lambda: self.now[0])
+        self.following = Following({LINK: peer})
 
     def look(self, seconds):
+        """Return what the engine is told, but for how it stands with the session."""
         self.now[0] = seconds
-        self.posted = []
-        self.peer.look(self.state)
-        return self.posted
-
-    def _post(self, event):
-        self.posted.append(event)
-        self.state = apply(self.state, event)
+        posted = self.following.look(self.state, seconds)
+        for event in posted:
+            self.state = apply(self.state, event)
+        return [event for event in posted if not isinstance(event, Standing)]
 
     def _join(self, tempo):
         if not self._installed:
@@ -114,6 +115,26 @@ def test_leaving_link_leaves_the_session(rig):
     rig.state = replace(rig.state, source="internal")
     rig.look(1.0)
     assert not rig.session.enabled
+
+
+def test_a_start_there_plays_on_in_the_bar_of_the_session(rig):
+    rig.state = apply(rig.state, SetControl(1.0, "play", 0))
+    rig.look(1.0)
+    rig.session.playing = True
+    (sync,) = rig.look(2.7)
+    assert sync.starts
+    assert rig.state.playing
+    assert rig.state.timeline.ticks_at(2.7 + 1e-6) % 1920 == pytest.approx(1.4 * 480, abs=1)
+
+
+def test_a_start_here_leaves_the_bar_lines_of_the_session_where_they_are(rig):
+    rig.state = apply(rig.state, SetControl(1.0, "play", 0))
+    rig.look(1.0)
+    before = rig.state.timeline
+    rig.state = apply(rig.state, SetControl(1.3, "play", 1))
+    assert rig.state.timeline == before
+    rig.look(1.35)
+    assert rig.session.playing
 
 
 def test_without_the_library_one_line_says_so_and_the_beat_is_its_own_again():

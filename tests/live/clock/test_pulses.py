@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.changes import apply
-from engine.events import SetControl
+from engine.events import SetControl, Sync
 from engine.session import SessionState
 from engine.ticks import Timeline
-from live.clock.follower import ClockFollower
-from live.clock.pulses import ClockSender
-from live.midi.ledger import CLOCK, START, STOP
+from live.clock.follower import MidiClock
+from live.clock.pulses import AHEAD_SECONDS, ClockSender
+from live.midi.ledger import CLOCK, CONTINUE, SONG_POSITION, START, STOP
+from tests.live.clock.trains import Band
 
 LOOKAHEAD = 0.005
 
@@ -27,6 +28,11 @@ def send(sender, state, start, stop):
     return sent
 
 
+def told(sent):
+    """What is sent beside the pulses."""
+    return [(seconds, midi) for seconds, midi in sent if midi[0] != CLOCK]
+
+
 def of(status, sent):
     return [seconds for seconds, midi in sent if midi[0] == status]
 
@@ -36,14 +42,15 @@ def test_a_bar_has_96_pulses_and_a_start_before_its_first():
     sent = send(ClockSender(LOOKAHEAD), state, 0.0, 4.0 - LOOKAHEAD)
     assert [midi for _, midi in sent[:2]] == [(START,), (CLOCK,)]
     assert of(CLOCK, sent) == pytest.approx([k * 2.0 / 96 for k in range(192)])
-    assert of(START, sent) == [0.0]
+    assert of(START, sent) == [0.0]  # as soon as that can be
 
 
 def test_switched_on_within_a_bar_it_starts_others_at_the_next():
     state = SessionState(Timeline(120.0, 0.0), sends_clock=True)
     sent = send(ClockSender(LOOKAHEAD), state, 0.7, 3.0)
-    assert of(START, sent) == [2.0]
     assert of(CLOCK, sent)[0] < 0.75
+    moment = pytest.approx(2.0 - AHEAD_SECONDS)
+    assert told(sent) == [(moment, (SONG_POSITION, 16, 0)), (moment, (CONTINUE,))]
 
 
 def test_a_stop_is_told_at_once_and_the_pulses_go_on():
@@ -79,17 +86,67 @@ def test_no_pulse_is_left_out_if_it_is_asked_for_within_a_bar(late, tempo):
 
 @given(st.floats(40, 280), st.floats(40, 280))
 def test_who_follows_it_is_where_it_is(first, second):
-    sender, follower = ClockSender(LOOKAHEAD), ClockFollower()
+    sender, clock = ClockSender(LOOKAHEAD), MidiClock()
     leader = SessionState(Timeline(first, 0.0), sends_clock=True)
     sent = send(sender, leader, 0.0, 4.0)
     leader = apply(leader, SetControl(4.0, "tempo", second))
     sent += send(sender, leader, 4.0, 10.0)
     state = SessionState(source="midi", playing=False)
-    for seconds, midi in sent:
-        for event in follower.hear(seconds, midi):
+    for seconds, midi in sorted(sent, key=lambda each: each[0]):
+        clock.hear(seconds, midi)
+        for event in clock.look(state, seconds):
             state = apply(state, event)
     assert state.playing
-    assert state.timeline.tempo_bpm == pytest.approx(second, abs=0.11)
+    assert state.timeline.tempo_bpm == pytest.approx(second, abs=0.16)  # told in steps
     bar = leader.meter.bar_ticks
     ours, theirs = (s.timeline.ticks_at(9.9) % bar for s in (leader, state))
     assert (ours - theirs + bar // 2) % bar - bar // 2 == pytest.approx(0, abs=3)
+
+
+def test_others_go_on_in_the_bar_that_the_music_goes_on_in():
+    sender = ClockSender(LOOKAHEAD)
+    state = SessionState(Timeline(120.0, 0.0), sends_clock=True)
+    send(sender, state, 0.0, 5.0)
+    state = apply(state, SetControl(5.0, "play", 0))
+    send(sender, state, 5.0, 7.1)
+    state = apply(state, SetControl(7.1, "play", 1))  # the bar line after 7.1 s, the fifth, is now
+    again = send(sender, state, 7.1, 8.0)
+    assert [midi for _, midi in told(again)] == [(SONG_POSITION, 64, 0), (CONTINUE,)]
+    assert of(CLOCK, again)[0] == pytest.approx(7.1)
+    assert len(of(CLOCK, again)) == 44
+
+
+def test_a_place_that_jumps_is_told_at_the_next_sixteenth_and_no_pulses_lie_on_the_way():
+    sender = ClockSender(LOOKAHEAD)
+    state = SessionState(Timeline(120.0, 0.0), sends_clock=True, source="midi")
+    send(sender, state, 0.0, 5.0)
+    led = apply(state, Sync(5.0, 5.0, 480 * 35))  # the fourth beat of bar 9
+    sent = send(sender, led, 5.0, 7.0 - LOOKAHEAD)
+    assert [midi for _, midi in told(sent)] == [(SONG_POSITION, 12, 1), (CONTINUE,)]
+    assert len(of(CLOCK, sent)) == 96
+    assert of(STOP, sent) == []
+
+
+def test_a_song_that_begins_anew_is_a_start():
+    sender = ClockSender(LOOKAHEAD)
+    state = SessionState(Timeline(120.0, 0.0), sends_clock=True, source="midi")
+    send(sender, state, 0.0, 5.0)
+    led = apply(state, Sync(5.0, 5.0, 0, starts=True))
+    assert [midi for _, midi in told(send(sender, led, 5.0, 7.0))] == [(START,)]
+
+
+def test_a_place_beyond_what_can_be_told_is_at_least_a_bar_line():
+    sender = ClockSender(LOOKAHEAD)
+    state = SessionState(Timeline(120.0, 0.0, 1920 * 2000), sends_clock=True)
+    assert [midi for _, midi in told(send(sender, state, 0.0, 1.0))] == [(START,)]
+
+
+@given(st.integers(0, 400), st.floats(40, 280))
+def test_who_follows_it_counts_the_same_bars(bars, tempo):
+    sender, band = ClockSender(LOOKAHEAD), Band()
+    leader = SessionState(Timeline(tempo, 1.0, 1920 * bars), sends_clock=True)
+    sent = sorted(send(sender, leader, 0.99, 4.0), key=lambda each: each[0])
+    band.play(sent)
+    at = sent[-1][0]
+    ours = leader.place(leader.timeline.ticks_at(at))
+    assert band.state.place(band.state.timeline.ticks_at(at + 0.0005)) == ours

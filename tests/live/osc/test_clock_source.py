@@ -2,9 +2,11 @@
 
 import pytest
 
+from engine.changes import apply
+from engine.events import SetControl, Standing
 from engine.session import SessionState
 from live.clock import link
-from tests.live.osc.test_server import Rig
+from tests.live.osc.test_server import PAD, Rig
 
 
 def source(rig, name):
@@ -36,3 +38,28 @@ def test_link_without_its_library_is_refused_with_what_to_install(monkeypatch):
     rig = Rig(SessionState())
     assert source(rig, "link") == "internal"
     assert rig.sent() == [("/error", "/transport/source", "not_ready", link.MISSING)]
+
+
+def states(rig, *endpoint):
+    return [heard[1:] for heard in rig.sent(*endpoint) if heard[0] == "/transport/state"]
+
+
+def test_how_it_stands_with_the_clock_is_told_at_each_change():
+    rig = Rig(SessionState())
+    listener = (PAD[0], 9001)
+    rig.send("/subscribe", 9001)
+    rig.wait(0.1)
+    assert states(rig, listener) == [("own", 0.0)]
+    for event in (SetControl(1.0, "source", "midi"), Standing(2.0, "locked")):
+        rig.state = apply(rig.state, event)
+        rig.publish()
+        rig.wait(0.1)
+    assert states(rig, listener) == [("waiting", 120.0), ("locked", 120.0)]
+
+
+def test_how_it_stands_with_the_clock_is_answered_and_cannot_be_set():
+    rig = Rig(SessionState(standing="lost"))
+    rig.send("/query", "/transport/state")
+    assert states(rig) == [("lost", 120.0)]
+    rig.send("/transport/state", "locked")
+    assert rig.sent()[-1][:3] == ("/error", "/transport/state", "unknown_address")

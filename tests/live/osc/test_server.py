@@ -13,7 +13,7 @@ from engine.events import Action, Lands, Loaded, Message, NoteOff, NoteOn, Panic
 from engine.performer import Beat, Turn
 from engine.places import whole
 from engine.session import SessionState, VoiceControls
-from live.controls import told, values
+from live.controls import readings, told, values
 from live.osc.codec import message, read
 from live.osc.dispatcher import REACH_PER_SECOND
 from live.osc.feedback import LEASE_SECONDS, MAX_SUBSCRIBERS
@@ -180,7 +180,8 @@ def test_ping_and_query_are_answered_at_the_source_port(rig):
         ("/transport/tempo", 120.0),
     ]
     rig.send("/query")
-    assert [address for address, _ in rig.sent()] == list(values(rig.state))
+    everything = [*values(rig.state), *readings(rig.state)]
+    assert [address for address, *_ in rig.sent()] == everything
 
 
 def test_a_query_of_latent_is_answered_by_the_whole_place():
@@ -216,8 +217,8 @@ def test_a_subscriber_is_greeted_and_told_everything(rig):
     rig.wait(0.0)
     hello, *state = rig.sent(("10.0.0.7", 9001))
     assert hello[:2] == ("/hello", "antiphon")
-    assert [address for address, _ in state] == list(told(rig.state))
-    assert {type(value) for _, value in state} == {int, float, str}
+    assert [address for address, *_ in state] == [*told(rig.state), *readings(rig.state)]
+    assert {type(value) for _, value, *_ in state} == {int, float, str}
 
 
 def test_a_change_is_told_to_all_but_the_one_who_made_it(rig):
@@ -420,7 +421,7 @@ def test_who_opens_no_bundles_gets_each_message_by_itself_when_it_sounds(rig):
     rig.send("/subscribe", 4560, "", 0, source=DESK)
     rig.wait(1.0)
     assert {packet[:1] for _, packet in got} == {b"/"}
-    assert len(got) == 1 + len(told(rig.state))
+    assert len(got) == 1 + len(told(rig.state)) + len(readings(rig.state))
     got.clear()
     due = rig.now + 0.02
     rig.server.beat(3, 1, due)

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from engine.events import NoteOn, Panic, Skip
+from engine.events import NoteOn, Panic, SetControl, Skip
 from engine.session import VoiceControls
 from live import timing
 from live.driver.pipe import Pipe, pipe_sockets
@@ -95,6 +95,30 @@ def test_what_follows_a_panic_is_no_part_of_it():
     key, panic = NoteOn(1.0, 60, 90), Panic(1.0)
     assert up_to_panics([]) == [[]]
     assert up_to_panics([key, panic, key]) == [[key, panic], [key]]
+
+
+def test_a_clock_that_falls_silent_is_missed_though_nothing_comes():
+    ours, theirs = (Pipe(sock) for sock in pipe_sockets())
+    performer = Stage(VoiceControls(mode="harmonise")).performer
+    performer.turn([Skip(timing.now()), SetControl(timing.now(), "source", "midi")], timing.now())
+    inbox = Inbox()
+    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
+    thread = threading.Thread(target=player.run)
+    thread.start()
+    begun = timing.now() - 3.0
+    for pulse in range(72):
+        ours.send(Record(Kind.MIDI, begun + pulse / 24, (0xF8,)))
+    said, end = "", timing.now() + 10 * PATIENCE_SECONDS
+    while "lost" not in said and timing.now() < end:
+        for record in ours.receive(end - timing.now()):
+            said += record.payload.decode() + ";" if record.kind is Kind.LOG else ""
+    ours.send(Record(Kind.STOP))
+    thread.join(10 * PATIENCE_SECONDS)
+    for each in (ours, theirs, inbox):
+        each.close()
+    assert not thread.is_alive()
+    assert "locked to a MIDI clock, at 60.0 bpm" in said
+    assert "lost a MIDI clock: going on at 60.0 bpm" in said
 
 
 def test_a_question_without_a_status_is_answered(driver):

@@ -35,13 +35,15 @@
  */
 
 /**
- * A moment, its tick, how long ticks, beats and bars are; and which places are kept.
+ * A moment, its tick, how long ticks, beats and bars are, how many bars come before that of number
+ * 1; and which places are kept.
  * @typedef {object} Grid
  * @property {number} seconds
  * @property {number} ticks
  * @property {number} secondsPerTick
  * @property {number} beatTicks
  * @property {number} barTicks
+ * @property {number} barsBefore
  * @property {boolean} playing
  * @property {boolean[]} places
  */

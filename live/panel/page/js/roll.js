@@ -151,7 +151,7 @@ export class Roll {
    * @param {Grid} grid
    */
   #lines(paint, view, colours, grid) {
-    const { beatTicks, barTicks, secondsPerTick } = grid;
+    const { beatTicks, barTicks, barsBefore, secondsPerTick } = grid;
     if (beatTicks * secondsPerTick * view.scale < 6) return;
     const first = Math.ceil(ticksAt(grid, view.first) / beatTicks);
     const last = Math.floor(ticksAt(grid, view.last) / beatTicks);
@@ -161,9 +161,10 @@ export class Roll {
       const isBar = tick % barTicks === 0;
       paint.fillStyle = isBar ? colours["bar-line"] : colours.line;
       paint.fillRect(x, 0, 1, view.height);
-      if (!isBar || tick < 0) continue;
+      const bar = tick / barTicks - barsBefore + 1;
+      if (!isBar || bar < 1) continue;
       paint.fillStyle = colours.faint;
-      paint.fillText(String(tick / barTicks + 1), x + 6, 16);
+      paint.fillText(String(bar), x + 6, 16);
     }
   }
 

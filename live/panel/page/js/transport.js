@@ -15,6 +15,7 @@ export const PLAY = "/transport/play";
 export const TEMPO = "/transport/tempo";
 export const TAP = "/transport/tap";
 export const SOURCE = "/transport/source";
+const STATE = "/transport/state"; // how it stands with the clock of the source, and the tempo
 export const RECORD = "/record";
 const SAVED = "/record/saved"; // the path of a recording, when it is whole
 
@@ -24,7 +25,7 @@ const SAVED = "/record/saved"; // the path of a recording, when it is whole
  * @param {Parts} parts
  */
 export function buildTransport(element, { table, notes, clock, say }) {
-  const parts = [playButton(table), position(notes, clock), row(table, TEMPO), tapButton(table), row(table, SOURCE, { folded: true }), recordButton(table, say)];
+  const parts = [playButton(table), position(notes, clock), row(table, TEMPO), tapButton(table), row(table, SOURCE, { folded: true }), standing(table), recordButton(table, say)];
   element.replaceChildren(...parts.filter((part) => part !== null));
 }
 
@@ -81,6 +82,29 @@ function position(notes, clock) {
   });
   notes.on("beat", (beat) => setTimeout(show, 1000 * (beat.seconds - clock.now), beat));
   build();
+  return element;
+}
+
+/** @type {Record<string, string>} */
+const STANDINGS = { waiting: "Waiting for the clock", locked: "Locked to the clock", lost: "The clock is gone; the music goes on at its tempo" };
+
+/**
+ * How it stands with the clock that is followed: a word and a shape, and nothing where none is.
+ * @param {Table} table
+ */
+function standing(table) {
+  const element = make("output", "standing");
+  element.setAttribute("aria-label", "Clock");
+  const show = () => {
+    const [state, tempo] = [table.value(STATE) ?? "own"].flat();
+    const words = STANDINGS[String(state)];
+    element.hidden = !words;
+    element.dataset.state = String(state);
+    element.value = words ? String(state) : "";
+    element.title = words ? `${words}: ${Number(tempo).toFixed(1)} bpm` : "";
+  };
+  table.watch(STATE, show);
+  show();
   return element;
 }
 
