@@ -96,6 +96,24 @@ def test_a_tempo_change_lies_where_it_happened():
     assert notes(data, PERFORMER)[0][0] == 1920
 
 
+def markers(data):
+    return [(t, m.text) for t, m in messages(parsed(data).tracks[TEMPO]) if m.type == "marker"]
+
+
+def test_the_bar_of_the_master_is_marked_where_it_begins_and_where_it_jumps():
+    state = SessionState(timeline=Timeline(120.0, 10.0, 4 * 1920), bars_before=-60)
+    made = MidiRecorder.beginning(state, 10.6)
+    made.follow(state)
+    made.follow(replace(state, timeline=Timeline(90.0, 11.0, 4 * 1920 + 960)))
+    jumped = replace(state, timeline=Timeline(90.0, 12.0, 6 * 1920 + 480), bars_before=4)
+    made.follow(jumped)
+    assert markers(made.file(13.0)) == [(0, "bar 65 beat 1"), (2 * 1920 + 480, "bar 3 beat 2")]
+
+
+def test_a_recording_from_the_beginning_needs_no_marks():
+    assert markers(recorder().file(12.0)) == []
+
+
 def test_messages_that_come_ahead_of_time_are_put_in_order():
     made = recorder()
     made.message(Message(10.01, Action.NOTE_ON, 0, 64, 90, 1))

@@ -92,7 +92,7 @@ const STANDINGS = { waiting: "Waiting for the clock", locked: "Locked to the clo
  * How it stands with the clock that is followed: a word and a shape, and nothing where none is.
  * @param {Table} table
  */
-function standing(table) {
+export function standing(table) {
   const element = make("output", "standing");
   element.setAttribute("aria-label", "Clock");
   const show = () => {
