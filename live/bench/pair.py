@@ -9,14 +9,16 @@ set to live.midi.loopback, without any.
 from __future__ import annotations
 
 import json
+import math
 import select
 import socket
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from typing import Final
 
-from engine.choices import LOCKED, MIDI
+from engine.choices import LINK, LOCKED, MIDI
 from live import timing
 from live.bench.figures import percentile
 from live.bench.stage import Instrument, free_port, wait_for
@@ -25,6 +27,7 @@ from live.osc import codec
 TEMPO: Final = 127.0
 SETTLING_SECONDS: Final = 4.0
 ANSWER_SECONDS: Final = 0.5
+NEAR_SECONDS: Final = 0.2  # less than half a beat
 RENEW_SECONDS: Final = 20.0
 LARGEST_PACKET: Final = 1 << 16
 LEADING: Final = ("--mode", "solo", "--tempo", str(TEMPO))
@@ -81,7 +84,7 @@ def pair(source: str = MIDI) -> Iterator[tuple[Listener, Listener]]:
             instrument = closing.enter_context(Instrument(options))
             listener = Listener(instrument.osc_port)
             closing.callback(listener.close)
-            wait_for("an instrument to play", lambda one=listener: _is_there(one), 60.0)
+            wait_for("an instrument to play", partial(_is_there, listener), 60.0)
             listeners.append(listener)
         leader, follower = listeners
         if source == MIDI:
@@ -94,12 +97,15 @@ def pair(source: str = MIDI) -> Iterator[tuple[Listener, Listener]]:
             leader.say("/transport/source", source)
             leader.take(2 * ANSWER_SECONDS)
             follower.say("/transport/source", source)
-        wait_for("the two to be together", lambda: _is_locked(follower), 60.0)
+        wait_for("the two to be together", partial(_is_locked, follower), 60.0)
         yield leader, follower
 
 
-def apart(leader: Listener, follower: Listener, seconds: float) -> list[float]:
-    """Return how far the same beats of both lie apart while some seconds go by, in seconds."""
+def apart(leader: Listener, follower: Listener, seconds: float, source: str) -> list[float]:
+    """Return how far the same beats of both lie apart while some seconds go by, in seconds.
+
+    Beats that only one of them was heard at are left out; one that is another beat there is inf.
+    """
     end, renew_at = timing.now() + SETTLING_SECONDS + seconds, 0.0
     begins = end - seconds
     while (now := timing.now()) < end:
@@ -111,8 +117,20 @@ def apart(leader: Listener, follower: Listener, seconds: float) -> list[float]:
             listener.take(0.02)
             if now < begins:
                 listener.beats.clear()
-    both = leader.beats.keys() & follower.beats.keys()
-    return [follower.beats[place] - leader.beats[place] for place in sorted(both)]
+    return [
+        min((moment - other for other in _same(leader, place, source)), key=abs)
+        for place, moment in sorted(follower.beats.items())
+        if any(abs(moment - other) < NEAR_SECONDS for other in leader.beats.values())
+    ]
+
+
+def _same(leader: Listener, place: Place, source: str) -> list[float]:
+    """Return the leader's moments of a beat: of that bar, which in Link everybody counts alone."""
+    return [
+        moment
+        for (bar, beat), moment in leader.beats.items()
+        if beat == place[1] and (source == LINK or bar == place[0])
+    ] or [math.inf]
 
 
 def _is_there(listener: Listener) -> bool | None:
@@ -130,7 +148,7 @@ def _is_locked(listener: Listener) -> bool | None:
 def main(source: str = MIDI, minutes: str = "10") -> None:
     """Measure, and print what was found in milliseconds as JSON."""
     with pair(source) as (leader, follower):
-        off = [1000 * abs(each) for each in apart(leader, follower, 60 * float(minutes))]
+        off = [1000 * abs(each) for each in apart(leader, follower, 60 * float(minutes), source)]
         found = {"source": source, "beats": len(off), "heard": len(leader.beats)}
         spread = {f"p{each}": round(percentile(off, each), 3) for each in (50, 99)}
         print(json.dumps({**found, **spread, "max": round(max(off), 3)}))  # noqa: T201
