@@ -906,7 +906,7 @@
        ]
       }
      },
-     "hint": "1: send MIDI clock with start and stop to the MIDI output, for others to follow.",
+     "hint": "1: send MIDI clock to the MIDI output, for others to follow: with start, stop, song position and continue.",
      "text": "send clock",
      "presentation": 1,
      "presentation_rect": [

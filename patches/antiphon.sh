@@ -11,7 +11,7 @@ everything() {
 cat <<'END'
 /transport/play i  1 starts the clock at a bar line, 0 stops it and ends every note.
 /transport/source s  Whose beat it follows: its own, that of the MIDI clock at its input (with start, stop and song position), or an Ableton Link session's.
-/transport/clock i  1: send MIDI clock with start and stop to the MIDI output, for others to follow.
+/transport/clock i  1: send MIDI clock to the MIDI output, for others to follow: with start, stop, song position and continue.
 /transport/tempo f  Quarter notes to the minute.
 /record i  1: write both players to a new MIDI file in the recordings folder, 0: end it. Where no file can be written it is 0 again by itself. The log beside it, begun in the midst, is played again with other dice.
 /jam/enable i  1: the voice plays; 0: it is silent and its note ends.

@@ -14,7 +14,7 @@ from typing import Any
 import mido
 
 from engine import snapshot
-from engine.events import Gesture, Lands, NoteOff, NoteOn, Panic, SetControl, Skip, Sync
+from engine.events import Gesture, Lands, NoteOff, NoteOn, Panic, SetControl, Skip, Standing, Sync
 from engine.model_requests.service import ModelService
 from engine.session import SessionState, VoiceControls
 from live.config import JamConfig, VoiceConfig
@@ -190,6 +190,9 @@ def valid_log() -> tuple[bytes, ...]:
         Gesture(3.2, "random", 0, (0.5,)),
         Gesture(3.2, "store", 2, (3.0,)),
         Sync(3.3, 3.3, 100, 120.0, 1920),
+        SetControl(3.3, "source", "midi"),
+        Sync(3.32, 3.33, 9600, 121.0, starts=True),
+        Standing(3.35, "locked"),
         Panic(3.4),
         NoteOn(3.5, 60, 90),
         NoteOff(3.6, 60),

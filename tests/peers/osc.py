@@ -20,10 +20,13 @@ class Osc:
         self._socket.send(codec.message(*message).dgram)
 
     def value(self, address: str) -> float:
+        return float(self.answer(address)[0])
+
+    def answer(self, address: str) -> tuple[Any, ...]:
         self.say("/query", address)
         (heard,) = codec.read(self._socket.recv(2000))
         assert heard.address == address
-        return float(heard.arguments[0])
+        return heard.arguments
 
     def close(self) -> None:
         self._socket.close()

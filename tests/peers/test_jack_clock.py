@@ -80,6 +80,7 @@ def from_grid(moment: float, pulses: list[float]) -> float:
 def test_it_plays_on_the_beat_of_a_clock_that_it_follows(stage: Stage) -> None:
     with closing(Osc(stage.osc_port)) as osc, leading(stage) as heard:
         osc.say("/transport/source", "midi")
+        assert osc.answer("/transport/state")[0] == "waiting"
         osc.say("/jam/density", 0.8)
         transport("stop")
         transport("locate 0")
@@ -89,12 +90,14 @@ def test_it_plays_on_the_beat_of_a_clock_that_it_follows(stage: Stage) -> None:
         begun = len(stage.onsets)
         stage.wait_for_onsets(begun + 12)
         assert osc.value("/transport/tempo") == pytest.approx(TEMPO, abs=0.5)
+        assert osc.answer("/transport/state")[0] == "locked"
         transport("stop")
         time.sleep(0.5)
         silent = len(stage.onsets)
         assert not stage.left_sounding()
         time.sleep(1.0)
         assert len(stage.onsets) == silent
+        stage.wait_for_line("lost a MIDI clock")
     started = next(at for at, kind in heard if kind == "start")
     pulses = [at for at, kind in heard if kind == "clock" and at > started]
     late = [from_grid(at, pulses) for at, _ in stage.onsets[begun:silent]]
@@ -116,9 +119,14 @@ def test_others_can_follow_its_clock(stage: Stage) -> None:
         time.sleep(4.5)
         osc.say("/transport/play", 0)
         time.sleep(0.5)
+        osc.say("/transport/play", 1)
+        time.sleep(1.0)
     dump.terminate()
     told, _ = dump.communicate(timeout=5)
-    led = told.partition("(0xfa) start")[2].partition("(0xfc) stop")[0]
+    # Within a song they are not started, but go on where it is; and again after the stop.
+    assert len(re.findall(r"\(0xfb\)", told)) == 2
+    assert len(re.findall(r"POS ", told)) == 2
+    led = told.partition("(0xfb)")[2].partition("(0xfc)")[0]
     samples = [int(sample) for sample in re.findall(r"CLK[^@]*@ *(\d+)", led)]
     beats = (len(samples) - 1) / 24
     assert beats > 4
