@@ -24,8 +24,8 @@ TRANSPORT: Final = (
     ),
     Control(
         "/transport/clock", "clock", Argument("clock", "i", 0, 1), Lands.NOW,
-        "1: send MIDI clock to the MIDI output, for others to follow: with start, stop, song position"
-        " and continue.",
+        "1: send MIDI clock to the MIDI output, for others to follow: with start, stop, song"
+        " position and continue.",
         Curve.STEPPED, per_voice=False,
     ),
     Control(
