@@ -23,6 +23,7 @@ TICKS_PER_PULSE: Final = TICKS_PER_QUARTER // PULSES_PER_QUARTER
 PULSES_PER_STEP: Final = TICKS_PER_STEP // TICKS_PER_PULSE
 STEADY_BPM: Final = 0.1  # differences up to this are jitter
 ENOUGH_KNOWN: Final = 0.002  # of the tempo may be in doubt where it is called known
+ENOUGH_HEARD: Final = 2 * PULSES_PER_QUARTER  # even if it is in doubt
 MOST_NEWS: Final = 64
 
 
@@ -96,7 +97,7 @@ class MidiClock:
     def standing(self, seconds: float) -> str:
         """Return whether it is there, with a tempo, or was, or is waited for."""
         pulses = self._numbering.pulses
-        if pulses is not None and pulses.doubt < ENOUGH_KNOWN:
+        if pulses is not None and (pulses.doubt < ENOUGH_KNOWN or pulses.heard > ENOUGH_HEARD):
             self._is_locked = self._was_there = True
         if self._is_locked:
             return LOCKED

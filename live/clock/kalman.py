@@ -40,6 +40,7 @@ class Pulses:
         """Begin with some pulses, in which a period lies `gaps` times."""
         self.moment = moments[-1]
         self.period = self.even = (moments[-1] - moments[0]) / gaps
+        self.heard = gaps  # so many pulses after the first
         self._change = 0.0
         self._weight = 0.0
         self._lean = 0.0
@@ -74,6 +75,7 @@ class Pulses:
 
     def correct(self, seconds: float) -> None:
         """Take the moment at which the pulse came."""
+        self.heard += 1
         off = seconds - self.moment
         usual = sqrt(self._mm + self._noise)
         innovation = off / usual

@@ -13,11 +13,13 @@ from live.clock.kalman import FAR, JITTER_SECONDS, Pulses
 ENOUGH: Final = 5  # pulses that tell a tempo, even if one between them is lost
 AWAY_SECONDS: Final = 0.5  # without a pulse: the clock has been away
 ODD: Final = 0.22  # of a period: a gap that is so much longer or shorter
-ONE: Final = 0.4  # of a period: a gap that is no further from one is one, whatever the tempo does
+ONE: Final = 0.4  # of a period: gaps that are no further from one are one, whatever the tempo does
 WHOLE: Final = 0.2  # of a period: a gap that is no further from many may be one with pulses lost
 ALIKE: Final = 1.35  # gaps whose ratio is smaller
 OTHER_TEMPO: Final = 3  # odd gaps alike: too many for chance
+PERIODS: Final = (0.006, 0.15)  # seconds: what comes faster was held up on its way
 KEPT: Final = 12  # gaps
+OTHER: Final = 0.1  # of a period: by as much it is another tempo
 LATER: Final = 8  # pulses after a gap, a tempo that had jumped in it is known
 NEVER_LOST: Final = 5  # gaps alike with as many pulses lost in each: too many even for a bad cable
 
@@ -31,8 +33,9 @@ class Numbering:
     def __init__(self) -> None:
         self.pulses: Pulses | None = None
         self._came: deque[float] = deque(maxlen=KEPT + 1)
-        self._counted: deque[int] = deque(maxlen=KEPT)
+        self._counted: deque[tuple[int, float]] = deque(maxlen=KEPT)  # by which period
         self._odd = 0  # gaps in a row
+        self._is_burst = False  # pulses come too fast just now: twice, or late
         self._rested: tuple[float, float] | None = None  # since when, and the period until then
 
     @property
@@ -80,40 +83,47 @@ class Numbering:
         if len(self._came) < ENOUGH:
             return 1
         gaps = self._gaps(len(self._came) - 1)
+        if not _is_tempo(median(gaps)):
+            return 1
         number = sum(max(1, round(gap / median(gaps))) for gap in gaps)
         self.pulses = Pulses(self._came, number)
         return 1 + number - len(gaps)
 
     def _go_on(self, pulses: Pulses, seconds: float, gap: float) -> int:
-        ratio = gap / pulses.period
+        ratio, period = gap / pulses.period, pulses.period
         self._odd = self._odd + 1 if abs(ratio - 1) > ODD else 0
         may_be_lost = ratio > 1 + WHOLE and abs(ratio - round(ratio)) < WHOLE
         enough = NEVER_LOST if may_be_lost else OTHER_TEMPO
         if self._odd >= enough and self._is_other_tempo(enough, pulses):
             return self._jump(enough, pulses)
+        was_burst, self._is_burst = self._is_burst, ratio < 1 - ONE
         number = 1
-        if abs(ratio - 1) > ONE:
+        if was_burst or abs(ratio - 1) > ONE:
             number = max(0, round((seconds - pulses.moment) / pulses.period))
         for _ in range(number):
             pulses.go_on()
         if number:
             pulses.correct(seconds)
-        self._counted.append(number)
+        self._counted.append((number, period))
         return number
 
     def _look_again(self) -> int:
         """Mend what was counted for a gap in which the tempo jumped too, now that it is known."""
-        if self.pulses is None or len(self._counted) < LATER or self._counted[-LATER] < 2:
+        if self.pulses is None or len(self._counted) < LATER:
+            return 0
+        counted, period = self._counted[-LATER]
+        if counted < 2 or abs(self.pulses.period / period - 1) < OTHER:
             return 0
         gap = self._came[-LATER] - self._came[-LATER - 1]
-        counted, number = self._counted[-LATER], max(1, round(gap / self.pulses.period))
-        self._counted[-LATER] = number
+        number = max(1, round(gap / self.pulses.period))
+        self._counted[-LATER] = number, self.pulses.period
         return number - counted
 
     def _is_other_tempo(self, enough: int, pulses: Pulses) -> bool:
         gaps = self._gaps(enough)
         off = abs(sum(gaps) - enough * pulses.period)
-        return max(gaps) < ALIKE * min(gaps) and off > 2 * FAR * pulses.jitter
+        is_even = max(gaps) < ALIKE * min(gaps) and _is_tempo(sum(gaps) / enough)
+        return is_even and off > 2 * FAR * pulses.jitter
 
     def _jump(self, enough: int, pulses: Pulses) -> int:
         """Begin anew with the last gaps, each of which is one period.
@@ -126,7 +136,7 @@ class Numbering:
         # In a gap between the two periods it jumped; no pulse was lost there.
         gaps = [gap for gap in self._gaps(odd) if gap > pulses.period]
         number = odd - len(gaps) + sum(max(1, round(gap / self.pulses.period)) for gap in gaps)
-        counted = sum(list(self._counted)[len(self._counted) - odd + 1 :])
+        counted = sum(number for number, _ in list(self._counted)[len(self._counted) - odd + 1 :])
         self._counted.clear()
         self._odd = 0
         return number - counted
@@ -134,3 +144,9 @@ class Numbering:
     def _gaps(self, number: int) -> list[float]:
         came = list(self._came)[-number - 1 :]
         return [later - earlier for earlier, later in pairwise(came)]
+
+
+def _is_tempo(period: float) -> bool:
+    """Whether pulses may come so fast and so slowly, from about 16 to about 400 bpm."""
+    low, high = PERIODS
+    return low < period < high

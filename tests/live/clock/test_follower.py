@@ -94,6 +94,28 @@ def test_a_sloppy_clock_is_followed_too():
     assert percentile(band.off(true, (4, 59)), 95) < 3 * MS
 
 
+def held_up(messages, every, seconds):
+    """Pulses that are held up now and then, for some seconds, and then come all at once."""
+    came = []
+    for at, midi in messages:
+        since = (at - 1.0) % every
+        wait = seconds - since if at > every and since < seconds else 0.0
+        came.append((max(at + wait, came[-1][0] + 0.0001 if came else 0.0), midi))
+    return came
+
+
+@pytest.mark.parametrize("seconds", [0.03, 0.07, 0.1, 0.2])
+def test_pulses_that_are_held_up_and_come_at_once_are_those_that_they_are(seconds):
+    true = grid(steady(131), 80, 1.0)
+    band = Band().play(started(held_up(heard(true), 3.7, seconds)))
+    late = band.off(true, (2, 79))
+    assert percentile(late, 50) < 2 * MS
+    assert percentile(late, 100) < 0.3
+    assert percentile(late[-4:], 100) < 10 * MS
+    assert band.state.standing == LOCKED
+    assert band.state.timeline.tempo_bpm == pytest.approx(131, rel=0.01)
+
+
 def test_the_tempo_that_is_told_stands_still_while_the_clock_does():
     true = grid(steady(131.34), 60, 1.0)
     band = Band().play(started(heard(true)))
