@@ -23,7 +23,7 @@ TICKS_PER_PULSE: Final = TICKS_PER_QUARTER // PULSES_PER_QUARTER
 PULSES_PER_STEP: Final = TICKS_PER_STEP // TICKS_PER_PULSE
 STEADY_BPM: Final = 0.1  # differences up to this are jitter
 ENOUGH_KNOWN: Final = 0.002  # of the tempo may be in doubt where it is called known
-ENOUGH_HEARD: Final = 2 * PULSES_PER_QUARTER  # even if it is in doubt
+ENOUGH_HEARD: Final = PULSES_PER_QUARTER  # even if it is in doubt
 MOST_NEWS: Final = 64
 
 
