@@ -68,6 +68,9 @@ class Numbering:
         """
         if self.pulses is not None:
             self._rested = self._came[-1], self.pulses.even
+        self._forget()
+
+    def _forget(self) -> None:
         self.pulses = None
         self._came.clear()
         self._counted.clear()
@@ -105,6 +108,8 @@ class Numbering:
         if number:
             pulses.correct(seconds)
         self._counted.append((number, period))
+        if not _is_tempo(pulses.period):
+            self._forget()  # whatever that was, it was no clock
         return number
 
     def _look_again(self) -> int:

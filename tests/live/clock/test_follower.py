@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import pytest
 from hypothesis import given
@@ -14,7 +14,7 @@ from engine.events import SetControl, Standing, Sync
 from engine.session import SessionState
 from engine.ticks import Timeline
 from live.clock.follower import MidiClock
-from live.clock.numbering import AWAY_SECONDS
+from live.clock.numbering import AWAY_SECONDS, Numbering
 from live.midi.ledger import CLOCK, CONTINUE, SONG_POSITION, START, STOP
 from tests.live.clock.trains import (
     JITTER_SECONDS,
@@ -114,6 +114,15 @@ def test_pulses_that_are_held_up_and_come_at_once_are_those_that_they_are(second
     assert percentile(late[-4:], 100) < 10 * MS
     assert band.state.standing == LOCKED
     assert band.state.timeline.tempo_bpm == pytest.approx(131, rel=0.01)
+
+
+@given(st.lists(st.floats(0, 0.6) | st.floats(0, 0.03) | st.just(0.02), max_size=300))
+def test_whatever_comes_it_goes_on(gaps):
+    numbering, count = Numbering(), 0
+    for seconds in accumulate(gaps, initial=1.0):
+        count += numbering.take(seconds)
+        assert numbering.pulses is None or 10 < 2.5 / numbering.pulses.period < 500
+    assert abs(count) < 2 + sum(gaps) / 0.005 + len(gaps)
 
 
 def test_the_tempo_that_is_told_stands_still_while_the_clock_does():
