@@ -86,9 +86,10 @@ class Numbering:
         if len(self._came) < ENOUGH:
             return 1
         gaps = self._gaps(len(self._came) - 1)
-        if not _is_tempo(median(gaps)):
+        usual = median(gaps)
+        number = sum(max(1, round(gap / usual)) for gap in gaps) if usual else len(gaps)
+        if not _is_tempo(sum(gaps) / number):
             return 1
-        number = sum(max(1, round(gap / median(gaps))) for gap in gaps)
         self.pulses = Pulses(self._came, number)
         return 1 + number - len(gaps)
 
