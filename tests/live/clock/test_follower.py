@@ -198,6 +198,12 @@ def test_the_first_pulse_after_a_start_is_the_downbeat():
     assert first.seconds == pytest.approx(1.05)
 
 
+def test_a_start_between_the_pulses_before_begins_anew_there():
+    start = 1.0 + 60 / 48 + 0.009
+    band = Band().play([*pulses(120, 60, 1.0), *started(pulses(120, 97, start))])
+    assert percentile(band.off(grid(steady(120), 4, start), (0, 4)), 100) < MS
+
+
 def test_pulses_while_it_is_stopped_do_not_count():
     assert where(song((START,), 192, (STOP,), 30, (CONTINUE,), 1)) == 192 * 20
     band = song((SONG_POSITION, 0, 0), 24, (CONTINUE,), 1)
