@@ -9,9 +9,13 @@ INTERNAL: Final = "internal"
 MIDI: Final = "midi"
 LINK: Final = "link"
 SOURCES: Final = (INTERNAL, MIDI, LINK)
+AUTO_SWING: Final = "auto"
+EIGHTHS: Final = "eighths"
+SIXTEENTHS: Final = "sixteenths"
+SWING_GRIDS: Final = (AUTO_SWING, EIGHTHS, SIXTEENTHS)
 HEARS: Final = ("performer", "voices", "all")
 LATENT_LANDS: Final = ("step", "beat", "bar", "phrase")
 SLEW_UNITS: Final = ("beats", "seconds")
 GESTURES: Final = (
-    "place", "reset", "random", "encode", "store", "recall", "morph", "corners",
+    "place", "reset", "random", "encode", "store", "recall", "morph", "corners", "nudge",
 )  # fmt: skip

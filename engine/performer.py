@@ -6,15 +6,18 @@ from dataclasses import dataclass, field, replace
 from math import inf
 from typing import Final
 
-from engine.changes import apply, land, swing
+from engine.changes import apply, land
+from engine.click import click
 from engine.conductor import Conductor
 from engine.events import Event, Loaded, Message, NoteOn, Panic, Skip, Sync
+from engine.metre import changed, is_due
 from engine.model_requests.asking import ModelRequests
 from engine.model_requests.requests import Request
 from engine.preview import Foresight, foresee
 from engine.pulse import Pulse
 from engine.scheduler import Scheduler
 from engine.session import SessionState
+from engine.swing import take_up
 from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP, Span
 from engine.voice import Voice, Watch
 
@@ -26,7 +29,10 @@ REHEARSED: Final = (60, 64)
 
 @dataclass(frozen=True)
 class Beat:
-    """A beat of the bar, both counted from 1, and the moment at which it sounds."""
+    """A beat of the bar, both counted from 1, and the moment at which it sounds.
+
+    Bars that are counted in before a start have numbers up to 0.
+    """
 
     seconds: float
     bar: int
@@ -37,9 +43,12 @@ class Beat:
 class Turn:
     """What one turn brought: messages in order, beats, events as they were applied, log lines,
     requests that somebody is to fulfil, and at each beat what is decided of the bar that follows.
+
+    `clicks` are the messages of the metronome: they sound, and are nobody's music.
     """
 
     messages: list[Message] = field(default_factory=list)
+    clicks: list[Message] = field(default_factory=list)
     beats: list[Beat] = field(default_factory=list)
     applied: list[Event] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
@@ -51,7 +60,8 @@ class Performer:
     """The engine. Deterministic: the same events in the same order give the same messages.
 
     Time comes only with the calls (`seconds`, on any clock that does not go back). A note is
-    decided `lookahead` seconds before it sounds. Not thread-safe: one owner calls `turn`.
+    decided `lookahead` seconds before it sounds, and before the earliest moment at which it might,
+    where voices are set to stray. Not thread-safe: one owner calls `turn`.
     """
 
     def __init__(
@@ -61,12 +71,13 @@ class Performer:
         self.lookahead = lookahead
         self.late_decisions = 0
         self.scheduler = Scheduler()
+        self._clicks = Scheduler()
         self.conductor = Conductor(voices, self.scheduler)
         self.requests = ModelRequests(voices, self.conductor.fail)
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
-        self._pulse = Pulse(state.ticks_at(seconds + lookahead), self._grids())
+        self._pulse = Pulse(state.ticks_at(seconds + self._ahead), self._grids())
         self._meet_modes(seconds)
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
@@ -116,9 +127,14 @@ class Performer:
         return self._pulse.next_decision
 
     @property
+    def _ahead(self) -> float:
+        """How many seconds before its tick a span is decided."""
+        return self.lookahead + self.state.earliest
+
+    @property
     def deadline(self) -> float:
         """The moment by which the next turn is needed, if no event comes before."""
-        decision = self._seconds_at(self.next_tick) - self.lookahead
+        decision = self._seconds_at(self.next_tick) - self._ahead
         heard = self._pulse.next_hearing
         return min(self._seconds_at(heard), decision) if heard < self.next_tick else decision
 
@@ -174,14 +190,17 @@ class Performer:
 
     def _decide(self, tick: int) -> None:
         self._release(self._seconds)
+        if is_due(self.state, tick) and self.requests.is_ready():
+            tick = self._change_meter(tick)
         seconds = self._seconds_at(tick)
         before, self.state = self.state, land(self.state, tick)
         if tick % TICKS_PER_QUARTER == 0:
-            self.state = swing(self.state, tick)
+            self.state = take_up(self.state, tick)
         self._follow(before, seconds)
         is_beat = self.state.playing and tick % self.state.meter.beat_ticks == 0
         if is_beat:
-            self._turn.beats.append(self._beat(tick))
+            self._turn.beats.append(Beat(seconds, *self.state.place(tick)))
+            self._clicks.add(click(self.state, tick))
         if tick % TICKS_PER_STEP == 0:
             self.requests.prepare(self.state, tick)
             self._pulse.count_in(self._grids())  # a part that waited for its bar may have come
@@ -196,7 +215,17 @@ class Performer:
 
         Done before every change, so that it does not matter how many of them one turn holds.
         """
-        self._turn.messages += self.scheduler.due(seconds + self.lookahead + ROUNDING_SECONDS)
+        until = seconds + self.lookahead + ROUNDING_SECONDS
+        self._turn.messages += self.scheduler.due(until)
+        self._turn.clicks += self._clicks.due(until)
+
+    def _change_meter(self, tick: int) -> int:
+        """Go on in the metre that was to come, from a bar line; return its tick there."""
+        moved = self.state.moved
+        self.state = changed(self.state, tick)
+        self.requests.change_meter(self.state, tick + moved, moved)
+        self._pulse = Pulse(tick + moved, self._grids())
+        return tick + moved
 
     def _follow(self, before: SessionState, seconds: float) -> None:
         """Stop, start or change modes as the state did at a moment."""
@@ -226,28 +255,24 @@ class Performer:
                 self.conductor.silence(voice, self.state, seconds)
 
     def _silence_all(self, seconds: float) -> None:
+        self._clicks.cancel(seconds)
         for voice in self.conductor.voices:
             self.conductor.silence(voice, self.state, seconds)
 
     def _jump(self, seconds: float) -> None:
         """Go on with the first span that can still be decided in time, never with a past one."""
-        tick = self.state.ticks_at(seconds + self.lookahead)
+        tick = self.state.ticks_at(seconds + self._ahead)
         self._pulse = Pulse(max(self.next_tick, tick), self._pulse.grids)
 
     def _start(self) -> None:
         """Go on from the bar line at which the clock starts, put where it can be decided."""
-        moment = self._seconds + self.lookahead
+        moment = self._seconds + self._ahead
         self.state = replace(
             self.state, timeline=replace(self.state.timeline, origin_seconds=moment)
         )
         self._pulse = Pulse(self.state.timeline.origin_ticks, self._pulse.grids)
         for voice in self.conductor.voices:
             voice.waits = False
-
-    def _beat(self, tick: int) -> Beat:
-        meter = self.state.meter
-        bar, rest = divmod(tick, meter.bar_ticks)
-        return Beat(self.state.seconds_at(tick), bar + 1, rest // meter.beat_ticks + 1)
 
     def _seconds_at(self, tick: int) -> float:
         return self.state.seconds_at(tick)

@@ -15,7 +15,7 @@ class Scheduler:
     def __init__(self) -> None:
         self._heap: list[tuple[float, bool, int, Message]] = []
         self._order = count()
-        self._sounding: dict[tuple[int, int, int], Message] = {}
+        self._sounding: dict[tuple[int, int, int], tuple[int, Message]] = {}
 
     def add(self, messages: list[Message]) -> None:
         """Take messages; at the same moment note_offs go first."""
@@ -26,16 +26,20 @@ class Scheduler:
     def due(self, until: float) -> list[Message]:
         """Return what is to sound up to a moment, in order.
 
-        Offs of silent notes are dropped; a note struck while it sounds is ended first.
+        Offs of silent notes are dropped, and such as came before the note that sounds: they are an
+        earlier one's. A note struck while it sounds is ended first.
         """
         released: list[Message] = []
         while self._heap and self._heap[0][0] <= until:
-            message = heapq.heappop(self._heap)[-1]
-            struck = self._sounding.pop(_key(message), None)
+            _, is_on, number, message = heapq.heappop(self._heap)
+            earlier, struck = self._sounding.get(_key(message), (number, None))
+            if not is_on and number < earlier:
+                continue
             if struck is not None:
+                del self._sounding[_key(message)]
                 released.append(_end(struck, message.seconds))
-            if message.action is Action.NOTE_ON:
-                self._sounding[_key(message)] = message
+            if is_on:
+                self._sounding[_key(message)] = number, message
                 released.append(message)
         return released
 
@@ -46,7 +50,7 @@ class Scheduler:
         """
         self._heap = [entry for entry in self._heap if not _is_of(entry[-1], voice)]
         heapq.heapify(self._heap)
-        struck = [message for message in self._sounding.values() if _is_of(message, voice)]
+        struck = [message for _, message in self._sounding.values() if _is_of(message, voice)]
         self.add([_end(message, seconds) for message in struck])
 
 

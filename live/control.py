@@ -9,6 +9,7 @@ from typing import Final
 
 from engine.events import ALL_VOICES, Gesture, Lands, SetControl, Value
 from engine.session import SessionState
+from engine.swing import amount as swing_amount
 from live.arguments import Argument, coerce_all
 
 NUMBER: Final = "{i}"  # in an address: which of a control's numbers
@@ -20,6 +21,12 @@ _OF_SESSION: Final[dict[str, Callable[[SessionState], Value]]] = {
     "source": lambda state: state.source,
     "clock": lambda state: int(state.sends_clock),
     "record": lambda state: int(state.recording),
+    "meter": lambda state: str(state.coming[0].meter if state.coming else state.meter),
+    "swing": swing_amount,
+    "swing_grid": lambda state: state.swing_grid,
+    "click": lambda state: int(state.click),
+    "click_channel": lambda state: state.click_channel,
+    "count_in": lambda state: state.count_in,
 }
 
 

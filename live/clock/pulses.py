@@ -46,7 +46,8 @@ class ClockSender:
         for pulse in self._due(state, seconds):
             moment = self._seconds_at(state, pulse)
             is_bar = pulse * TICKS_PER_PULSE % state.meter.bar_ticks == 0
-            if is_bar and state.playing and not self._runs:
+            is_first = pulse * TICKS_PER_PULSE >= state.voices_from  # after what is counted in
+            if is_bar and is_first and state.playing and not self._runs:
                 self._runs = True
                 messages.append((moment, _START))
             messages.append((moment, _PULSE))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from engine.changes import land
-from engine.choices import LINK, MIDI
+from engine.choices import INTERNAL, LINK, MIDI
 from engine.events import Event, Value
 from engine.session import SessionState
 from engine.ticks import END_OF_TIME
@@ -190,7 +190,7 @@ class Dispatcher:
         row = deed.action
         arguments, clamped = row.coerce(request.message.arguments)
         if row.gesture:
-            self._check_place(row.gesture, arguments)
+            self._check_gesture(row.gesture, arguments)
             self._post(row.act(request.seconds, arguments, deed.voice))
         elif act := self._actions.get(row.address):
             act(request, *arguments)
@@ -217,8 +217,11 @@ class Dispatcher:
         if name == "source" and value == LINK and not link.is_installed():
             raise ControlError("not_ready", link.MISSING)
 
-    def _check_place(self, gesture: str, arguments: list[Value]) -> None:
-        """Raise `ControlError` for going to a place where nothing was kept."""
+    def _check_gesture(self, gesture: str, arguments: list[Value]) -> None:
+        """Raise `ControlError` for going where nothing was kept, or moving another's beat."""
+        if gesture == "nudge" and self.state is not None and self.state.source != INTERNAL:
+            text = "the beat is another clock's; with /transport/source internal it is yours"
+            raise ControlError("not_ready", text)
         if gesture == "recall" and self.state_to_come().places[int(str(arguments[0])) - 1] is None:
             raise ControlError("not_ready", f"nothing is kept at place {arguments[0]} yet")
 

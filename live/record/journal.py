@@ -103,7 +103,8 @@ class Journal:
 def _encoded(entry: Kept) -> list[Any]:
     """Return an entry as plain data: the name of its type, then its fields."""
     if isinstance(entry, SessionState):
-        return ["SessionState", [*vars(entry.timeline).values()], [*vars(entry.meter).values()]]
+        timeline, meter = vars(entry.timeline).values(), vars(entry.meter).values()
+        return ["SessionState", [*timeline], [*meter], entry.skipped]
     fields = [value.value if isinstance(value, Action) else value for value in vars(entry).values()]
     return [type(entry).__name__, *fields]
 
@@ -112,8 +113,8 @@ def _decoded(data: Any) -> Kept:  # noqa: ANN401 -- plain JSON data
     """Return an entry. Raises `KeyError`, `TypeError` or `ValueError` for anything else."""
     name, *fields = data
     if name == "SessionState":
-        timeline, meter = fields
-        return SessionState(timeline=Timeline(*timeline), meter=Meter(*meter))
+        timeline, meter, skipped = fields
+        return SessionState(Timeline(*timeline), Meter(*meter), skipped=skipped)
     if name == "Message":
         seconds, action, *rest = fields
         return Message(seconds, Action(action), *rest)

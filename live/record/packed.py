@@ -15,7 +15,7 @@ from engine.ticks import Meter, Timeline
 from live.record.journal import Kept, Note
 
 _NOTE: Final = Struct("<d5B")  # seconds; kind, channel, pitch, velocity, voice
-_SESSION: Final = Struct("<ddqBB")  # the timeline's fields and the meter's
+_SESSION: Final = Struct("<ddqBBq")  # the timeline's fields, the meter's, the ticks skipped
 _KINDS: Final = (NoteOn, NoteOff, Panic, *Action)
 _NUMBERS: Final = {kind: number for number, kind in enumerate(_KINDS)}
 
@@ -24,7 +24,8 @@ def pack(entry: Kept) -> bytes:
     """Return a note, or the tempo and the meter of a session, in bytes."""
     match entry:
         case SessionState():
-            return _SESSION.pack(*vars(entry.timeline).values(), *vars(entry.meter).values())
+            timeline, meter = vars(entry.timeline).values(), vars(entry.meter).values()
+            return _SESSION.pack(*timeline, *meter, entry.skipped)
         case NoteOn(seconds, pitch, velocity, channel):
             return _NOTE.pack(seconds, _NUMBERS[NoteOn], channel, pitch, velocity, ALL_VOICES)
         case NoteOff(seconds, pitch, channel):
@@ -38,8 +39,8 @@ def pack(entry: Kept) -> bytes:
 def unpack(data: bytes) -> Kept:
     """Return what `pack` was given; of a session its tempo and its meter."""
     if len(data) == _SESSION.size:
-        *timeline, beats, unit = _SESSION.unpack(data)
-        return SessionState(timeline=Timeline(*timeline), meter=Meter(beats, unit))
+        *timeline, beats, unit, skipped = _SESSION.unpack(data)
+        return SessionState(Timeline(*timeline), Meter(beats, unit), skipped=skipped)
     return _note(*_NOTE.unpack(data))
 
 

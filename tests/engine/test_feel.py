@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.events import NoteOff, NoteOn
-from engine.feel import STRAIGHT, SWINGS, Feel, heard
+from engine.feel import STRAIGHT, Feel
 from engine.session import SessionState, VoiceControls
+from engine.swing import SWINGS, heard
 from engine.ticks import TICKS_PER_STEP as STEP
 from engine.ticks import Timeline
 from models.note import Note

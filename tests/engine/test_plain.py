@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from engine.answer import Answer
 from engine.choices import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SOURCES
 from engine.events import Lands, SetControl
-from engine.feel import SWINGS, Feel
+from engine.feel import Feel
 from engine.glide import Glide
 from engine.hearing import Hearing, Onset
 from engine.places import LATENTS, PLACES
 from engine.plain import plain, restored
 from engine.session import SessionState, VoiceControls
+from engine.swing import SWINGS
 from engine.ticks import Meter, Timeline
 from models.note import Note
 
