@@ -11,7 +11,7 @@ from engine.choices import INTERNAL, LINK, MIDI
 from engine.events import Event, Value
 from engine.session import SessionState
 from engine.ticks import END_OF_TIME
-from live.arguments import ControlError, coerce_all
+from live.arguments import ControlError
 from live.clock import link
 from live.control import Deed, Target
 from live.controls import told
@@ -201,9 +201,9 @@ class Dispatcher:
     def _set(self, request: Request, address: str, target: Target) -> str:
         """Set a control; return its value if it had to be clamped. Raises `ControlError`."""
         row = target.control
-        (value,), clamped = coerce_all([row.argument], request.message.arguments)
+        (value, *lands), clamped = row.coerce(request.message.arguments)
         self.check_clock(row.name, value)
-        self._post(row.set(request.seconds, value, target.voice, target.index))
+        self._post(row.set(request.seconds, value, target.voice, target.index, *lands))
         now = self._clock()
         self.feedback.moved(request.source, address, request.message.arguments[0], now)
         self._flush_soon(now)
