@@ -66,12 +66,9 @@ def children(voices: int) -> dict[str, tuple[str, ...]]:
 
 def _leaf(path: str, voices: int, values: Mapping[str, Value]) -> dict[str, Any] | None:
     if target := targets(voices).get(path):
-        argument = target.control.argument
-        row = target.control
-        says = (
-            f"{row.says} It lands: {row.lands.value}; or as a last text says: {', '.join(LANDS)}."
-        )
-        about = _about([argument], says, READ_AND_WRITE)
+        control, argument = target.control, target.control.argument
+        when = f"It lands: {control.lands.value}; or as a last text says: {', '.join(LANDS)}."
+        about = _about([argument], f"{control.says} {when}", READ_AND_WRITE)
         value = values[path]
         return {**about, "VALUE": [value], "RANGE": [_range(argument, value)]}
     if deed := deeds(voices).get(path):
