@@ -77,7 +77,7 @@ class Performer:
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
-        self._pulse = Pulse(state.ticks_at(seconds + self._ahead), self._grids())
+        self._pulse = Pulse(state.ticks_at(seconds + lookahead), self._grids())
         self._meet_modes(seconds)
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
@@ -127,14 +127,15 @@ class Performer:
         return self._pulse.next_decision
 
     @property
-    def _ahead(self) -> float:
-        """How many seconds before its tick a span is decided."""
-        return self.lookahead + self.state.earliest
-
-    @property
     def deadline(self) -> float:
         """The moment by which the next turn is needed, if no event comes before."""
-        decision = self._seconds_at(self.next_tick) - self._ahead
+        waiting = min(self.scheduler.next, self._clicks.next) - self.lookahead
+        return min(self._due, waiting)
+
+    @property
+    def _due(self) -> float:
+        """The moment by which the next span is to be heard or decided."""
+        decision = self._seconds_at(self.next_tick) - self.lookahead - self.state.earliest
         heard = self._pulse.next_hearing
         return min(self._seconds_at(heard), decision) if heard < self.next_tick else decision
 
@@ -171,8 +172,8 @@ class Performer:
 
     def _run_until(self, seconds: float) -> None:
         """Hear and decide, in their order, every span that is due by a moment."""
-        while self.deadline <= seconds:
-            self._seconds = max(self._seconds, self.deadline)
+        while (due := self._due) <= seconds:
+            self._seconds = max(self._seconds, due)
             tick, heard = self.next_tick, self._pulse.next_hearing
             if heard < tick:
                 self._hear(heard)
@@ -261,12 +262,12 @@ class Performer:
 
     def _jump(self, seconds: float) -> None:
         """Go on with the first span that can still be decided in time, never with a past one."""
-        tick = self.state.ticks_at(seconds + self._ahead)
+        tick = self.state.ticks_at(seconds + self.lookahead)
         self._pulse = Pulse(max(self.next_tick, tick), self._pulse.grids)
 
     def _start(self) -> None:
         """Go on from the bar line at which the clock starts, put where it can be decided."""
-        moment = self._seconds + self._ahead
+        moment = self._seconds + self.lookahead
         self.state = replace(
             self.state, timeline=replace(self.state.timeline, origin_seconds=moment)
         )

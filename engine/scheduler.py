@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from dataclasses import replace
 from itertools import count
+from math import inf
 
 from engine.events import ALL_VOICES, Action, Message
 
@@ -42,6 +43,11 @@ class Scheduler:
                 self._sounding[_key(message)] = number, message
                 released.append(message)
         return released
+
+    @property
+    def next(self) -> float:
+        """The moment of the first that waits."""
+        return self._heap[0][0] if self._heap else inf
 
     def cancel(self, seconds: float, voice: int = ALL_VOICES) -> None:
         """Drop what waits, and end what sounds from a moment on, of one voice or of all.
