@@ -14,33 +14,35 @@ class Scheduler:
     """A heap of messages. Pairs every note_on it lets go with a note_off, whatever is cancelled."""
 
     def __init__(self) -> None:
-        self._heap: list[tuple[float, bool, int, Message]] = []
+        self._heap: list[tuple[float, bool, int, int, Message]] = []
         self._order = count()
+        self._batches = count()
         self._sounding: dict[tuple[int, int, int], tuple[int, Message]] = {}
 
     def add(self, messages: list[Message]) -> None:
         """Take messages; at the same moment note_offs go first."""
+        batch = next(self._batches)
         for message in messages:
             is_on = message.action is Action.NOTE_ON
-            heapq.heappush(self._heap, (message.seconds, is_on, next(self._order), message))
+            heapq.heappush(self._heap, (message.seconds, is_on, next(self._order), batch, message))
 
     def due(self, until: float) -> list[Message]:
         """Return what is to sound up to a moment, in order.
 
-        Offs of silent notes are dropped, and such as came before the note that sounds: they are an
-        earlier one's. A note struck while it sounds is ended first.
+        Offs of silent notes are dropped, and such as were added earlier than the note that sounds:
+        they are another's. A note struck while it sounds is ended first.
         """
         released: list[Message] = []
         while self._heap and self._heap[0][0] <= until:
-            _, is_on, number, message = heapq.heappop(self._heap)
-            earlier, struck = self._sounding.get(_key(message), (number, None))
-            if not is_on and number < earlier:
+            _, is_on, _, batch, message = heapq.heappop(self._heap)
+            since, struck = self._sounding.get(_key(message), (batch, None))
+            if not is_on and batch < since:
                 continue
             if struck is not None:
                 del self._sounding[_key(message)]
                 released.append(_end(struck, message.seconds))
             if is_on:
-                self._sounding[_key(message)] = number, message
+                self._sounding[_key(message)] = batch, message
                 released.append(message)
         return released
 
