@@ -48,12 +48,12 @@ class Turn:
     """
 
     messages: list[Message] = field(default_factory=list)
-    clicks: list[Message] = field(default_factory=list)
     beats: list[Beat] = field(default_factory=list)
     applied: list[Event] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
     ahead: Foresight = field(default_factory=Foresight)
+    clicks: list[Message] = field(default_factory=list)
 
 
 class Performer:
