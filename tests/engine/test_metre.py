@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from engine import snapshot
 from engine.choices import MIDI
 from engine.ensemble import gather_again
-from engine.events import Failed, NoteOff, NoteOn, SetControl
+from engine.events import Failed, Lands, NoteOff, NoteOn, SetControl
 from engine.metre import asked, changed, is_due
 from engine.model_requests.requests import Load
 from engine.performer import Performer
@@ -131,6 +131,17 @@ def test_a_key_that_is_held_is_held_on():
     assert stage.performer.state.hearing.held == [60]
     stage.play([NoteOff(3 * BAR, 60)], 3 * BAR + 0.1)
     assert [note.stop for note in played(stage)] == [3 * BAR]
+
+
+def test_what_waits_and_what_glides_goes_on_at_its_moment():
+    tempo = SetControl(3.95, "density", 0.9, lands=Lands.BAR)
+    glide = SetControl(3.0, "temperature", 1.6, 1, beats=4.0)  # over at 5.0
+    stage = Stage(SOLO).play([to("7/8"), glide, tempo], 4.5)
+    assert stage.performer.state.meter == Meter(7, 8)
+    assert stage.performer.state.voices[0].density == 0.9
+    assert stage.performer.state.voices[0].temperature == pytest.approx(1.4, abs=0.1)
+    stage.play([], 5.1)
+    assert stage.performer.state.voices[0].temperature == 1.6
 
 
 def test_a_model_that_cannot_leaves_the_metre_as_it_is():
