@@ -87,7 +87,14 @@ def test_another_metre_goes_on_without_a_gap():
     after = changed(coming, 2 * BAR)
     on = Message(13.0, Action.NOTE_ON, 0, 99, 90, 1)
     later = Message(13.0 + 7 * 0.25, Action.NOTE_ON, 0, 98, 90, 1)
-    memory.take(Turn([on, later]), after)
-    assert notes(midi(memory.kept()), 2) == [(0, 0), (BAR, 1), (2 * BAR, 99), (2 * BAR + 1680, 98)]
-    assert notes(midi(memory.kept(), bars=2), 2) == [(0, 99), (1680, 98)]
-    assert notes(midi(memory.kept(), bars=1), 2) == [(0, 98)]
+    last = Message(13.0 + 7 * 0.25 + 1.5, Action.NOTE_ON, 0, 97, 90, 1)
+    memory.take(Turn([on, later, last]), after)
+    assert notes(midi(memory.kept()), 2) == [
+        (0, 0),
+        (BAR, 1),
+        (2 * BAR, 99),
+        (2 * BAR + 1680, 98),
+        (2 * BAR + 3120, 97),
+    ]
+    assert notes(midi(memory.kept(), bars=2), 2) == [(0, 99), (1680, 98), (3120, 97)]
+    assert notes(midi(memory.kept(), bars=1), 2) == [(0, 98), (1440, 97)]
