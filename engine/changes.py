@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from engine.choices import INTERNAL, LINK, OWN, WAITING
 from engine.events import (
@@ -26,11 +26,14 @@ from engine.events import (
     Sync,
     Value,
 )
-from engine.feel import heard
 from engine.glide import Glide, can_glide
+from engine.metre import asked, counted_in
 from engine.places import REST, Place, among, random_place, whole, with_number
 from engine.session import VOICE_CONTROLS, SessionState, VoiceControls
-from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP, Timeline, last_tick
+from engine.swing import with_amount
+from engine.ticks import TICKS_PER_STEP, Meter, Timeline
+
+NUDGE_MS_IN_A_BEAT: Final = 20.0  # a few at each step: less than any note is decided ahead
 
 
 def apply(state: SessionState, event: Event) -> SessionState:
@@ -48,6 +51,7 @@ def apply(state: SessionState, event: Event) -> SessionState:
         case Gesture():
             return replace(_gesture(state, event), gestures=state.gestures + 1)
         case Failed(plays=str() as plays):
+            state = replace(state, coming=())  # it comes for all voices or for none
             if state.voices[event.voice - 1].model != event.model:
                 return state  # another one has been asked for meanwhile
             return _set(state, SetControl(event.seconds, "model", plays, event.voice))
@@ -82,22 +86,6 @@ def land(state: SessionState, tick: int) -> SessionState:
         # The moment of landing: a tempo sent before the bar line changes nothing before it.
         state = _take(state, replace(control, seconds=state.seconds_at(tick)), tick)
     return _glide(state, tick) if state.glides else state
-
-
-def swing(state: SessionState, tick: int) -> SessionState:
-    """Return the session in the feel that is heard by the tick of a quarter.
-
-    What was played is written anew in it, but for what is yet to be heard.
-    """
-    if state.meter.beat_ticks % TICKS_PER_QUARTER:
-        return state
-    before, feel = state.feel, heard(state.hearing.recent_ticks, state.feel)
-    if feel == before:
-        return state
-    hearing = state.hearing.written(
-        lambda at: last_tick(feel.written(before.sounding(at))), tick - TICKS_PER_STEP
-    )
-    return replace(state, feel=feel, hearing=hearing)
 
 
 def _take(state: SessionState, event: SetControl, tick: int) -> SessionState:
@@ -137,6 +125,8 @@ def _present(state: SessionState, event: SetControl) -> Value:
     """Return the value that a control has now."""
     if event.name == "tempo":
         return state.timeline.tempo_bpm
+    if event.name == "nudged":
+        return state.nudged
     if event.name not in VOICE_CONTROLS:
         return 0
     value: Value = getattr(state.voices[event.voice - 1], event.name)
@@ -174,6 +164,8 @@ def _landing(state: SessionState, event: SetControl) -> int:
 
 
 def _set(state: SessionState, event: SetControl) -> SessionState:
+    if set_feel := _OF_FEEL.get(event.name):
+        return set_feel(state, event)
     if event.name == "tempo":
         return replace(state, timeline=state.timeline.with_tempo(_number(event), event.seconds))
     if event.name == "play":
@@ -192,6 +184,19 @@ def _set(state: SessionState, event: SetControl) -> SessionState:
     if event.name not in VOICE_CONTROLS:
         raise ValueError(f"no control is named {event.name!r}")
     return _change(state, event.voice, lambda voice: {event.name: _value(voice, event)})
+
+
+_OF_FEEL: Final[dict[str, Callable[[SessionState, SetControl], SessionState]]] = {
+    "meter": lambda state, event: asked(
+        state, Meter.parse(str(event.value)), state.ticks_at(event.seconds)
+    ),
+    "swing": lambda state, event: with_amount(state, _number(event)),
+    "swing_grid": lambda state, event: replace(state, swing_grid=str(event.value)),
+    "click": lambda state, event: replace(state, click=bool(event.value)),
+    "click_channel": lambda state, event: replace(state, click_channel=int(_number(event))),
+    "count_in": lambda state, event: replace(state, count_in=int(_number(event))),
+    "nudged": lambda state, event: _nudged(state, _number(event)),
+}
 
 
 def _change(
@@ -245,7 +250,28 @@ def _gesture(state: SessionState, event: Gesture) -> SessionState:
             return _go(state, event, among(corners, values[0], values[1]))
         case "corners":
             return replace(state, corners=tuple(int(number) for number in values))
+        case "nudge":
+            return _nudge(state, event.seconds, values[0])
     return state
+
+
+def _nudge(state: SessionState, seconds: float, milliseconds: float) -> SessionState:
+    """Let the grid set out for where it is so much later, beside what it was nudged before.
+
+    It goes there step by step: nobody sees a beat come too late to be played.
+    """
+    before = [float(str(glide.target)) for glide in state.glides if glide.name == "nudged"]
+    start = before[-1] if before else state.nudged
+    beats = max(1.0, abs(milliseconds) / NUDGE_MS_IN_A_BEAT)
+    event = SetControl(seconds, "nudged", start + milliseconds, beats=beats)
+    return _take(state, event, state.ticks_at(seconds))
+
+
+def _nudged(state: SessionState, milliseconds: float) -> SessionState:
+    """Put the grid where it is so much later than it would have been without any nudge."""
+    later = (milliseconds - state.nudged) / 1000
+    timeline = replace(state.timeline, origin_seconds=state.timeline.origin_seconds + later)
+    return replace(state, timeline=timeline, nudged=milliseconds)
 
 
 def _synced(state: SessionState, event: Sync) -> SessionState:
@@ -261,8 +287,10 @@ def _synced(state: SessionState, event: Sync) -> SessionState:
         most_back=0 if event.starts else TICKS_PER_STEP,
     )
     before = state.bars_before if event.cycle else (timeline.origin_ticks - event.ticks) // bar
-    playing = state.playing or event.starts
-    return replace(state, timeline=timeline, bars_before=before, playing=playing)
+    state = replace(state, timeline=timeline, bars_before=before)
+    if not event.starts:
+        return state
+    return replace(state, playing=True, voices_from=timeline.origin_ticks)
 
 
 def _keep(state: SessionState, number: int, place: Place) -> SessionState:
@@ -282,9 +310,10 @@ def _play(state: SessionState, playing: bool, seconds: float) -> SessionState:
 
     Not in a session of Link's, whose bar lines lie where they lie, whoever plays.
     """
+    here = state.ticks_at(seconds)
     if playing and not state.playing and state.source != LINK:
         bar = state.meter.bar_ticks
-        next_bar = -(-state.ticks_at(seconds) // bar) * bar
+        next_bar = -(-here // bar) * bar
         timeline = Timeline(state.timeline.tempo_bpm, seconds, next_bar)
-        return replace(state, playing=True, timeline=timeline)
-    return replace(state, playing=playing)
+        return counted_in(replace(state, playing=True, timeline=timeline), next_bar)
+    return replace(state, playing=playing, voices_from=min(state.voices_from, here))

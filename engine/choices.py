@@ -15,9 +15,13 @@ WAITING: Final = "waiting"
 LOCKED: Final = "locked"
 LOST: Final = "lost"
 STANDINGS: Final = (OWN, WAITING, LOCKED, LOST)
+AUTO_SWING: Final = "auto"
+EIGHTHS: Final = "eighths"
+SIXTEENTHS: Final = "sixteenths"
+SWING_GRIDS: Final = (AUTO_SWING, EIGHTHS, SIXTEENTHS)
 HEARS: Final = ("performer", "voices", "all")
 LATENT_LANDS: Final = ("step", "beat", "bar", "phrase")
 SLEW_UNITS: Final = ("beats", "seconds")
 GESTURES: Final = (
-    "place", "reset", "random", "encode", "store", "recall", "morph", "corners",
+    "place", "reset", "random", "encode", "store", "recall", "morph", "corners", "nudge",
 )  # fmt: skip

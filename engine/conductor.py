@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import inf
 from typing import Final
 
 from engine.compass import Compass
 from engine.events import Event, Late, Message, NoteOff, NoteOn, Panic
-from engine.expression import gate, velocity
+from engine.expression import gate, humanised, velocity
 from engine.modes import MODES
 from engine.modes.mode import Mode
 from engine.parts.part import Guide, Part
@@ -20,6 +21,7 @@ from models.note import Note
 
 # A note that comes to sound at one of these intervals, in semitones modulo an octave, gives way.
 CLASHES: Final = (1, 11)
+SHORTEST_SECONDS: Final = 0.001  # that a note sounds, however it is set to stray meanwhile
 
 
 class Conductor:
@@ -43,7 +45,7 @@ class Conductor:
                 voice.waits = isinstance(event, Panic)
         if isinstance(event, Late):
             self._rest(self.voices[event.voice - 1], state, event)
-        for voice, _, mode in self._active(state):
+        for voice, _, mode in self._active(state, event.seconds):
             if isinstance(event, NoteOn):
                 if mode.yields(voice):
                     self.silence(voice, state, event.seconds)
@@ -56,11 +58,11 @@ class Conductor:
 
     def joins_keys(self, state: SessionState) -> bool:
         """Whether some voice answers a key at once."""
-        return any(mode.joins_keys for _, _, mode in self._active(state))
+        return any(mode.joins_keys for _, _, mode in self._active(state, inf))
 
     def rehearse(self, state: SessionState, event: NoteOn) -> None:
         """Work out what would join a key, and leave it at that."""
-        for voice, _, mode in self._active(state):
+        for voice, _, mode in self._active(state, event.seconds):
             mode.rehearse(voice, state, event)
 
     def silence(self, voice: Voice, state: SessionState, seconds: float) -> None:
@@ -74,16 +76,23 @@ class Conductor:
         voice.sounding.clear()
 
     def hear(self, state: SessionState, span: Span) -> None:
-        """Let every part whose span this is take what sounded in it, as `session.HEARS` says."""
+        """Let every part whose span this is take what sounded in it, as `session.HEARS` says.
+
+        One that is to come with another metre hears it at that metre's ticks.
+        """
+        moved = state.moved
         for voice in self.voices:
-            for part in (None if voice.late else voice.part, voice.arriving):
+            for part, ticks in ((None if voice.late else voice.part, 0), (voice.arriving, moved)):
                 if part is not None and _is_span_of(part, span):
-                    self._hear(voice, part, self._heard(voice, state, span), span)
+                    notes = (note.moved(ticks) for note in self._heard(voice, state, span))
+                    self._hear(voice, part, list(notes), span.moved(ticks))
 
     def decide(self, state: SessionState, tick: int) -> list[Message]:
         """Return every voice's messages for the span that begins at a tick, if one of its does."""
         messages: list[Message] = []
-        active = {voice.number: mode for voice, _, mode in self._active(state)}
+        active = {
+            voice.number: mode for voice, _, mode in self._active(state, state.seconds_at(tick))
+        }
         for voice in self.voices:
             span = Span(tick, tick + voice.part.span_ticks)
             if tick % span.ticks:
@@ -111,12 +120,17 @@ class Conductor:
             " once, too long at this tempo; choose another model, or this one again"
         )
 
-    def _active(self, state: SessionState) -> list[tuple[Voice, VoiceControls, Mode]]:
+    def _active(
+        self, state: SessionState, seconds: float
+    ) -> list[tuple[Voice, VoiceControls, Mode]]:
+        """Return the voices that may play at a moment."""
+        if not state.playing or seconds < state.seconds_at(state.voices_from):
+            return []
         rows = zip(self.voices, state.voices, state.enabled, strict=True)
         return [
             (voice, controls, MODES[controls.mode])
             for voice, controls, enabled in rows
-            if enabled and state.playing and not voice.waits and not voice.late
+            if enabled and not voice.waits and not voice.late
         ]
 
     def _join(self, voice: Voice, mode: Mode, state: SessionState, event: NoteOn) -> list[Message]:
@@ -227,17 +241,18 @@ def _strike(
 ) -> list[Message]:
     controls = state.voices[voice.number - 1]
     loudness = velocity(note, state.hearing, voice.answer, state.meter, voice.random)
-    seconds_at = state.seconds_at
+    loudness = humanised(loudness, note.tick, state, voice.number)
+    moment = state.seconds_at(sounds.start, voice.number)
     # The same pitch, if it sounds, is ended by the scheduler: its own end must not end this note.
     same = [e for e in voice.sounding if (e.pitch, e.channel) == (pitch, controls.channel)]
     voice.sounding = [each for each in voice.sounding if each not in same]
-    voice.sounding.append(Sounding(note, pitch, controls.channel, sounds.stop))
+    voice.sounding.append(Sounding(note, pitch, controls.channel, sounds.stop, moment))
     over = [
-        voice.note_off(seconds_at(each.end), each.channel, pitch)
+        voice.note_off(_over(voice, state, each, each.end), each.channel, pitch)
         for each in same
         if each.end < sounds.start
     ]
-    return over + voice.note_on(seconds_at(sounds.start), controls, pitch, loudness)
+    return over + voice.note_on(moment, controls, pitch, loudness)
 
 
 def _breath(voice: Voice, note: Note) -> int:
@@ -250,18 +265,25 @@ def _end(voice: Voice, state: SessionState, span: Span) -> list[Message]:
     """Let go of the notes whose ends lie in a span, or before it."""
     ended = [each for each in voice.sounding if each.end < span.stop]
     voice.sounding = [each for each in voice.sounding if each.end >= span.stop]
-    seconds_at = state.seconds_at
     return [
-        voice.note_off(seconds_at(max(each.end, span.start)), each.channel, each.pitch)
+        voice.note_off(
+            _over(voice, state, each, max(each.end, span.start)), each.channel, each.pitch
+        )
         for each in ended
     ]
 
 
+def _over(voice: Voice, state: SessionState, sounding: Sounding, tick: int) -> float:
+    """Return the moment at which a note ends that ends at a tick: after it was struck."""
+    return max(state.seconds_at(tick, voice.number), sounding.struck + SHORTEST_SECONDS)
+
+
 def _cut(voice: Voice, state: SessionState, tick: int) -> list[Message]:
     """Let go at a tick of all that sounds, however long it was to last."""
-    seconds = state.seconds_at(tick)
     cut, voice.sounding = voice.sounding, []
-    return [voice.note_off(seconds, each.channel, each.pitch) for each in cut]
+    return [
+        voice.note_off(_over(voice, state, each, tick), each.channel, each.pitch) for each in cut
+    ]
 
 
 def _give_way(voice: Voice, event: NoteOn) -> list[Message]:

@@ -93,7 +93,8 @@ class Encoded:
 class Loaded:
     """A model is there for a voice; `part` plays from it and has heard what the voice had heard.
 
-    `home` is a place in its latent space at which to begin, if it has one.
+    `home` is a place in its latent space at which to begin, if it has one; `until` that of the
+    request that this answers.
     """
 
     seconds: float
@@ -101,6 +102,7 @@ class Loaded:
     model: str
     home: tuple[float, ...] | None = None
     part: Any = field(default=None, compare=False, repr=False)
+    until: int | None = None
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 from statistics import median
 from typing import Final
 
 import numpy as np
 
 from engine.answer import Answer
+from engine.feel import astray
 from engine.hearing import CHORD_TICKS, Hearing, Onset
+from engine.session import SessionState
 from engine.ticks import Meter
 from models.note import NEUTRAL_VELOCITY, Note
 
@@ -21,6 +24,7 @@ LIVELINESS: Final = 3.0  # standard deviation
 RECENT: Final = 16
 DETACHED: Final = 0.7  # of the time to the next onset: what is held for less is detached
 SHORTEST_TICKS: Final = 40
+VELOCITY: Final = 1  # the number of its fluctuations beside those of the moments
 
 
 def velocity(
@@ -33,6 +37,13 @@ def velocity(
     level = _phrase_level(note.tick, answer) if answer and answer.phrase else hearing.velocity
     accent = _accent(note.tick, meter) + note.velocity - NEUTRAL_VELOCITY
     return int(np.clip(round(level + accent + LIVELINESS * random.standard_normal()), 1, 127))
+
+
+def humanised(velocity: int, tick: int, state: SessionState, voice: int) -> int:
+    """Return a velocity as much off as a voice's is set to be, 1 … 127."""
+    size = state.voices[voice - 1].humanise_velocity
+    off = astray(tick, size, inf, state.seed, voice, VELOCITY) if size else 0.0
+    return min(max(round(velocity + off), 1), 127)
 
 
 def gate(onsets: Sequence[Onset]) -> int | None:

@@ -1,106 +1,107 @@
-"""The feel: where in each quarter what is written as even sixteenths sounds.
+"""The feel: the one way from a tick that was decided to where it sounds, and back.
 
-Swung eighths and triplets are written straight and played late: the second eighth of a quarter
-sounds not at its half but at about two thirds of it (Friberg and Sundström 2002, "Swing ratios and
-ensemble timing in jazz performance": 3.5 : 1 at slow tempi, 1 : 1 at fast ones, 2 : 1 between). So
-the engine counts in written ticks, in which models were trained, and the two functions here are the
-one way from those to the ticks that sound, and back. Quarters are where they are in both.
+The engine counts in written ticks, in which models were trained: what is swung is written straight.
+`Feel` bends each pair of eighths or sixteenths, so that its second sounds late, and the beginnings
+of the pairs are where they are in both. `astray` is by how much a hand is off that.
+`SessionState.seconds_at` puts both together, with the tempo.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import exp, log, pi, sqrt
-from statistics import median
+from functools import lru_cache
+from math import sqrt
 from typing import Final
 
-from engine.ticks import TICKS_PER_QUARTER
+from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP, Meter
 
 STRAIGHT: Final = TICKS_PER_QUARTER // 2
-TERNARY: Final = TICKS_PER_QUARTER * 2 // 3
-# How late a second eighth can be that is not the last sixteenth of a dotted rhythm.
-SWINGS: Final = (270, 345)
-EVEN: Final = (120, 240, 360)
-THIRDS: Final = (160, 320)
-# Ticks by which onsets scatter about what is meant; about 20 ms at 120 bpm.
-SCATTER: Final = 20.0
-ON_QUARTER: Final = 40  # onsets that are no further from a quarter tell nothing
-WITNESSES: Final = 8  # the last of the others
-MOST_NATS: Final = 3.0  # that one can speak for one grid and against another
-CONVINCING_NATS: Final = 4.0
-LEAST: Final = 1e-9
-CLOSE: Final = 15  # swings that are no further apart are the same
-APART: Final = 40  # onsets that are no further apart are one
+OCTAVES: Final = 8  # of fluctuations, the slowest over 128 sixteenths
+TYPICAL: Final = sqrt(OCTAVES / 3)  # the deviation of a sum of so many numbers of -1 … 1
+FURTHEST: Final = 2.0  # times the typical
+# Less than half a sixteenth, so that what is written later still sounds later.
+MOST_ASTRAY: Final = 0.45 * TICKS_PER_STEP
+_WORD: Final = (1 << 64) - 1
 
 
 @dataclass(frozen=True)
 class Feel:
-    """`swing` is where the second eighth of a quarter sounds, in ticks: `STRAIGHT` or later."""
+    """`swing` is where the second of a pair sounds, in ticks: the half of `pair` or later.
 
-    swing: int = STRAIGHT
+    `pair` is how long two of the notes are that are swung: eighths or sixteenths.
+    """
 
-    def sounding(self, tick: int) -> float:
-        """Return where a written tick sounds, in the clock's ticks."""
-        if self.swing == STRAIGHT:
-            return tick
-        quarter, rest = divmod(tick, TICKS_PER_QUARTER)
-        return quarter * TICKS_PER_QUARTER + _bent(rest, STRAIGHT, self.swing)
+    swing: float = STRAIGHT
+    pair: int = TICKS_PER_QUARTER
+
+    @classmethod
+    def of(cls, per_cent: float, pair: int) -> Feel:
+        """Return the feel whose pairs are parted at 50 (straight) … 75 per cent of their length."""
+        return cls(per_cent * pair / 100, pair)
+
+    @property
+    def per_cent(self) -> float:
+        """How much of a pair its first note lasts: 50 is straight, 66.7 a triplet's."""
+        return 100 * self.swing / self.pair
+
+    def fits(self, meter: Meter) -> bool:
+        """Whether the beats of a metre are whole pairs, so that beats and bar lines stay."""
+        return meter.beat_ticks % self.pair == 0
+
+    def fitting(self, meter: Meter) -> Feel:
+        """Return it where it fits a metre, else straight."""
+        return self if self.fits(meter) else Feel()
+
+    def sounding(self, position: float) -> float:
+        """Return where a written tick, or what is between two, sounds, in the clock's ticks."""
+        return self._bent(position, self.pair / 2, self.swing)
 
     def written(self, position: float) -> float:
         """Return the written tick of a position in the clock's ticks; the inverse of `sounding`."""
-        if self.swing == STRAIGHT:
+        return self._bent(position, self.swing, self.pair / 2)
+
+    def _bent(self, position: float, middle: float, to: float) -> float:
+        """Return a position when the middles of pairs are moved."""
+        if middle == to:
             return position
-        quarter, rest = divmod(position, TICKS_PER_QUARTER)
-        return quarter * TICKS_PER_QUARTER + _bent(rest, self.swing, STRAIGHT)
+        pair, rest = divmod(position, self.pair)
+        if rest < middle:
+            return pair * self.pair + rest * to / middle
+        return pair * self.pair + to + (rest - middle) * (self.pair - to) / (self.pair - middle)
 
 
-def heard(onsets: Iterable[int], feel: Feel) -> Feel:
-    """Return the feel of music whose onsets lie at written ticks, written so far in `feel`.
+def astray(tick: int, size: float, most: float, *whose: int) -> float:
+    """Return how far off a hand is at a tick: typically `size`, at most twice that, or `most`.
 
-    Weighs thirds of a quarter against its fourths by the last onsets that lie between quarters, and
-    against onsets anywhere, as they come from who plays off the clock. What does not convince
-    leaves it as it is.
+    It drifts as hands do, in fluctuations of every length (1/f: Hennig et al. 2011, "The nature and
+    perception of fluctuations in human musical rhythms"), and is the same whenever it is asked for
+    the same tick of the same numbers. Between sixteenths it goes straight from one to the next.
     """
-    places = [feel.sounding(tick) % TICKS_PER_QUARTER for tick in _apart(onsets)]
-    witnesses = [p for p in places if ON_QUARTER < p < TICKS_PER_QUARTER - ON_QUARTER][-WITNESSES:]
-    thirds, fourths = ([_nats(p, grid) for p in witnesses] for grid in (THIRDS, EVEN))
-    for_thirds = sum(_bounded(a - b) for a, b in zip(thirds, fourths, strict=True))
-    if for_thirds >= CONVINCING_NATS and sum(map(_bounded, thirds)) >= CONVINCING_NATS:
-        return _swung(witnesses, feel)
-    return Feel() if for_thirds <= -CONVINCING_NATS else feel
+    step, rest = divmod(tick, TICKS_PER_STEP)
+    most = min(most, FURTHEST * size)
+    here, there = (
+        min(max(size * _fluctuation(each, *whose), -most), most) for each in (step, step + 1)
+    )
+    return here + (there - here) * rest / TICKS_PER_STEP
 
 
-def _swung(witnesses: Sequence[float], feel: Feel) -> Feel:
-    """Return the feel whose second eighth is where it was played."""
-    low, high = SWINGS
-    late = [place for place in witnesses if low <= place <= high]
-    swing = round(median(late)) if late else TERNARY
-    return feel if abs(swing - feel.swing) <= CLOSE else Feel(swing)
+@lru_cache(maxsize=1024)
+def _fluctuation(step: int, *whose: int) -> float:
+    """Return 1/f noise of deviation 1: a sum of octaves, each of which keeps its value for a while.
+
+    After Voss, in Gardner 1978, "White and brown music, fractal curves and one-over-f
+    fluctuations". The octaves change by turns, so that no step is further than others.
+    """
+    octaves = (_scattered(*whose, k, (step + (1 << k >> 1)) >> k) for k in range(OCTAVES))
+    return sum(octaves) / TYPICAL
 
 
-def _nats(place: float, grid: Sequence[int]) -> float:
-    """Return how much likelier a place is about the points of a grid than anywhere between."""
-    off = min(abs(place - point) for point in grid)
-    density = exp(-((off / SCATTER) ** 2) / 2) / (SCATTER * sqrt(2 * pi) * len(grid))
-    return log(max(density * (TICKS_PER_QUARTER - 2 * ON_QUARTER), LEAST))
-
-
-def _bounded(nats: float) -> float:
-    return max(-MOST_NATS, min(nats, MOST_NATS))
-
-
-def _apart(onsets: Iterable[int]) -> list[int]:
-    """Return the onsets of chords once each."""
-    found: list[int] = []
-    for tick in onsets:
-        if not found or tick - found[-1] > APART:
-            found.append(tick)
-    return found
-
-
-def _bent(rest: float, middle: int, to: int) -> float:
-    """Return a place in a quarter when its middle is moved."""
-    if rest < middle:
-        return rest * to / middle
-    return to + (rest - middle) * (TICKS_PER_QUARTER - to) / (TICKS_PER_QUARTER - middle)
+def _scattered(*numbers: int) -> float:
+    """Return a number of -1 … 1 that follows from others by no rule to be heard (SplitMix64)."""
+    mixed = 0
+    for number in numbers:
+        mixed = (mixed + number + 0x9E3779B97F4A7C15) & _WORD
+        mixed = ((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9) & _WORD
+        mixed = ((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB) & _WORD
+        mixed ^= mixed >> 31
+    return mixed / (1 << 63) - 1

@@ -27,6 +27,11 @@ class Onset:
     velocity: int
     release: int | None = None
 
+    def moved(self, ticks: int) -> Onset:
+        """Return it so many ticks later."""
+        release = None if self.release is None else self.release + ticks
+        return replace(self, tick=self.tick + ticks, release=release)
+
     def note(self, now: int) -> Note:
         """Return it as a note, as long as it is at a tick if it is still held then."""
         end = now if self.release is None else self.release

@@ -6,16 +6,19 @@ from dataclasses import dataclass, field, replace
 from math import inf
 from typing import Final
 
-from engine.changes import apply, land, swing
+from engine.changes import apply, land
 from engine.choices import LINK, LOCKED, LOST, OWN, WAITING
+from engine.click import click
 from engine.conductor import Conductor
 from engine.events import Event, Loaded, Message, NoteOn, Panic, Skip, Sync
+from engine.metre import changed, is_due
 from engine.model_requests.asking import ModelRequests
 from engine.model_requests.requests import Request
 from engine.preview import Foresight, foresee
 from engine.pulse import Pulse
 from engine.scheduler import Scheduler
 from engine.session import SessionState
+from engine.swing import take_up
 from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP, Span
 from engine.voice import Voice, Watch
 
@@ -33,7 +36,10 @@ REHEARSED: Final = (60, 64)
 
 @dataclass(frozen=True)
 class Beat:
-    """A beat of the bar, both counted from 1, and the moment at which it sounds."""
+    """A beat of the bar, both counted from 1, and the moment at which it sounds.
+
+    Bars that are counted in before a start have numbers up to 0.
+    """
 
     seconds: float
     bar: int
@@ -44,6 +50,8 @@ class Beat:
 class Turn:
     """What one turn brought: messages in order, beats, events as they were applied, log lines,
     requests that somebody is to fulfil, and at each beat what is decided of the bar that follows.
+
+    `clicks` are the messages of the metronome: they sound, and are nobody's music.
     """
 
     messages: list[Message] = field(default_factory=list)
@@ -52,13 +60,15 @@ class Turn:
     lines: list[str] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
     ahead: Foresight = field(default_factory=Foresight)
+    clicks: list[Message] = field(default_factory=list)
 
 
 class Performer:
     """The engine. Deterministic: the same events in the same order give the same messages.
 
     Time comes only with the calls (`seconds`, on any clock that does not go back). A note is
-    decided `lookahead` seconds before it sounds. Not thread-safe: one owner calls `turn`.
+    decided `lookahead` seconds before it sounds, and before the earliest moment at which it might,
+    where voices are set to stray. Not thread-safe: one owner calls `turn`.
     """
 
     def __init__(
@@ -68,6 +78,7 @@ class Performer:
         self.lookahead = lookahead
         self.late_decisions = 0
         self.scheduler = Scheduler()
+        self._clicks = Scheduler()
         self.conductor = Conductor(voices, self.scheduler)
         self.requests = ModelRequests(voices, self.conductor.fail)
         self._seconds = seconds  # the last moment that was dealt with
@@ -125,7 +136,13 @@ class Performer:
     @property
     def deadline(self) -> float:
         """The moment by which the next turn is needed, if no event comes before."""
-        decision = self._seconds_at(self.next_tick) - self.lookahead
+        waiting = min(self.scheduler.next, self._clicks.next) - self.lookahead
+        return min(self._due, waiting)
+
+    @property
+    def _due(self) -> float:
+        """The moment by which the next span is to be heard or decided."""
+        decision = self._seconds_at(self.next_tick) - self.lookahead - self.state.earliest
         heard = self._pulse.next_hearing
         return min(self._seconds_at(heard), decision) if heard < self.next_tick else decision
 
@@ -159,8 +176,8 @@ class Performer:
 
     def _run_until(self, seconds: float) -> None:
         """Hear and decide, in their order, every span that is due by a moment."""
-        while self.deadline <= seconds:
-            self._seconds = max(self._seconds, self.deadline)
+        while (due := self._due) <= seconds:
+            self._seconds = max(self._seconds, due)
             tick, heard = self.next_tick, self._pulse.next_hearing
             if heard < tick:
                 self._hear(heard)
@@ -178,14 +195,17 @@ class Performer:
 
     def _decide(self, tick: int) -> None:
         self._release(self._seconds)
+        if is_due(self.state, tick) and self.requests.is_ready():
+            tick = self._change_meter(tick)
         seconds = self._seconds_at(tick)
         before, self.state = self.state, land(self.state, tick)
         if tick % TICKS_PER_QUARTER == 0:
-            self.state = swing(self.state, tick)
+            self.state = take_up(self.state, tick)
         self._follow(before, seconds)
         is_beat = self.state.playing and tick % self.state.meter.beat_ticks == 0
         if is_beat:
-            self._turn.beats.append(self._beat(tick))
+            self._turn.beats.append(Beat(seconds, *self.state.place(tick)))
+            self._clicks.add(click(self.state, tick))
         if tick % TICKS_PER_STEP == 0:
             self.requests.prepare(self.state, tick)
             self._pulse.count_in(self._grids())  # a part that waited for its bar may have come
@@ -200,7 +220,17 @@ class Performer:
 
         Done before every change, so that it does not matter how many of them one turn holds.
         """
-        self._turn.messages += self.scheduler.due(seconds + self.lookahead + ROUNDING_SECONDS)
+        until = seconds + self.lookahead + ROUNDING_SECONDS
+        self._turn.messages += self.scheduler.due(until)
+        self._turn.clicks += self._clicks.due(until)
+
+    def _change_meter(self, tick: int) -> int:
+        """Go on in the metre that was to come, from a bar line; return its tick there."""
+        moved = self.state.moved
+        self.state = changed(self.state, tick)
+        self.requests.change_meter(self.state, tick + moved, moved)
+        self._pulse = Pulse(tick + moved, self._grids())
+        return tick + moved
 
     def _follow(self, before: SessionState, seconds: float, is_led: bool = False) -> None:
         """Stop, start or change modes as the state did at a moment; as another's clock has it."""
@@ -235,6 +265,7 @@ class Performer:
                 self.conductor.silence(voice, self.state, seconds)
 
     def _silence_all(self, seconds: float) -> None:
+        self._clicks.cancel(seconds)
         for voice in self.conductor.voices:
             self.conductor.silence(voice, self.state, seconds)
 
@@ -254,9 +285,6 @@ class Performer:
             timeline = replace(timeline, origin_seconds=self._seconds + self.lookahead)
             self.state = replace(self.state, timeline=timeline)
         self._pulse = Pulse(timeline.origin_ticks, self._pulse.grids)
-
-    def _beat(self, tick: int) -> Beat:
-        return Beat(self.state.seconds_at(tick), *self.state.place(tick))
 
     def _seconds_at(self, tick: int) -> float:
         return self.state.seconds_at(tick)

@@ -70,6 +70,6 @@ def _ahead(voice: Voice, state: SessionState, span: Span) -> Iterator[Foreseen]:
     compass = Compass.of(controls, voice.part.tonic)
     for note in voice.part.ahead(span) or ():
         pitch = compass.fit(note.pitch)
-        start, end = (state.seconds_at(tick) for tick in (note.tick, note.end))
+        start, end = (state.seconds_at(tick, voice.number) for tick in (note.tick, note.end))
         if pitch is not None:
             yield Foreseen(start, end, voice.number, controls.channel, pitch)

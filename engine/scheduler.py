@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from dataclasses import replace
 from itertools import count
+from math import inf
 
 from engine.events import ALL_VOICES, Action, Message
 
@@ -13,31 +14,42 @@ class Scheduler:
     """A heap of messages. Pairs every note_on it lets go with a note_off, whatever is cancelled."""
 
     def __init__(self) -> None:
-        self._heap: list[tuple[float, bool, int, Message]] = []
+        self._heap: list[tuple[float, bool, int, int, Message]] = []
         self._order = count()
-        self._sounding: dict[tuple[int, int, int], Message] = {}
+        self._batches = count()
+        self._sounding: dict[tuple[int, int, int], tuple[int, Message]] = {}
 
     def add(self, messages: list[Message]) -> None:
         """Take messages; at the same moment note_offs go first."""
+        batch = next(self._batches)
         for message in messages:
             is_on = message.action is Action.NOTE_ON
-            heapq.heappush(self._heap, (message.seconds, is_on, next(self._order), message))
+            heapq.heappush(self._heap, (message.seconds, is_on, next(self._order), batch, message))
 
     def due(self, until: float) -> list[Message]:
         """Return what is to sound up to a moment, in order.
 
-        Offs of silent notes are dropped; a note struck while it sounds is ended first.
+        Offs of silent notes are dropped, and such as were added earlier than the note that sounds:
+        they are another's. A note struck while it sounds is ended first.
         """
         released: list[Message] = []
         while self._heap and self._heap[0][0] <= until:
-            message = heapq.heappop(self._heap)[-1]
-            struck = self._sounding.pop(_key(message), None)
+            _, is_on, _, batch, message = heapq.heappop(self._heap)
+            since, struck = self._sounding.get(_key(message), (batch, None))
+            if not is_on and batch < since:
+                continue
             if struck is not None:
+                del self._sounding[_key(message)]
                 released.append(_end(struck, message.seconds))
-            if message.action is Action.NOTE_ON:
-                self._sounding[_key(message)] = message
+            if is_on:
+                self._sounding[_key(message)] = batch, message
                 released.append(message)
         return released
+
+    @property
+    def next(self) -> float:
+        """The moment of the first that waits."""
+        return self._heap[0][0] if self._heap else inf
 
     def cancel(self, seconds: float, voice: int = ALL_VOICES) -> None:
         """Drop what waits, and end what sounds from a moment on, of one voice or of all.
@@ -46,7 +58,7 @@ class Scheduler:
         """
         self._heap = [entry for entry in self._heap if not _is_of(entry[-1], voice)]
         heapq.heapify(self._heap)
-        struck = [message for message in self._sounding.values() if _is_of(message, voice)]
+        struck = [message for _, message in self._sounding.values() if _is_of(message, voice)]
         self.add([_end(message, seconds) for message in struck])
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 from typing import Final
 
-from engine.choices import INTERNAL, OWN
-from engine.events import SetControl
-from engine.feel import Feel
+from engine.choices import AUTO_SWING, INTERNAL, OWN
+from engine.events import ALL_VOICES, SetControl
+from engine.feel import FURTHEST, MOST_ASTRAY, Feel, astray
 from engine.glide import Glide
 from engine.hearing import Hearing
 from engine.places import PLACES, REST, Place
@@ -30,7 +31,8 @@ class VoiceControls:
     is how much a melody follows the phrase of the decoder voice `lean_on` (0: the first there is).
     `hears` says whose notes the voice takes for its past, beside its own. `level` 0 … 2 scales the
     velocity of all that it plays (0: it goes on unheard); while any voice has `solo`, only those
-    play.
+    play. `humanise` is by how many milliseconds its notes are typically off, `humanise_velocity` by
+    how much their velocity is.
     """
 
     model: str = "melody-lstm"
@@ -57,9 +59,19 @@ class VoiceControls:
     drift_rate: float = 0.25
     lean: float = 0.0
     lean_on: int = 0
+    humanise: float = 0.0
+    humanise_velocity: float = 0.0
 
 
 VOICE_CONTROLS: Final = frozenset(entry.name for entry in fields(VoiceControls))
+
+
+@dataclass(frozen=True)
+class MeterChange:
+    """Another metre, at a bar line that is one of its own too when counted `moved` ticks on."""
+
+    meter: Meter
+    moved: int
 
 
 @dataclass(frozen=True)
@@ -69,11 +81,18 @@ class SessionState:
     `pending` holds changes with the tick at which they land, `glides` those that have landed and
     are on their way.
     `source` is whose beat it follows, and `standing` how it stands with that clock; `bars_before`
-    are the bars that were counted here before the song of that clock began (below 0: it had begun
-    before). `sends_clock`: whether others may follow its own beat.
+    are the bars that were counted here before the first that is told: before the song of that clock
+    began (below 0: it had begun before), before a start that was counted in, or in another metre.
+    `sends_clock`: whether others may follow its own beat.
     `places` are those that the performer keeps, `corners` the numbers (from 1) of the four among
     which they morph. `recording` says whether what is played is to be written down; somebody at the
     edge does so. `gestures` counts them: with `seed`, what makes each random place another.
+
+    `swing` is the amount that is set, in per cent, `swing_grid` what of; `feel` what holds. With
+    `click` there is one on each beat, on `click_channel` (1 … 16), and always in the `count_in`
+    bars before a start; up to the tick `voices_from` the voices wait for their end.
+    `coming` holds the metre that is to come, if any. Where one came the ticks went on from a bar
+    line of its own: `skipped` so many in all. `nudged` is by how many milliseconds the grid has been shifted.
     """
 
     timeline: Timeline = field(default_factory=Timeline)
@@ -93,17 +112,45 @@ class SessionState:
     seed: int = 0
     gestures: int = 0
     feel: Feel = field(default_factory=Feel)
+    swing: float = 50.0
+    swing_grid: str = AUTO_SWING
+    click: bool = False
+    click_channel: int = 10
+    count_in: int = 0
+    voices_from: int = 0
+    coming: tuple[MeterChange, ...] = ()
+    skipped: int = 0
+    nudged: float = 0.0
 
-    def seconds_at(self, tick: int) -> float:
-        """Return the moment at which a written tick sounds."""
-        return self.timeline.seconds_at(self.feel.sounding(tick))
+    def seconds_at(self, tick: int, voice: int = ALL_VOICES) -> float:
+        """Return the moment at which a written tick sounds; a voice is astray as it is set to be.
+
+        What is written later never sounds earlier, nor at the same moment.
+        """
+        position = tick + self._astray(tick, voice) if voice else tick
+        return self.timeline.seconds_at(self.feel.sounding(position))
+
+    def _astray(self, tick: int, voice: int) -> float:
+        """Return how many ticks a voice is off at a tick."""
+        milliseconds = self.voices[voice - 1].humanise
+        if not milliseconds:
+            return 0.0
+        size = milliseconds / 1000 / self.timeline.seconds_per_tick
+        return astray(tick, size, MOST_ASTRAY, self.seed, voice)
+
+    @cached_property
+    def earliest(self) -> float:
+        """By how many seconds a note may sound before its tick."""
+        seconds = FURTHEST * max(voice.humanise for voice in self.voices) / 1000
+        most = MOST_ASTRAY * self.timeline.seconds_per_tick
+        return min(seconds, most) * self.feel.per_cent / 50  # so steep is what swing bends
 
     def ticks_at(self, seconds: float) -> int:
         """Return the last written tick at or before a moment; the inverse of `seconds_at`."""
         return last_tick(self.feel.written(self.timeline.position(seconds)))
 
     def place(self, tick: int) -> tuple[int, int]:
-        """Return the bar and the beat that a tick lies in, both from 1: as they are told."""
+        """Return the bar and the beat of a tick, as told: from 1; bars counted in are 0 or less."""
         bar, rest = divmod(self.song_tick(tick), self.meter.bar_ticks)
         return bar + 1, rest // self.meter.beat_ticks + 1
 
@@ -115,6 +162,11 @@ class SessionState:
         """Whether, at a tick, the performer has not played for some bars."""
         last = self.hearing.last_activity
         return last is None or tick - last > ALONE_BARS * self.meter.bar_ticks
+
+    @property
+    def moved(self) -> int:
+        """How many ticks later the metre to come has what is now."""
+        return sum(change.moved for change in self.coming)
 
     @property
     def enabled(self) -> tuple[bool, ...]:

@@ -121,9 +121,12 @@ class Meter:
     def parse(cls, text: str) -> Meter:
         """Read `"3/4"`. Raises `ValueError` for anything else."""
         beats, slash, unit = text.partition("/")
-        if not (slash and beats.isdigit() and unit.isdigit()):
+        if not (slash and all(n.isdecimal() and len(n) <= 2 for n in (beats, unit))):
             raise ValueError(f"meter must be written like 4/4 or 6/8, got {text!r}")
         return cls(int(beats), int(unit))
+
+    def __str__(self) -> str:
+        return f"{self.beats}/{self.unit}"
 
     @property
     def beat_ticks(self) -> int:

@@ -25,13 +25,15 @@ REMEMBERED_NOTES: Final = 256
 class Sounding:
     """A note of the line that has been struck, and when it is to end.
 
-    `note` is as the part decided it, `pitch` and `channel` (1 … 16) as it sounds.
+    `note` is as the part decided it, `pitch` and `channel` (1 … 16) as it sounds, `struck` the
+    moment in seconds.
     """
 
     note: Note
     pitch: int
     channel: int
     end: int
+    struck: float
 
 
 @dataclass
@@ -108,6 +110,19 @@ class Voice:
         self.part.rest()
         kept = [_until(note, tick) for note in self.played if note.tick < tick]
         self.played = deque(kept, maxlen=REMEMBERED_NOTES)
+
+    def count_anew(self, tick: int, moved: int) -> None:
+        """Count ticks so many on, where another metre begins at a tick.
+
+        What is held sounds on; an answer under way is over.
+        """
+        self.played = deque((n.moved(moved) for n in self.played), maxlen=REMEMBERED_NOTES)
+        self.sounding = [
+            replace(each, note=each.note.moved(moved), end=each.end + moved)
+            for each in self.sounding
+        ]
+        self.heard_from = tick if self.answer else self.heard_from + moved
+        self.answer = None
 
     def repeats(self, span: Span, bar_ticks: int, heard: Iterable[Note]) -> list[Note]:
         """Return what a voice plays whose model has failed: the phrase, or the last bar, again.

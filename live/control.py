@@ -9,10 +9,15 @@ from typing import Final, TypeAlias
 
 from engine.events import ALL_VOICES, Gesture, Lands, SetControl, Value
 from engine.session import SessionState
-from live.arguments import Argument, coerce_all
+from engine.swing import amount as swing_amount
+from live.arguments import Argument, ControlError, coerce_all
 
 Told: TypeAlias = Value | tuple[float | str, ...]  # at one address: one value, or several
 NUMBER: Final = "{i}"  # in an address: which of a control's numbers
+# What a last argument may say beside the value: when it lands, instead of when the row says.
+LANDS: Final = {
+    "now": Lands.NOW, "step": Lands.STEP, "beat": Lands.BEAT, "bar": Lands.BAR,
+}  # fmt: skip
 
 
 _OF_SESSION: Final[dict[str, Callable[[SessionState], Value]]] = {
@@ -21,6 +26,12 @@ _OF_SESSION: Final[dict[str, Callable[[SessionState], Value]]] = {
     "source": lambda state: state.source,
     "clock": lambda state: int(state.sends_clock),
     "record": lambda state: int(state.recording),
+    "meter": lambda state: str(state.coming[0].meter if state.coming else state.meter),
+    "swing": swing_amount,
+    "swing_grid": lambda state: state.swing_grid,
+    "click": lambda state: int(state.click),
+    "click_channel": lambda state: state.click_channel,
+    "count_in": lambda state: state.count_in,
 }
 
 
@@ -67,11 +78,31 @@ class Control:
         number = value[index - 1]
         return _share(number, self.reach) if self.reach else number
 
-    def set(self, seconds: float, value: Value, voice: int, index: int) -> SetControl:
-        """Return the engine's event for a value that fits the argument."""
+    def coerce(self, received: Sequence[object]) -> tuple[list[Value], bool]:
+        """Return a message's value, and the word for when it lands if one came; and whether the
+        value was clamped. Raises `ControlError`.
+        """
+        values, clamped = coerce_all(
+            [self.argument], received[:1] if len(received) == 2 else received
+        )
+        for word in received[1:]:
+            lands = word.strip().lower() if isinstance(word, str) else word
+            if lands not in LANDS:
+                text = (
+                    f"after the value comes nothing, or one of {', '.join(LANDS)}, got {word!r:.40}"
+                )
+                raise ControlError("bad_type", text)
+            values.append(str(lands))
+        return values, clamped
+
+    def set(
+        self, seconds: float, value: Value, voice: int, index: int, lands: Value = ""
+    ) -> SetControl:
+        """Return the engine's event for a value that fits; `lands`: a word of `LANDS`, or none."""
         if self.reach and isinstance(value, int | float):
             value = (2 * value - 1) * self.reach
-        return SetControl(seconds, self.name, value, voice, self.lands, index)
+        when = LANDS.get(str(lands), self.lands)
+        return SetControl(seconds, self.name, value, voice, when, index)
 
 
 @dataclass(frozen=True)

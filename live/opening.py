@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from engine.changes import apply, land
+from engine.metre import counted_in
 from engine.session import SessionState, VoiceControls
 from engine.ticks import END_OF_TIME, Meter, Timeline
 from live.config import JamConfig
@@ -29,7 +30,7 @@ def first_state(config: JamConfig, seconds: float) -> SessionState:
     )
     for address, values in config.start:
         state = apply(state, event_of(seconds, address, values, len(config.voices)))
-    return land(state, END_OF_TIME)
+    return counted_in(land(state, END_OF_TIME), state.timeline.origin_ticks)
 
 
 def read_settings(config: JamConfig, log: Callable[[str], None], is_new: bool) -> Settings:

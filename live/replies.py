@@ -39,8 +39,9 @@ REPLIES: Final = (
     ),
     Action(
         "/beat",
-        (Argument("bar", "i", 1), Argument("beat", "i", 1), Argument("tempo", "f", *TEMPO_RANGE)),
-        "Each beat, counted from 1, in a bundle stamped with its time.",
+        (Argument("bar", "i"), Argument("beat", "i", 1), Argument("tempo", "f", *TEMPO_RANGE)),
+        "Each beat, counted from 1, in a bundle stamped with its time. Bars that are counted in"
+        " before a start have numbers up to 0.",
     ),
     Action(
         CLOCK_STATE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.events import Event, Value
-from live.arguments import ControlError, coerce_all
+from live.arguments import ControlError
 from live.control import Deed, Target
 from live.controls import deeds, targets
 
@@ -17,7 +17,8 @@ def event_of(seconds: float, address: str, received: Sequence[object], voices: i
     """
     spoken, values, _ = _read(address, received, voices)
     if isinstance(spoken, Target):
-        return spoken.control.set(seconds, values[0], spoken.voice, spoken.index)
+        value, *lands = values
+        return spoken.control.set(seconds, value, spoken.voice, spoken.index, *lands)
     return spoken.action.act(seconds, values, spoken.voice)
 
 
@@ -36,7 +37,7 @@ def _read(
     address: str, received: Sequence[object], voices: int
 ) -> tuple[Target | Deed, list[Value], bool]:
     if target := targets(voices).get(address):
-        return target, *coerce_all([target.control.argument], received)
+        return target, *target.control.coerce(received)
     deed = deeds(voices).get(address)
     if deed is None or not deed.action.gesture:
         raise ValueError("no control has this address; `docs/controls.md` lists them")

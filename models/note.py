@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 TICKS_PER_QUARTER: Final = 480
@@ -22,3 +22,7 @@ class Note:
     def end(self) -> int:
         """The tick at which it is let go."""
         return self.tick + self.length
+
+    def moved(self, ticks: int) -> Note:
+        """Return it so many ticks later."""
+        return replace(self, tick=self.tick + ticks) if ticks else self

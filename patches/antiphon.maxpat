@@ -108,6 +108,68 @@
       22.0
      ],
      "bgcolor": [
+      0.141,
+      0.1,
+      0.03,
+      1.0
+     ],
+     "background": 1,
+     "rounded": 4,
+     "mode": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      210.0,
+      6.0,
+      198.0,
+      241.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "Feel",
+     "presentation": 1,
+     "presentation_rect": [
+      210.0,
+      6.0,
+      198.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      20.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "bgcolor": [
       0.1,
       0.07,
       0.141,
@@ -118,16 +180,16 @@
      "mode": 0,
      "presentation": 1,
      "presentation_rect": [
-      210.0,
+      414.0,
       6.0,
-      1390.0,
+      1186.0,
       241.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-4",
+     "id": "obj-6",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -149,16 +211,16 @@
      "text": "Latents",
      "presentation": 1,
      "presentation_rect": [
-      210.0,
+      414.0,
       6.0,
-      1390.0,
+      1186.0,
       22.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-5",
+     "id": "obj-7",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -189,7 +251,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-8",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -220,7 +282,7 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-9",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -251,7 +313,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-10",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -282,7 +344,7 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-11",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -313,7 +375,7 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-12",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -344,7 +406,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-13",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -375,7 +437,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-14",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -406,7 +468,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-15",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -437,7 +499,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-16",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -468,7 +530,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-17",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
@@ -499,7 +561,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-18",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -530,7 +592,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -546,7 +608,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -564,7 +626,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-21",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -582,7 +644,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-22",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -637,7 +699,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -655,7 +717,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-24",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -710,7 +772,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -728,7 +790,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-26",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -778,7 +840,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-27",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -796,7 +858,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-28",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -846,7 +908,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -864,7 +926,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-30",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -919,7 +981,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -937,7 +999,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-32",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -987,7 +1049,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1005,7 +1067,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-34",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1036,7 +1098,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-35",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1095,7 +1157,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1113,7 +1175,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-37",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1144,7 +1206,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-38",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1200,7 +1262,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1218,7 +1280,619 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-40",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "metre",
+     "presentation": 1,
+     "presentation_rect": [
+      216.0,
+      34.0,
+      186.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 2,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport meter",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport meter",
+       "parameter_shortname": "metre",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 7,
+       "parameter_enum": [
+        "4/4",
+        "3/4",
+        "2/4",
+        "5/4",
+        "6/8",
+        "7/8",
+        "9/8",
+        "12/8"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "Beats of a bar and what they are: one of these, or another of 1 \u2026 32 beats of a 2nd, 4th, 8th or 16th. It comes at a bar line, when all voices are ready for it: mostly that after next. An answer that is under way ends there.",
+     "presentation": 1,
+     "presentation_rect": [
+      216.0,
+      48.0,
+      186.0,
+      23.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/meter"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "swing, %",
+     "presentation": 1,
+     "presentation_rect": [
+      216.0,
+      77.0,
+      186.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport swing",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport swing",
+       "parameter_shortname": "swing, %",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 50,
+       "parameter_mmax": 75,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        50.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How much of a pair of notes the first lasts: 50 is straight, 66.7 a triplet's. What is set holds from the next quarter note on, and wins over what is heard; it begins with eighths unless /transport/swing/grid says sixteenths. In a metre whose beats are not whole pairs all is straight.",
+     "presentation": 1,
+     "presentation_rect": [
+      216.0,
+      91.0,
+      186.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/swing"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "swing of",
+     "presentation": 1,
+     "presentation_rect": [
+      216.0,
+      119.0,
+      186.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "live.tab",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "num_lines_presentation": 1,
+     "spacing_x": 2.0,
+     "activebgoncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport swing grid",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport swing grid",
+       "parameter_shortname": "swing of",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 2,
+       "parameter_enum": [
+        "auto",
+        "eighths",
+        "sixteenths"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "Which notes are swung. auto: eighths, as far as you swing them yourself.",
+     "presentation": 1,
+     "presentation_rect": [
+      216.0,
+      133.0,
+      186.0,
+      23.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/swing/grid"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      120.0,
+      120.0,
+      22.0
+     ],
+     "mode": 1,
+     "texton": "click",
+     "activebgoncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport click",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport click",
+       "parameter_shortname": "click",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "1: a click on every beat, to the MIDI output and on the page. It is no part of recordings, and no voice hears it.",
+     "text": "click",
+     "presentation": 1,
+     "presentation_rect": [
+      216.0,
+      162.0,
+      90.0,
+      36.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      160.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/click"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "count-in, bars",
+     "presentation": 1,
+     "presentation_rect": [
+      312.0,
+      162.0,
+      90.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport count_in",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport count_in",
+       "parameter_shortname": "count-in, bars",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 4,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "So many bars of clicks before the first that voices play in, at each start of its own clock. They are told as bars up to 0, and the clock that is sent starts after them.",
+     "presentation": 1,
+     "presentation_rect": [
+      312.0,
+      176.0,
+      90.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/count_in"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "the click's MIDI channel",
+     "presentation": 1,
+     "presentation_rect": [
+      216.0,
+      204.0,
+      186.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      280.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport click channel",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport click channel",
+       "parameter_shortname": "the click's MIDI channel",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 1,
+       "parameter_mmax": 16,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        10
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The MIDI channel of the click, which is General MIDI's wood block: high on bar lines (note 76), low on beats (77).",
+     "presentation": 1,
+     "presentation_rect": [
+      216.0,
+      218.0,
+      186.0,
+      23.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      320.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/click/channel"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1240,16 +1914,16 @@
      "text": "density",
      "presentation": 1,
      "presentation_rect": [
-      216.0,
+      420.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-58",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1258,8 +1932,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      120.0,
+      280.0,
+      280.0,
       120.0,
       22.0
      ],
@@ -1299,16 +1973,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      216.0,
+      420.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1316,8 +1990,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      160.0,
+      280.0,
+      320.0,
       120.0,
       22.0
      ],
@@ -1326,7 +2000,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-60",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1348,16 +2022,16 @@
      "text": "mean pitch",
      "presentation": 1,
      "presentation_rect": [
-      285.0,
+      479.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-61",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1366,8 +2040,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      120.0,
+      410.0,
+      280.0,
       120.0,
       22.0
      ],
@@ -1407,16 +2081,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      285.0,
+      479.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1424,8 +2098,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      160.0,
+      410.0,
+      320.0,
       120.0,
       22.0
      ],
@@ -1434,7 +2108,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-63",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1456,16 +2130,16 @@
      "text": "range",
      "presentation": 1,
      "presentation_rect": [
-      354.0,
+      538.0,
       34.0,
-      64.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-64",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1474,8 +2148,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      120.0,
+      540.0,
+      280.0,
       120.0,
       22.0
      ],
@@ -1515,16 +2189,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      354.0,
+      538.0,
       52.0,
-      64.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1532,8 +2206,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      160.0,
+      540.0,
+      320.0,
       120.0,
       22.0
      ],
@@ -1542,7 +2216,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-66",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1564,16 +2238,16 @@
      "text": "syncopation",
      "presentation": 1,
      "presentation_rect": [
-      424.0,
+      597.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-67",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1582,8 +2256,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      120.0,
+      670.0,
+      280.0,
       120.0,
       22.0
      ],
@@ -1623,16 +2297,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      424.0,
+      597.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1640,8 +2314,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      160.0,
+      670.0,
+      320.0,
       120.0,
       22.0
      ],
@@ -1650,7 +2324,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-69",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1672,16 +2346,16 @@
      "text": "repetition",
      "presentation": 1,
      "presentation_rect": [
-      493.0,
+      656.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-70",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1690,7 +2364,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       280.0,
       120.0,
       22.0
@@ -1731,16 +2405,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      493.0,
+      656.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1748,7 +2422,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       320.0,
       120.0,
       22.0
@@ -1758,7 +2432,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-72",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1780,16 +2454,16 @@
      "text": "shape 1",
      "presentation": 1,
      "presentation_rect": [
-      562.0,
+      715.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-73",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1798,7 +2472,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       280.0,
       120.0,
       22.0
@@ -1839,16 +2513,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      562.0,
+      715.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1856,7 +2530,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       320.0,
       120.0,
       22.0
@@ -1866,7 +2540,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-75",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1888,16 +2562,16 @@
      "text": "shape 2",
      "presentation": 1,
      "presentation_rect": [
-      631.0,
+      774.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-76",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1906,7 +2580,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       280.0,
       120.0,
       22.0
@@ -1947,16 +2621,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      631.0,
+      774.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1964,7 +2638,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       320.0,
       120.0,
       22.0
@@ -1974,7 +2648,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-78",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1996,16 +2670,16 @@
      "text": "shape 3",
      "presentation": 1,
      "presentation_rect": [
-      700.0,
+      833.0,
       34.0,
-      64.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-79",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2014,7 +2688,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       280.0,
       120.0,
       22.0
@@ -2055,16 +2729,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      700.0,
+      833.0,
       52.0,
-      64.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2072,7 +2746,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       320.0,
       120.0,
       22.0
@@ -2082,7 +2756,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-81",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2104,16 +2778,16 @@
      "text": "shape 4",
      "presentation": 1,
      "presentation_rect": [
-      770.0,
+      892.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-82",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2122,7 +2796,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       280.0,
       120.0,
       22.0
@@ -2163,16 +2837,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      770.0,
+      892.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2180,7 +2854,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       320.0,
       120.0,
       22.0
@@ -2190,7 +2864,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-84",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2212,16 +2886,16 @@
      "text": "shape 5",
      "presentation": 1,
      "presentation_rect": [
-      839.0,
+      951.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-85",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2230,7 +2904,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       280.0,
       120.0,
       22.0
@@ -2271,16 +2945,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      839.0,
+      951.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2288,7 +2962,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       320.0,
       120.0,
       22.0
@@ -2298,7 +2972,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-87",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2320,16 +2994,16 @@
      "text": "shape 6",
      "presentation": 1,
      "presentation_rect": [
-      908.0,
+      1010.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-88",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2338,8 +3012,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      280.0,
+      20.0,
+      440.0,
       120.0,
       22.0
      ],
@@ -2379,16 +3053,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      908.0,
+      1010.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2396,8 +3070,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      320.0,
+      20.0,
+      480.0,
       120.0,
       22.0
      ],
@@ -2406,7 +3080,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-90",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2428,16 +3102,16 @@
      "text": "shape 7",
      "presentation": 1,
      "presentation_rect": [
-      977.0,
+      1069.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-91",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2446,8 +3120,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      280.0,
+      150.0,
+      440.0,
       120.0,
       22.0
      ],
@@ -2487,16 +3161,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      977.0,
+      1069.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2504,8 +3178,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      320.0,
+      150.0,
+      480.0,
       120.0,
       22.0
      ],
@@ -2514,7 +3188,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-93",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2536,16 +3210,16 @@
      "text": "shape 8",
      "presentation": 1,
      "presentation_rect": [
-      1046.0,
+      1128.0,
       34.0,
-      64.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-94",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2554,8 +3228,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
       280.0,
+      440.0,
       120.0,
       22.0
      ],
@@ -2595,16 +3269,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      1046.0,
+      1128.0,
       52.0,
-      64.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2612,8 +3286,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      320.0,
+      280.0,
+      480.0,
       120.0,
       22.0
      ],
@@ -2622,7 +3296,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-96",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2644,16 +3318,16 @@
      "text": "shape 9",
      "presentation": 1,
      "presentation_rect": [
-      1116.0,
+      1187.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-97",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2662,8 +3336,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      280.0,
+      410.0,
+      440.0,
       120.0,
       22.0
      ],
@@ -2703,16 +3377,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      1116.0,
+      1187.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2720,8 +3394,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      320.0,
+      410.0,
+      480.0,
       120.0,
       22.0
      ],
@@ -2730,7 +3404,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-99",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2752,16 +3426,16 @@
      "text": "shape 10",
      "presentation": 1,
      "presentation_rect": [
-      1185.0,
+      1246.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-100",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2770,8 +3444,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      280.0,
+      540.0,
+      440.0,
       120.0,
       22.0
      ],
@@ -2811,16 +3485,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      1185.0,
+      1246.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2828,8 +3502,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      320.0,
+      540.0,
+      480.0,
       120.0,
       22.0
      ],
@@ -2838,7 +3512,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-102",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2860,16 +3534,16 @@
      "text": "shape 11",
      "presentation": 1,
      "presentation_rect": [
-      1254.0,
+      1305.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-103",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2878,8 +3552,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      280.0,
+      670.0,
+      440.0,
       120.0,
       22.0
      ],
@@ -2919,16 +3593,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      1254.0,
+      1305.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2936,8 +3610,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      320.0,
+      670.0,
+      480.0,
       120.0,
       22.0
      ],
@@ -2946,7 +3620,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-105",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2968,16 +3642,16 @@
      "text": "shape 12",
      "presentation": 1,
      "presentation_rect": [
-      1323.0,
+      1364.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-106",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2986,7 +3660,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       440.0,
       120.0,
       22.0
@@ -3027,16 +3701,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      1323.0,
+      1364.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3044,7 +3718,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       480.0,
       120.0,
       22.0
@@ -3054,7 +3728,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-108",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3076,16 +3750,16 @@
      "text": "shape 13",
      "presentation": 1,
      "presentation_rect": [
-      1392.0,
+      1423.0,
       34.0,
-      64.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-109",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3094,7 +3768,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       440.0,
       120.0,
       22.0
@@ -3135,16 +3809,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      1392.0,
+      1423.0,
       52.0,
-      64.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3152,7 +3826,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       480.0,
       120.0,
       22.0
@@ -3162,7 +3836,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-111",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3184,16 +3858,16 @@
      "text": "shape 14",
      "presentation": 1,
      "presentation_rect": [
-      1462.0,
+      1482.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-112",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3202,7 +3876,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       440.0,
       120.0,
       22.0
@@ -3243,16 +3917,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      1462.0,
+      1482.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3260,7 +3934,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       480.0,
       120.0,
       22.0
@@ -3270,7 +3944,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-114",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3292,16 +3966,16 @@
      "text": "shape 15",
      "presentation": 1,
      "presentation_rect": [
-      1531.0,
+      1541.0,
       34.0,
-      63.0,
+      53.0,
       18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-115",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3310,7 +3984,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       440.0,
       120.0,
       22.0
@@ -3351,16 +4025,16 @@
      "hint": "One dimension of the latent space: 0.5 is the mean of what the model learned, 0 and 1 are three deviations off. Heard where /latent/lands says.",
      "presentation": 1,
      "presentation_rect": [
-      1531.0,
+      1541.0,
       52.0,
-      63.0,
+      53.0,
       189.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3368,7 +4042,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       480.0,
       120.0,
       22.0
@@ -3378,7 +4052,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-117",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3387,7 +4061,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       440.0,
       120.0,
       22.0
@@ -3427,13 +4101,13 @@
       12.0,
       281.0,
       116.0,
-      36.0
+      33.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3441,7 +4115,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       480.0,
       120.0,
       22.0
@@ -3451,7 +4125,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-119",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3460,7 +4134,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       440.0,
       120.0,
       22.0
@@ -3500,13 +4174,13 @@
       134.0,
       281.0,
       116.0,
-      36.0
+      33.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3514,7 +4188,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       480.0,
       120.0,
       22.0
@@ -3524,7 +4198,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-121",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3547,7 +4221,7 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      323.0,
+      320.0,
       238.0,
       18.0
      ]
@@ -3555,7 +4229,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-122",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3565,8 +4239,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      440.0,
+      20.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -3604,15 +4278,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      341.0,
+      338.0,
       238.0,
-      41.0
+      36.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3620,8 +4294,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      480.0,
+      20.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -3630,7 +4304,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-124",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3653,7 +4327,7 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      388.0,
+      380.0,
       238.0,
       18.0
      ]
@@ -3661,7 +4335,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-125",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3671,8 +4345,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      440.0,
+      150.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -3711,15 +4385,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      406.0,
+      398.0,
       238.0,
-      40.0
+      35.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3727,8 +4401,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      480.0,
+      150.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -3737,7 +4411,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-127",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3755,20 +4429,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "level",
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      452.0,
+      439.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-128",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3777,8 +4451,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      440.0,
+      280.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -3819,15 +4493,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      466.0,
+      452.0,
       116.0,
-      23.0
+      21.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3835,8 +4509,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      480.0,
+      280.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -3845,7 +4519,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-130",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3863,20 +4537,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "octaves",
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      452.0,
+      439.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-131",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3885,8 +4559,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      440.0,
+      410.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -3927,15 +4601,15 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      466.0,
+      452.0,
       116.0,
-      23.0
+      21.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3943,8 +4617,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      480.0,
+      410.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -3953,7 +4627,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-133",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3971,20 +4645,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "temperature: bolder",
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      495.0,
+      479.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-134",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3993,8 +4667,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      440.0,
+      540.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -4035,15 +4709,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      509.0,
+      492.0,
       116.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4051,8 +4725,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      480.0,
+      540.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -4061,7 +4735,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-136",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4079,20 +4753,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "density: more notes",
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      495.0,
+      479.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-137",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4101,8 +4775,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      440.0,
+      670.0,
+      600.0,
       120.0,
       22.0
      ],
@@ -4143,15 +4817,15 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      509.0,
+      492.0,
       116.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4159,8 +4833,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      480.0,
+      670.0,
+      640.0,
       120.0,
       22.0
      ],
@@ -4169,7 +4843,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-139",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4192,7 +4866,7 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      537.0,
+      518.0,
       238.0,
       18.0
      ]
@@ -4200,7 +4874,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-140",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4210,7 +4884,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       600.0,
       120.0,
       22.0
@@ -4248,15 +4922,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      555.0,
+      536.0,
       238.0,
-      41.0
+      36.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4264,7 +4938,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       640.0,
       120.0,
       22.0
@@ -4274,7 +4948,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-142",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4292,20 +4966,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "closeness: to you",
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      602.0,
+      578.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-143",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4314,7 +4988,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       600.0,
       120.0,
       22.0
@@ -4356,15 +5030,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      616.0,
+      591.0,
       116.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4372,7 +5046,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       640.0,
       120.0,
       22.0
@@ -4382,7 +5056,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-145",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4400,20 +5074,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "cadence: closed ends",
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      602.0,
+      578.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-146",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4422,7 +5096,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       600.0,
       120.0,
       22.0
@@ -4464,15 +5138,15 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      616.0,
+      591.0,
       116.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-147",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4480,7 +5154,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       640.0,
       120.0,
       22.0
@@ -4490,7 +5164,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-148",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4508,20 +5182,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "top p: wilder",
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      644.0,
+      617.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-149",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4530,7 +5204,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       600.0,
       120.0,
       22.0
@@ -4572,15 +5246,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      658.0,
+      630.0,
       116.0,
-      23.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4588,7 +5262,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       640.0,
       120.0,
       22.0
@@ -4598,7 +5272,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-151",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4616,20 +5290,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "lean: follows",
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      644.0,
+      617.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-152",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4638,7 +5312,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       600.0,
       120.0,
       22.0
@@ -4680,15 +5354,15 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      658.0,
+      630.0,
       116.0,
-      23.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4696,7 +5370,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       640.0,
       120.0,
       22.0
@@ -4706,7 +5380,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-154",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4724,20 +5398,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "lowest pitch",
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      687.0,
+      656.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-155",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4746,7 +5420,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       600.0,
       120.0,
       22.0
@@ -4788,15 +5462,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      701.0,
+      669.0,
       116.0,
-      22.0
+      21.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4804,7 +5478,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       640.0,
       120.0,
       22.0
@@ -4814,7 +5488,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-157",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4832,20 +5506,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "highest pitch",
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      687.0,
+      656.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-158",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4854,8 +5528,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      600.0,
+      20.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -4896,15 +5570,15 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      701.0,
+      669.0,
       116.0,
-      22.0
+      21.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4912,8 +5586,8 @@
       ""
      ],
      "patching_rect": [
+      20.0,
       800.0,
-      640.0,
       120.0,
       22.0
      ],
@@ -4922,7 +5596,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-160",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4940,20 +5614,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "MIDI channel",
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      729.0,
+      696.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-161",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4962,8 +5636,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      600.0,
+      150.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5004,15 +5678,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      743.0,
+      709.0,
       116.0,
-      23.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5020,8 +5694,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      640.0,
+      150.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5030,7 +5704,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-163",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5048,20 +5722,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "decoder voice",
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      729.0,
+      696.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-164",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5070,8 +5744,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      600.0,
+      280.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5112,15 +5786,15 @@
      "presentation": 1,
      "presentation_rect": [
       134.0,
-      743.0,
+      709.0,
       116.0,
-      23.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5128,8 +5802,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      640.0,
+      280.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5138,7 +5812,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-166",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5156,20 +5830,236 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "scale: auto is the key it hears",
+     "fontsize": 9.0,
+     "text": "humanise: off the beat",
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      772.0,
-      238.0,
-      14.0
+      735.0,
+      116.0,
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-167",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam humanise",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam humanise",
+       "parameter_shortname": "humanise: off the beat",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 30,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How far off the beat its notes typically are, early or late, drifting as hands do; at most twice that. It is decided as much earlier, so what you play is followed that much later.",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      748.0,
+      116.0,
+      21.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-168",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/humanise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-169",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "humanise: loudness",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      735.0,
+      116.0,
+      13.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-170",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam humanise velocity",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam humanise velocity",
+       "parameter_shortname": "humanise: loudness",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 30,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How far off the velocity of its notes typically is.",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      748.0,
+      116.0,
+      21.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-171",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/humanise/velocity"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-172",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "scale: auto is the key it hears",
+     "presentation": 1,
+     "presentation_rect": [
+      12.0,
+      775.0,
+      238.0,
+      13.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-173",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5179,8 +6069,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      600.0,
+      670.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5216,15 +6106,15 @@
      "presentation": 1,
      "presentation_rect": [
       12.0,
-      786.0,
+      788.0,
       238.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5232,8 +6122,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      640.0,
+      670.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5242,7 +6132,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-175",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5251,8 +6141,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      600.0,
+      800.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5291,13 +6181,13 @@
       268.0,
       281.0,
       116.0,
-      36.0
+      33.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5305,8 +6195,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      640.0,
+      800.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5315,7 +6205,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-177",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5324,8 +6214,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      600.0,
+      930.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5364,13 +6254,13 @@
       390.0,
       281.0,
       116.0,
-      36.0
+      33.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5378,8 +6268,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      640.0,
+      930.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5388,7 +6278,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-179",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5411,7 +6301,7 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      323.0,
+      320.0,
       238.0,
       18.0
      ]
@@ -5419,7 +6309,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-180",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5429,7 +6319,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      1060.0,
       760.0,
       120.0,
       22.0
@@ -5468,15 +6358,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      341.0,
+      338.0,
       238.0,
-      41.0
+      36.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5484,7 +6374,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      1060.0,
       800.0,
       120.0,
       22.0
@@ -5494,7 +6384,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-182",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5517,7 +6407,7 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      388.0,
+      380.0,
       238.0,
       18.0
      ]
@@ -5525,7 +6415,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-183",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5535,7 +6425,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      1190.0,
       760.0,
       120.0,
       22.0
@@ -5575,15 +6465,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      406.0,
+      398.0,
       238.0,
-      40.0
+      35.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5591,7 +6481,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      1190.0,
       800.0,
       120.0,
       22.0
@@ -5601,7 +6491,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-185",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5619,20 +6509,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "level",
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      452.0,
+      439.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-186",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5641,7 +6531,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1320.0,
       760.0,
       120.0,
       22.0
@@ -5683,15 +6573,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      466.0,
+      452.0,
       116.0,
-      23.0
+      21.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5699,7 +6589,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1320.0,
       800.0,
       120.0,
       22.0
@@ -5709,7 +6599,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-188",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5727,20 +6617,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "octaves",
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      452.0,
+      439.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-189",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5749,7 +6639,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1450.0,
       760.0,
       120.0,
       22.0
@@ -5791,15 +6681,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      466.0,
+      452.0,
       116.0,
-      23.0
+      21.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5807,7 +6697,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1450.0,
       800.0,
       120.0,
       22.0
@@ -5817,7 +6707,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-191",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5835,20 +6725,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "temperature: bolder",
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      495.0,
+      479.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-192",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5857,8 +6747,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      760.0,
+      20.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -5899,15 +6789,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      509.0,
+      492.0,
       116.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5915,8 +6805,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      800.0,
+      20.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -5925,7 +6815,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-194",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5943,20 +6833,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "density: more notes",
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      495.0,
+      479.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-195",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5965,8 +6855,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      760.0,
+      150.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6007,15 +6897,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      509.0,
+      492.0,
       116.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6023,8 +6913,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      800.0,
+      150.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6033,7 +6923,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-197",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6056,7 +6946,7 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      537.0,
+      518.0,
       238.0,
       18.0
      ]
@@ -6064,7 +6954,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-198",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6074,8 +6964,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      760.0,
+      280.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6112,15 +7002,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      555.0,
+      536.0,
       238.0,
-      41.0
+      36.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6128,8 +7018,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      800.0,
+      280.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6138,7 +7028,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-200",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6156,20 +7046,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "closeness: to you",
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      602.0,
+      578.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-201",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6178,8 +7068,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      760.0,
+      410.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6220,15 +7110,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      616.0,
+      591.0,
       116.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6236,8 +7126,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      800.0,
+      410.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6246,7 +7136,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-203",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6264,20 +7154,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "cadence: closed ends",
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      602.0,
+      578.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-204",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6286,8 +7176,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      760.0,
+      540.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6328,15 +7218,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      616.0,
+      591.0,
       116.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6344,8 +7234,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      800.0,
+      540.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6354,7 +7244,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-206",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6372,20 +7262,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "top p: wilder",
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      644.0,
+      617.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-207",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6394,8 +7284,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      760.0,
+      670.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6436,15 +7326,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      658.0,
+      630.0,
       116.0,
-      23.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6452,8 +7342,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      800.0,
+      670.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6462,7 +7352,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-209",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6480,20 +7370,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "lean: follows",
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      644.0,
+      617.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-210",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6502,8 +7392,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      760.0,
+      800.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6544,15 +7434,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      658.0,
+      630.0,
       116.0,
-      23.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6560,8 +7450,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
       800.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6570,7 +7460,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-212",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6588,20 +7478,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "lowest pitch",
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      687.0,
+      656.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-213",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6610,8 +7500,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      760.0,
+      930.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6652,15 +7542,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      701.0,
+      669.0,
       116.0,
-      22.0
+      21.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6668,8 +7558,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      800.0,
+      930.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6678,7 +7568,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-215",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6696,20 +7586,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "highest pitch",
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      687.0,
+      656.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-216",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6718,7 +7608,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      1060.0,
       920.0,
       120.0,
       22.0
@@ -6760,15 +7650,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      701.0,
+      669.0,
       116.0,
-      22.0
+      21.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6776,7 +7666,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      1060.0,
       960.0,
       120.0,
       22.0
@@ -6786,7 +7676,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-218",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6804,20 +7694,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "MIDI channel",
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      729.0,
+      696.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-219",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6826,7 +7716,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      1190.0,
       920.0,
       120.0,
       22.0
@@ -6868,15 +7758,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      743.0,
+      709.0,
       116.0,
-      23.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6884,7 +7774,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      1190.0,
       960.0,
       120.0,
       22.0
@@ -6894,7 +7784,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-221",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6912,20 +7802,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "decoder voice",
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      729.0,
+      696.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-222",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6934,7 +7824,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1320.0,
       920.0,
       120.0,
       22.0
@@ -6976,15 +7866,15 @@
      "presentation": 1,
      "presentation_rect": [
       390.0,
-      743.0,
+      709.0,
       116.0,
-      23.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6992,7 +7882,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1320.0,
       960.0,
       120.0,
       22.0
@@ -7002,7 +7892,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-224",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7020,20 +7910,236 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "scale: auto is the key it hears",
+     "fontsize": 9.0,
+     "text": "humanise: off the beat",
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      772.0,
-      238.0,
-      14.0
+      735.0,
+      116.0,
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-225",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 humanise",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 humanise",
+       "parameter_shortname": "humanise: off the beat",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 30,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How far off the beat its notes typically are, early or late, drifting as hands do; at most twice that. It is decided as much earlier, so what you play is followed that much later.",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      748.0,
+      116.0,
+      21.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-226",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/humanise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-227",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "humanise: loudness",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      735.0,
+      116.0,
+      13.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-228",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 humanise velocity",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 humanise velocity",
+       "parameter_shortname": "humanise: loudness",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 30,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How far off the velocity of its notes typically is.",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      748.0,
+      116.0,
+      21.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-229",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/humanise/velocity"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-230",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "scale: auto is the key it hears",
+     "presentation": 1,
+     "presentation_rect": [
+      268.0,
+      775.0,
+      238.0,
+      13.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-231",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -7043,8 +8149,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      920.0,
+      150.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7080,15 +8186,15 @@
      "presentation": 1,
      "presentation_rect": [
       268.0,
-      786.0,
+      788.0,
       238.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7096,8 +8202,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      960.0,
+      150.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7106,7 +8212,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-233",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7115,8 +8221,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      920.0,
+      280.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7155,13 +8261,13 @@
       524.0,
       281.0,
       116.0,
-      36.0
+      33.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7169,8 +8275,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      960.0,
+      280.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7179,7 +8285,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-235",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7188,8 +8294,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      920.0,
+      410.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7228,13 +8334,13 @@
       646.0,
       281.0,
       116.0,
-      36.0
+      33.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7242,8 +8348,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      960.0,
+      410.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7252,7 +8358,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-237",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7275,7 +8381,7 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      323.0,
+      320.0,
       238.0,
       18.0
      ]
@@ -7283,7 +8389,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-238",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -7293,8 +8399,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      920.0,
+      540.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7332,15 +8438,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      341.0,
+      338.0,
       238.0,
-      41.0
+      36.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7348,8 +8454,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      960.0,
+      540.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7358,7 +8464,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-240",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7381,7 +8487,7 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      388.0,
+      380.0,
       238.0,
       18.0
      ]
@@ -7389,7 +8495,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-241",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -7399,8 +8505,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      920.0,
+      670.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7439,15 +8545,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      406.0,
+      398.0,
       238.0,
-      40.0
+      35.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7455,8 +8561,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      960.0,
+      670.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7465,7 +8571,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-243",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7483,20 +8589,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "level",
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      452.0,
+      439.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-244",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7505,8 +8611,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      920.0,
+      800.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7547,15 +8653,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      466.0,
+      452.0,
       116.0,
-      23.0
+      21.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-245",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7563,8 +8669,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      960.0,
+      800.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7573,7 +8679,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-246",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7591,20 +8697,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "octaves",
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      452.0,
+      439.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-247",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7613,8 +8719,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      920.0,
+      930.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7655,15 +8761,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      466.0,
+      452.0,
       116.0,
-      23.0
+      21.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-248",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7671,8 +8777,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      960.0,
+      930.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7681,7 +8787,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-249",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7699,20 +8805,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "temperature: bolder",
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      495.0,
+      479.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-250",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7721,8 +8827,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      920.0,
+      1060.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7763,15 +8869,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      509.0,
+      492.0,
       116.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-251",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7779,8 +8885,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      960.0,
+      1060.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7789,7 +8895,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-252",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7807,20 +8913,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "density: more notes",
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      495.0,
+      479.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-253",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7829,8 +8935,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      920.0,
+      1190.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7871,15 +8977,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      509.0,
+      492.0,
       116.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-254",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7887,8 +8993,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      960.0,
+      1190.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7897,7 +9003,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-255",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7920,7 +9026,7 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      537.0,
+      518.0,
       238.0,
       18.0
      ]
@@ -7928,7 +9034,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-256",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -7938,7 +9044,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      1320.0,
       1080.0,
       120.0,
       22.0
@@ -7976,15 +9082,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      555.0,
+      536.0,
       238.0,
-      41.0
+      36.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-257",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7992,7 +9098,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      1320.0,
       1120.0,
       120.0,
       22.0
@@ -8002,7 +9108,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-258",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8020,20 +9126,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "closeness: to you",
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      602.0,
+      578.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-259",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8042,7 +9148,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      1450.0,
       1080.0,
       120.0,
       22.0
@@ -8084,15 +9190,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      616.0,
+      591.0,
       116.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8100,7 +9206,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      1450.0,
       1120.0,
       120.0,
       22.0
@@ -8110,7 +9216,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-261",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8128,20 +9234,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "cadence: closed ends",
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      602.0,
+      578.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-262",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8150,8 +9256,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      1080.0,
+      20.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8192,15 +9298,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      616.0,
+      591.0,
       116.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-263",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8208,8 +9314,8 @@
       ""
      ],
      "patching_rect": [
-      280.0,
-      1120.0,
+      20.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8218,7 +9324,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-264",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8236,20 +9342,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "top p: wilder",
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      644.0,
+      617.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-265",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8258,8 +9364,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      1080.0,
+      150.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8300,15 +9406,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      658.0,
+      630.0,
       116.0,
-      23.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-266",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8316,8 +9422,8 @@
       ""
      ],
      "patching_rect": [
-      410.0,
-      1120.0,
+      150.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8326,7 +9432,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-267",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8344,20 +9450,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "lean: follows",
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      644.0,
+      617.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-268",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8366,8 +9472,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      1080.0,
+      280.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8408,15 +9514,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      658.0,
+      630.0,
       116.0,
-      23.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-269",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8424,8 +9530,8 @@
       ""
      ],
      "patching_rect": [
-      540.0,
-      1120.0,
+      280.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8434,7 +9540,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-270",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8452,20 +9558,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "lowest pitch",
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      687.0,
+      656.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-271",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8474,8 +9580,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      1080.0,
+      410.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8516,15 +9622,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      701.0,
+      669.0,
       116.0,
-      22.0
+      21.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-272",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8532,8 +9638,8 @@
       ""
      ],
      "patching_rect": [
-      670.0,
-      1120.0,
+      410.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8542,7 +9648,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-273",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8560,20 +9666,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "highest pitch",
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      687.0,
+      656.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-274",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8582,8 +9688,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1080.0,
+      540.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8624,15 +9730,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      701.0,
+      669.0,
       116.0,
-      22.0
+      21.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-275",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8640,8 +9746,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1120.0,
+      540.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8650,7 +9756,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-276",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8668,20 +9774,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "MIDI channel",
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      729.0,
+      696.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-277",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8690,8 +9796,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1080.0,
+      670.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8732,15 +9838,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      743.0,
+      709.0,
       116.0,
-      23.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-278",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8748,8 +9854,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1120.0,
+      670.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8758,7 +9864,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-279",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8776,20 +9882,20 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
+     "fontsize": 9.0,
      "text": "decoder voice",
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      729.0,
+      696.0,
       116.0,
-      14.0
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-280",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8798,8 +9904,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1080.0,
+      800.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8840,15 +9946,15 @@
      "presentation": 1,
      "presentation_rect": [
       646.0,
-      743.0,
+      709.0,
       116.0,
-      23.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-281",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8856,8 +9962,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1120.0,
+      800.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8866,7 +9972,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-282",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8884,20 +9990,236 @@
       1.0
      ],
      "textjustification": 1,
-     "fontsize": 11.0,
-     "text": "scale: auto is the key it hears",
+     "fontsize": 9.0,
+     "text": "humanise: off the beat",
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      772.0,
-      238.0,
-      14.0
+      735.0,
+      116.0,
+      13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-283",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 humanise",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 humanise",
+       "parameter_shortname": "humanise: off the beat",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 30,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How far off the beat its notes typically are, early or late, drifting as hands do; at most twice that. It is decided as much earlier, so what you play is followed that much later.",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      748.0,
+      116.0,
+      21.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-284",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/humanise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-285",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "humanise: loudness",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      735.0,
+      116.0,
+      13.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-286",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 humanise velocity",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 humanise velocity",
+       "parameter_shortname": "humanise: loudness",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": 0,
+       "parameter_mmax": 30,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "How far off the velocity of its notes typically is.",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      748.0,
+      116.0,
+      21.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-287",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/humanise/velocity"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-288",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "scale: auto is the key it hears",
+     "presentation": 1,
+     "presentation_rect": [
+      524.0,
+      775.0,
+      238.0,
+      13.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-289",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -8908,7 +10230,7 @@
      ],
      "patching_rect": [
       1190.0,
-      1080.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8944,15 +10266,15 @@
      "presentation": 1,
      "presentation_rect": [
       524.0,
-      786.0,
+      788.0,
       238.0,
-      22.0
+      20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-290",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8961,7 +10283,7 @@
      ],
      "patching_rect": [
       1190.0,
-      1120.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8970,7 +10292,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-291",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8980,7 +10302,7 @@
      ],
      "patching_rect": [
       1320.0,
-      1080.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -9020,7 +10342,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-292",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9029,7 +10351,7 @@
      ],
      "patching_rect": [
       1320.0,
-      1120.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -9038,7 +10360,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-293",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9048,7 +10370,7 @@
      ],
      "patching_rect": [
       1450.0,
-      1080.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -9088,7 +10410,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-294",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9097,7 +10419,7 @@
      ],
      "patching_rect": [
       1450.0,
-      1120.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -9106,7 +10428,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-295",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9116,7 +10438,7 @@
      ],
      "patching_rect": [
       20.0,
-      1240.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9156,7 +10478,7 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-296",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9165,7 +10487,7 @@
      ],
      "patching_rect": [
       20.0,
-      1280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9174,7 +10496,7 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-297",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9205,7 +10527,7 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-298",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -9216,7 +10538,7 @@
      ],
      "patching_rect": [
       150.0,
-      1240.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9262,7 +10584,7 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-299",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9271,7 +10593,7 @@
      ],
      "patching_rect": [
       150.0,
-      1280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9280,7 +10602,7 @@
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-300",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9311,7 +10633,7 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-301",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9321,7 +10643,7 @@
      ],
      "patching_rect": [
       280.0,
-      1240.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9370,7 +10692,7 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-302",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9379,7 +10701,7 @@
      ],
      "patching_rect": [
       280.0,
-      1280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9388,7 +10710,7 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-303",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9419,7 +10741,7 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-304",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -9430,7 +10752,7 @@
      ],
      "patching_rect": [
       410.0,
-      1240.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9474,7 +10796,7 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-305",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9483,7 +10805,7 @@
      ],
      "patching_rect": [
       410.0,
-      1280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9492,7 +10814,7 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-306",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9523,7 +10845,7 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-307",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9533,7 +10855,7 @@
      ],
      "patching_rect": [
       540.0,
-      1240.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9582,7 +10904,7 @@
    },
    {
     "box": {
-     "id": "obj-271",
+     "id": "obj-308",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9591,7 +10913,7 @@
      ],
      "patching_rect": [
       540.0,
-      1280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9600,7 +10922,7 @@
    },
    {
     "box": {
-     "id": "obj-272",
+     "id": "obj-309",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9631,7 +10953,7 @@
    },
    {
     "box": {
-     "id": "obj-273",
+     "id": "obj-310",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9641,7 +10963,7 @@
      ],
      "patching_rect": [
       670.0,
-      1240.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9690,7 +11012,7 @@
    },
    {
     "box": {
-     "id": "obj-274",
+     "id": "obj-311",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9699,7 +11021,7 @@
      ],
      "patching_rect": [
       670.0,
-      1280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9708,7 +11030,7 @@
    },
    {
     "box": {
-     "id": "obj-275",
+     "id": "obj-312",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9739,7 +11061,7 @@
    },
    {
     "box": {
-     "id": "obj-276",
+     "id": "obj-313",
      "maxclass": "pictslider",
      "numinlets": 2,
      "numoutlets": 2,
@@ -9749,7 +11071,7 @@
      ],
      "patching_rect": [
       800.0,
-      1240.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9765,7 +11087,7 @@
    },
    {
     "box": {
-     "id": "obj-277",
+     "id": "obj-314",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9774,7 +11096,7 @@
      ],
      "patching_rect": [
       800.0,
-      1280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9783,7 +11105,7 @@
    },
    {
     "box": {
-     "id": "obj-278",
+     "id": "obj-315",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9792,7 +11114,7 @@
      ],
      "patching_rect": [
       800.0,
-      1320.0,
+      1480.0,
       120.0,
       22.0
      ],
@@ -9801,7 +11123,7 @@
    },
    {
     "box": {
-     "id": "obj-279",
+     "id": "obj-316",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9810,7 +11132,7 @@
      ],
      "patching_rect": [
       800.0,
-      1360.0,
+      1520.0,
       120.0,
       22.0
      ],
@@ -9819,7 +11141,7 @@
    },
    {
     "box": {
-     "id": "obj-280",
+     "id": "obj-317",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9828,7 +11150,7 @@
      ],
      "patching_rect": [
       865.0,
-      1360.0,
+      1520.0,
       120.0,
       22.0
      ],
@@ -9837,7 +11159,7 @@
    },
    {
     "box": {
-     "id": "obj-281",
+     "id": "obj-318",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9847,7 +11169,7 @@
      ],
      "patching_rect": [
       930.0,
-      1240.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9887,7 +11209,7 @@
    },
    {
     "box": {
-     "id": "obj-282",
+     "id": "obj-319",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9896,7 +11218,7 @@
      ],
      "patching_rect": [
       930.0,
-      1280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9905,7 +11227,7 @@
    },
    {
     "box": {
-     "id": "obj-283",
+     "id": "obj-320",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9915,7 +11237,7 @@
      ],
      "patching_rect": [
       1060.0,
-      1240.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9955,7 +11277,7 @@
    },
    {
     "box": {
-     "id": "obj-284",
+     "id": "obj-321",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9964,7 +11286,7 @@
      ],
      "patching_rect": [
       1060.0,
-      1280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9973,7 +11295,7 @@
    },
    {
     "box": {
-     "id": "obj-285",
+     "id": "obj-322",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9983,7 +11305,7 @@
      ],
      "patching_rect": [
       1190.0,
-      1240.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -10023,7 +11345,7 @@
    },
    {
     "box": {
-     "id": "obj-286",
+     "id": "obj-323",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10032,7 +11354,7 @@
      ],
      "patching_rect": [
       1190.0,
-      1280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -10041,7 +11363,7 @@
    },
    {
     "box": {
-     "id": "obj-287",
+     "id": "obj-324",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10051,7 +11373,7 @@
      ],
      "patching_rect": [
       1320.0,
-      1240.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -10091,7 +11413,7 @@
    },
    {
     "box": {
-     "id": "obj-288",
+     "id": "obj-325",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10100,7 +11422,7 @@
      ],
      "patching_rect": [
       1320.0,
-      1280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -10109,7 +11431,7 @@
    },
    {
     "box": {
-     "id": "obj-289",
+     "id": "obj-326",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10119,7 +11441,7 @@
      ],
      "patching_rect": [
       1450.0,
-      1240.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -10159,7 +11481,7 @@
    },
    {
     "box": {
-     "id": "obj-290",
+     "id": "obj-327",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10168,7 +11490,7 @@
      ],
      "patching_rect": [
       1450.0,
-      1280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -10177,7 +11499,7 @@
    },
    {
     "box": {
-     "id": "obj-291",
+     "id": "obj-328",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10187,7 +11509,7 @@
      ],
      "patching_rect": [
       20.0,
-      1400.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10227,7 +11549,7 @@
    },
    {
     "box": {
-     "id": "obj-292",
+     "id": "obj-329",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10236,7 +11558,7 @@
      ],
      "patching_rect": [
       20.0,
-      1440.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10245,7 +11567,7 @@
    },
    {
     "box": {
-     "id": "obj-293",
+     "id": "obj-330",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10255,7 +11577,7 @@
      ],
      "patching_rect": [
       150.0,
-      1400.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10295,7 +11617,7 @@
    },
    {
     "box": {
-     "id": "obj-294",
+     "id": "obj-331",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10304,7 +11626,7 @@
      ],
      "patching_rect": [
       150.0,
-      1440.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10313,7 +11635,7 @@
    },
    {
     "box": {
-     "id": "obj-295",
+     "id": "obj-332",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10323,7 +11645,7 @@
      ],
      "patching_rect": [
       280.0,
-      1400.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10363,7 +11685,7 @@
    },
    {
     "box": {
-     "id": "obj-296",
+     "id": "obj-333",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10372,7 +11694,7 @@
      ],
      "patching_rect": [
       280.0,
-      1440.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10381,7 +11703,7 @@
    },
    {
     "box": {
-     "id": "obj-297",
+     "id": "obj-334",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10391,7 +11713,7 @@
      ],
      "patching_rect": [
       410.0,
-      1400.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10431,7 +11753,7 @@
    },
    {
     "box": {
-     "id": "obj-298",
+     "id": "obj-335",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10440,7 +11762,7 @@
      ],
      "patching_rect": [
       410.0,
-      1440.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10449,7 +11771,7 @@
    },
    {
     "box": {
-     "id": "obj-299",
+     "id": "obj-336",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10459,7 +11781,7 @@
      ],
      "patching_rect": [
       540.0,
-      1400.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10499,7 +11821,7 @@
    },
    {
     "box": {
-     "id": "obj-300",
+     "id": "obj-337",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10508,7 +11830,7 @@
      ],
      "patching_rect": [
       540.0,
-      1440.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10517,7 +11839,7 @@
    },
    {
     "box": {
-     "id": "obj-301",
+     "id": "obj-338",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10527,7 +11849,7 @@
      ],
      "patching_rect": [
       670.0,
-      1400.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10567,7 +11889,7 @@
    },
    {
     "box": {
-     "id": "obj-302",
+     "id": "obj-339",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10576,7 +11898,7 @@
      ],
      "patching_rect": [
       670.0,
-      1440.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10585,7 +11907,7 @@
    },
    {
     "box": {
-     "id": "obj-303",
+     "id": "obj-340",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10595,7 +11917,7 @@
      ],
      "patching_rect": [
       800.0,
-      1400.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10635,7 +11957,7 @@
    },
    {
     "box": {
-     "id": "obj-304",
+     "id": "obj-341",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10644,7 +11966,7 @@
      ],
      "patching_rect": [
       800.0,
-      1440.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10653,7 +11975,7 @@
    },
    {
     "box": {
-     "id": "obj-305",
+     "id": "obj-342",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10663,7 +11985,7 @@
      ],
      "patching_rect": [
       930.0,
-      1400.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10703,7 +12025,7 @@
    },
    {
     "box": {
-     "id": "obj-306",
+     "id": "obj-343",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10712,7 +12034,7 @@
      ],
      "patching_rect": [
       930.0,
-      1440.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10721,7 +12043,7 @@
    },
    {
     "box": {
-     "id": "obj-307",
+     "id": "obj-344",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10731,7 +12053,7 @@
      ],
      "patching_rect": [
       1060.0,
-      1400.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10771,7 +12093,7 @@
    },
    {
     "box": {
-     "id": "obj-308",
+     "id": "obj-345",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10780,7 +12102,7 @@
      ],
      "patching_rect": [
       1060.0,
-      1440.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10789,7 +12111,7 @@
    },
    {
     "box": {
-     "id": "obj-309",
+     "id": "obj-346",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10799,7 +12121,7 @@
      ],
      "patching_rect": [
       1190.0,
-      1400.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10839,7 +12161,7 @@
    },
    {
     "box": {
-     "id": "obj-310",
+     "id": "obj-347",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10848,7 +12170,7 @@
      ],
      "patching_rect": [
       1190.0,
-      1440.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10857,7 +12179,7 @@
    },
    {
     "box": {
-     "id": "obj-311",
+     "id": "obj-348",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10867,7 +12189,7 @@
      ],
      "patching_rect": [
       1320.0,
-      1400.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10907,7 +12229,7 @@
    },
    {
     "box": {
-     "id": "obj-312",
+     "id": "obj-349",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10916,7 +12238,7 @@
      ],
      "patching_rect": [
       1320.0,
-      1440.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10925,7 +12247,7 @@
    },
    {
     "box": {
-     "id": "obj-313",
+     "id": "obj-350",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10935,7 +12257,7 @@
      ],
      "patching_rect": [
       1450.0,
-      1400.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10975,7 +12297,7 @@
    },
    {
     "box": {
-     "id": "obj-314",
+     "id": "obj-351",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10984,7 +12306,7 @@
      ],
      "patching_rect": [
       1450.0,
-      1440.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10993,7 +12315,7 @@
    },
    {
     "box": {
-     "id": "obj-315",
+     "id": "obj-352",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11003,7 +12325,7 @@
      ],
      "patching_rect": [
       20.0,
-      1560.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11043,7 +12365,7 @@
    },
    {
     "box": {
-     "id": "obj-316",
+     "id": "obj-353",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11052,7 +12374,7 @@
      ],
      "patching_rect": [
       20.0,
-      1600.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11061,7 +12383,7 @@
    },
    {
     "box": {
-     "id": "obj-317",
+     "id": "obj-354",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11071,7 +12393,7 @@
      ],
      "patching_rect": [
       150.0,
-      1560.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11111,7 +12433,7 @@
    },
    {
     "box": {
-     "id": "obj-318",
+     "id": "obj-355",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11120,7 +12442,7 @@
      ],
      "patching_rect": [
       150.0,
-      1600.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11129,7 +12451,7 @@
    },
    {
     "box": {
-     "id": "obj-319",
+     "id": "obj-356",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11139,7 +12461,7 @@
      ],
      "patching_rect": [
       280.0,
-      1560.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11179,7 +12501,7 @@
    },
    {
     "box": {
-     "id": "obj-320",
+     "id": "obj-357",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11188,7 +12510,7 @@
      ],
      "patching_rect": [
       280.0,
-      1600.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11197,7 +12519,7 @@
    },
    {
     "box": {
-     "id": "obj-321",
+     "id": "obj-358",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11207,7 +12529,7 @@
      ],
      "patching_rect": [
       410.0,
-      1560.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11247,7 +12569,7 @@
    },
    {
     "box": {
-     "id": "obj-322",
+     "id": "obj-359",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11256,7 +12578,7 @@
      ],
      "patching_rect": [
       410.0,
-      1600.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11265,7 +12587,7 @@
    },
    {
     "box": {
-     "id": "obj-323",
+     "id": "obj-360",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11275,7 +12597,7 @@
      ],
      "patching_rect": [
       540.0,
-      1560.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11315,7 +12637,7 @@
    },
    {
     "box": {
-     "id": "obj-324",
+     "id": "obj-361",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11324,7 +12646,7 @@
      ],
      "patching_rect": [
       540.0,
-      1600.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11333,7 +12655,7 @@
    },
    {
     "box": {
-     "id": "obj-325",
+     "id": "obj-362",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11343,7 +12665,7 @@
      ],
      "patching_rect": [
       670.0,
-      1560.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11383,7 +12705,7 @@
    },
    {
     "box": {
-     "id": "obj-326",
+     "id": "obj-363",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11392,7 +12714,7 @@
      ],
      "patching_rect": [
       670.0,
-      1600.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11401,7 +12723,7 @@
    },
    {
     "box": {
-     "id": "obj-327",
+     "id": "obj-364",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11411,7 +12733,7 @@
      ],
      "patching_rect": [
       800.0,
-      1560.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11451,7 +12773,7 @@
    },
    {
     "box": {
-     "id": "obj-328",
+     "id": "obj-365",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11460,7 +12782,7 @@
      ],
      "patching_rect": [
       800.0,
-      1600.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11469,7 +12791,7 @@
    },
    {
     "box": {
-     "id": "obj-329",
+     "id": "obj-366",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11479,7 +12801,7 @@
      ],
      "patching_rect": [
       930.0,
-      1560.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11519,7 +12841,7 @@
    },
    {
     "box": {
-     "id": "obj-330",
+     "id": "obj-367",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11528,7 +12850,7 @@
      ],
      "patching_rect": [
       930.0,
-      1600.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11537,7 +12859,7 @@
    },
    {
     "box": {
-     "id": "obj-331",
+     "id": "obj-368",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11547,7 +12869,7 @@
      ],
      "patching_rect": [
       1060.0,
-      1560.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11587,7 +12909,7 @@
    },
    {
     "box": {
-     "id": "obj-332",
+     "id": "obj-369",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11596,7 +12918,7 @@
      ],
      "patching_rect": [
       1060.0,
-      1600.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11605,7 +12927,7 @@
    },
    {
     "box": {
-     "id": "obj-333",
+     "id": "obj-370",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11615,7 +12937,7 @@
      ],
      "patching_rect": [
       1190.0,
-      1560.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11655,7 +12977,7 @@
    },
    {
     "box": {
-     "id": "obj-334",
+     "id": "obj-371",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11664,7 +12986,7 @@
      ],
      "patching_rect": [
       1190.0,
-      1600.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11673,7 +12995,7 @@
    },
    {
     "box": {
-     "id": "obj-335",
+     "id": "obj-372",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11683,7 +13005,7 @@
      ],
      "patching_rect": [
       1320.0,
-      1560.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11723,7 +13045,7 @@
    },
    {
     "box": {
-     "id": "obj-336",
+     "id": "obj-373",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11732,7 +13054,7 @@
      ],
      "patching_rect": [
       1320.0,
-      1600.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11741,7 +13063,7 @@
    },
    {
     "box": {
-     "id": "obj-337",
+     "id": "obj-374",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11751,7 +13073,7 @@
      ],
      "patching_rect": [
       1450.0,
-      1560.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11791,7 +13113,7 @@
    },
    {
     "box": {
-     "id": "obj-338",
+     "id": "obj-375",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11800,7 +13122,7 @@
      ],
      "patching_rect": [
       1450.0,
-      1600.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11809,7 +13131,7 @@
    },
    {
     "box": {
-     "id": "obj-339",
+     "id": "obj-376",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11819,7 +13141,7 @@
      ],
      "patching_rect": [
       20.0,
-      1720.0,
+      1880.0,
       120.0,
       22.0
      ],
@@ -11859,7 +13181,7 @@
    },
    {
     "box": {
-     "id": "obj-340",
+     "id": "obj-377",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11868,7 +13190,7 @@
      ],
      "patching_rect": [
       20.0,
-      1760.0,
+      1920.0,
       120.0,
       22.0
      ],
@@ -11877,7 +13199,7 @@
    },
    {
     "box": {
-     "id": "obj-341",
+     "id": "obj-378",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11887,7 +13209,7 @@
      ],
      "patching_rect": [
       150.0,
-      1720.0,
+      1880.0,
       120.0,
       22.0
      ],
@@ -11927,7 +13249,7 @@
    },
    {
     "box": {
-     "id": "obj-342",
+     "id": "obj-379",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11936,7 +13258,7 @@
      ],
      "patching_rect": [
       150.0,
-      1760.0,
+      1920.0,
       120.0,
       22.0
      ],
@@ -11945,7 +13267,7 @@
    },
    {
     "box": {
-     "id": "obj-343",
+     "id": "obj-380",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11955,7 +13277,7 @@
      ],
      "patching_rect": [
       280.0,
-      1720.0,
+      1880.0,
       120.0,
       22.0
      ],
@@ -11995,7 +13317,7 @@
    },
    {
     "box": {
-     "id": "obj-344",
+     "id": "obj-381",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12004,7 +13326,7 @@
      ],
      "patching_rect": [
       280.0,
-      1760.0,
+      1920.0,
       120.0,
       22.0
      ],
@@ -12013,7 +13335,7 @@
    },
    {
     "box": {
-     "id": "obj-345",
+     "id": "obj-382",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12031,11 +13353,23 @@
    },
    {
     "box": {
-     "id": "obj-346",
+     "id": "obj-383",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 105,
+     "numoutlets": 117,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       "",
       "",
       "",
@@ -12148,228 +13482,12 @@
       120.0,
       22.0
      ],
-     "text": "route /transport/play /record /transport/clock /transport/tempo /transport/source /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /jam/closeness /jam/cadence /jam/top_p /jam/lean /jam/lowest /jam/highest /jam/channel /jam/lean_on /jam/scale /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/1/closeness /voice/1/cadence /voice/1/top_p /voice/1/lean /voice/1/lowest /voice/1/highest /voice/1/channel /voice/1/lean_on /voice/1/scale /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /voice/2/closeness /voice/2/cadence /voice/2/top_p /voice/2/lean /voice/2/lowest /voice/2/highest /voice/2/channel /voice/2/lean_on /voice/2/scale /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
+     "text": "route /transport/play /record /transport/clock /transport/tempo /transport/source /transport/meter /transport/swing /transport/swing/grid /transport/click /transport/count_in /transport/click/channel /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /jam/closeness /jam/cadence /jam/top_p /jam/lean /jam/lowest /jam/highest /jam/channel /jam/lean_on /jam/humanise /jam/humanise/velocity /jam/scale /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/1/closeness /voice/1/cadence /voice/1/top_p /voice/1/lean /voice/1/lowest /voice/1/highest /voice/1/channel /voice/1/lean_on /voice/1/humanise /voice/1/humanise/velocity /voice/1/scale /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /voice/2/closeness /voice/2/cadence /voice/2/top_p /voice/2/lean /voice/2/lowest /voice/2/highest /voice/2/channel /voice/2/lean_on /voice/2/humanise /voice/2/humanise/velocity /voice/2/scale /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
     }
    },
    {
     "box": {
-     "id": "obj-347",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10940.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-348",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11070.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-349",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11200.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-350",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11330.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-351",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11460.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-352",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11590.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-353",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11720.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-354",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11850.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-355",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11980.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-356",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12110.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-357",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12240.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-358",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12370.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-359",
+     "id": "obj-384",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12387,7 +13505,7 @@
    },
    {
     "box": {
-     "id": "obj-360",
+     "id": "obj-385",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12405,7 +13523,7 @@
    },
    {
     "box": {
-     "id": "obj-361",
+     "id": "obj-386",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12423,7 +13541,7 @@
    },
    {
     "box": {
-     "id": "obj-362",
+     "id": "obj-387",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12441,7 +13559,7 @@
    },
    {
     "box": {
-     "id": "obj-363",
+     "id": "obj-388",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12459,7 +13577,7 @@
    },
    {
     "box": {
-     "id": "obj-364",
+     "id": "obj-389",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12477,7 +13595,7 @@
    },
    {
     "box": {
-     "id": "obj-365",
+     "id": "obj-390",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12495,7 +13613,7 @@
    },
    {
     "box": {
-     "id": "obj-366",
+     "id": "obj-391",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12513,7 +13631,223 @@
    },
    {
     "box": {
-     "id": "obj-367",
+     "id": "obj-392",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13540.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-393",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13670.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-394",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13800.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-395",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13930.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-396",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14060.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-397",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14190.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-398",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14320.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-399",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14450.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-400",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14580.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-401",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14710.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-402",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14840.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-403",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14970.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-404",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12531,7 +13865,7 @@
    },
    {
     "box": {
-     "id": "obj-368",
+     "id": "obj-405",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12549,7 +13883,7 @@
    },
    {
     "box": {
-     "id": "obj-369",
+     "id": "obj-406",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12567,7 +13901,7 @@
    },
    {
     "box": {
-     "id": "obj-370",
+     "id": "obj-407",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12585,7 +13919,7 @@
    },
    {
     "box": {
-     "id": "obj-371",
+     "id": "obj-408",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -12606,7 +13940,7 @@
    },
    {
     "box": {
-     "id": "obj-372",
+     "id": "obj-409",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12624,7 +13958,7 @@
    },
    {
     "box": {
-     "id": "obj-373",
+     "id": "obj-410",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12642,7 +13976,7 @@
    },
    {
     "box": {
-     "id": "obj-374",
+     "id": "obj-411",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12660,11 +13994,19 @@
    },
    {
     "box": {
-     "id": "obj-375",
+     "id": "obj-412",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 9,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
@@ -12673,685 +14015,7 @@
       120.0,
       22.0
      ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-376",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      800.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-377",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      930.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-378",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1060.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-379",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1190.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-380",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1320.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-381",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1450.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-382",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1580.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-383",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1710.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-384",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1840.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-385",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1970.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-386",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      2100.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-387",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      2230.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-388",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      2360.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-389",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      2490.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-390",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      2620.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-391",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      2750.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-392",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      2880.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-393",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3010.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-394",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3140.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-395",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3270.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-396",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3400.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-397",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      3530.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel answer duet solo harmonise"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-398",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3530.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-399",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3530.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-400",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3530.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-401",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3530.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-402",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 6,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      3660.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-403",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3660.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-404",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3660.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-405",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3660.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-406",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3660.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-407",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3660.0,
-      1040.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 4"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-408",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3790.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-409",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3920.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-410",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4050.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-411",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4180.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-412",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      4310.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel performer voices all"
+     "text": "sel 4/4 3/4 2/4 5/4 6/8 7/8 9/8 12/8"
     }
    },
    {
@@ -13364,7 +14028,7 @@
       ""
      ],
      "patching_rect": [
-      4310.0,
+      670.0,
       880.0,
       120.0,
       22.0
@@ -13382,7 +14046,7 @@
       ""
      ],
      "patching_rect": [
-      4310.0,
+      670.0,
       920.0,
       120.0,
       22.0
@@ -13400,7 +14064,7 @@
       ""
      ],
      "patching_rect": [
-      4310.0,
+      670.0,
       960.0,
       120.0,
       22.0
@@ -13411,91 +14075,91 @@
    {
     "box": {
      "id": "obj-416",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      4440.0,
-      840.0,
+      670.0,
+      1000.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 3"
     }
    },
    {
     "box": {
      "id": "obj-417",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      4570.0,
-      840.0,
+      670.0,
+      1040.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 4"
     }
    },
    {
     "box": {
      "id": "obj-418",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      4700.0,
-      840.0,
+      670.0,
+      1080.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 5"
     }
    },
    {
     "box": {
      "id": "obj-419",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      4830.0,
-      840.0,
+      670.0,
+      1120.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 6"
     }
    },
    {
     "box": {
      "id": "obj-420",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      4960.0,
-      840.0,
+      670.0,
+      1160.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 7"
     }
    },
    {
@@ -13508,7 +14172,7 @@
       ""
      ],
      "patching_rect": [
-      5090.0,
+      800.0,
       840.0,
       120.0,
       22.0
@@ -13521,55 +14185,56 @@
      "id": "obj-422",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      5220.0,
+      930.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel auto eighths sixteenths"
     }
    },
    {
     "box": {
      "id": "obj-423",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      5350.0,
-      840.0,
+      930.0,
+      880.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 0"
     }
    },
    {
     "box": {
      "id": "obj-424",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      5480.0,
-      840.0,
+      930.0,
+      920.0,
       120.0,
       22.0
      ],
-     "text": "sel off auto"
+     "text": "set 1"
     }
    },
    {
@@ -13582,30 +14247,30 @@
       ""
      ],
      "patching_rect": [
-      5480.0,
-      880.0,
+      930.0,
+      960.0,
       120.0,
       22.0
      ],
-     "text": "set 0"
+     "text": "set 2"
     }
    },
    {
     "box": {
      "id": "obj-426",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      5480.0,
-      920.0,
+      1060.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 1"
+     "text": "prepend set"
     }
    },
    {
@@ -13618,7 +14283,7 @@
       ""
      ],
      "patching_rect": [
-      5610.0,
+      1190.0,
       840.0,
       120.0,
       22.0
@@ -13636,7 +14301,7 @@
       ""
      ],
      "patching_rect": [
-      5740.0,
+      1320.0,
       840.0,
       120.0,
       22.0
@@ -13649,93 +14314,89 @@
      "id": "obj-429",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      5870.0,
+      1450.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel answer duet solo harmonise"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-430",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      5870.0,
-      880.0,
+      1580.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 0"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-431",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      5870.0,
-      920.0,
+      1710.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 1"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-432",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      5870.0,
-      960.0,
+      1840.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 2"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-433",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      5870.0,
-      1000.0,
+      1970.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 3"
+     "text": "prepend set"
     }
    },
    {
@@ -13743,112 +14404,107 @@
      "id": "obj-434",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 6,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      6000.0,
+      2100.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-435",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      6000.0,
-      880.0,
+      2230.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 0"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-436",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      6000.0,
-      920.0,
+      2360.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 1"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-437",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      6000.0,
-      960.0,
+      2490.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 2"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-438",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      6000.0,
-      1000.0,
+      2620.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 3"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-439",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      6000.0,
-      1040.0,
+      2750.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 4"
+     "text": "prepend set"
     }
    },
    {
@@ -13861,7 +14517,7 @@
       ""
      ],
      "patching_rect": [
-      6130.0,
+      2880.0,
       840.0,
       120.0,
       22.0
@@ -13879,7 +14535,7 @@
       ""
      ],
      "patching_rect": [
-      6260.0,
+      3010.0,
       840.0,
       120.0,
       22.0
@@ -13897,7 +14553,7 @@
       ""
      ],
      "patching_rect": [
-      6390.0,
+      3140.0,
       840.0,
       120.0,
       22.0
@@ -13915,7 +14571,7 @@
       ""
      ],
      "patching_rect": [
-      6520.0,
+      3270.0,
       840.0,
       120.0,
       22.0
@@ -13928,74 +14584,71 @@
      "id": "obj-444",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      6650.0,
+      3400.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel performer voices all"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-445",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      6650.0,
-      880.0,
+      3530.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 0"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-446",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      6650.0,
-      920.0,
+      3660.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 1"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-447",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      6650.0,
-      960.0,
+      3790.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 2"
+     "text": "prepend set"
     }
    },
    {
@@ -14008,7 +14661,7 @@
       ""
      ],
      "patching_rect": [
-      6780.0,
+      3920.0,
       840.0,
       120.0,
       22.0
@@ -14026,7 +14679,7 @@
       ""
      ],
      "patching_rect": [
-      6910.0,
+      4050.0,
       840.0,
       120.0,
       22.0
@@ -14044,7 +14697,7 @@
       ""
      ],
      "patching_rect": [
-      7040.0,
+      4180.0,
       840.0,
       120.0,
       22.0
@@ -14057,89 +14710,93 @@
      "id": "obj-451",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 5,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      7170.0,
+      4310.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel answer duet solo harmonise"
     }
    },
    {
     "box": {
      "id": "obj-452",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      7300.0,
-      840.0,
+      4310.0,
+      880.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 0"
     }
    },
    {
     "box": {
      "id": "obj-453",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      7430.0,
-      840.0,
+      4310.0,
+      920.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 1"
     }
    },
    {
     "box": {
      "id": "obj-454",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      7560.0,
-      840.0,
+      4310.0,
+      960.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 2"
     }
    },
    {
     "box": {
      "id": "obj-455",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      7690.0,
-      840.0,
+      4310.0,
+      1000.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 3"
     }
    },
    {
@@ -14147,19 +14804,22 @@
      "id": "obj-456",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 6,
      "outlettype": [
+      "",
+      "",
+      "",
       "",
       "",
       ""
      ],
      "patching_rect": [
-      7820.0,
+      4440.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel off auto"
+     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
     }
    },
    {
@@ -14172,7 +14832,7 @@
       ""
      ],
      "patching_rect": [
-      7820.0,
+      4440.0,
       880.0,
       120.0,
       22.0
@@ -14190,7 +14850,7 @@
       ""
      ],
      "patching_rect": [
-      7820.0,
+      4440.0,
       920.0,
       120.0,
       22.0
@@ -14201,64 +14861,6 @@
    {
     "box": {
      "id": "obj-459",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7950.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-460",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8080.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-461",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      8210.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel answer duet solo harmonise"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-462",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14266,43 +14868,7 @@
       ""
      ],
      "patching_rect": [
-      8210.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-463",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8210.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-464",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8210.0,
+      4440.0,
       960.0,
       120.0,
       22.0
@@ -14312,7 +14878,7 @@
    },
    {
     "box": {
-     "id": "obj-465",
+     "id": "obj-460",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14320,7 +14886,7 @@
       ""
      ],
      "patching_rect": [
-      8210.0,
+      4440.0,
       1000.0,
       120.0,
       22.0
@@ -14330,25 +14896,113 @@
    },
    {
     "box": {
+     "id": "obj-461",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4440.0,
+      1040.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-462",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4570.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-463",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4700.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-464",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4830.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-465",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4960.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
      "id": "obj-466",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 6,
+     "numoutlets": 4,
      "outlettype": [
-      "",
-      "",
       "",
       "",
       "",
       ""
      ],
      "patching_rect": [
-      8340.0,
+      5090.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
+     "text": "sel performer voices all"
     }
    },
    {
@@ -14361,7 +15015,7 @@
       ""
      ],
      "patching_rect": [
-      8340.0,
+      5090.0,
       880.0,
       120.0,
       22.0
@@ -14379,7 +15033,7 @@
       ""
      ],
      "patching_rect": [
-      8340.0,
+      5090.0,
       920.0,
       120.0,
       22.0
@@ -14397,7 +15051,7 @@
       ""
      ],
      "patching_rect": [
-      8340.0,
+      5090.0,
       960.0,
       120.0,
       22.0
@@ -14408,37 +15062,37 @@
    {
     "box": {
      "id": "obj-470",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      8340.0,
-      1000.0,
+      5220.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 3"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-471",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      8340.0,
-      1040.0,
+      5350.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 4"
+     "text": "prepend set"
     }
    },
    {
@@ -14451,7 +15105,7 @@
       ""
      ],
      "patching_rect": [
-      8470.0,
+      5480.0,
       840.0,
       120.0,
       22.0
@@ -14469,7 +15123,7 @@
       ""
      ],
      "patching_rect": [
-      8600.0,
+      5610.0,
       840.0,
       120.0,
       22.0
@@ -14487,7 +15141,7 @@
       ""
      ],
      "patching_rect": [
-      8730.0,
+      5740.0,
       840.0,
       120.0,
       22.0
@@ -14505,7 +15159,7 @@
       ""
      ],
      "patching_rect": [
-      8860.0,
+      5870.0,
       840.0,
       120.0,
       22.0
@@ -14518,25 +15172,96 @@
      "id": "obj-476",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      8990.0,
+      6000.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel performer voices all"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-477",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6130.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-478",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6260.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-479",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6390.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-480",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      6520.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel off auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-481",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14544,7 +15269,7 @@
       ""
      ],
      "patching_rect": [
-      8990.0,
+      6520.0,
       880.0,
       120.0,
       22.0
@@ -14554,7 +15279,7 @@
    },
    {
     "box": {
-     "id": "obj-478",
+     "id": "obj-482",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14562,84 +15287,12 @@
       ""
      ],
      "patching_rect": [
-      8990.0,
+      6520.0,
       920.0,
       120.0,
       22.0
      ],
      "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-479",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8990.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-480",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9120.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-481",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9250.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-482",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9380.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
     }
    },
    {
@@ -14652,7 +15305,7 @@
       ""
      ],
      "patching_rect": [
-      9510.0,
+      6650.0,
       840.0,
       120.0,
       22.0
@@ -14670,7 +15323,7 @@
       ""
      ],
      "patching_rect": [
-      9640.0,
+      6780.0,
       840.0,
       120.0,
       22.0
@@ -14681,6 +15334,839 @@
    {
     "box": {
      "id": "obj-485",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      6910.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel answer duet solo harmonise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-486",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6910.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-487",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6910.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-488",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6910.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-489",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6910.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-490",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 6,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      7040.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-491",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7040.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-492",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7040.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-493",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7040.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-494",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7040.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-495",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7040.0,
+      1040.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-496",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7170.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-497",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7300.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-498",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7430.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-499",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7560.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-500",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      7690.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel performer voices all"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-501",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7690.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-502",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7690.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-503",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7690.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-504",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7820.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-505",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7950.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-506",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8080.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-507",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8210.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-508",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8340.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-509",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8470.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-510",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8600.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-511",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8730.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-512",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8860.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-513",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8990.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-514",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      9120.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel off auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-515",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9120.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-516",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9120.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-517",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9250.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-518",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9380.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-519",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel answer duet solo harmonise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-520",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-521",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-522",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-523",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-524",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 6,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-525",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-526",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-527",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-528",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-529",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      1040.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-530",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14698,7 +16184,7 @@
    },
    {
     "box": {
-     "id": "obj-486",
+     "id": "obj-531",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14716,7 +16202,7 @@
    },
    {
     "box": {
-     "id": "obj-487",
+     "id": "obj-532",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14734,13 +16220,11 @@
    },
    {
     "box": {
-     "id": "obj-488",
+     "id": "obj-533",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -14749,53 +16233,16 @@
       120.0,
       22.0
      ],
-     "text": "sel off auto"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-489",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10160.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-490",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10160.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-491",
+     "id": "obj-534",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 4,
      "outlettype": [
-      "",
       "",
       "",
       "",
@@ -14807,12 +16254,12 @@
       120.0,
       22.0
      ],
-     "text": "sel step beat bar phrase"
+     "text": "sel performer voices all"
     }
    },
    {
     "box": {
-     "id": "obj-492",
+     "id": "obj-535",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14830,7 +16277,7 @@
    },
    {
     "box": {
-     "id": "obj-493",
+     "id": "obj-536",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14848,7 +16295,7 @@
    },
    {
     "box": {
-     "id": "obj-494",
+     "id": "obj-537",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14866,25 +16313,7 @@
    },
    {
     "box": {
-     "id": "obj-495",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10290.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-496",
+     "id": "obj-538",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14902,13 +16331,11 @@
    },
    {
     "box": {
-     "id": "obj-497",
+     "id": "obj-539",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -14917,48 +16344,12 @@
       120.0,
       22.0
      ],
-     "text": "sel beats seconds"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-498",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10550.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-499",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10550.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-500",
+     "id": "obj-540",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14976,7 +16367,7 @@
    },
    {
     "box": {
-     "id": "obj-501",
+     "id": "obj-541",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14991,33 +16382,377 @@
      ],
      "text": "prepend set"
     }
+   },
+   {
+    "box": {
+     "id": "obj-542",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10940.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-543",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11070.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-544",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11200.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-545",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11330.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-546",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11460.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-547",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11590.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-548",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      11720.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel off auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-549",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11720.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-550",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11720.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-551",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      11850.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel step beat bar phrase"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-552",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11850.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-553",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11850.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-554",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11850.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-555",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11850.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-556",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11980.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-557",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      12110.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel beats seconds"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-558",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12110.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-559",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12110.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-560",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12240.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-561",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12370.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
    }
   ],
   "lines": [
-   {
-    "patchline": {
-     "source": [
-      "obj-18",
-      0
-     ],
-     "destination": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-19",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "source": [
@@ -15037,7 +16772,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15061,7 +16796,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15085,7 +16820,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15109,7 +16844,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15133,7 +16868,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15157,7 +16892,19 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-32",
+      0
+     ],
+     "destination": [
+      "obj-33",
       0
      ]
     }
@@ -15169,7 +16916,7 @@
       0
      ],
      "destination": [
-      "obj-34",
+      "obj-19",
       0
      ]
     }
@@ -15177,11 +16924,11 @@
    {
     "patchline": {
      "source": [
-      "obj-34",
+      "obj-35",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-36",
       0
      ]
     }
@@ -15190,10 +16937,10 @@
     "patchline": {
      "source": [
       "obj-36",
-      1
+      0
      ],
      "destination": [
-      "obj-37",
+      "obj-19",
       0
      ]
     }
@@ -15201,11 +16948,11 @@
    {
     "patchline": {
      "source": [
-      "obj-37",
-      0
+      "obj-38",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-39",
       0
      ]
     }
@@ -15217,7 +16964,7 @@
       0
      ],
      "destination": [
-      "obj-40",
+      "obj-19",
       0
      ]
     }
@@ -15225,11 +16972,11 @@
    {
     "patchline": {
      "source": [
-      "obj-40",
-      0
+      "obj-41",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-42",
       0
      ]
     }
@@ -15241,7 +16988,7 @@
       0
      ],
      "destination": [
-      "obj-43",
+      "obj-19",
       0
      ]
     }
@@ -15249,11 +16996,11 @@
    {
     "patchline": {
      "source": [
-      "obj-43",
+      "obj-44",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-45",
       0
      ]
     }
@@ -15265,7 +17012,7 @@
       0
      ],
      "destination": [
-      "obj-46",
+      "obj-19",
       0
      ]
     }
@@ -15273,11 +17020,11 @@
    {
     "patchline": {
      "source": [
-      "obj-46",
-      0
+      "obj-47",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-48",
       0
      ]
     }
@@ -15289,7 +17036,7 @@
       0
      ],
      "destination": [
-      "obj-49",
+      "obj-19",
       0
      ]
     }
@@ -15301,7 +17048,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-50",
       0
      ]
     }
@@ -15309,23 +17056,23 @@
    {
     "patchline": {
      "source": [
-      "obj-51",
+      "obj-50",
       0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-52",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      0
      ],
      "destination": [
-      "obj-17",
+      "obj-53",
       0
      ]
     }
@@ -15333,11 +17080,11 @@
    {
     "patchline": {
      "source": [
-      "obj-54",
+      "obj-53",
       0
      ],
      "destination": [
-      "obj-55",
+      "obj-19",
       0
      ]
     }
@@ -15349,7 +17096,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-56",
       0
      ]
     }
@@ -15357,23 +17104,23 @@
    {
     "patchline": {
      "source": [
-      "obj-57",
+      "obj-56",
       0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-58",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-58",
-      0
      ],
      "destination": [
-      "obj-17",
+      "obj-59",
       0
      ]
     }
@@ -15381,11 +17128,11 @@
    {
     "patchline": {
      "source": [
-      "obj-60",
+      "obj-59",
       0
      ],
      "destination": [
-      "obj-61",
+      "obj-19",
       0
      ]
     }
@@ -15397,7 +17144,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-62",
       0
      ]
     }
@@ -15405,23 +17152,23 @@
    {
     "patchline": {
      "source": [
-      "obj-63",
+      "obj-62",
       0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-64",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-64",
-      0
      ],
      "destination": [
-      "obj-17",
+      "obj-65",
       0
      ]
     }
@@ -15429,11 +17176,11 @@
    {
     "patchline": {
      "source": [
-      "obj-66",
+      "obj-65",
       0
      ],
      "destination": [
-      "obj-67",
+      "obj-19",
       0
      ]
     }
@@ -15445,7 +17192,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-68",
       0
      ]
     }
@@ -15453,23 +17200,23 @@
    {
     "patchline": {
      "source": [
-      "obj-69",
+      "obj-68",
       0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-70",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-70",
-      0
      ],
      "destination": [
-      "obj-17",
+      "obj-71",
       0
      ]
     }
@@ -15477,11 +17224,11 @@
    {
     "patchline": {
      "source": [
-      "obj-72",
+      "obj-71",
       0
      ],
      "destination": [
-      "obj-73",
+      "obj-19",
       0
      ]
     }
@@ -15493,7 +17240,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-74",
       0
      ]
     }
@@ -15501,23 +17248,23 @@
    {
     "patchline": {
      "source": [
-      "obj-75",
+      "obj-74",
       0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-76",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-76",
-      0
      ],
      "destination": [
-      "obj-17",
+      "obj-77",
       0
      ]
     }
@@ -15525,11 +17272,11 @@
    {
     "patchline": {
      "source": [
-      "obj-78",
+      "obj-77",
       0
      ],
      "destination": [
-      "obj-79",
+      "obj-19",
       0
      ]
     }
@@ -15541,7 +17288,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-80",
       0
      ]
     }
@@ -15549,23 +17296,23 @@
    {
     "patchline": {
      "source": [
-      "obj-81",
+      "obj-80",
       0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-82",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-82",
-      0
      ],
      "destination": [
-      "obj-17",
+      "obj-83",
       0
      ]
     }
@@ -15573,11 +17320,11 @@
    {
     "patchline": {
      "source": [
-      "obj-84",
+      "obj-83",
       0
      ],
      "destination": [
-      "obj-85",
+      "obj-19",
       0
      ]
     }
@@ -15589,7 +17336,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-86",
       0
      ]
     }
@@ -15597,23 +17344,23 @@
    {
     "patchline": {
      "source": [
-      "obj-87",
+      "obj-86",
       0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-88",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-88",
-      0
      ],
      "destination": [
-      "obj-17",
+      "obj-89",
       0
      ]
     }
@@ -15621,11 +17368,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
+      "obj-89",
       0
      ],
      "destination": [
-      "obj-91",
+      "obj-19",
       0
      ]
     }
@@ -15637,7 +17384,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-92",
       0
      ]
     }
@@ -15645,23 +17392,23 @@
    {
     "patchline": {
      "source": [
-      "obj-93",
+      "obj-92",
       0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-94",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-94",
-      0
      ],
      "destination": [
-      "obj-17",
+      "obj-95",
       0
      ]
     }
@@ -15669,11 +17416,11 @@
    {
     "patchline": {
      "source": [
-      "obj-96",
+      "obj-95",
       0
      ],
      "destination": [
-      "obj-97",
+      "obj-19",
       0
      ]
     }
@@ -15685,7 +17432,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-98",
       0
      ]
     }
@@ -15697,19 +17444,7 @@
       0
      ],
      "destination": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-99",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15733,7 +17468,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15742,7 +17477,7 @@
     "patchline": {
      "source": [
       "obj-103",
-      1
+      0
      ],
      "destination": [
       "obj-104",
@@ -15757,7 +17492,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15766,7 +17501,7 @@
     "patchline": {
      "source": [
       "obj-106",
-      1
+      0
      ],
      "destination": [
       "obj-107",
@@ -15781,7 +17516,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15805,7 +17540,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15829,7 +17564,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15853,7 +17588,19 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-117",
+      0
+     ],
+     "destination": [
+      "obj-118",
       0
      ]
     }
@@ -15865,7 +17612,7 @@
       0
      ],
      "destination": [
-      "obj-119",
+      "obj-19",
       0
      ]
     }
@@ -15877,7 +17624,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-120",
       0
      ]
     }
@@ -15885,11 +17632,23 @@
    {
     "patchline": {
      "source": [
-      "obj-121",
+      "obj-120",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-122",
       1
      ],
      "destination": [
-      "obj-122",
+      "obj-123",
       0
      ]
     }
@@ -15897,23 +17656,11 @@
    {
     "patchline": {
      "source": [
-      "obj-122",
+      "obj-123",
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-124",
-      0
-     ],
-     "destination": [
-      "obj-125",
+      "obj-19",
       0
      ]
     }
@@ -15922,190 +17669,190 @@
     "patchline": {
      "source": [
       "obj-125",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-127",
-      0
-     ],
-     "destination": [
-      "obj-128",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-128",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-130",
-      0
-     ],
-     "destination": [
-      "obj-131",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-131",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-133",
-      0
-     ],
-     "destination": [
-      "obj-134",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-134",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-136",
-      0
-     ],
-     "destination": [
-      "obj-137",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-137",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-139",
-      0
-     ],
-     "destination": [
-      "obj-140",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-140",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-142",
-      0
-     ],
-     "destination": [
-      "obj-143",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-143",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-145",
-      0
-     ],
-     "destination": [
-      "obj-146",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-146",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-148",
       1
      ],
      "destination": [
-      "obj-149",
+      "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-126",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-128",
+      0
+     ],
+     "destination": [
+      "obj-129",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-129",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-131",
+      0
+     ],
+     "destination": [
+      "obj-132",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-132",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-134",
+      0
+     ],
+     "destination": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-135",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-137",
+      0
+     ],
+     "destination": [
+      "obj-138",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-138",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-140",
+      1
+     ],
+     "destination": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-141",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-143",
+      0
+     ],
+     "destination": [
+      "obj-144",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-144",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-146",
+      0
+     ],
+     "destination": [
+      "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-147",
+      0
+     ],
+     "destination": [
+      "obj-19",
       0
      ]
     }
@@ -16117,7 +17864,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-150",
       0
      ]
     }
@@ -16129,19 +17876,7 @@
       0
      ],
      "destination": [
-      "obj-151",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-151",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16165,7 +17900,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16174,7 +17909,7 @@
     "patchline": {
      "source": [
       "obj-155",
-      1
+      0
      ],
      "destination": [
       "obj-156",
@@ -16189,7 +17924,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16198,7 +17933,7 @@
     "patchline": {
      "source": [
       "obj-158",
-      1
+      0
      ],
      "destination": [
       "obj-159",
@@ -16213,7 +17948,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16237,7 +17972,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16261,7 +17996,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16285,7 +18020,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16309,7 +18044,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16333,7 +18068,19 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-175",
+      0
+     ],
+     "destination": [
+      "obj-176",
       0
      ]
     }
@@ -16345,7 +18092,7 @@
       0
      ],
      "destination": [
-      "obj-177",
+      "obj-19",
       0
      ]
     }
@@ -16357,7 +18104,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-178",
       0
      ]
     }
@@ -16365,179 +18112,179 @@
    {
     "patchline": {
      "source": [
-      "obj-179",
+      "obj-178",
       0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-180",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-182",
-      0
-     ],
-     "destination": [
-      "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-183",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-185",
-      0
-     ],
-     "destination": [
-      "obj-186",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-186",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-188",
-      0
-     ],
-     "destination": [
-      "obj-189",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-189",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-191",
-      0
-     ],
-     "destination": [
-      "obj-192",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-192",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-194",
-      0
-     ],
-     "destination": [
-      "obj-195",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-195",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-197",
-      0
-     ],
-     "destination": [
-      "obj-198",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-198",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-200",
       1
      ],
      "destination": [
-      "obj-201",
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-181",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-183",
+      1
+     ],
+     "destination": [
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-184",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-186",
+      0
+     ],
+     "destination": [
+      "obj-187",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-187",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-189",
+      0
+     ],
+     "destination": [
+      "obj-190",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-190",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-192",
+      0
+     ],
+     "destination": [
+      "obj-193",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-193",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-195",
+      0
+     ],
+     "destination": [
+      "obj-196",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-196",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-198",
+      1
+     ],
+     "destination": [
+      "obj-199",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-199",
+      0
+     ],
+     "destination": [
+      "obj-19",
       0
      ]
     }
@@ -16549,7 +18296,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-202",
       0
      ]
     }
@@ -16561,19 +18308,7 @@
       0
      ],
      "destination": [
-      "obj-203",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-203",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16597,7 +18332,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16606,7 +18341,7 @@
     "patchline": {
      "source": [
       "obj-207",
-      1
+      0
      ],
      "destination": [
       "obj-208",
@@ -16621,7 +18356,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16630,7 +18365,7 @@
     "patchline": {
      "source": [
       "obj-210",
-      1
+      0
      ],
      "destination": [
       "obj-211",
@@ -16645,7 +18380,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16669,7 +18404,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16693,7 +18428,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16717,7 +18452,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16741,7 +18476,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16750,7 +18485,7 @@
     "patchline": {
      "source": [
       "obj-225",
-      1
+      0
      ],
      "destination": [
       "obj-226",
@@ -16765,7 +18500,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16789,7 +18524,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16798,7 +18533,7 @@
     "patchline": {
      "source": [
       "obj-231",
-      0
+      1
      ],
      "destination": [
       "obj-232",
@@ -16813,7 +18548,19 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-233",
+      0
+     ],
+     "destination": [
+      "obj-234",
       0
      ]
     }
@@ -16825,7 +18572,7 @@
       0
      ],
      "destination": [
-      "obj-235",
+      "obj-19",
       0
      ]
     }
@@ -16837,7 +18584,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-236",
       0
      ]
     }
@@ -16845,131 +18592,131 @@
    {
     "patchline": {
      "source": [
-      "obj-237",
+      "obj-236",
       0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-238",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-238",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-240",
-      0
-     ],
-     "destination": [
-      "obj-241",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-241",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-243",
-      0
-     ],
-     "destination": [
-      "obj-244",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-244",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-246",
-      0
-     ],
-     "destination": [
-      "obj-247",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-247",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-249",
-      0
-     ],
-     "destination": [
-      "obj-250",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-250",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-252",
       1
      ],
      "destination": [
-      "obj-253",
+      "obj-239",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-239",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-241",
+      1
+     ],
+     "destination": [
+      "obj-242",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-242",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-244",
+      0
+     ],
+     "destination": [
+      "obj-245",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-245",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-247",
+      0
+     ],
+     "destination": [
+      "obj-248",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-248",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-250",
+      0
+     ],
+     "destination": [
+      "obj-251",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-251",
+      0
+     ],
+     "destination": [
+      "obj-19",
       0
      ]
     }
@@ -16981,7 +18728,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-254",
       0
      ]
     }
@@ -16993,19 +18740,7 @@
       0
      ],
      "destination": [
-      "obj-255",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-255",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17014,7 +18749,7 @@
     "patchline": {
      "source": [
       "obj-256",
-      0
+      1
      ],
      "destination": [
       "obj-257",
@@ -17029,19 +18764,7 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-258",
-      0
-     ],
-     "destination": [
-      "obj-259",
+      "obj-19",
       0
      ]
     }
@@ -17053,7 +18776,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-260",
       0
      ]
     }
@@ -17061,23 +18784,23 @@
    {
     "patchline": {
      "source": [
-      "obj-261",
-      1
+      "obj-260",
+      0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-262",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-262",
-      0
      ],
      "destination": [
-      "obj-17",
+      "obj-263",
       0
      ]
     }
@@ -17085,11 +18808,11 @@
    {
     "patchline": {
      "source": [
-      "obj-264",
+      "obj-263",
       0
      ],
      "destination": [
-      "obj-265",
+      "obj-19",
       0
      ]
     }
@@ -17101,7 +18824,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-266",
       0
      ]
     }
@@ -17109,23 +18832,23 @@
    {
     "patchline": {
      "source": [
-      "obj-267",
-      1
+      "obj-266",
+      0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-268",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-268",
-      0
      ],
      "destination": [
-      "obj-17",
+      "obj-269",
       0
      ]
     }
@@ -17133,11 +18856,11 @@
    {
     "patchline": {
      "source": [
-      "obj-270",
+      "obj-269",
       0
      ],
      "destination": [
-      "obj-271",
+      "obj-19",
       0
      ]
     }
@@ -17149,7 +18872,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-272",
       0
      ]
     }
@@ -17157,23 +18880,23 @@
    {
     "patchline": {
      "source": [
-      "obj-273",
+      "obj-272",
       0
      ],
      "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-274",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-274",
-      0
      ],
      "destination": [
-      "obj-17",
+      "obj-275",
       0
      ]
     }
@@ -17181,11 +18904,11 @@
    {
     "patchline": {
      "source": [
-      "obj-276",
+      "obj-275",
       0
      ],
      "destination": [
-      "obj-277",
+      "obj-19",
       0
      ]
     }
@@ -17195,18 +18918,6 @@
      "source": [
       "obj-277",
       0
-     ],
-     "destination": [
-      "obj-279",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-276",
-      1
      ],
      "destination": [
       "obj-278",
@@ -17221,19 +18932,7 @@
       0
      ],
      "destination": [
-      "obj-279",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-279",
-      0
-     ],
-     "destination": [
-      "obj-280",
+      "obj-19",
       0
      ]
     }
@@ -17245,7 +18944,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-281",
       0
      ]
     }
@@ -17257,19 +18956,7 @@
       0
      ],
      "destination": [
-      "obj-282",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-282",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17293,19 +18980,7 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-285",
-      0
-     ],
-     "destination": [
-      "obj-286",
+      "obj-19",
       0
      ]
     }
@@ -17317,7 +18992,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-287",
       0
      ]
     }
@@ -17329,19 +19004,7 @@
       0
      ],
      "destination": [
-      "obj-288",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-288",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17350,7 +19013,7 @@
     "patchline": {
      "source": [
       "obj-289",
-      0
+      1
      ],
      "destination": [
       "obj-290",
@@ -17365,7 +19028,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17389,7 +19052,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17413,7 +19076,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17437,19 +19100,7 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-297",
-      0
-     ],
-     "destination": [
-      "obj-298",
+      "obj-19",
       0
      ]
     }
@@ -17458,10 +19109,10 @@
     "patchline": {
      "source": [
       "obj-298",
-      0
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-299",
       0
      ]
     }
@@ -17473,19 +19124,7 @@
       0
      ],
      "destination": [
-      "obj-300",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-300",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17509,19 +19148,7 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-303",
-      0
-     ],
-     "destination": [
-      "obj-304",
+      "obj-19",
       0
      ]
     }
@@ -17530,10 +19157,10 @@
     "patchline": {
      "source": [
       "obj-304",
-      0
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-305",
       0
      ]
     }
@@ -17545,19 +19172,7 @@
       0
      ],
      "destination": [
-      "obj-306",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-306",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17581,19 +19196,7 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-309",
-      0
-     ],
-     "destination": [
-      "obj-310",
+      "obj-19",
       0
      ]
     }
@@ -17605,7 +19208,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-311",
       0
      ]
     }
@@ -17617,19 +19220,7 @@
       0
      ],
      "destination": [
-      "obj-312",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-312",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17653,7 +19244,19 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-316",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-313",
+      1
+     ],
+     "destination": [
+      "obj-315",
       0
      ]
     }
@@ -17666,7 +19269,7 @@
      ],
      "destination": [
       "obj-316",
-      0
+      1
      ]
     }
    },
@@ -17677,7 +19280,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-317",
       0
      ]
     }
@@ -17689,7 +19292,7 @@
       0
      ],
      "destination": [
-      "obj-318",
+      "obj-19",
       0
      ]
     }
@@ -17701,7 +19304,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-319",
       0
      ]
     }
@@ -17713,7 +19316,7 @@
       0
      ],
      "destination": [
-      "obj-320",
+      "obj-19",
       0
      ]
     }
@@ -17725,7 +19328,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-321",
       0
      ]
     }
@@ -17737,7 +19340,7 @@
       0
      ],
      "destination": [
-      "obj-322",
+      "obj-19",
       0
      ]
     }
@@ -17749,7 +19352,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-323",
       0
      ]
     }
@@ -17761,7 +19364,7 @@
       0
      ],
      "destination": [
-      "obj-324",
+      "obj-19",
       0
      ]
     }
@@ -17773,7 +19376,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-325",
       0
      ]
     }
@@ -17785,7 +19388,7 @@
       0
      ],
      "destination": [
-      "obj-326",
+      "obj-19",
       0
      ]
     }
@@ -17797,7 +19400,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-327",
       0
      ]
     }
@@ -17809,7 +19412,7 @@
       0
      ],
      "destination": [
-      "obj-328",
+      "obj-19",
       0
      ]
     }
@@ -17821,7 +19424,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-329",
       0
      ]
     }
@@ -17833,7 +19436,7 @@
       0
      ],
      "destination": [
-      "obj-330",
+      "obj-19",
       0
      ]
     }
@@ -17845,7 +19448,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-331",
       0
      ]
     }
@@ -17857,7 +19460,7 @@
       0
      ],
      "destination": [
-      "obj-332",
+      "obj-19",
       0
      ]
     }
@@ -17869,7 +19472,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-333",
       0
      ]
     }
@@ -17881,7 +19484,7 @@
       0
      ],
      "destination": [
-      "obj-334",
+      "obj-19",
       0
      ]
     }
@@ -17893,7 +19496,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-335",
       0
      ]
     }
@@ -17905,7 +19508,7 @@
       0
      ],
      "destination": [
-      "obj-336",
+      "obj-19",
       0
      ]
     }
@@ -17917,7 +19520,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-337",
       0
      ]
     }
@@ -17929,7 +19532,7 @@
       0
      ],
      "destination": [
-      "obj-338",
+      "obj-19",
       0
      ]
     }
@@ -17941,7 +19544,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-339",
       0
      ]
     }
@@ -17953,7 +19556,7 @@
       0
      ],
      "destination": [
-      "obj-340",
+      "obj-19",
       0
      ]
     }
@@ -17965,7 +19568,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-341",
       0
      ]
     }
@@ -17977,7 +19580,7 @@
       0
      ],
      "destination": [
-      "obj-342",
+      "obj-19",
       0
      ]
     }
@@ -17989,7 +19592,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-343",
       0
      ]
     }
@@ -18001,7 +19604,7 @@
       0
      ],
      "destination": [
-      "obj-344",
+      "obj-19",
       0
      ]
     }
@@ -18013,7 +19616,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-345",
       0
      ]
     }
@@ -18025,7 +19628,7 @@
       0
      ],
      "destination": [
-      "obj-346",
+      "obj-19",
       0
      ]
     }
@@ -18034,7 +19637,7 @@
     "patchline": {
      "source": [
       "obj-346",
-      84
+      0
      ],
      "destination": [
       "obj-347",
@@ -18049,19 +19652,7 @@
       0
      ],
      "destination": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      85
-     ],
-     "destination": [
-      "obj-348",
+      "obj-19",
       0
      ]
     }
@@ -18071,18 +19662,6 @@
      "source": [
       "obj-348",
       0
-     ],
-     "destination": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      86
      ],
      "destination": [
       "obj-349",
@@ -18097,19 +19676,7 @@
       0
      ],
      "destination": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      87
-     ],
-     "destination": [
-      "obj-350",
+      "obj-19",
       0
      ]
     }
@@ -18119,18 +19686,6 @@
      "source": [
       "obj-350",
       0
-     ],
-     "destination": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      88
      ],
      "destination": [
       "obj-351",
@@ -18145,19 +19700,7 @@
       0
      ],
      "destination": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      89
-     ],
-     "destination": [
-      "obj-352",
+      "obj-19",
       0
      ]
     }
@@ -18167,18 +19710,6 @@
      "source": [
       "obj-352",
       0
-     ],
-     "destination": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      90
      ],
      "destination": [
       "obj-353",
@@ -18193,19 +19724,7 @@
       0
      ],
      "destination": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      91
-     ],
-     "destination": [
-      "obj-354",
+      "obj-19",
       0
      ]
     }
@@ -18215,18 +19734,6 @@
      "source": [
       "obj-354",
       0
-     ],
-     "destination": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      92
      ],
      "destination": [
       "obj-355",
@@ -18241,19 +19748,7 @@
       0
      ],
      "destination": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      93
-     ],
-     "destination": [
-      "obj-356",
+      "obj-19",
       0
      ]
     }
@@ -18263,18 +19758,6 @@
      "source": [
       "obj-356",
       0
-     ],
-     "destination": [
-      "obj-65",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      94
      ],
      "destination": [
       "obj-357",
@@ -18289,19 +19772,7 @@
       0
      ],
      "destination": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      95
-     ],
-     "destination": [
-      "obj-358",
+      "obj-19",
       0
      ]
     }
@@ -18313,7 +19784,7 @@
       0
      ],
      "destination": [
-      "obj-71",
+      "obj-359",
       0
      ]
     }
@@ -18321,11 +19792,299 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-359",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-360",
+      0
+     ],
+     "destination": [
+      "obj-361",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-361",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-362",
+      0
+     ],
+     "destination": [
+      "obj-363",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-363",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-364",
+      0
+     ],
+     "destination": [
+      "obj-365",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-365",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-366",
+      0
+     ],
+     "destination": [
+      "obj-367",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-367",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-368",
+      0
+     ],
+     "destination": [
+      "obj-369",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-369",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-370",
+      0
+     ],
+     "destination": [
+      "obj-371",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-371",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-372",
+      0
+     ],
+     "destination": [
+      "obj-373",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-373",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-374",
+      0
+     ],
+     "destination": [
+      "obj-375",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-375",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-376",
+      0
+     ],
+     "destination": [
+      "obj-377",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-377",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-378",
+      0
+     ],
+     "destination": [
+      "obj-379",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-379",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-380",
+      0
+     ],
+     "destination": [
+      "obj-381",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-381",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-382",
+      0
+     ],
+     "destination": [
+      "obj-383",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       96
      ],
      "destination": [
-      "obj-359",
+      "obj-384",
       0
      ]
     }
@@ -18333,523 +20092,7 @@
    {
     "patchline": {
      "source": [
-      "obj-359",
-      0
-     ],
-     "destination": [
-      "obj-74",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      97
-     ],
-     "destination": [
-      "obj-360",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-360",
-      0
-     ],
-     "destination": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      98
-     ],
-     "destination": [
-      "obj-361",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-361",
-      0
-     ],
-     "destination": [
-      "obj-80",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      99
-     ],
-     "destination": [
-      "obj-362",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-362",
-      0
-     ],
-     "destination": [
-      "obj-83",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      100
-     ],
-     "destination": [
-      "obj-363",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-363",
-      0
-     ],
-     "destination": [
-      "obj-86",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      101
-     ],
-     "destination": [
-      "obj-364",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-364",
-      0
-     ],
-     "destination": [
-      "obj-89",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      102
-     ],
-     "destination": [
-      "obj-365",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-365",
-      0
-     ],
-     "destination": [
-      "obj-92",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      103
-     ],
-     "destination": [
-      "obj-366",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-366",
-      0
-     ],
-     "destination": [
-      "obj-95",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      0
-     ],
-     "destination": [
-      "obj-367",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-367",
-      0
-     ],
-     "destination": [
-      "obj-20",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      1
-     ],
-     "destination": [
-      "obj-368",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-368",
-      0
-     ],
-     "destination": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      2
-     ],
-     "destination": [
-      "obj-369",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-369",
-      0
-     ],
-     "destination": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      3
-     ],
-     "destination": [
-      "obj-370",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-370",
-      0
-     ],
-     "destination": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      4
-     ],
-     "destination": [
-      "obj-371",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-371",
-      0
-     ],
-     "destination": [
-      "obj-372",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-372",
-      0
-     ],
-     "destination": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-371",
-      1
-     ],
-     "destination": [
-      "obj-373",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-373",
-      0
-     ],
-     "destination": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-371",
-      2
-     ],
-     "destination": [
-      "obj-374",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-374",
-      0
-     ],
-     "destination": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      5
-     ],
-     "destination": [
-      "obj-375",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-375",
-      0
-     ],
-     "destination": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      6
-     ],
-     "destination": [
-      "obj-376",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-376",
-      0
-     ],
-     "destination": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      7
-     ],
-     "destination": [
-      "obj-377",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-377",
-      0
-     ],
-     "destination": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      8
-     ],
-     "destination": [
-      "obj-378",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-378",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      9
-     ],
-     "destination": [
-      "obj-379",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-379",
-      0
-     ],
-     "destination": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      10
-     ],
-     "destination": [
-      "obj-380",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-380",
-      0
-     ],
-     "destination": [
-      "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      11
-     ],
-     "destination": [
-      "obj-381",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-381",
+      "obj-384",
       0
      ],
      "destination": [
@@ -18861,11 +20104,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      12
+      "obj-383",
+      97
      ],
      "destination": [
-      "obj-382",
+      "obj-385",
       0
      ]
     }
@@ -18873,7 +20116,7 @@
    {
     "patchline": {
      "source": [
-      "obj-382",
+      "obj-385",
       0
      ],
      "destination": [
@@ -18885,11 +20128,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      13
+      "obj-383",
+      98
      ],
      "destination": [
-      "obj-383",
+      "obj-386",
       0
      ]
     }
@@ -18897,7 +20140,7 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-386",
       0
      ],
      "destination": [
@@ -18909,11 +20152,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      14
+      "obj-383",
+      99
      ],
      "destination": [
-      "obj-384",
+      "obj-387",
       0
      ]
     }
@@ -18921,7 +20164,7 @@
    {
     "patchline": {
      "source": [
-      "obj-384",
+      "obj-387",
       0
      ],
      "destination": [
@@ -18933,11 +20176,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      15
+      "obj-383",
+      100
      ],
      "destination": [
-      "obj-385",
+      "obj-388",
       0
      ]
     }
@@ -18945,7 +20188,7 @@
    {
     "patchline": {
      "source": [
-      "obj-385",
+      "obj-388",
       0
      ],
      "destination": [
@@ -18957,11 +20200,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      16
+      "obj-383",
+      101
      ],
      "destination": [
-      "obj-386",
+      "obj-389",
       0
      ]
     }
@@ -18969,7 +20212,7 @@
    {
     "patchline": {
      "source": [
-      "obj-386",
+      "obj-389",
       0
      ],
      "destination": [
@@ -18981,11 +20224,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      17
+      "obj-383",
+      102
      ],
      "destination": [
-      "obj-387",
+      "obj-390",
       0
      ]
     }
@@ -18993,7 +20236,7 @@
    {
     "patchline": {
      "source": [
-      "obj-387",
+      "obj-390",
       0
      ],
      "destination": [
@@ -19005,11 +20248,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      18
+      "obj-383",
+      103
      ],
      "destination": [
-      "obj-388",
+      "obj-391",
       0
      ]
     }
@@ -19017,7 +20260,7 @@
    {
     "patchline": {
      "source": [
-      "obj-388",
+      "obj-391",
       0
      ],
      "destination": [
@@ -19029,11 +20272,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      19
+      "obj-383",
+      104
      ],
      "destination": [
-      "obj-389",
+      "obj-392",
       0
      ]
     }
@@ -19041,7 +20284,7 @@
    {
     "patchline": {
      "source": [
-      "obj-389",
+      "obj-392",
       0
      ],
      "destination": [
@@ -19053,11 +20296,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      20
+      "obj-383",
+      105
      ],
      "destination": [
-      "obj-390",
+      "obj-393",
       0
      ]
     }
@@ -19065,7 +20308,7 @@
    {
     "patchline": {
      "source": [
-      "obj-390",
+      "obj-393",
       0
      ],
      "destination": [
@@ -19077,11 +20320,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      21
+      "obj-383",
+      106
      ],
      "destination": [
-      "obj-391",
+      "obj-394",
       0
      ]
     }
@@ -19089,7 +20332,7 @@
    {
     "patchline": {
      "source": [
-      "obj-391",
+      "obj-394",
       0
      ],
      "destination": [
@@ -19101,11 +20344,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      22
+      "obj-383",
+      107
      ],
      "destination": [
-      "obj-392",
+      "obj-395",
       0
      ]
     }
@@ -19113,7 +20356,7 @@
    {
     "patchline": {
      "source": [
-      "obj-392",
+      "obj-395",
       0
      ],
      "destination": [
@@ -19125,11 +20368,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      23
+      "obj-383",
+      108
      ],
      "destination": [
-      "obj-393",
+      "obj-396",
       0
      ]
     }
@@ -19137,7 +20380,7 @@
    {
     "patchline": {
      "source": [
-      "obj-393",
+      "obj-396",
       0
      ],
      "destination": [
@@ -19149,11 +20392,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      24
+      "obj-383",
+      109
      ],
      "destination": [
-      "obj-394",
+      "obj-397",
       0
      ]
     }
@@ -19161,7 +20404,7 @@
    {
     "patchline": {
      "source": [
-      "obj-394",
+      "obj-397",
       0
      ],
      "destination": [
@@ -19173,11 +20416,1055 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-383",
+      110
+     ],
+     "destination": [
+      "obj-398",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      0
+     ],
+     "destination": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      111
+     ],
+     "destination": [
+      "obj-399",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-399",
+      0
+     ],
+     "destination": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      112
+     ],
+     "destination": [
+      "obj-400",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-400",
+      0
+     ],
+     "destination": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      113
+     ],
+     "destination": [
+      "obj-401",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-401",
+      0
+     ],
+     "destination": [
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      114
+     ],
+     "destination": [
+      "obj-402",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-402",
+      0
+     ],
+     "destination": [
+      "obj-111",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      115
+     ],
+     "destination": [
+      "obj-403",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-403",
+      0
+     ],
+     "destination": [
+      "obj-114",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      0
+     ],
+     "destination": [
+      "obj-404",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-404",
+      0
+     ],
+     "destination": [
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      1
+     ],
+     "destination": [
+      "obj-405",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-405",
+      0
+     ],
+     "destination": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      2
+     ],
+     "destination": [
+      "obj-406",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-406",
+      0
+     ],
+     "destination": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      3
+     ],
+     "destination": [
+      "obj-407",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-407",
+      0
+     ],
+     "destination": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      4
+     ],
+     "destination": [
+      "obj-408",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-408",
+      0
+     ],
+     "destination": [
+      "obj-409",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-409",
+      0
+     ],
+     "destination": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-408",
+      1
+     ],
+     "destination": [
+      "obj-410",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-410",
+      0
+     ],
+     "destination": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-408",
+      2
+     ],
+     "destination": [
+      "obj-411",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-411",
+      0
+     ],
+     "destination": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      5
+     ],
+     "destination": [
+      "obj-412",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-412",
+      0
+     ],
+     "destination": [
+      "obj-413",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-413",
+      0
+     ],
+     "destination": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-412",
+      1
+     ],
+     "destination": [
+      "obj-414",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-414",
+      0
+     ],
+     "destination": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-412",
+      2
+     ],
+     "destination": [
+      "obj-415",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-415",
+      0
+     ],
+     "destination": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-412",
+      3
+     ],
+     "destination": [
+      "obj-416",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-416",
+      0
+     ],
+     "destination": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-412",
+      4
+     ],
+     "destination": [
+      "obj-417",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-417",
+      0
+     ],
+     "destination": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-412",
+      5
+     ],
+     "destination": [
+      "obj-418",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-418",
+      0
+     ],
+     "destination": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-412",
+      6
+     ],
+     "destination": [
+      "obj-419",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-419",
+      0
+     ],
+     "destination": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-412",
+      7
+     ],
+     "destination": [
+      "obj-420",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-420",
+      0
+     ],
+     "destination": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      6
+     ],
+     "destination": [
+      "obj-421",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-421",
+      0
+     ],
+     "destination": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      7
+     ],
+     "destination": [
+      "obj-422",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-422",
+      0
+     ],
+     "destination": [
+      "obj-423",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-423",
+      0
+     ],
+     "destination": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-422",
+      1
+     ],
+     "destination": [
+      "obj-424",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-424",
+      0
+     ],
+     "destination": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-422",
+      2
+     ],
+     "destination": [
+      "obj-425",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-425",
+      0
+     ],
+     "destination": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      8
+     ],
+     "destination": [
+      "obj-426",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-426",
+      0
+     ],
+     "destination": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      9
+     ],
+     "destination": [
+      "obj-427",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-427",
+      0
+     ],
+     "destination": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      10
+     ],
+     "destination": [
+      "obj-428",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-428",
+      0
+     ],
+     "destination": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      11
+     ],
+     "destination": [
+      "obj-429",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-429",
+      0
+     ],
+     "destination": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      12
+     ],
+     "destination": [
+      "obj-430",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-430",
+      0
+     ],
+     "destination": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      13
+     ],
+     "destination": [
+      "obj-431",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-431",
+      0
+     ],
+     "destination": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      14
+     ],
+     "destination": [
+      "obj-432",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-432",
+      0
+     ],
+     "destination": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      15
+     ],
+     "destination": [
+      "obj-433",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-433",
+      0
+     ],
+     "destination": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      16
+     ],
+     "destination": [
+      "obj-434",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-434",
+      0
+     ],
+     "destination": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      17
+     ],
+     "destination": [
+      "obj-435",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      0
+     ],
+     "destination": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      18
+     ],
+     "destination": [
+      "obj-436",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-436",
+      0
+     ],
+     "destination": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      19
+     ],
+     "destination": [
+      "obj-437",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-437",
+      0
+     ],
+     "destination": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      20
+     ],
+     "destination": [
+      "obj-438",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-438",
+      0
+     ],
+     "destination": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      21
+     ],
+     "destination": [
+      "obj-439",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-439",
+      0
+     ],
+     "destination": [
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      22
+     ],
+     "destination": [
+      "obj-440",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-440",
+      0
+     ],
+     "destination": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      23
+     ],
+     "destination": [
+      "obj-441",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-441",
+      0
+     ],
+     "destination": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      24
+     ],
+     "destination": [
+      "obj-442",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-442",
+      0
+     ],
+     "destination": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       25
      ],
      "destination": [
-      "obj-395",
+      "obj-443",
       0
      ]
     }
@@ -19185,31 +21472,7 @@
    {
     "patchline": {
      "source": [
-      "obj-395",
-      0
-     ],
-     "destination": [
-      "obj-98",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      26
-     ],
-     "destination": [
-      "obj-396",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-396",
+      "obj-443",
       0
      ],
      "destination": [
@@ -19221,11 +21484,35 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-383",
+      26
+     ],
+     "destination": [
+      "obj-444",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-444",
+      0
+     ],
+     "destination": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       27
      ],
      "destination": [
-      "obj-397",
+      "obj-445",
       0
      ]
     }
@@ -19233,11 +21520,11 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-445",
       0
      ],
      "destination": [
-      "obj-398",
+      "obj-106",
       0
      ]
     }
@@ -19245,95 +21532,11 @@
    {
     "patchline": {
      "source": [
-      "obj-398",
-      0
-     ],
-     "destination": [
-      "obj-103",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-397",
-      1
-     ],
-     "destination": [
-      "obj-399",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-399",
-      0
-     ],
-     "destination": [
-      "obj-103",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-397",
-      2
-     ],
-     "destination": [
-      "obj-400",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-400",
-      0
-     ],
-     "destination": [
-      "obj-103",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-397",
-      3
-     ],
-     "destination": [
-      "obj-401",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-401",
-      0
-     ],
-     "destination": [
-      "obj-103",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
+      "obj-383",
       28
      ],
      "destination": [
-      "obj-402",
+      "obj-446",
       0
      ]
     }
@@ -19341,139 +21544,7 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
-      0
-     ],
-     "destination": [
-      "obj-403",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-403",
-      0
-     ],
-     "destination": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-402",
-      1
-     ],
-     "destination": [
-      "obj-404",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-404",
-      0
-     ],
-     "destination": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-402",
-      2
-     ],
-     "destination": [
-      "obj-405",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-405",
-      0
-     ],
-     "destination": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-402",
-      3
-     ],
-     "destination": [
-      "obj-406",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-406",
-      0
-     ],
-     "destination": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-402",
-      4
-     ],
-     "destination": [
-      "obj-407",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-407",
-      0
-     ],
-     "destination": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      29
-     ],
-     "destination": [
-      "obj-408",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-408",
+      "obj-446",
       0
      ],
      "destination": [
@@ -19485,11 +21556,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      30
+      "obj-383",
+      29
      ],
      "destination": [
-      "obj-409",
+      "obj-447",
       0
      ]
     }
@@ -19497,7 +21568,7 @@
    {
     "patchline": {
      "source": [
-      "obj-409",
+      "obj-447",
       0
      ],
      "destination": [
@@ -19509,11 +21580,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      31
+      "obj-383",
+      30
      ],
      "destination": [
-      "obj-410",
+      "obj-448",
       0
      ]
     }
@@ -19521,7 +21592,7 @@
    {
     "patchline": {
      "source": [
-      "obj-410",
+      "obj-448",
       0
      ],
      "destination": [
@@ -19533,11 +21604,35 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-383",
+      31
+     ],
+     "destination": [
+      "obj-449",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-449",
+      0
+     ],
+     "destination": [
+      "obj-117",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       32
      ],
      "destination": [
-      "obj-411",
+      "obj-450",
       0
      ]
     }
@@ -19545,11 +21640,11 @@
    {
     "patchline": {
      "source": [
-      "obj-411",
+      "obj-450",
       0
      ],
      "destination": [
-      "obj-118",
+      "obj-119",
       0
      ]
     }
@@ -19557,11 +21652,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-383",
       33
      ],
      "destination": [
-      "obj-412",
+      "obj-451",
       0
      ]
     }
@@ -19569,11 +21664,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-451",
       0
      ],
      "destination": [
-      "obj-413",
+      "obj-452",
       0
      ]
     }
@@ -19581,11 +21676,11 @@
    {
     "patchline": {
      "source": [
-      "obj-413",
+      "obj-452",
       0
      ],
      "destination": [
-      "obj-121",
+      "obj-122",
       0
      ]
     }
@@ -19593,11 +21688,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-451",
       1
      ],
      "destination": [
-      "obj-414",
+      "obj-453",
       0
      ]
     }
@@ -19605,11 +21700,11 @@
    {
     "patchline": {
      "source": [
-      "obj-414",
+      "obj-453",
       0
      ],
      "destination": [
-      "obj-121",
+      "obj-122",
       0
      ]
     }
@@ -19617,11 +21712,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-451",
       2
      ],
      "destination": [
-      "obj-415",
+      "obj-454",
       0
      ]
     }
@@ -19629,11 +21724,11 @@
    {
     "patchline": {
      "source": [
-      "obj-415",
+      "obj-454",
       0
      ],
      "destination": [
-      "obj-121",
+      "obj-122",
       0
      ]
     }
@@ -19641,11 +21736,35 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-451",
+      3
+     ],
+     "destination": [
+      "obj-455",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-455",
+      0
+     ],
+     "destination": [
+      "obj-122",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       34
      ],
      "destination": [
-      "obj-416",
+      "obj-456",
       0
      ]
     }
@@ -19653,11 +21772,11 @@
    {
     "patchline": {
      "source": [
-      "obj-416",
+      "obj-456",
       0
      ],
      "destination": [
-      "obj-124",
+      "obj-457",
       0
      ]
     }
@@ -19665,23 +21784,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      35
-     ],
-     "destination": [
-      "obj-417",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-417",
+      "obj-457",
       0
      ],
      "destination": [
-      "obj-127",
+      "obj-125",
       0
      ]
     }
@@ -19689,191 +21796,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      36
-     ],
-     "destination": [
-      "obj-418",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-418",
-      0
-     ],
-     "destination": [
-      "obj-130",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      37
-     ],
-     "destination": [
-      "obj-419",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-419",
-      0
-     ],
-     "destination": [
-      "obj-133",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      38
-     ],
-     "destination": [
-      "obj-420",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-420",
-      0
-     ],
-     "destination": [
-      "obj-136",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      39
-     ],
-     "destination": [
-      "obj-421",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-421",
-      0
-     ],
-     "destination": [
-      "obj-139",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      40
-     ],
-     "destination": [
-      "obj-422",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-422",
-      0
-     ],
-     "destination": [
-      "obj-142",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      41
-     ],
-     "destination": [
-      "obj-423",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-423",
-      0
-     ],
-     "destination": [
-      "obj-145",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      42
-     ],
-     "destination": [
-      "obj-424",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-424",
-      0
-     ],
-     "destination": [
-      "obj-425",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-425",
-      0
-     ],
-     "destination": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-424",
+      "obj-456",
       1
      ],
      "destination": [
-      "obj-426",
+      "obj-458",
       0
      ]
     }
@@ -19881,11 +21808,11 @@
    {
     "patchline": {
      "source": [
-      "obj-426",
+      "obj-458",
       0
      ],
      "destination": [
-      "obj-148",
+      "obj-125",
       0
      ]
     }
@@ -19893,11 +21820,335 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-456",
+      2
+     ],
+     "destination": [
+      "obj-459",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-459",
+      0
+     ],
+     "destination": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-456",
+      3
+     ],
+     "destination": [
+      "obj-460",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-460",
+      0
+     ],
+     "destination": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-456",
+      4
+     ],
+     "destination": [
+      "obj-461",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-461",
+      0
+     ],
+     "destination": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      35
+     ],
+     "destination": [
+      "obj-462",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-462",
+      0
+     ],
+     "destination": [
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      36
+     ],
+     "destination": [
+      "obj-463",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-463",
+      0
+     ],
+     "destination": [
+      "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      37
+     ],
+     "destination": [
+      "obj-464",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-464",
+      0
+     ],
+     "destination": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      38
+     ],
+     "destination": [
+      "obj-465",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-465",
+      0
+     ],
+     "destination": [
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      39
+     ],
+     "destination": [
+      "obj-466",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-466",
+      0
+     ],
+     "destination": [
+      "obj-467",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-467",
+      0
+     ],
+     "destination": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-466",
+      1
+     ],
+     "destination": [
+      "obj-468",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-468",
+      0
+     ],
+     "destination": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-466",
+      2
+     ],
+     "destination": [
+      "obj-469",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-469",
+      0
+     ],
+     "destination": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      40
+     ],
+     "destination": [
+      "obj-470",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-470",
+      0
+     ],
+     "destination": [
+      "obj-143",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      41
+     ],
+     "destination": [
+      "obj-471",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-471",
+      0
+     ],
+     "destination": [
+      "obj-146",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      42
+     ],
+     "destination": [
+      "obj-472",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-472",
+      0
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       43
      ],
      "destination": [
-      "obj-427",
+      "obj-473",
       0
      ]
     }
@@ -19905,31 +22156,7 @@
    {
     "patchline": {
      "source": [
-      "obj-427",
-      0
-     ],
-     "destination": [
-      "obj-150",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      44
-     ],
-     "destination": [
-      "obj-428",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-428",
+      "obj-473",
       0
      ],
      "destination": [
@@ -19941,11 +22168,35 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-383",
+      44
+     ],
+     "destination": [
+      "obj-474",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-474",
+      0
+     ],
+     "destination": [
+      "obj-155",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       45
      ],
      "destination": [
-      "obj-429",
+      "obj-475",
       0
      ]
     }
@@ -19953,11 +22204,11 @@
    {
     "patchline": {
      "source": [
-      "obj-429",
+      "obj-475",
       0
      ],
      "destination": [
-      "obj-430",
+      "obj-158",
       0
      ]
     }
@@ -19965,95 +22216,11 @@
    {
     "patchline": {
      "source": [
-      "obj-430",
-      0
-     ],
-     "destination": [
-      "obj-155",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-429",
-      1
-     ],
-     "destination": [
-      "obj-431",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-431",
-      0
-     ],
-     "destination": [
-      "obj-155",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-429",
-      2
-     ],
-     "destination": [
-      "obj-432",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-432",
-      0
-     ],
-     "destination": [
-      "obj-155",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-429",
-      3
-     ],
-     "destination": [
-      "obj-433",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-433",
-      0
-     ],
-     "destination": [
-      "obj-155",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
+      "obj-383",
       46
      ],
      "destination": [
-      "obj-434",
+      "obj-476",
       0
      ]
     }
@@ -20061,139 +22228,7 @@
    {
     "patchline": {
      "source": [
-      "obj-434",
-      0
-     ],
-     "destination": [
-      "obj-435",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-435",
-      0
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-434",
-      1
-     ],
-     "destination": [
-      "obj-436",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-436",
-      0
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-434",
-      2
-     ],
-     "destination": [
-      "obj-437",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-437",
-      0
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-434",
-      3
-     ],
-     "destination": [
-      "obj-438",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-438",
-      0
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-434",
-      4
-     ],
-     "destination": [
-      "obj-439",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-439",
-      0
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      47
-     ],
-     "destination": [
-      "obj-440",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-440",
+      "obj-476",
       0
      ],
      "destination": [
@@ -20205,11 +22240,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      48
+      "obj-383",
+      47
      ],
      "destination": [
-      "obj-441",
+      "obj-477",
       0
      ]
     }
@@ -20217,7 +22252,7 @@
    {
     "patchline": {
      "source": [
-      "obj-441",
+      "obj-477",
       0
      ],
      "destination": [
@@ -20229,11 +22264,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      49
+      "obj-383",
+      48
      ],
      "destination": [
-      "obj-442",
+      "obj-478",
       0
      ]
     }
@@ -20241,7 +22276,7 @@
    {
     "patchline": {
      "source": [
-      "obj-442",
+      "obj-478",
       0
      ],
      "destination": [
@@ -20253,11 +22288,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      50
+      "obj-383",
+      49
      ],
      "destination": [
-      "obj-443",
+      "obj-479",
       0
      ]
     }
@@ -20265,7 +22300,7 @@
    {
     "patchline": {
      "source": [
-      "obj-443",
+      "obj-479",
       0
      ],
      "destination": [
@@ -20277,11 +22312,71 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-383",
+      50
+     ],
+     "destination": [
+      "obj-480",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-480",
+      0
+     ],
+     "destination": [
+      "obj-481",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-481",
+      0
+     ],
+     "destination": [
+      "obj-173",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-480",
+      1
+     ],
+     "destination": [
+      "obj-482",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-482",
+      0
+     ],
+     "destination": [
+      "obj-173",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       51
      ],
      "destination": [
-      "obj-444",
+      "obj-483",
       0
      ]
     }
@@ -20289,11 +22384,11 @@
    {
     "patchline": {
      "source": [
-      "obj-444",
+      "obj-483",
       0
      ],
      "destination": [
-      "obj-445",
+      "obj-175",
       0
      ]
     }
@@ -20301,71 +22396,11 @@
    {
     "patchline": {
      "source": [
-      "obj-445",
-      0
-     ],
-     "destination": [
-      "obj-173",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-444",
-      1
-     ],
-     "destination": [
-      "obj-446",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-446",
-      0
-     ],
-     "destination": [
-      "obj-173",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-444",
-      2
-     ],
-     "destination": [
-      "obj-447",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-447",
-      0
-     ],
-     "destination": [
-      "obj-173",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
+      "obj-383",
       52
      ],
      "destination": [
-      "obj-448",
+      "obj-484",
       0
      ]
     }
@@ -20373,11 +22408,11 @@
    {
     "patchline": {
      "source": [
-      "obj-448",
+      "obj-484",
       0
      ],
      "destination": [
-      "obj-176",
+      "obj-177",
       0
      ]
     }
@@ -20385,11 +22420,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-383",
       53
      ],
      "destination": [
-      "obj-449",
+      "obj-485",
       0
      ]
     }
@@ -20397,11 +22432,11 @@
    {
     "patchline": {
      "source": [
-      "obj-449",
+      "obj-485",
       0
      ],
      "destination": [
-      "obj-179",
+      "obj-486",
       0
      ]
     }
@@ -20409,23 +22444,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      54
-     ],
-     "destination": [
-      "obj-450",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-450",
+      "obj-486",
       0
      ],
      "destination": [
-      "obj-182",
+      "obj-180",
       0
      ]
     }
@@ -20433,167 +22456,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      55
-     ],
-     "destination": [
-      "obj-451",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-451",
-      0
-     ],
-     "destination": [
-      "obj-185",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      56
-     ],
-     "destination": [
-      "obj-452",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-452",
-      0
-     ],
-     "destination": [
-      "obj-188",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      57
-     ],
-     "destination": [
-      "obj-453",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-453",
-      0
-     ],
-     "destination": [
-      "obj-191",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      58
-     ],
-     "destination": [
-      "obj-454",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-454",
-      0
-     ],
-     "destination": [
-      "obj-194",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      59
-     ],
-     "destination": [
-      "obj-455",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-455",
-      0
-     ],
-     "destination": [
-      "obj-197",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      60
-     ],
-     "destination": [
-      "obj-456",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-456",
-      0
-     ],
-     "destination": [
-      "obj-457",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-457",
-      0
-     ],
-     "destination": [
-      "obj-200",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-456",
+      "obj-485",
       1
      ],
      "destination": [
-      "obj-458",
+      "obj-487",
       0
      ]
     }
@@ -20601,11 +22468,11 @@
    {
     "patchline": {
      "source": [
-      "obj-458",
+      "obj-487",
       0
      ],
      "destination": [
-      "obj-200",
+      "obj-180",
       0
      ]
     }
@@ -20613,11 +22480,395 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-485",
+      2
+     ],
+     "destination": [
+      "obj-488",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-488",
+      0
+     ],
+     "destination": [
+      "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-485",
+      3
+     ],
+     "destination": [
+      "obj-489",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-489",
+      0
+     ],
+     "destination": [
+      "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      54
+     ],
+     "destination": [
+      "obj-490",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-490",
+      0
+     ],
+     "destination": [
+      "obj-491",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-491",
+      0
+     ],
+     "destination": [
+      "obj-183",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-490",
+      1
+     ],
+     "destination": [
+      "obj-492",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-492",
+      0
+     ],
+     "destination": [
+      "obj-183",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-490",
+      2
+     ],
+     "destination": [
+      "obj-493",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-493",
+      0
+     ],
+     "destination": [
+      "obj-183",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-490",
+      3
+     ],
+     "destination": [
+      "obj-494",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-494",
+      0
+     ],
+     "destination": [
+      "obj-183",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-490",
+      4
+     ],
+     "destination": [
+      "obj-495",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-495",
+      0
+     ],
+     "destination": [
+      "obj-183",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      55
+     ],
+     "destination": [
+      "obj-496",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-496",
+      0
+     ],
+     "destination": [
+      "obj-186",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      56
+     ],
+     "destination": [
+      "obj-497",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-497",
+      0
+     ],
+     "destination": [
+      "obj-189",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      57
+     ],
+     "destination": [
+      "obj-498",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-498",
+      0
+     ],
+     "destination": [
+      "obj-192",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      58
+     ],
+     "destination": [
+      "obj-499",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-499",
+      0
+     ],
+     "destination": [
+      "obj-195",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      59
+     ],
+     "destination": [
+      "obj-500",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-500",
+      0
+     ],
+     "destination": [
+      "obj-501",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-501",
+      0
+     ],
+     "destination": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-500",
+      1
+     ],
+     "destination": [
+      "obj-502",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-502",
+      0
+     ],
+     "destination": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-500",
+      2
+     ],
+     "destination": [
+      "obj-503",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-503",
+      0
+     ],
+     "destination": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      60
+     ],
+     "destination": [
+      "obj-504",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-504",
+      0
+     ],
+     "destination": [
+      "obj-201",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       61
      ],
      "destination": [
-      "obj-459",
+      "obj-505",
       0
      ]
     }
@@ -20625,31 +22876,7 @@
    {
     "patchline": {
      "source": [
-      "obj-459",
-      0
-     ],
-     "destination": [
-      "obj-202",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      62
-     ],
-     "destination": [
-      "obj-460",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-460",
+      "obj-505",
       0
      ],
      "destination": [
@@ -20661,11 +22888,35 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-383",
+      62
+     ],
+     "destination": [
+      "obj-506",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-506",
+      0
+     ],
+     "destination": [
+      "obj-207",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       63
      ],
      "destination": [
-      "obj-461",
+      "obj-507",
       0
      ]
     }
@@ -20673,11 +22924,11 @@
    {
     "patchline": {
      "source": [
-      "obj-461",
+      "obj-507",
       0
      ],
      "destination": [
-      "obj-462",
+      "obj-210",
       0
      ]
     }
@@ -20685,95 +22936,11 @@
    {
     "patchline": {
      "source": [
-      "obj-462",
-      0
-     ],
-     "destination": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-461",
-      1
-     ],
-     "destination": [
-      "obj-463",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-463",
-      0
-     ],
-     "destination": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-461",
-      2
-     ],
-     "destination": [
-      "obj-464",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-464",
-      0
-     ],
-     "destination": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-461",
-      3
-     ],
-     "destination": [
-      "obj-465",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-465",
-      0
-     ],
-     "destination": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
+      "obj-383",
       64
      ],
      "destination": [
-      "obj-466",
+      "obj-508",
       0
      ]
     }
@@ -20781,139 +22948,7 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
-      0
-     ],
-     "destination": [
-      "obj-467",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-467",
-      0
-     ],
-     "destination": [
-      "obj-210",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-466",
-      1
-     ],
-     "destination": [
-      "obj-468",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-468",
-      0
-     ],
-     "destination": [
-      "obj-210",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-466",
-      2
-     ],
-     "destination": [
-      "obj-469",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-469",
-      0
-     ],
-     "destination": [
-      "obj-210",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-466",
-      3
-     ],
-     "destination": [
-      "obj-470",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-470",
-      0
-     ],
-     "destination": [
-      "obj-210",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-466",
-      4
-     ],
-     "destination": [
-      "obj-471",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-471",
-      0
-     ],
-     "destination": [
-      "obj-210",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      65
-     ],
-     "destination": [
-      "obj-472",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-472",
+      "obj-508",
       0
      ],
      "destination": [
@@ -20925,11 +22960,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      66
+      "obj-383",
+      65
      ],
      "destination": [
-      "obj-473",
+      "obj-509",
       0
      ]
     }
@@ -20937,7 +22972,7 @@
    {
     "patchline": {
      "source": [
-      "obj-473",
+      "obj-509",
       0
      ],
      "destination": [
@@ -20949,11 +22984,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      67
+      "obj-383",
+      66
      ],
      "destination": [
-      "obj-474",
+      "obj-510",
       0
      ]
     }
@@ -20961,7 +22996,7 @@
    {
     "patchline": {
      "source": [
-      "obj-474",
+      "obj-510",
       0
      ],
      "destination": [
@@ -20973,11 +23008,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      68
+      "obj-383",
+      67
      ],
      "destination": [
-      "obj-475",
+      "obj-511",
       0
      ]
     }
@@ -20985,7 +23020,7 @@
    {
     "patchline": {
      "source": [
-      "obj-475",
+      "obj-511",
       0
      ],
      "destination": [
@@ -20997,11 +23032,35 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-383",
+      68
+     ],
+     "destination": [
+      "obj-512",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-512",
+      0
+     ],
+     "destination": [
+      "obj-225",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       69
      ],
      "destination": [
-      "obj-476",
+      "obj-513",
       0
      ]
     }
@@ -21009,91 +23068,7 @@
    {
     "patchline": {
      "source": [
-      "obj-476",
-      0
-     ],
-     "destination": [
-      "obj-477",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-477",
-      0
-     ],
-     "destination": [
-      "obj-225",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-476",
-      1
-     ],
-     "destination": [
-      "obj-478",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-478",
-      0
-     ],
-     "destination": [
-      "obj-225",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-476",
-      2
-     ],
-     "destination": [
-      "obj-479",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-479",
-      0
-     ],
-     "destination": [
-      "obj-225",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      70
-     ],
-     "destination": [
-      "obj-480",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-480",
+      "obj-513",
       0
      ],
      "destination": [
@@ -21105,11 +23080,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      71
+      "obj-383",
+      70
      ],
      "destination": [
-      "obj-481",
+      "obj-514",
       0
      ]
     }
@@ -21117,7 +23092,19 @@
    {
     "patchline": {
      "source": [
-      "obj-481",
+      "obj-514",
+      0
+     ],
+     "destination": [
+      "obj-515",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-515",
       0
      ],
      "destination": [
@@ -21129,11 +23116,59 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-514",
+      1
+     ],
+     "destination": [
+      "obj-516",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-516",
+      0
+     ],
+     "destination": [
+      "obj-231",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      71
+     ],
+     "destination": [
+      "obj-517",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-517",
+      0
+     ],
+     "destination": [
+      "obj-233",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       72
      ],
      "destination": [
-      "obj-482",
+      "obj-518",
       0
      ]
     }
@@ -21141,11 +23176,11 @@
    {
     "patchline": {
      "source": [
-      "obj-482",
+      "obj-518",
       0
      ],
      "destination": [
-      "obj-234",
+      "obj-235",
       0
      ]
     }
@@ -21153,11 +23188,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-383",
       73
      ],
      "destination": [
-      "obj-483",
+      "obj-519",
       0
      ]
     }
@@ -21165,11 +23200,11 @@
    {
     "patchline": {
      "source": [
-      "obj-483",
+      "obj-519",
       0
      ],
      "destination": [
-      "obj-237",
+      "obj-520",
       0
      ]
     }
@@ -21177,23 +23212,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      74
-     ],
-     "destination": [
-      "obj-484",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-484",
+      "obj-520",
       0
      ],
      "destination": [
-      "obj-240",
+      "obj-238",
       0
      ]
     }
@@ -21201,119 +23224,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      75
-     ],
-     "destination": [
-      "obj-485",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-485",
-      0
-     ],
-     "destination": [
-      "obj-243",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      76
-     ],
-     "destination": [
-      "obj-486",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-486",
-      0
-     ],
-     "destination": [
-      "obj-246",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      77
-     ],
-     "destination": [
-      "obj-487",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-487",
-      0
-     ],
-     "destination": [
-      "obj-249",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      78
-     ],
-     "destination": [
-      "obj-488",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-488",
-      0
-     ],
-     "destination": [
-      "obj-489",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-489",
-      0
-     ],
-     "destination": [
-      "obj-252",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-488",
+      "obj-519",
       1
      ],
      "destination": [
-      "obj-490",
+      "obj-521",
       0
      ]
     }
@@ -21321,11 +23236,11 @@
    {
     "patchline": {
      "source": [
-      "obj-490",
+      "obj-521",
       0
      ],
      "destination": [
-      "obj-252",
+      "obj-238",
       0
      ]
     }
@@ -21333,71 +23248,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      79
-     ],
-     "destination": [
-      "obj-491",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-491",
-      0
-     ],
-     "destination": [
-      "obj-492",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-492",
-      0
-     ],
-     "destination": [
-      "obj-261",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-491",
-      1
-     ],
-     "destination": [
-      "obj-493",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-493",
-      0
-     ],
-     "destination": [
-      "obj-261",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-491",
+      "obj-519",
       2
      ],
      "destination": [
-      "obj-494",
+      "obj-522",
       0
      ]
     }
@@ -21405,11 +23260,11 @@
    {
     "patchline": {
      "source": [
-      "obj-494",
+      "obj-522",
       0
      ],
      "destination": [
-      "obj-261",
+      "obj-238",
       0
      ]
     }
@@ -21417,11 +23272,11 @@
    {
     "patchline": {
      "source": [
-      "obj-491",
+      "obj-519",
       3
      ],
      "destination": [
-      "obj-495",
+      "obj-523",
       0
      ]
     }
@@ -21429,11 +23284,11 @@
    {
     "patchline": {
      "source": [
-      "obj-495",
+      "obj-523",
       0
      ],
      "destination": [
-      "obj-261",
+      "obj-238",
       0
      ]
     }
@@ -21441,11 +23296,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      80
+      "obj-383",
+      74
      ],
      "destination": [
-      "obj-496",
+      "obj-524",
       0
      ]
     }
@@ -21453,35 +23308,11 @@
    {
     "patchline": {
      "source": [
-      "obj-496",
-      0
-     ],
-     "destination": [
-      "obj-264",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      81
-     ],
-     "destination": [
-      "obj-497",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-497",
+      "obj-524",
       0
      ],
      "destination": [
-      "obj-498",
+      "obj-525",
       0
      ]
     }
@@ -21489,11 +23320,11 @@
    {
     "patchline": {
      "source": [
-      "obj-498",
+      "obj-525",
       0
      ],
      "destination": [
-      "obj-267",
+      "obj-241",
       0
      ]
     }
@@ -21501,11 +23332,11 @@
    {
     "patchline": {
      "source": [
-      "obj-497",
+      "obj-524",
       1
      ],
      "destination": [
-      "obj-499",
+      "obj-526",
       0
      ]
     }
@@ -21513,11 +23344,11 @@
    {
     "patchline": {
      "source": [
-      "obj-499",
+      "obj-526",
       0
      ],
      "destination": [
-      "obj-267",
+      "obj-241",
       0
      ]
     }
@@ -21525,11 +23356,311 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-524",
+      2
+     ],
+     "destination": [
+      "obj-527",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-527",
+      0
+     ],
+     "destination": [
+      "obj-241",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-524",
+      3
+     ],
+     "destination": [
+      "obj-528",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-528",
+      0
+     ],
+     "destination": [
+      "obj-241",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-524",
+      4
+     ],
+     "destination": [
+      "obj-529",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-529",
+      0
+     ],
+     "destination": [
+      "obj-241",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      75
+     ],
+     "destination": [
+      "obj-530",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-530",
+      0
+     ],
+     "destination": [
+      "obj-244",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      76
+     ],
+     "destination": [
+      "obj-531",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-531",
+      0
+     ],
+     "destination": [
+      "obj-247",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      77
+     ],
+     "destination": [
+      "obj-532",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-532",
+      0
+     ],
+     "destination": [
+      "obj-250",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      78
+     ],
+     "destination": [
+      "obj-533",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-533",
+      0
+     ],
+     "destination": [
+      "obj-253",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      79
+     ],
+     "destination": [
+      "obj-534",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-534",
+      0
+     ],
+     "destination": [
+      "obj-535",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-535",
+      0
+     ],
+     "destination": [
+      "obj-256",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-534",
+      1
+     ],
+     "destination": [
+      "obj-536",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-536",
+      0
+     ],
+     "destination": [
+      "obj-256",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-534",
+      2
+     ],
+     "destination": [
+      "obj-537",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-537",
+      0
+     ],
+     "destination": [
+      "obj-256",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      80
+     ],
+     "destination": [
+      "obj-538",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-538",
+      0
+     ],
+     "destination": [
+      "obj-259",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      81
+     ],
+     "destination": [
+      "obj-539",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-539",
+      0
+     ],
+     "destination": [
+      "obj-262",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
       82
      ],
      "destination": [
-      "obj-500",
+      "obj-540",
       0
      ]
     }
@@ -21537,11 +23668,11 @@
    {
     "patchline": {
      "source": [
-      "obj-500",
+      "obj-540",
       0
      ],
      "destination": [
-      "obj-270",
+      "obj-265",
       0
      ]
     }
@@ -21549,11 +23680,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-383",
       83
      ],
      "destination": [
-      "obj-501",
+      "obj-541",
       0
      ]
     }
@@ -21561,11 +23692,455 @@
    {
     "patchline": {
      "source": [
-      "obj-501",
+      "obj-541",
       0
      ],
      "destination": [
-      "obj-273",
+      "obj-268",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      84
+     ],
+     "destination": [
+      "obj-542",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-542",
+      0
+     ],
+     "destination": [
+      "obj-271",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      85
+     ],
+     "destination": [
+      "obj-543",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-543",
+      0
+     ],
+     "destination": [
+      "obj-274",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      86
+     ],
+     "destination": [
+      "obj-544",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-544",
+      0
+     ],
+     "destination": [
+      "obj-277",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      87
+     ],
+     "destination": [
+      "obj-545",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-545",
+      0
+     ],
+     "destination": [
+      "obj-280",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      88
+     ],
+     "destination": [
+      "obj-546",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-546",
+      0
+     ],
+     "destination": [
+      "obj-283",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      89
+     ],
+     "destination": [
+      "obj-547",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-547",
+      0
+     ],
+     "destination": [
+      "obj-286",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      90
+     ],
+     "destination": [
+      "obj-548",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-548",
+      0
+     ],
+     "destination": [
+      "obj-549",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-549",
+      0
+     ],
+     "destination": [
+      "obj-289",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-548",
+      1
+     ],
+     "destination": [
+      "obj-550",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-550",
+      0
+     ],
+     "destination": [
+      "obj-289",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      91
+     ],
+     "destination": [
+      "obj-551",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-551",
+      0
+     ],
+     "destination": [
+      "obj-552",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-552",
+      0
+     ],
+     "destination": [
+      "obj-298",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-551",
+      1
+     ],
+     "destination": [
+      "obj-553",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-553",
+      0
+     ],
+     "destination": [
+      "obj-298",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-551",
+      2
+     ],
+     "destination": [
+      "obj-554",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-554",
+      0
+     ],
+     "destination": [
+      "obj-298",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-551",
+      3
+     ],
+     "destination": [
+      "obj-555",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-555",
+      0
+     ],
+     "destination": [
+      "obj-298",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      92
+     ],
+     "destination": [
+      "obj-556",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-556",
+      0
+     ],
+     "destination": [
+      "obj-301",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      93
+     ],
+     "destination": [
+      "obj-557",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-557",
+      0
+     ],
+     "destination": [
+      "obj-558",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-558",
+      0
+     ],
+     "destination": [
+      "obj-304",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-557",
+      1
+     ],
+     "destination": [
+      "obj-559",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-559",
+      0
+     ],
+     "destination": [
+      "obj-304",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      94
+     ],
+     "destination": [
+      "obj-560",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-560",
+      0
+     ],
+     "destination": [
+      "obj-307",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      95
+     ],
+     "destination": [
+      "obj-561",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-561",
+      0
+     ],
+     "destination": [
+      "obj-310",
       0
      ]
     }

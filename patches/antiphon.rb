@@ -68,6 +68,12 @@ end
 # antiphon "/panic"  # panic: silence
 # antiphon "/transport/tempo", 120  # tempo, bpm
 # antiphon "/transport/source", "internal"  # follows the beat of
+# antiphon "/transport/meter", "4/4"  # metre
+# antiphon "/transport/swing", 50  # swing, %
+# antiphon "/transport/swing/grid", "auto"  # swing of
+# antiphon "/transport/click", 0  # click
+# antiphon "/transport/count_in", 0  # count-in, bars
+# antiphon "/transport/click/channel", 10  # the click's MIDI channel
 # antiphon "/latent/1", 0.5  # density
 # antiphon "/latent/2", 0.5  # mean pitch
 # antiphon "/latent/3", 0.5  # range
@@ -105,6 +111,8 @@ end
 # antiphon "/jam/highest", 127  # highest pitch
 # antiphon "/jam/channel", 1  # MIDI channel
 # antiphon "/jam/lean_on", 0  # decoder voice
+# antiphon "/jam/humanise", 0  # humanise: off the beat
+# antiphon "/jam/humanise/velocity", 0  # humanise: loudness
 # antiphon "/jam/scale", "off"  # scale: auto is the key it hears
 # antiphon "/voice/1/enable", 1  # plays
 # antiphon "/voice/1/solo", 0  # solo
@@ -123,6 +131,8 @@ end
 # antiphon "/voice/1/highest", 127  # highest pitch
 # antiphon "/voice/1/channel", 1  # MIDI channel
 # antiphon "/voice/1/lean_on", 0  # decoder voice
+# antiphon "/voice/1/humanise", 0  # humanise: off the beat
+# antiphon "/voice/1/humanise/velocity", 0  # humanise: loudness
 # antiphon "/voice/1/scale", "off"  # scale: auto is the key it hears
 # antiphon "/voice/2/enable", 1  # plays
 # antiphon "/voice/2/solo", 0  # solo
@@ -141,6 +151,8 @@ end
 # antiphon "/voice/2/highest", 127  # highest pitch
 # antiphon "/voice/2/channel", 1  # MIDI channel
 # antiphon "/voice/2/lean_on", 0  # decoder voice
+# antiphon "/voice/2/humanise", 0  # humanise: off the beat
+# antiphon "/voice/2/humanise/velocity", 0  # humanise: loudness
 # antiphon "/voice/2/scale", "off"  # scale: auto is the key it hears
 # antiphon "/latent/reset"  # to the mean
 # antiphon "/latent/random"  # a new place

@@ -13,6 +13,12 @@ cat <<'END'
 /transport/source s  Whose beat it follows: its own, that of the MIDI clock at its input (with start, stop and song position), or an Ableton Link session's.
 /transport/clock i  1: send MIDI clock to the MIDI output, for others to follow: with start, stop, song position and continue.
 /transport/tempo f  Quarter notes to the minute.
+/transport/meter s  Beats of a bar and what they are: one of these, or another of 1 … 32 beats of a 2nd, 4th, 8th or 16th. It comes at a bar line, when all voices are ready for it: mostly that after next. An answer that is under way ends there.
+/transport/swing f  How much of a pair of notes the first lasts: 50 is straight, 66.7 a triplet's. What is set holds from the next quarter note on, and wins over what is heard; it begins with eighths unless /transport/swing/grid says sixteenths. In a metre whose beats are not whole pairs all is straight.
+/transport/swing/grid s  Which notes are swung. auto: eighths, as far as you swing them yourself.
+/transport/click i  1: a click on every beat, to the MIDI output and on the page. It is no part of recordings, and no voice hears it.
+/transport/click/channel i  The MIDI channel of the click, which is General MIDI's wood block: high on bar lines (note 76), low on beats (77).
+/transport/count_in i  So many bars of clicks before the first that voices play in, at each start of its own clock. They are told as bars up to 0, and the clock that is sent starts after them.
 /record i  1: write both players to a new MIDI file in the recordings folder, 0: end it. Where no file can be written it is 0 again by itself. The log beside it, begun in the midst, is played again with other dice.
 /jam/enable i  1: the voice plays; 0: it is silent and its note ends.
 /jam/solo i  1: while any voice is solo, only those that are play; the others' notes end.
@@ -28,6 +34,8 @@ cat <<'END'
 /jam/scale s  The notes allowed: off, auto (those of the key it hears), or a scale such as D dorian.
 /jam/lowest i  The lowest note the voice may play.
 /jam/highest i  The highest note the voice may play.
+/jam/humanise f  How far off the beat its notes typically are, early or late, drifting as hands do; at most twice that. It is decided as much earlier, so what you play is followed that much later.
+/jam/humanise/velocity f  How far off the velocity of its notes typically is.
 /jam/channel i  The MIDI channel the voice plays on.
 /jam/hears s  Whose notes the voice goes on from, beside its own: yours, the other voices', or all.
 /jam/lean f  How much a melody follows the phrase of a decoder voice, so that its latents steer it.
@@ -91,6 +99,8 @@ cat <<'END'
 /voice/1/scale s  The notes allowed: off, auto (those of the key it hears), or a scale such as D dorian.
 /voice/1/lowest i  The lowest note the voice may play.
 /voice/1/highest i  The highest note the voice may play.
+/voice/1/humanise f  How far off the beat its notes typically are, early or late, drifting as hands do; at most twice that. It is decided as much earlier, so what you play is followed that much later.
+/voice/1/humanise/velocity f  How far off the velocity of its notes typically is.
 /voice/1/channel i  The MIDI channel the voice plays on.
 /voice/1/hears s  Whose notes the voice goes on from, beside its own: yours, the other voices', or all.
 /voice/1/lean f  How much a melody follows the phrase of a decoder voice, so that its latents steer it.
@@ -154,6 +164,8 @@ cat <<'END'
 /voice/2/scale s  The notes allowed: off, auto (those of the key it hears), or a scale such as D dorian.
 /voice/2/lowest i  The lowest note the voice may play.
 /voice/2/highest i  The highest note the voice may play.
+/voice/2/humanise f  How far off the beat its notes typically are, early or late, drifting as hands do; at most twice that. It is decided as much earlier, so what you play is followed that much later.
+/voice/2/humanise/velocity f  How far off the velocity of its notes typically is.
 /voice/2/channel i  The MIDI channel the voice plays on.
 /voice/2/hears s  Whose notes the voice goes on from, beside its own: yours, the other voices', or all.
 /voice/2/lean f  How much a melody follows the phrase of a decoder voice, so that its latents steer it.
@@ -214,6 +226,7 @@ cat <<'END'
 /note/in iifi  A note of the performer's. With beats it ends by itself; without, at velocity 0.
 /phrase/in fiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiif  A whole phrase of the performer's: up to 64 notes, four numbers each. Played from the next beat on, in the tempo that there is then; beats are quarter notes.
 /transport/tap   A tap in the tempo wanted, a beat of the meter each: the median of the last eight intervals counts, from the second tap on. After 2 s of nothing it begins anew.
+/transport/nudge f  Shift the beat by hand, as with a finger on a record: so much later, or earlier (below 0). It takes a beat for each 20 ms. Whoever follows another clock cannot.
 /panic i  Silence everything at once. 0 is ignored, so that a button's release does nothing.
 /record/start s  As /record 1, and the file gets a name; without one, the date and time. A file that is there already is never written over: the next is called name-2.
 /record/stop   As /record 0.
@@ -248,17 +261,17 @@ END
 types_of() {
 case $1 in
 /latent/reset|/latent/encode|/transport/tap|/record/stop|/config/reload|/ping|/voice/1/latent/reset|/voice/1/latent/encode|/voice/2/latent/reset|/voice/2/latent/encode) echo '' ;;
-/transport/tempo|/jam/level|/jam/temperature|/jam/top_p|/jam/density|/jam/closeness|/jam/cadence|/jam/lean|/latent/1|/latent/2|/latent/3|/latent/4|/latent/5|/latent/6|/latent/7|/latent/8|/latent/9|/latent/10|/latent/11|/latent/12|/latent/13|/latent/14|/latent/15|/latent/16|/latent/17|/latent/18|/latent/19|/latent/20|/z/1|/z/2|/z/3|/z/4|/z/5|/z/6|/z/7|/z/8|/z/9|/z/10|/z/11|/z/12|/z/13|/z/14|/z/15|/z/16|/z/17|/z/18|/z/19|/z/20|/latent/slew|/latent/drift|/latent/drift/rate|/voice/1/level|/voice/1/temperature|/voice/1/top_p|/voice/1/density|/voice/1/closeness|/voice/1/cadence|/voice/1/lean|/voice/1/latent/1|/voice/1/latent/2|/voice/1/latent/3|/voice/1/latent/4|/voice/1/latent/5|/voice/1/latent/6|/voice/1/latent/7|/voice/1/latent/8|/voice/1/latent/9|/voice/1/latent/10|/voice/1/latent/11|/voice/1/latent/12|/voice/1/latent/13|/voice/1/latent/14|/voice/1/latent/15|/voice/1/latent/16|/voice/1/latent/17|/voice/1/latent/18|/voice/1/latent/19|/voice/1/latent/20|/voice/1/z/1|/voice/1/z/2|/voice/1/z/3|/voice/1/z/4|/voice/1/z/5|/voice/1/z/6|/voice/1/z/7|/voice/1/z/8|/voice/1/z/9|/voice/1/z/10|/voice/1/z/11|/voice/1/z/12|/voice/1/z/13|/voice/1/z/14|/voice/1/z/15|/voice/1/z/16|/voice/1/z/17|/voice/1/z/18|/voice/1/z/19|/voice/1/z/20|/voice/1/latent/slew|/voice/1/latent/drift|/voice/1/latent/drift/rate|/voice/2/level|/voice/2/temperature|/voice/2/top_p|/voice/2/density|/voice/2/closeness|/voice/2/cadence|/voice/2/lean|/voice/2/latent/1|/voice/2/latent/2|/voice/2/latent/3|/voice/2/latent/4|/voice/2/latent/5|/voice/2/latent/6|/voice/2/latent/7|/voice/2/latent/8|/voice/2/latent/9|/voice/2/latent/10|/voice/2/latent/11|/voice/2/latent/12|/voice/2/latent/13|/voice/2/latent/14|/voice/2/latent/15|/voice/2/latent/16|/voice/2/latent/17|/voice/2/latent/18|/voice/2/latent/19|/voice/2/latent/20|/voice/2/z/1|/voice/2/z/2|/voice/2/z/3|/voice/2/z/4|/voice/2/z/5|/voice/2/z/6|/voice/2/z/7|/voice/2/z/8|/voice/2/z/9|/voice/2/z/10|/voice/2/z/11|/voice/2/z/12|/voice/2/z/13|/voice/2/z/14|/voice/2/z/15|/voice/2/z/16|/voice/2/z/17|/voice/2/z/18|/voice/2/z/19|/voice/2/z/20|/voice/2/latent/slew|/voice/2/latent/drift|/voice/2/latent/drift/rate|/latent/random|/voice/1/latent/random|/voice/2/latent/random) echo 'f' ;;
+/transport/tempo|/transport/swing|/jam/level|/jam/temperature|/jam/top_p|/jam/density|/jam/closeness|/jam/cadence|/jam/humanise|/jam/humanise/velocity|/jam/lean|/latent/1|/latent/2|/latent/3|/latent/4|/latent/5|/latent/6|/latent/7|/latent/8|/latent/9|/latent/10|/latent/11|/latent/12|/latent/13|/latent/14|/latent/15|/latent/16|/latent/17|/latent/18|/latent/19|/latent/20|/z/1|/z/2|/z/3|/z/4|/z/5|/z/6|/z/7|/z/8|/z/9|/z/10|/z/11|/z/12|/z/13|/z/14|/z/15|/z/16|/z/17|/z/18|/z/19|/z/20|/latent/slew|/latent/drift|/latent/drift/rate|/voice/1/level|/voice/1/temperature|/voice/1/top_p|/voice/1/density|/voice/1/closeness|/voice/1/cadence|/voice/1/humanise|/voice/1/humanise/velocity|/voice/1/lean|/voice/1/latent/1|/voice/1/latent/2|/voice/1/latent/3|/voice/1/latent/4|/voice/1/latent/5|/voice/1/latent/6|/voice/1/latent/7|/voice/1/latent/8|/voice/1/latent/9|/voice/1/latent/10|/voice/1/latent/11|/voice/1/latent/12|/voice/1/latent/13|/voice/1/latent/14|/voice/1/latent/15|/voice/1/latent/16|/voice/1/latent/17|/voice/1/latent/18|/voice/1/latent/19|/voice/1/latent/20|/voice/1/z/1|/voice/1/z/2|/voice/1/z/3|/voice/1/z/4|/voice/1/z/5|/voice/1/z/6|/voice/1/z/7|/voice/1/z/8|/voice/1/z/9|/voice/1/z/10|/voice/1/z/11|/voice/1/z/12|/voice/1/z/13|/voice/1/z/14|/voice/1/z/15|/voice/1/z/16|/voice/1/z/17|/voice/1/z/18|/voice/1/z/19|/voice/1/z/20|/voice/1/latent/slew|/voice/1/latent/drift|/voice/1/latent/drift/rate|/voice/2/level|/voice/2/temperature|/voice/2/top_p|/voice/2/density|/voice/2/closeness|/voice/2/cadence|/voice/2/humanise|/voice/2/humanise/velocity|/voice/2/lean|/voice/2/latent/1|/voice/2/latent/2|/voice/2/latent/3|/voice/2/latent/4|/voice/2/latent/5|/voice/2/latent/6|/voice/2/latent/7|/voice/2/latent/8|/voice/2/latent/9|/voice/2/latent/10|/voice/2/latent/11|/voice/2/latent/12|/voice/2/latent/13|/voice/2/latent/14|/voice/2/latent/15|/voice/2/latent/16|/voice/2/latent/17|/voice/2/latent/18|/voice/2/latent/19|/voice/2/latent/20|/voice/2/z/1|/voice/2/z/2|/voice/2/z/3|/voice/2/z/4|/voice/2/z/5|/voice/2/z/6|/voice/2/z/7|/voice/2/z/8|/voice/2/z/9|/voice/2/z/10|/voice/2/z/11|/voice/2/z/12|/voice/2/z/13|/voice/2/z/14|/voice/2/z/15|/voice/2/z/16|/voice/2/z/17|/voice/2/z/18|/voice/2/z/19|/voice/2/z/20|/voice/2/latent/slew|/voice/2/latent/drift|/voice/2/latent/drift/rate|/latent/random|/transport/nudge|/voice/1/latent/random|/voice/2/latent/random) echo 'f' ;;
 /place/morph|/voice/1/place/morph|/voice/2/place/morph) echo 'ff' ;;
 /latent|/voice/1/latent|/voice/2/latent) echo 'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff' ;;
 /phrase/in) echo 'fiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiif' ;;
-/transport/play|/transport/clock|/record|/jam/enable|/jam/solo|/jam/register|/jam/lowest|/jam/highest|/jam/channel|/jam/lean_on|/voice/1/enable|/voice/1/solo|/voice/1/register|/voice/1/lowest|/voice/1/highest|/voice/1/channel|/voice/1/lean_on|/voice/2/enable|/voice/2/solo|/voice/2/register|/voice/2/lowest|/voice/2/highest|/voice/2/channel|/voice/2/lean_on|/place/store|/place/recall|/panic|/record/keep|/prove|/unsubscribe|/voice/1/place/store|/voice/1/place/recall|/voice/2/place/store|/voice/2/place/recall) echo 'i' ;;
+/transport/play|/transport/clock|/transport/click|/transport/click/channel|/transport/count_in|/record|/jam/enable|/jam/solo|/jam/register|/jam/lowest|/jam/highest|/jam/channel|/jam/lean_on|/voice/1/enable|/voice/1/solo|/voice/1/register|/voice/1/lowest|/voice/1/highest|/voice/1/channel|/voice/1/lean_on|/voice/2/enable|/voice/2/solo|/voice/2/register|/voice/2/lowest|/voice/2/highest|/voice/2/channel|/voice/2/lean_on|/place/store|/place/recall|/panic|/record/keep|/prove|/unsubscribe|/voice/1/place/store|/voice/1/place/recall|/voice/2/place/store|/voice/2/place/recall) echo 'i' ;;
 /scene/recall) echo 'if' ;;
 /note/in) echo 'iifi' ;;
 /place/corners) echo 'iiii' ;;
 /scene/store) echo 'is' ;;
 /subscribe) echo 'isi' ;;
-/transport/source|/model/select|/jam/mode|/jam/scale|/jam/hears|/latent/lands|/latent/slew/unit|/voice/1/model|/voice/1/mode|/voice/1/scale|/voice/1/hears|/voice/1/latent/lands|/voice/1/latent/slew/unit|/voice/2/model|/voice/2/mode|/voice/2/scale|/voice/2/hears|/voice/2/latent/lands|/voice/2/latent/slew/unit|/record/start|/learn|/learn/forget|/query) echo 's' ;;
+/transport/source|/transport/meter|/transport/swing/grid|/model/select|/jam/mode|/jam/scale|/jam/hears|/latent/lands|/latent/slew/unit|/voice/1/model|/voice/1/mode|/voice/1/scale|/voice/1/hears|/voice/1/latent/lands|/voice/1/latent/slew/unit|/voice/2/model|/voice/2/mode|/voice/2/scale|/voice/2/hears|/voice/2/latent/lands|/voice/2/latent/slew/unit|/record/start|/learn|/learn/forget|/query) echo 's' ;;
 *) echo "antiphon.sh: no address $1; all of them: sh antiphon.sh" >&2; exit 1 ;;
 esac
 }

@@ -24,7 +24,7 @@ from engine.hearing import Onset
 from engine.model_requests.requests import Encode, Load, Request, Work
 from engine.modes import MODES
 from engine.parts.part import Part
-from engine.session import SessionState, VoiceControls
+from engine.session import MeterChange, SessionState, VoiceControls
 from engine.ticks import TICKS_PER_STEP, Span
 from engine.voice import Voice, Watch, unwatched
 from models.errors import ModelError
@@ -45,12 +45,15 @@ class ModelRequests:
         self.watch: Watch = unwatched
         self._voices = voices
         self._fail = fail
+        self._coming: tuple[MeterChange, ...] = ()  # the metre for which parts are asked
 
     def receive(self, state: SessionState, event: Event, tick: int) -> None:
         """Follow an event that has just been applied; what begins at `tick` is yet to be heard."""
         match event:
             case SetControl(name="model"):
                 self._wake(event.voice)
+                self._load(state, tick)
+            case SetControl(name="meter"):
                 self._load(state, tick)
             case SetControl(name="latent" | "density"):
                 self._aim(state)
@@ -73,11 +76,26 @@ class ModelRequests:
             case Failed():
                 self.lines.append(f"voice {event.voice} stays where it is: {event.text}")
 
+    def is_ready(self) -> bool:
+        """Whether every voice's part for the metre to come is there."""
+        return all(voice.arriving is not None for voice in self._voices)
+
+    def change_meter(self, state: SessionState, tick: int, moved: int) -> None:
+        """Let all voices play from the parts that came for a metre, which begins at a tick."""
+        self._coming = ()
+        for voice in self._voices:
+            assert voice.arriving is not None
+            voice.count_anew(tick, moved)
+            voice.part, voice.arriving, voice.loading = voice.arriving, None, None
+            voice.failed = False
+        self.lines.append(f"the metre is {state.meter}")
+
     def prepare(self, state: SessionState, tick: int) -> None:
         """Make every voice ready to decide at the tick of a 16th step."""
         self._load(state, tick)  # a change that waited has been applied by now
         for voice, controls in zip(self._voices, state.voices, strict=True):
-            if voice.arriving is not None and tick % state.meter.bar_ticks == 0:
+            is_bar = tick % state.meter.bar_ticks == 0
+            if voice.arriving is not None and is_bar and not state.coming:
                 self._change(voice, voice.arriving)
             if not voice.part.latents:
                 continue
@@ -136,32 +154,53 @@ class ModelRequests:
             voice.late = voice.late and number not in (ALL_VOICES, voice.number)
 
     def _load(self, state: SessionState, tick: int) -> None:
+        """Ask for the models that are wanted, and for all of them anew where a metre is to come."""
+        if state.coming != self._coming:
+            self._part_with_metre(state)
         for voice, controls in zip(self._voices, state.voices, strict=True):
             wanted = controls.model
-            if wanted == (voice.loading or voice.part.name):
+            if wanted == voice.loading:
                 continue
+            is_there = wanted == voice.part.name and not state.coming
             voice.arriving = None
-            voice.loading = wanted if wanted != voice.part.name else None
-            if voice.loading is None:
-                continue
-            bar = state.meter.bar_steps
-            since = tick - ENCODED_BARS * state.meter.bar_ticks
-            voice.arriving_heard = tick
-            history = tuple(_conversation(voice, state, Span(since, tick)))
-            seed = state.seed + tick
-            self.requests.append(
-                Load(voice.number, wanted, voice.part.name, bar, history, tick, seed)
+            voice.loading = None if is_there else wanted
+            if voice.loading is not None:
+                self._ask(voice, state, tick)
+
+    def _part_with_metre(self, state: SessionState) -> None:
+        """Forget the parts that were asked for another metre than is to come now."""
+        if not state.coming:
+            self.lines.append(f"the metre stays {state.meter}")
+        self._coming = state.coming
+        for voice in self._voices:
+            voice.arriving = voice.loading = None
+
+    def _ask(self, voice: Voice, state: SessionState, tick: int) -> None:
+        """Ask for the model that a voice is to play, in the metre of the time when it comes."""
+        meter = state.coming[0].meter if state.coming else state.meter
+        since = tick - ENCODED_BARS * state.meter.bar_ticks
+        voice.arriving_heard = tick
+        history = tuple(
+            note.moved(state.moved) for note in _conversation(voice, state, Span(since, tick))
+        )
+        self.requests.append(
+            Load(
+                voice.number, str(voice.loading), voice.part.name, meter.bar_steps, history,
+                tick + state.moved, state.seed + tick,
             )
+        )  # fmt: skip
 
     def _take_part(self, state: SessionState, event: Loaded, tick: int) -> None:
         """Let a part that has come hear what it missed; it plays from the next bar line on."""
-        voice = self._voices[event.voice - 1]
-        if event.model != voice.loading or event.part is None:
+        voice, moved = self._voices[event.voice - 1], state.moved
+        is_asked = event.until in (None, voice.arriving_heard + moved)
+        if event.model != voice.loading or event.part is None or not is_asked:
             return
         span = Span(voice.arriving_heard, tick)
         since = span.start - ENCODED_BARS * state.meter.bar_ticks  # what sounds on from before
+        notes = _conversation(voice, state, Span(since, tick))
         try:
-            hear_again(event.part, _conversation(voice, state, Span(since, tick)), span)
+            hear_again(event.part, [note.moved(moved) for note in notes], span.moved(moved))
         except ModelError as error:
             self.lines.append(f"voice {voice.number} goes on with {voice.part.name}: {error}")
             return

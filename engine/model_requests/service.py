@@ -76,7 +76,8 @@ class ModelService:
                 if request.history:
                     first = request.history[0].tick // part.span_ticks * part.span_ticks
                     hear_again(part, list(request.history), Span(first, request.until))
-                return Loaded(seconds, request.voice, request.model, part.home, part)
+                until = request.until
+                return Loaded(seconds, request.voice, request.model, part.home, part, until)
             case Work():
                 opened = self._open.get(request.model) or self._opened(request.model)
                 assert opened.way.work is not None

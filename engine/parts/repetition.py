@@ -90,7 +90,7 @@ def resembling(steps: NDArray[np.int64], bar_steps: int, position: int) -> dict[
 
     `steps` holds a symbol for each 16th step, `position` is the place in the bar of the next one.
     """
-    if position < bar_steps // 4:
+    if position < max(1, bar_steps // 4):
         return {}
     here = steps[len(steps) - position :]
     costs: dict[int, float] = {}

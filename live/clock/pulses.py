@@ -54,7 +54,7 @@ class ClockSender:
             return messages
         for pulse in self._due(state, seconds):
             moment = self._seconds_at(state, pulse)
-            if state.playing:
+            if state.playing and pulse * TICKS_PER_PULSE >= state.voices_from:  # counted in
                 ahead = max(moment - AHEAD_SECONDS, seconds)
                 messages += [(ahead, midi) for midi in self._lead(state, pulse)]
             messages.append((moment, _PULSE))

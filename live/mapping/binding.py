@@ -8,7 +8,6 @@ from enum import Enum
 from typing import Any, Final
 
 from engine.events import Value
-from live.arguments import coerce_all
 from live.control import Action, Control
 from live.controls import deeds, targets
 from live.mapping.relative import Encoding
@@ -111,12 +110,9 @@ def spoken_to(address: str, voices: int) -> Control | Action:
 def check(binding: Binding, voices: int) -> None:
     """Raise `KeyedError` or `ControlError` if a binding can never do anything."""
     row = spoken_to(binding.address, voices)
-    if isinstance(row, Control):
-        if binding.values:
-            coerce_all([row.argument], binding.values)
-        else:
-            _check_control(binding, row)
-    elif binding.values or travelled(row) is None:
+    if isinstance(row, Control) and not binding.values:
+        _check_control(binding, row)
+    elif isinstance(row, Control) or binding.values or travelled(row) is None:
         row.coerce(binding.values)
     elif binding.source.kind in PRESSED:
         raise KeyedError("values", f"{binding.address} needs values to go to when it is pressed")

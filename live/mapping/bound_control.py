@@ -94,7 +94,7 @@ class BoundControl:
 
     def _position(self, value: Value) -> float:
         if self.binding.values:
-            return float(self.binding.values == (value,))
+            return float(self.binding.values[0] == value)
         return self._travel.position_of(value) if self._travel else 0.0
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from engine.changes import land
-from engine.choices import LINK, MIDI
+from engine.choices import INTERNAL, LINK, MIDI
 from engine.events import Event, Value
 from engine.session import SessionState
 from engine.ticks import END_OF_TIME
-from live.arguments import ControlError, coerce_all
+from live.arguments import ControlError
 from live.clock import link
 from live.control import Deed, Target
 from live.controls import readings, told
@@ -190,7 +190,7 @@ class Dispatcher:
         row = deed.action
         arguments, clamped = row.coerce(request.message.arguments)
         if row.gesture:
-            self._check_place(row.gesture, arguments)
+            self._check_gesture(row.gesture, arguments)
             self._post(row.act(request.seconds, arguments, deed.voice))
         elif act := self._actions.get(row.address):
             act(request, *arguments)
@@ -201,9 +201,9 @@ class Dispatcher:
     def _set(self, request: Request, address: str, target: Target) -> str:
         """Set a control; return its value if it had to be clamped. Raises `ControlError`."""
         row = target.control
-        (value,), clamped = coerce_all([row.argument], request.message.arguments)
+        (value, *lands), clamped = row.coerce(request.message.arguments)
         self.check_clock(row.name, value)
-        self._post(row.set(request.seconds, value, target.voice, target.index))
+        self._post(row.set(request.seconds, value, target.voice, target.index, *lands))
         now = self._clock()
         self.feedback.moved(request.source, address, request.message.arguments[0], now)
         self._flush_soon(now)
@@ -217,8 +217,11 @@ class Dispatcher:
         if name == "source" and value == LINK and not link.is_installed():
             raise ControlError("not_ready", link.MISSING)
 
-    def _check_place(self, gesture: str, arguments: list[Value]) -> None:
-        """Raise `ControlError` for going to a place where nothing was kept."""
+    def _check_gesture(self, gesture: str, arguments: list[Value]) -> None:
+        """Raise `ControlError` for going where nothing was kept, or moving another's beat."""
+        if gesture == "nudge" and self.state is not None and self.state.source != INTERNAL:
+            text = "the beat is another clock's; with /transport/source internal it is yours"
+            raise ControlError("not_ready", text)
         if gesture == "recall" and self.state_to_come().places[int(str(arguments[0])) - 1] is None:
             raise ControlError("not_ready", f"nothing is kept at place {arguments[0]} yet")
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from engine.events import Value
 from live.arguments import Argument
+from live.control import LANDS
 from live.controls import deeds, targets
 
 NO_ACCESS, READ, WRITE, READ_AND_WRITE = 0, 1, 2, 3
@@ -65,8 +66,9 @@ def children(voices: int) -> dict[str, tuple[str, ...]]:
 
 def _leaf(path: str, voices: int, values: Mapping[str, Value]) -> dict[str, Any] | None:
     if target := targets(voices).get(path):
-        argument = target.control.argument
-        about = _about([argument], target.control.says, READ_AND_WRITE)
+        control, argument = target.control, target.control.argument
+        when = f"It lands: {control.lands.value}; or as a last text says: {', '.join(LANDS)}."
+        about = _about([argument], f"{control.says} {when}", READ_AND_WRITE)
         value = values[path]
         return {**about, "VALUE": [value], "RANGE": [_range(argument, value)]}
     if deed := deeds(voices).get(path):

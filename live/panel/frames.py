@@ -38,10 +38,18 @@ def _message_row(message: Message) -> Row:
 def music(
     notes: Iterable[Note], turns: Sequence[Turn] = (), state: SessionState | None = None
 ) -> dict[str, Any]:
-    """Return notes, the turns' beats and foresight, and the session's grid as plain JSON data."""
+    """Return notes, what the turns brought beside, and the session's grid as plain JSON data."""
     found: dict[str, Any] = {}
     if rows := [row(note) for note in notes]:
         found["notes"] = rows
+    clicks = [
+        (click.seconds, click.pitch, click.velocity)
+        for turn in turns
+        for click in turn.clicks
+        if click.action is Action.NOTE_ON
+    ]
+    if clicks:
+        found["clicks"] = clicks
     if beats := [(beat.seconds, beat.bar, beat.beat) for turn in turns for beat in turn.beats]:
         found["beats"] = beats
         latest = [turn.ahead for turn in turns if turn.beats][-1]
@@ -71,7 +79,7 @@ def grid(state: SessionState) -> dict[str, Any]:
 
 def is_news(turn: Turn, before: SessionState | None, state: SessionState) -> bool:
     """Whether the pages would see any of a turn."""
-    return bool(turn.messages or turn.beats or turn.applied or turn.lines) or (
+    return bool(turn.messages or turn.clicks or turn.beats or turn.applied or turn.lines) or (
         before is None
         or state.timeline is not before.timeline
         or state.playing is not before.playing

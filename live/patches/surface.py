@@ -19,7 +19,7 @@ _MAIN: Final = (
 )  # fmt: skip
 _DETAILS: Final = (
     ("closeness", "cadence"), ("top_p", "lean"), ("lowest", "highest"), ("channel", "lean_on"),
-    ("scale",),
+    ("humanise", "humanise_velocity"), ("scale",),
 )  # fmt: skip
 
 PHONE: Final = (390, 760)  # points, upright
@@ -42,6 +42,19 @@ def transport(made_for: Instrument, columns: int) -> Section:
     rows = (Row((tempo,)), Row((source,), _SHARE_OF_CHOICES))
     clock = (Row((tempo, source)),) if columns > 2 else rows
     return Section("Transport", AMBER, (*_in_rows(buttons, columns), *clock))
+
+
+def feel(made_for: Instrument) -> Section:
+    """Metre, swing, click: set before one plays, or between two pieces."""
+    rows = (
+        (("/transport/meter", "metre"),),
+        (("/transport/swing", "swing, %"),),
+        (("/transport/swing/grid", "swing of"),),
+        (("/transport/click", "click"), ("/transport/count_in", "count-in, bars")),
+        (("/transport/click/channel", "the click's MIDI channel"),),
+    )
+    lines = (tuple(made_for.control(*each) for each in row) for row in rows)
+    return Section("Feel", AMBER, tuple(map(Row, lines)))
 
 
 def voice(made_for: Instrument, number: int) -> Section:
@@ -162,13 +175,14 @@ def desk(made_for: Instrument) -> tuple[Page, ...]:
     widths = [*[250] * len(voices), 330, 490]
     ground = Box(0, 0, sum(widths) + GAP * (len(widths) + 1), 820).inset(GAP)
     above, below = ground.rows([3, 7])
-    left, right = above.columns([1, 7])
+    left, middle, right = above.columns([1, 1, 6])
     *columns, last = below.columns(widths)
     upper, lower = last.rows([5, 2])
     return (
         _page(
             "Antiphon", (ground.width + 2 * GAP, ground.height + 2 * GAP),
-            (transport(made_for, 2), left), (latents(made_for, len(made_for.latents)), right),
+            (transport(made_for, 2), left), (feel(made_for), middle),
+            (latents(made_for, len(made_for.latents)), right),
             *zip([*voices, moves(made_for)], columns, strict=True),
             (_all_places(made_for, 3.0, SLOTS_SHOWN), upper),
             (scenes(made_for, SLOTS_SHOWN), lower),
@@ -192,12 +206,13 @@ def strip(made_for: Instrument) -> tuple[Page, ...]:
 
 
 def _more(made_for: Instrument, size: tuple[int, int]) -> tuple[Page, ...]:
-    """Return pages of what is set once, of three voices each."""
-    boxes = Box(0, 0, *size).inset(GAP).rows([1.0] * 3)
-    sections = [voice_details(made_for, number) for number in range(made_for.voices + 1)]
+    """Return pages of what is set once, two sections each."""
+    boxes = Box(0, 0, *size).inset(GAP).rows([1.0] * 2)
+    voices = range(made_for.voices + 1)
+    sections = [feel(made_for), *(voice_details(made_for, number) for number in voices)]
     return tuple(
-        _page("More", size, *zip(sections[start : start + 3], boxes, strict=False))
-        for start in range(0, len(sections), 3)
+        _page("More", size, *zip(sections[start : start + 2], boxes, strict=False))
+        for start in range(0, len(sections), 2)
     )
 
 
@@ -210,10 +225,12 @@ def _voice_items(made_for: Instrument, number: int) -> dict[str, Item]:
         "cadence": "cadence: closed ends", "hears": "hears the notes of",
         "top_p": "top p: wilder", "lean": "lean: follows", "lean_on": "decoder voice",
         "lowest": "lowest pitch", "highest": "highest pitch", "channel": "MIDI channel",
-        "scale": "scale: auto is the key it hears",
+        "scale": "scale: auto is the key it hears", "humanise": "humanise: off the beat",
     }  # fmt: skip
     items = {name: made_for.of_voice(f"/jam/{name}", number, labels[name]) for name in labels}
-    return items | {"model": made_for.of_voice("/model/select", number, "model")}
+    loudness = made_for.of_voice("/jam/humanise/velocity", number, "humanise: loudness")
+    model = made_for.of_voice("/model/select", number, "model")
+    return items | {"model": model, "humanise_velocity": loudness}
 
 
 def _voice(

@@ -148,7 +148,7 @@ class Player:
         if late := self._thinking.late(now):
             self._inbox.post(late)
         at_once = {now, *(event.seconds for event in turn.applied)}
-        timed = [(message.seconds, midi_bytes(message)) for message in turn.messages]
+        timed = [(message.seconds, midi_bytes(message)) for message in turn.messages + turn.clicks]
         for seconds, midi in timed + self._sender.advance(self._performer.state, now):
             is_due = seconds in at_once and 0 <= timing.now() - seconds < STALE_SECONDS
             self._pipe.send(Record(Kind.MIDI, 0.0 if is_due else seconds, midi))

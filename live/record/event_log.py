@@ -56,7 +56,7 @@ _RANGES: Final = {
     "channel": (0, 15),
     "voice": (0, MOST_VOICES),
     "beats": (0, LONGEST_SECONDS),
-    "ticks": (-1e12, 1e12),
+    **dict.fromkeys(("ticks", "until"), (-1e12, 1e12)),
     "cycle": (0, 1e12),
     "tempo_bpm": (0, 1e4),
 }

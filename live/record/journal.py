@@ -103,8 +103,8 @@ class Journal:
 def _encoded(entry: Kept) -> list[Any]:
     """Return an entry as plain data: the name of its type, then its fields."""
     if isinstance(entry, SessionState):
-        timeline, meter = ([*vars(each).values()] for each in (entry.timeline, entry.meter))
-        return ["SessionState", timeline, meter, entry.bars_before]
+        timeline, meter = vars(entry.timeline).values(), vars(entry.meter).values()
+        return ["SessionState", [*timeline], [*meter], entry.skipped, entry.bars_before]
     fields = [value.value if isinstance(value, Action) else value for value in vars(entry).values()]
     return [type(entry).__name__, *fields]
 
@@ -113,8 +113,10 @@ def _decoded(data: Any) -> Kept:  # noqa: ANN401 -- plain JSON data
     """Return an entry. Raises `KeyError`, `TypeError` or `ValueError` for anything else."""
     name, *fields = data
     if name == "SessionState":
-        timeline, meter, before = fields
-        return SessionState(Timeline(*timeline), Meter(*meter), bars_before=int(before))
+        timeline, meter, skipped, before = fields
+        return SessionState(
+            Timeline(*timeline), Meter(*meter), skipped=int(skipped), bars_before=int(before)
+        )
     if name == "Message":
         seconds, action, *rest = fields
         return Message(seconds, Action(action), *rest)

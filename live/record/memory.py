@@ -112,15 +112,16 @@ def _placed(kept: Sequence[bytes]) -> list[tuple[int, Note, SessionState]]:
         if isinstance(entry, SessionState):
             state = entry
         else:
-            placed.append((state.timeline.ticks_at(entry.seconds), entry, state))
+            tick = state.timeline.ticks_at(entry.seconds) - state.skipped
+            placed.append((tick, entry, state))
     return placed
 
 
 def _first_tick(placed: Sequence[tuple[int, Note, SessionState]], bars: int | None) -> int:
-    bar = placed[-1][2].meter.bar_ticks
-    if bars is not None:
-        return (placed[-1][0] // bar - bars + 1) * bar
-    return placed[0][0] // bar * bar
+    """Return the tick of the bar line `bars` bars before the end of the last, or before all."""
+    tick, _, state = placed[0 if bars is None else -1]
+    bar, skipped = state.meter.bar_ticks, state.skipped
+    return ((tick + skipped) // bar - (bars or 1) + 1) * bar - skipped
 
 
 def _moved(state: SessionState, ticks: int) -> SessionState:

@@ -15,7 +15,7 @@ from engine.ticks import Meter, Timeline
 from live.record.journal import Kept, Note
 
 _NOTE: Final = Struct("<d5B")  # seconds; kind, channel, pitch, velocity, voice
-_SESSION: Final = Struct("<ddqBBq")  # the timeline's fields, the meter's, and the bars before
+_SESSION: Final = Struct("<ddqBBqq")  # the timeline, the meter, ticks skipped, bars before
 _KINDS: Final = (NoteOn, NoteOff, Panic, *Action)
 _NUMBERS: Final = {kind: number for number, kind in enumerate(_KINDS)}
 
@@ -24,8 +24,8 @@ def pack(entry: Kept) -> bytes:
     """Return a note, or the tempo, the meter and the count of bars of a session, in bytes."""
     match entry:
         case SessionState():
-            frame = (*vars(entry.timeline).values(), *vars(entry.meter).values())
-            return _SESSION.pack(*frame, entry.bars_before)
+            timeline, meter = vars(entry.timeline).values(), vars(entry.meter).values()
+            return _SESSION.pack(*timeline, *meter, entry.skipped, entry.bars_before)
         case NoteOn(seconds, pitch, velocity, channel):
             return _NOTE.pack(seconds, _NUMBERS[NoteOn], channel, pitch, velocity, ALL_VOICES)
         case NoteOff(seconds, pitch, channel):
@@ -39,8 +39,9 @@ def pack(entry: Kept) -> bytes:
 def unpack(data: bytes) -> Kept:
     """Return what `pack` was given; of a session as much as it holds."""
     if len(data) == _SESSION.size:
-        *timeline, beats, unit, before = _SESSION.unpack(data)
-        return SessionState(Timeline(*timeline), Meter(beats, unit), bars_before=before)
+        *timeline, beats, unit, skipped, before = _SESSION.unpack(data)
+        meter = Meter(beats, unit)
+        return SessionState(Timeline(*timeline), meter, skipped=skipped, bars_before=before)
     return _note(*_NOTE.unpack(data))
 
 

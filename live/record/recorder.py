@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable
+from dataclasses import replace
 from io import BytesIO
 from typing import Final
 
@@ -67,12 +68,12 @@ class MidiRecorder:
 
     def __init__(self, first_tick: int = 0) -> None:
         self.tracks = tuple(Track() for _ in NAMES)
-        self._timeline = Timeline()
+        self._timeline = Timeline()  # without the ticks that were skipped
         self._offset = -first_tick
         self._is_empty = True
         self._tempo: float | None = None
         self._meter: Meter | None = None
-        self._bars_before = 0
+        self._bars_before = self._skipped = 0
         self._waiting: list[tuple[float, int, Track, bytes]] = []
         for track, name in zip(self.tracks, NAMES, strict=True):
             track.add(0, _meta("track_name", name=name))
@@ -81,7 +82,7 @@ class MidiRecorder:
     def beginning(cls, state: SessionState, seconds: float) -> MidiRecorder:
         """Return a recorder whose file begins with the bar of a moment."""
         bar = state.meter.bar_ticks
-        return cls(max(0, state.timeline.ticks_at(seconds) // bar * bar))
+        return cls(max(0, state.timeline.ticks_at(seconds) // bar * bar - state.skipped))
 
     @classmethod
     def going_on(cls, file: bytes, state: SessionState, seconds: float) -> MidiRecorder:
@@ -99,13 +100,14 @@ class MidiRecorder:
                 _copy(old, track)
         except (EOFError, LookupError, OSError, ValueError) as error:
             raise InputError(f"is no recording to go on with: {error}") from error
-        missing = max(track.tick for track in recorder.tracks) - state.timeline.ticks_at(seconds)
+        here = state.timeline.ticks_at(seconds) - state.skipped
+        missing = max(track.tick for track in recorder.tracks) - here
         recorder._offset = max(0, -(-missing // state.meter.bar_ticks) * state.meter.bar_ticks)
         return recorder
 
     def follow(self, state: SessionState) -> None:
         """Take the session as it stands: what comes after is in its tempo and meter."""
-        origin = state.timeline.origin_ticks
+        origin = state.timeline.origin_ticks - state.skipped
         if state.timeline.tempo_bpm != self._tempo:
             self._tempo = state.timeline.tempo_bpm
             self._set(origin, _meta("set_tempo", tempo=round(60_000_000 / self._tempo)))
@@ -113,10 +115,11 @@ class MidiRecorder:
             self._meter = state.meter
             meter = {"numerator": self._meter.beats, "denominator": self._meter.unit}
             self._set(origin, _meta("time_signature", **meter))
-        if state.bars_before != self._bars_before or self._is_empty:
-            self._bars_before = state.bars_before
+        is_elsewhere = state.bars_before != self._bars_before and state.skipped == self._skipped
+        self._bars_before, self._skipped = state.bars_before, state.skipped
+        if is_elsewhere or self._is_empty:  # another metre goes on with the count
             self._mark(state, max(origin, -self._offset))
-        self._timeline = state.timeline
+        self._timeline = replace(state.timeline, origin_ticks=origin)
 
     def event(self, event: Event) -> None:
         """Take what the performer does; only notes go into the file."""
@@ -151,7 +154,7 @@ class MidiRecorder:
 
     def _mark(self, state: SessionState, tick: int) -> None:
         """Say which bar it is, where that is not to be counted from the file's beginning."""
-        place = state.place(tick)
+        place = state.place(tick + state.skipped)
         if not self._is_empty or place != (1, 1):
             self._set(tick, _meta("marker", text="bar {} beat {}".format(*place)))
         self._is_empty = False

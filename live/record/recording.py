@@ -130,7 +130,7 @@ class Recording:
             self._recorder.message(message)
         if turn.applied or turn.messages:  # beats alone are no music
             self._write_at = min(self._write_at, self._clock() + WRITE_SECONDS)
-        decided = [Mark(seconds - self._lookahead) for seconds in _sounding(turn)]
+        decided = [Mark(seconds - self._lookahead) for seconds in _sounding(turn, state)]
         for entry in (*turn.applied, *decided):
             self._safely(self._log.append, entry)
 
@@ -186,10 +186,13 @@ def _recorder(path: Path, state: SessionState, seconds: float) -> MidiRecorder:
     return MidiRecorder.beginning(state, seconds)
 
 
-def _sounding(turn: Turn) -> list[float]:
+def _sounding(turn: Turn, state: SessionState) -> list[float]:
     """Return the moments of a turn's beats and of its last note_on: so far it was played for sure.
+
+    A beat is decided before the earliest note that may belong to it.
 
     Without the notes, one that was struck between two beats was lost with a player that died.
     """
     struck = [each.seconds for each in turn.messages if each.action is Action.NOTE_ON]
-    return sorted([beat.seconds for beat in turn.beats] + struck[-1:])
+    beats = [beat.seconds - state.earliest for beat in turn.beats]
+    return sorted(beats + struck[-1:])

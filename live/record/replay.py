@@ -64,7 +64,7 @@ class Replay:
         self._service = service
         self._performer: Performer | None = None
         self._begun = self._seconds = 0.0
-        self._loads: dict[tuple[int, str], Load] = {}
+        self._loads: dict[tuple[int, str, int | None], Load] = {}
 
     def take(self, entry: Entry) -> Iterator[tuple[Turn, SessionState]]:
         """Play an entry."""
@@ -81,7 +81,10 @@ class Replay:
         else:
             events = _NONE if isinstance(entry, Mark) else [self._opened(entry)]
             turn = self._performer.turn(events, entry.seconds)
-            self._loads |= {(r.voice, r.model): r for r in turn.requests if isinstance(r, Load)}
+            for load in turn.requests:
+                if isinstance(load, Load):
+                    for until in (load.until, None):  # an earlier Antiphon did not say which
+                        self._loads[load.voice, load.model, until] = load
             yield turn, self._performer.state
         self._seconds = max(self._seconds, entry.seconds)
 
@@ -93,9 +96,10 @@ class Replay:
 
     def _opened(self, entry: Event) -> Event:
         """Return the event, with the model that came in it if it brought one."""
-        if not isinstance(entry, Loaded) or (entry.voice, entry.model) not in self._loads:
+        if not isinstance(entry, Loaded):
             return entry
-        return self._service.fulfil(self._loads[entry.voice, entry.model], entry.seconds)
+        load = self._loads.get((entry.voice, entry.model, entry.until))
+        return self._service.fulfil(load, entry.seconds) if load else entry
 
     def _ended(self, performer: Performer) -> tuple[Turn, SessionState]:
         return Turn(messages=performer.finish(self._seconds)), performer.state

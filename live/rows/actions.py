@@ -87,6 +87,12 @@ ACTIONS: Final = (
         " intervals counts, from the second tap on. After 2 s of nothing it begins anew.",
     ),
     Action(
+        "/transport/nudge", (Argument("nudge", "f", -100, 100, unit="ms"),),
+        "Shift the beat by hand, as with a finger on a record: so much later, or earlier (below 0)."
+        " It takes a beat for each 20 ms. Whoever follows another clock cannot.",
+        gesture="nudge",
+    ),
+    Action(
         "/panic", (Argument("on", "i", 0, 1, optional=True, default=1),),
         "Silence everything at once. 0 is ignored, so that a button's release does nothing.",
     ),

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from engine.choices import SOURCES
+from engine.choices import SOURCES, SWING_GRIDS
 from engine.events import Lands
-from engine.ticks import TEMPO_RANGE
+from engine.ticks import TEMPO_RANGE, Meter
 from live.arguments import Argument
 from live.control import Control, Curve
+
+METERS: Final = ("4/4", "3/4", "2/4", "5/4", "6/8", "7/8", "9/8", "12/8")
+
+
+def _meter(text: str) -> str:
+    return str(Meter.parse(text))
+
 
 TRANSPORT: Final = (
     Control(
@@ -31,6 +38,42 @@ TRANSPORT: Final = (
     Control(
         "/transport/tempo", "tempo", Argument("tempo", "f", *TEMPO_RANGE, unit="bpm"), Lands.NOW,
         "Quarter notes to the minute.", Curve.EXPONENTIAL, per_voice=False,
+    ),
+    Control(
+        "/transport/meter", "meter",
+        Argument("meter", "s", choices=METERS, canonical=_meter), Lands.NOW,
+        "Beats of a bar and what they are: one of these, or another of 1 … 32 beats of a 2nd, 4th,"
+        " 8th or 16th. It comes at a bar line, when all voices are ready for it: mostly that after"
+        " next. An answer that is under way ends there.", Curve.STEPPED, per_voice=False,
+    ),
+    Control(
+        "/transport/swing", "swing", Argument("swing", "f", 50, 75, unit="%"), Lands.NOW,
+        "How much of a pair of notes the first lasts: 50 is straight, 66.7 a triplet's. What is set"
+        " holds from the next quarter note on, and wins over what is heard; it begins with eighths"
+        " unless /transport/swing/grid says sixteenths. In a metre whose beats are not whole pairs"
+        " all is straight.", per_voice=False,
+    ),
+    Control(
+        "/transport/swing/grid", "swing_grid",
+        Argument("swing_grid", "s", choices=SWING_GRIDS), Lands.NOW,
+        "Which notes are swung. auto: eighths, as far as you swing them yourself.",
+        Curve.STEPPED, per_voice=False,
+    ),
+    Control(
+        "/transport/click", "click", Argument("click", "i", 0, 1), Lands.NOW,
+        "1: a click on every beat, to the MIDI output and on the page. It is no part of recordings,"
+        " and no voice hears it.", Curve.STEPPED, per_voice=False,
+    ),
+    Control(
+        "/transport/click/channel", "click_channel", Argument("click_channel", "i", 1, 16),
+        Lands.NOW, "The MIDI channel of the click, which is General MIDI's wood block: high on bar"
+        " lines (note 76), low on beats (77).", Curve.STEPPED, per_voice=False,
+    ),
+    Control(
+        "/transport/count_in", "count_in", Argument("count_in", "i", 0, 4, unit="bars"), Lands.NOW,
+        "So many bars of clicks before the first that voices play in, at each start of its own"
+        " clock. They are told as bars up to 0, and the clock that is sent starts after them.",
+        Curve.STEPPED, per_voice=False,
     ),
     Control(
         "/record", "record", Argument("record", "i", 0, 1), Lands.NOW,

@@ -92,6 +92,16 @@ VOICE: Final = (
         curve=Curve.STEPPED,
     ),
     _of_voice(
+        Argument("humanise", "f", 0, 30, unit="ms"),
+        "How far off the beat its notes typically are, early or late, drifting as hands do; at most"
+        " twice that. It is decided as much earlier, so what you play is followed that much later.",
+    ),
+    Control(
+        "/jam/humanise/velocity", "humanise_velocity",
+        Argument("humanise_velocity", "f", 0, 30), Lands.STEP,
+        "How far off the velocity of its notes typically is.",
+    ),
+    _of_voice(
         Argument("channel", "i", 1, 16), "The MIDI channel the voice plays on.",
         curve=Curve.STEPPED,
     ),

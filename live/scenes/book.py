@@ -53,7 +53,7 @@ def page(scenes: Mapping[int, Scene]) -> str:
 
 
 def _tables(number: int, scene: Scene) -> str:
-    head: dict[str, Any] = {"name": scene.name, "tempo": scene.tempo}
+    head: dict[str, Any] = {"name": scene.name, "tempo": scene.tempo, **scene.feel}
     if scene.corners:
         head["corners"] = scene.corners
     tables = [table(f"[scene.{number}]", head)]

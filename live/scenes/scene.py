@@ -16,13 +16,14 @@ LATENT: Final = "latent"
 TEMPO: Final = "tempo"
 CORNERS: Final = 4
 _ROWS: Final = {row.name: row for row in CONTROLS if not row.count}
-_KEYS: Final = ("name", TEMPO, "voice", "places", "corners")
+FEEL: Final = ("meter", "swing", "swing_grid")  # in this order: an amount alone sets the grid
+_KEYS: Final = ("name", TEMPO, *FEEL, "voice", "places", "corners")
 
 
 @dataclass(frozen=True)
 class Scene:
-    """What is kept. `voices` maps names of controls to values, `latent` in deviations; `places`
-    maps numbers from 1. What a scene does not hold it does not change.
+    """What is kept. `feel` (metre and swing) and `voices` map names of controls to values, `latent`
+    in deviations; `places` maps numbers from 1. What a scene does not hold it does not change.
     """
 
     name: str = ""
@@ -30,22 +31,28 @@ class Scene:
     voices: tuple[Mapping[str, Value], ...] = ()
     places: Mapping[int, Place] = field(default_factory=dict)
     corners: tuple[int, ...] = ()
+    feel: Mapping[str, Value] = field(default_factory=dict)
 
     @classmethod
     def of(cls, state: SessionState, name: str = "") -> Scene:
         """Return the scene that a session is in."""
         places = {n: place for n, place in enumerate(state.places, start=1) if place is not None}
         voices = tuple(vars(voice) for voice in state.voices)
-        return cls(name, state.timeline.tempo_bpm, voices, places, state.corners)
+        feel = {name: _ROWS[name].read(state) for name in FEEL}
+        return cls(name, state.timeline.tempo_bpm, voices, places, state.corners, feel)
 
     def changes(self, state: SessionState, seconds: float, beats: float) -> Iterator[SetControl]:
         """Yield what leads there from the next bar line on, in so many beats.
 
-        Voices that the session does not have are left out. A model is asked for at once: it comes
-        in at a bar line when it is there.
+        Voices that the session does not have are left out. A model and a metre are asked for at
+        once: they come in at a bar line when all is there.
         """
         if self.tempo is not None:
             yield SetControl(seconds, TEMPO, self.tempo, lands=Lands.BAR, beats=beats)
+        for name, value in self.feel.items():
+            yield SetControl(
+                seconds, name, value, lands=Lands.NOW if name == "meter" else Lands.BAR
+            )
         pairs = zip(self.voices, state.voices, strict=False)
         for number, (kept, present) in enumerate(pairs, start=1):
             for name, value in kept.items():
@@ -74,15 +81,15 @@ class SceneReader:
         rows = voices if isinstance(voices, list) else []
         return Scene(
             str(data.get("name", "")),
-            self._tempo(data.get(TEMPO)),
+            float(str(tempo)) if (tempo := self._of_session(data, TEMPO)) is not None else None,
             tuple(dict(self._voice(number, row)) for number, row in enumerate(rows)),
             dict(self._places(data.get("places", {}))),
             self._corners(data.get("corners", [])),
+            {name: kept for name in FEEL if (kept := self._of_session(data, name)) is not None},
         )
 
-    def _tempo(self, value: object) -> float | None:
-        kept = None if value is None else self._value((TEMPO,), TEMPO, value)
-        return kept if isinstance(kept, float) else None
+    def _of_session(self, data: Mapping[str, Any], name: str) -> Value | None:
+        return self._value((name,), name, data[name]) if name in data else None
 
     def _voice(self, number: int, row: object) -> Iterator[tuple[str, Value]]:
         for name, value in row.items() if isinstance(row, dict) else ():

@@ -61,6 +61,7 @@ class Stage:
             voice.part = part
         self.performer = Performer(state, self.voices, -lookahead, lookahead)
         self.messages: list[Message] = []
+        self.clicks: list[Message] = []
         self.beats: list[Beat] = []
         self.lines: list[str] = []
 
@@ -68,6 +69,7 @@ class Stage:
         """Take one turn, and keep what it brought."""
         turn = self.performer.turn(events, seconds)
         self.messages += turn.messages
+        self.clicks += turn.clicks
         self.beats += turn.beats
         self.lines += turn.lines
         if turn.requests:  # done at once, as in rendering

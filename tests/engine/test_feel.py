@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.events import NoteOff, NoteOn
-from engine.feel import STRAIGHT, SWINGS, Feel, heard
+from engine.events import NoteOff, NoteOn, SetControl
+from engine.feel import STRAIGHT, Feel
 from engine.session import SessionState, VoiceControls
+from engine.swing import SWINGS, heard
 from engine.ticks import TICKS_PER_STEP as STEP
 from engine.ticks import Timeline
 from models.note import Note
@@ -18,7 +19,8 @@ from tests.engine.fakes import ScriptedPart
 from tests.engine.stage import BAR, BEAT, Stage
 
 QUARTER = 480
-FEELS = st.builds(Feel, st.just(STRAIGHT) | st.integers(*SWINGS))
+SET = st.builds(Feel.of, st.floats(50, 75), st.sampled_from([QUARTER, QUARTER // 2]))
+FEELS = st.builds(Feel, st.just(STRAIGHT) | st.integers(*SWINGS)) | SET
 SWUNG, TRIPLETS = (0, 320), (0, 160, 320)
 EVEN = {"eighths": (0, 240), "sixteenths": (0, 120, 240, 360), "dotted": (0, 360)}
 
@@ -30,11 +32,18 @@ def test_moments_and_written_ticks_are_inverse(feel, tick, tempo, origin):
 
 
 @given(FEELS, st.integers(0, 4000))
-def test_what_is_written_later_sounds_later_and_quarters_stay(feel, tick):
+def test_what_is_written_later_sounds_later_and_pairs_stay(feel, tick):
     assert feel.sounding(tick) < feel.sounding(tick + 1)
-    assert tick <= feel.sounding(tick) <= tick + QUARTER // 4
-    assert feel.sounding(QUARTER * tick) == QUARTER * tick
-    assert feel.sounding(QUARTER * tick + STRAIGHT) == QUARTER * tick + feel.swing
+    assert tick - 1e-9 <= feel.sounding(tick) <= tick + feel.pair // 4 + 1e-9
+    assert feel.sounding(feel.pair * tick) == feel.pair * tick
+    assert feel.sounding(feel.pair * tick + feel.pair // 2) == pytest.approx(
+        feel.pair * tick + feel.swing
+    )
+
+
+@given(FEELS, st.floats(0, 1e6))
+def test_what_sounds_between_two_ticks_is_written_there_too(feel, position):
+    assert feel.written(feel.sounding(position)) == pytest.approx(position, abs=1e-6)
 
 
 def played(places, quarters=8, scatter=12.0, seed=1):
@@ -144,3 +153,67 @@ def test_even_eighths_are_played_as_they_were():
 def test_in_a_compound_metre_thirds_are_even():
     made = Stage(VoiceControls(mode="duet"), meter="6/8").play(struck(SWUNG, 12), 2 * BAR)
     assert made.performer.state.feel == Feel()
+
+
+def set_to(per_cent, grid="eighths", seconds=0.0):
+    return [
+        SetControl(seconds, "swing", per_cent),
+        SetControl(seconds, "swing_grid", grid),
+    ]
+
+
+SIXTEENTHS = [Note(120 * n, 60, 60) for n in range(128)]
+
+
+def offs(stage, since=1.0):
+    return {
+        round(note.start / BEAT * QUARTER, 2) % QUARTER
+        for note in stage.notes
+        if note.start > since
+    }
+
+
+@pytest.mark.parametrize(
+    ("grid", "places"),
+    [("eighths", {0, 144, 288, 384}), ("sixteenths", {0, 144, 240, 384})],
+)
+def test_a_set_swing_is_where_it_is_set(grid, places):
+    part = ScriptedPart(*SIXTEENTHS)
+    stage = Stage(VoiceControls(mode="solo"), parts=[part]).play(set_to(60.0, grid), 7.95)
+    assert offs(stage) == places
+
+
+def test_a_set_swing_wins_over_what_is_heard_until_it_is_auto_again():
+    stage = Stage(VoiceControls(mode="duet")).play([*set_to(60.0), *struck(SWUNG, 8)], 2 * BAR)
+    assert stage.performer.state.feel == Feel.of(60, QUARTER)
+    stage.play([SetControl(2 * BAR, "swing_grid", "auto"), *struck(SWUNG, 16, since=8)], 4 * BAR)
+    assert stage.performer.state.feel == Feel(320)
+
+
+def test_an_amount_alone_is_of_eighths():
+    stage = Stage(VoiceControls(mode="solo")).play([SetControl(0.1, "swing", 70.0)], 1.0)
+    assert stage.performer.state.swing_grid == "eighths"
+    assert stage.performer.state.feel == Feel.of(70, QUARTER)
+
+
+def test_what_the_performer_plays_is_read_in_the_set_feel():
+    part = ScriptedPart()
+    swung = Feel.of(70, QUARTER // 2)
+    places = [swung.sounding(120 * n) for n in range(4)]
+    stage = Stage(VoiceControls(mode="duet"), parts=[part])
+    stage.play([*set_to(70.0, "sixteenths"), *struck(places, 8, since=2)], 2 * BAR)
+    assert {note.tick % 120 for _, notes in part.heard for note in notes} == {0}
+
+
+@pytest.mark.parametrize(
+    ("meter", "grid", "fits"),
+    [("6/8", "eighths", False), ("6/8", "sixteenths", True), ("7/8", "eighths", False),
+     ("7/8", "sixteenths", True), ("5/16", "sixteenths", False), ("2/2", "eighths", True)],
+)  # fmt: skip
+def test_where_it_would_move_beats_nothing_is_swung(meter, grid, fits):
+    stage = Stage(VoiceControls(mode="solo"), meter=meter).play(set_to(66.0, grid), 6.0)
+    assert (stage.performer.state.feel != Feel()) is fits
+    beat = stage.performer.state.meter.beat_ticks / QUARTER * BEAT
+    assert [each.seconds for each in stage.beats] == pytest.approx(
+        [n * beat for n in range(len(stage.beats))]
+    )

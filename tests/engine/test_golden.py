@@ -13,7 +13,18 @@ from pathlib import Path
 
 import pytest
 
-from engine.events import Action, Event, Lands, Message, NoteOff, NoteOn, Panic, SetControl, Skip
+from engine.events import (
+    Action,
+    Event,
+    Gesture,
+    Lands,
+    Message,
+    NoteOff,
+    NoteOn,
+    Panic,
+    SetControl,
+    Skip,
+)
 from engine.session import SessionState, VoiceControls
 from tests.engine.fakes import FailingModel
 from tests.engine.stage import Stage, phrase
@@ -102,6 +113,30 @@ def _change() -> tuple[Stage, list[Event]]:
     return stage, [*phrase(MELODY, 0.01), SetControl(1.3, "model", "decoder", voice=1)]
 
 
+def _swung() -> tuple[Stage, list[Event]]:
+    """Swung eighths, then sixteenths, with a click; a voice strays; a nudge; a count-in."""
+    voices = VoiceControls(mode="solo", density=1.0), VoiceControls(mode="solo", channel=2)
+    return Stage(*voices), [
+        SetControl(0.0, "swing", 66.0),
+        SetControl(0.0, "click", 1),
+        SetControl(1.2, "humanise", 15.0, voice=2),
+        SetControl(1.3, "humanise_velocity", 10.0, voice=2),
+        SetControl(2.1, "swing_grid", "sixteenths"),
+        SetControl(2.1, "density", 1.0, lands=Lands.BAR),
+        Gesture(4.1, "nudge", values=(30.0,)),
+        SetControl(6.0, "play", 0),
+        SetControl(6.1, "count_in", 1),
+        SetControl(6.2, "play", 1),
+    ]
+
+
+def _metre() -> tuple[Stage, list[Event]]:
+    """While an answer is under way another metre is asked for: it comes at a bar line."""
+    voices = VoiceControls(), VoiceControls(model="decoder", mode="solo", channel=2)
+    again = phrase(MELODY[:5], 6.3, apart=0.4)
+    return Stage(*voices), [*phrase(MELODY, 0.02, 0.49), SetControl(3.95, "meter", "7/8"), *again]
+
+
 PERFORMANCES: dict[str, tuple[Callable[[], tuple[Stage, list[Event]]], float]] = {
     "answer": (_answer, 16.0),
     "duet": (_duet, 9.0),
@@ -113,6 +148,8 @@ PERFORMANCES: dict[str, tuple[Callable[[], tuple[Stage, list[Event]]], float]] =
     "staccato": (_staccato, 5.0),
     "loop": (_loop, 4.0),
     "change": (_change, 5.0),
+    "swung": (_swung, 10.0),
+    "metre": (_metre, 12.0),
 }
 
 
@@ -152,19 +189,23 @@ def _play(stage: Stage, entries: list[tuple[float, str]], until: float) -> None:
 def _turn(
     stage: Stage, entries: list[tuple[float, str]], events: list[Event], seconds: float
 ) -> None:
-    told = len(stage.lines)
+    told, clicked = len(stage.lines), len(stage.clicks)
     for message in stage.turn(events, seconds):
         place = _place(stage, message.seconds)
         entries.append((message.seconds, f"{place} > voice {message.voice}  {_message(message)}"))
+    for message in stage.clicks[clicked:]:
+        place = _place(stage, message.seconds)
+        entries.append((message.seconds, f"{place} > click    {_message(message)}"))
     for line in stage.lines[told:]:
         entries.append((seconds, f"{_place(stage, seconds)} ! {line}"))
 
 
 def _place(stage: Stage, seconds: float) -> str:
     state: SessionState = stage.performer.state
-    bar, rest = divmod(state.timeline.ticks_at(seconds), state.meter.bar_ticks)
-    beat, tick = divmod(rest, state.meter.beat_ticks)
-    return f"{seconds:9.4f}  {bar + 1:3}.{beat + 1}.{tick:03}"
+    at = state.timeline.ticks_at(seconds)
+    bar, beat = state.place(at)
+    tick = at % state.meter.bar_ticks % state.meter.beat_ticks
+    return f"{seconds:9.4f}  {bar:3}.{beat}.{tick:03}"
 
 
 def _message(message: Message) -> str:
@@ -182,5 +223,7 @@ def _event(event: Event) -> str:
             return f"note_off {event.pitch:3}"
         case SetControl():
             return f"{event.name} {event.value}  voice {event.voice or 'all'}  {event.lands.value}"
+        case Gesture():
+            return f"{event.name} {' '.join(map(str, event.values))}"
         case _:
             return type(event).__name__.lower()

@@ -36,6 +36,12 @@ class TestTime:
                 assert message.seconds == CLOSE(now + 0.03)
         assert stage.performer.late_decisions == 0
 
+    def test_what_lies_between_two_decisions_has_a_turn_of_its_own(self):
+        stage = Stage(VoiceControls()).play(phrase([60, 62, 64, 65] * 2), 3.99)
+        while (now := stage.performer.deadline) < 4 * BAR:
+            assert all(message.seconds > now - 1e-6 for message in stage.turn([], now))
+        assert stage.notes[0].start == CLOSE(2 * BAR + BREATH)
+
     @given(st.lists(st.floats(0, 0.2), max_size=60))
     def test_the_deadline_never_goes_back(self, pauses):
         stage = solo()

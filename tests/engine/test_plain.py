@@ -10,19 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.answer import Answer
-from engine.choices import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SOURCES
+from engine.choices import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SOURCES, SWING_GRIDS
 from engine.events import Lands, SetControl
-from engine.feel import SWINGS, Feel
+from engine.feel import Feel
 from engine.glide import Glide
 from engine.hearing import Hearing, Onset
 from engine.places import LATENTS, PLACES
 from engine.plain import plain, restored
-from engine.session import SessionState, VoiceControls
+from engine.session import MeterChange, SessionState, VoiceControls
+from engine.swing import SWINGS
 from engine.ticks import Meter, Timeline
 from models.note import Note
 
 TICKS = st.integers(-10_000, 1 << 40)
 NUMBERS = st.floats(-4, 4)
+METERS = st.builds(Meter, st.integers(1, 32), st.sampled_from([2, 4, 8, 16]))
 PLACE = st.lists(NUMBERS, min_size=LATENTS, max_size=LATENTS + 3).map(tuple)
 VALUES = NUMBERS | st.integers(0, 127) | st.text(max_size=8) | PLACE
 ONSETS = st.builds(
@@ -53,6 +55,8 @@ CONTROLS = dict(
     drift_rate=st.floats(0, 4),
     lean=st.floats(0, 1),
     lean_on=st.integers(0, 8),
+    humanise=st.floats(0, 30),
+    humanise_velocity=st.floats(0, 30),
 )
 CHANGES = st.builds(
     SetControl, NUMBERS, st.text(max_size=8), VALUES, st.integers(0, 8), st.sampled_from(Lands),
@@ -60,7 +64,7 @@ CHANGES = st.builds(
 )  # fmt: skip
 SESSION = dict(
     timeline=st.builds(Timeline, st.floats(20, 300), st.floats(0, 1e8), TICKS),
-    meter=st.builds(Meter, st.integers(1, 32), st.sampled_from([2, 4, 8, 16])),
+    meter=METERS,
     playing=st.booleans(),
     source=st.sampled_from(SOURCES),
     sends_clock=st.booleans(),
@@ -79,7 +83,17 @@ SESSION = dict(
     corners=st.tuples(*[st.integers(1, PLACES)] * 4),
     seed=st.integers(0, 1 << 62),
     gestures=st.integers(0, 1 << 30),
-    feel=st.builds(Feel, st.integers(*SWINGS)),
+    feel=st.builds(Feel, st.floats(240, 360) | st.integers(*SWINGS)),
+    swing=st.floats(50, 75),
+    swing_grid=st.sampled_from(SWING_GRIDS),
+    click=st.booleans(),
+    click_channel=st.integers(1, 16),
+    count_in=st.integers(0, 4),
+    voices_from=st.integers(),
+    coming=st.just(()) | st.tuples(st.builds(MeterChange, METERS, st.integers(0, 10_000))),
+    skipped=st.integers(0),
+    bars_before=st.integers(0),
+    nudged=st.floats(-100, 100),
 )  # fmt: skip
 STATES = st.builds(SessionState, **SESSION)
 

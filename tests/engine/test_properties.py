@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.choices import MODES
-from engine.events import Action, Event, Lands, NoteOff, NoteOn, Panic, SetControl, Skip
+from engine.choices import MODES, SWING_GRIDS
+from engine.events import Action, Event, Gesture, Lands, NoteOff, NoteOn, Panic, SetControl, Skip
 from engine.session import VoiceControls
 from tests.engine.fakes import FailingModel, FakeModel
 from tests.engine.stage import Stage, notes
@@ -43,7 +44,15 @@ EVENTS = st.one_of(
     _control("temperature", st.sampled_from([0.0, 1.0, 2.0])),
     _control("play", st.integers(0, 1)),
     _control("tempo", st.sampled_from([20.0, 97.3, 120.0, 300.0])),
+    _control("humanise", st.sampled_from([0.0, 10.0, 30.0])),
+    _control("humanise_velocity", st.sampled_from([0.0, 30.0])),
+    _control("swing", st.sampled_from([50.0, 66.7, 75.0])),
+    _control("swing_grid", st.sampled_from(SWING_GRIDS)),
+    _control("click", st.integers(0, 1)),
+    _control("count_in", st.integers(0, 1)),
+    st.builds(Gesture, MOMENTS, st.just("nudge"), values=st.tuples(st.floats(-100, 100))),
 )
+METRES = _control("meter", st.sampled_from(["3/4", "7/8", "2/16", "4/4", "6/8"]))
 PERFORMANCES = st.lists(EVENTS, max_size=24).map(
     lambda events: sorted(events, key=lambda event: event.seconds)
 )
@@ -75,6 +84,21 @@ def test_after_a_panic_nothing_sounds(modes, events, lookahead, fails_after):
 def test_after_a_stop_nothing_sounds_whatever_was_skipped(modes, events, skips):
     stage = _stage(modes).play([*events, *skips, SetControl(END, "play", 0)], END)
     assert notes(stage.messages) is not None
+
+
+@given(OPENING, PERFORMANCES, st.lists(METRES, min_size=1, max_size=4))
+def test_whatever_metres_come_no_note_stays_and_every_bar_is_told_in_its_turn(
+    modes, events, metres
+):
+    stopping = ("count_in", "play")  # a start begins with another bar
+    going_on = [event for event in events if getattr(event, "name", "") not in stopping]
+    stage = _stage(modes).play([*going_on, *metres, SetControl(END, "play", 0)], END)
+    assert notes(stage.messages) is not None
+    assert notes(stage.clicks) is not None
+    for before, after in pairwise(stage.beats):
+        assert after.seconds > before.seconds
+        assert after.bar in (before.bar, before.bar + 1)
+        assert after.beat in (before.beat + 1, 1)
 
 
 @given(OPENING, PERFORMANCES)

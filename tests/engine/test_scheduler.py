@@ -122,3 +122,19 @@ def test_what_nobody_cancels_is_played_as_it_was_added(spans):
         scheduler.add([off(start + length, pitch), on(start, pitch)])
     expected = [Note(start, start + length, pitch, 80) for start, length, pitch in spans]
     assert notes(scheduler.due(inf)) == sorted(expected, key=lambda note: (note.start, note.pitch))
+
+
+def test_an_end_that_was_added_before_a_note_does_not_end_it():
+    """The end of an earlier one, which is meant to come later than this begins: it has ended."""
+    scheduler = scheduled(on(1.0), off(2.1))
+    scheduler.add([on(2.0), off(3.0)])
+    assert scheduler.due(inf) == [on(1.0), off(2.0), on(2.0), off(3.0)]
+
+
+def test_it_says_when_the_next_is_due():
+    scheduler = scheduled(on(2.0), off(3.0))
+    assert scheduler.next == 2.0
+    scheduler.due(2.5)
+    assert scheduler.next == 3.0
+    scheduler.due(inf)
+    assert scheduler.next == inf

@@ -45,6 +45,13 @@ def test_a_bar_has_96_pulses_and_a_start_before_its_first():
     assert of(START, sent) == [0.0]  # as soon as that can be
 
 
+def test_bars_that_are_counted_in_are_not_the_others():
+    state = SessionState(Timeline(120.0, 0.0), sends_clock=True, voices_from=2 * 1920)
+    sent = send(ClockSender(LOOKAHEAD), state, 0.0, 6.0)
+    assert of(START, sent) == [4.0]
+    assert of(CLOCK, sent)[0] == 0.0
+
+
 def test_switched_on_within_a_bar_it_starts_others_at_the_next():
     state = SessionState(Timeline(120.0, 0.0), sends_clock=True)
     sent = send(ClockSender(LOOKAHEAD), state, 0.7, 3.0)

@@ -38,9 +38,10 @@ class Rig:
         if self.state is not before:
             self.osc.publish(self.state)
 
-    def play(self, *messages, applied=(), beats=(), lines=(), ahead=NOTHING_AHEAD):
+    def play(self, *messages, applied=(), beats=(), lines=(), ahead=NOTHING_AHEAD, clicks=()):
         """Let the engine take a turn."""
-        turn = Turn(list(messages), list(beats), list(applied), list(lines), ahead=ahead)
+        told = map(list, (messages, beats, applied, lines))
+        turn = Turn(*told, ahead=ahead, clicks=list(clicks))
         self.panel.observe(turn, self.state)
 
     @property

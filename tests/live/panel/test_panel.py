@@ -87,6 +87,18 @@ def test_both_players_beats_and_lines_are_told_with_their_times():
     run(play())
 
 
+def test_clicks_are_told_apart_and_kept_as_nobody_s_music():
+    async def play():
+        async with panel() as rig, page(rig) as one:
+            await one.hear("hello")
+            click = Message(5.5, Action.NOTE_ON, 9, 77, 80)
+            rig.play(clicks=[click, Message(5.53, Action.NOTE_OFF, 9, 77)])
+            assert (await one.hear("music"))["clicks"] == [[5.5, 77, 80]]
+            assert not rig.panel.kept()
+
+    run(play())
+
+
 def test_each_beat_replaces_what_lies_ahead():
     async def play():
         async with panel() as rig, page(rig) as one:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from engine.events import NoteOn
+from engine.events import Action, Message, NoteOn
 from engine.performer import Beat, Turn
 from engine.session import SessionState
 from live.panel import directory, frames
@@ -20,7 +20,8 @@ def properties(name):
 
 
 def test_music():
-    turn = Turn([], [Beat(1.0, 1, 1)], [], [])
+    click = Message(1.0, Action.NOTE_ON, 9, 76, 112)
+    turn = Turn([], [Beat(1.0, 1, 1)], [], [], clicks=[click])
     music = frames.music([NoteOn(1.0, 60, 90)], [turn], SessionState())
     assert properties("Music") == music.keys()
     assert properties("Grid") == music["grid"].keys()

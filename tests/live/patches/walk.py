@@ -172,6 +172,6 @@ _SUPERCOLLIDER = {
 
 def _literals(text):
     return [
-        word if re.search(r"[a-z]", word) else float(word)
+        word if re.search(r"[a-z/]", word) else float(word)
         for word in shlex.split(text.replace(",", " "))
     ]

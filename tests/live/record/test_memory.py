@@ -6,6 +6,7 @@ from io import BytesIO
 import mido
 
 from engine.events import Action, Message, NoteOff, NoteOn
+from engine.metre import asked, changed
 from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
@@ -77,3 +78,23 @@ def test_a_page_is_told_the_recent_past():
     memory = Memory()
     played(memory, 10)
     assert {note.pitch for note in memory.since(10 + 1.5 * 8)} == {8, 9}
+
+
+def test_another_metre_goes_on_without_a_gap():
+    memory = Memory()
+    played(memory, 2)
+    coming = asked(STATE, Meter(7, 8), 10)
+    after = changed(coming, 2 * BAR)
+    on = Message(13.0, Action.NOTE_ON, 0, 99, 90, 1)
+    later = Message(13.0 + 7 * 0.25, Action.NOTE_ON, 0, 98, 90, 1)
+    last = Message(13.0 + 7 * 0.25 + 1.5, Action.NOTE_ON, 0, 97, 90, 1)
+    memory.take(Turn([on, later, last]), after)
+    assert notes(midi(memory.kept()), 2) == [
+        (0, 0),
+        (BAR, 1),
+        (2 * BAR, 99),
+        (2 * BAR + 1680, 98),
+        (2 * BAR + 3120, 97),
+    ]
+    assert notes(midi(memory.kept(), bars=2), 2) == [(0, 99), (1680, 98), (3120, 97)]
+    assert notes(midi(memory.kept(), bars=1), 2) == [(0, 98), (1440, 97)]

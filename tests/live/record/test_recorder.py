@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.events import Action, Message, NoteOff, NoteOn, SetControl
+from engine.metre import asked, changed, is_due
 from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
@@ -327,3 +328,33 @@ def test_a_log_tells_no_secret_no_folder_and_nobody_but_its_owner(tmp_path):
     assert home not in text
     assert read_log(log_path(path)).header["config"]["tempo_bpm"] == 90.0
     assert log_path(path).stat().st_mode & 0o777 == 0o600
+
+
+def test_another_metre_goes_on_without_a_gap_from_its_bar_line():
+    """The engine's ticks go on from a bar line of its own; the file's do not."""
+    before = replace(STATE, meter=Meter(4, 4))
+    coming = asked(before, Meter(7, 8), 10)
+    line = 2 * 1920
+    assert is_due(coming, line)
+    after = changed(coming, line)
+    made = recorder(before)
+    made.event(NoteOn(10.0, 60, 100))
+    made.event(NoteOff(13.99, 60))
+    made.follow(after)
+    made.event(NoteOn(14.0, 62, 100))
+    made.event(NoteOff(14.25, 62))
+    data = made.file(15.0) if made.encode(15.0) else b""
+    assert [(tick, pitch) for tick, _, _, pitch, _ in notes(data, PERFORMER)][::2] == [
+        (0, 60), (line, 62)
+    ]  # fmt: skip
+    metres = [
+        (tick, m.numerator)
+        for tick, m in messages(parsed(data).tracks[TEMPO])
+        if m.type == "time_signature"
+    ]
+    assert metres == [(0, 4), (line, 7)]
+    later = MidiRecorder.beginning(after, 14.6)
+    later.follow(after)
+    later.event(NoteOn(14.6, 60, 100))
+    later.encode(15.0)
+    assert notes(later.file(15.0), PERFORMER)[0][0] == 576

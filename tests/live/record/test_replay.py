@@ -60,8 +60,13 @@ def performance(dice):
         ("model", "broken", 2),
         ("model", "decoder", 2),
         ("model", "fake", 3),
+        ("humanise", 12.0, 2),
+        ("swing", 64.0, 0),
+        ("meter", "7/8", 0),
+        ("meter", "3/4", 0),
     ]:
         events.append(SetControl(dice.uniform(START, now), name, value, voice))
+    events.append(Gesture(dice.uniform(START, now), "nudge", values=(-25.0,)))
     return sorted(events, key=lambda event: event.seconds)
 
 

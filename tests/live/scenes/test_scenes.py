@@ -11,7 +11,7 @@ from engine.changes import apply, land
 from engine.events import Lands
 from engine.places import PLACES, REST, whole
 from engine.session import SessionState, VoiceControls
-from engine.ticks import END_OF_TIME, Timeline
+from engine.ticks import END_OF_TIME, Meter, Timeline
 from live.arguments import coerce
 from live.controls import CONTROLS
 from live.mapping.binding import Binding
@@ -101,6 +101,31 @@ def test_the_tempo_is_kept_and_glides(path):
     rig.say("/scene/recall", 1, 4.0)
     tempo = next(event for event in rig.posted[0] if event.name == "tempo")
     assert (tempo.value, tempo.lands, tempo.beats) == (90.0, Lands.BAR, 4.0)
+
+
+def test_metre_and_swing_are_kept(path):
+    rig = stage(path)
+    rig.say("/transport/swing", 62.0)
+    rig.say("/transport/swing/grid", "sixteenths")
+    rig.say("/transport/meter", "7/8")
+    store(rig, 1)
+    kept = path.read_text()
+    assert all(
+        line in kept for line in ('meter = "7/8"', "swing = 62.0", 'swing_grid = "sixteenths"')
+    )
+    rig.say("/transport/meter", "4/4")
+    rig.say("/transport/swing/grid", "auto")
+    rig.say("/scene/recall", 1)
+    state = land(go(rig.state, rig.posted[0]), END_OF_TIME)
+    assert (state.swing, state.swing_grid) == (62.0, "sixteenths")
+    assert [change.meter for change in state.coming] == [Meter(7, 8)]
+
+
+def test_a_scene_of_before_leaves_metre_and_swing_as_they_are(path):
+    path.write_text("[scene.1]\ntempo = 90.0\n")
+    rig = stage(path)
+    rig.say("/scene/recall", 1)
+    assert [event.name for event in rig.posted[0]] == ["tempo"]
 
 
 def test_a_model_is_asked_for_at_once_and_only_if_it_is_another(path):

@@ -24,7 +24,8 @@
 /**
  * @typedef {object} Music
  * @property {NoteRow[]} [notes]
- * @property {[seconds: number, bar: number, beat: number][]} [beats] bar and beat from 1
+ * @property {[seconds: number, bar: number, beat: number][]} [beats] from 1; bars that are counted in up to 0
+ * @property {[seconds: number, pitch: number, velocity: number][]} [clicks] of the metronome
  * @property {ForeseenRow[]} [ahead]
  * @property {[start: number, end: number, voice: number, bars: number][]} [answers]
  * @property {Grid} [grid]

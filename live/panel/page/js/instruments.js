@@ -128,3 +128,21 @@ export function end(note, at, release = note.release) {
   note.gain.gain.setTargetAtTime(0, at, release);
   for (const source of note.source) source.stop(at + 8 * release);
 }
+
+/**
+ * A metronome's click, which ends by itself: of General MIDI's wood blocks the lower number is the higher.
+ * @param {{ context: AudioContext, output: AudioNode }} audio
+ * @param {number} pitch
+ * @param {number} velocity
+ * @param {number} at
+ */
+export function tick({ context, output }, pitch, velocity, at) {
+  const source = context.createOscillator();
+  source.frequency.value = pitch === 76 ? 1660 : 1240;
+  const gain = context.createGain();
+  gain.gain.setValueAtTime(0.5 * (velocity / 127), at);
+  gain.gain.setTargetAtTime(0, at, 0.012);
+  source.connect(gain).connect(output);
+  source.start(at);
+  source.stop(at + 0.1);
+}

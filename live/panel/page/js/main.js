@@ -3,6 +3,7 @@
 import { Clock } from "./clock.js";
 import { make } from "./choice.js";
 import { PITCHES } from "./fader.js";
+import { buildFeel } from "./feel.js";
 import { buildHands } from "./hands.js";
 import { Health } from "./health.js";
 import { buildKeep } from "./keep.js";
@@ -74,6 +75,7 @@ const parts = { link, clock, table, notes, sound, play, say };
 const health = new Health(at("health"), at("lamp"), parts);
 const piano = new Piano(at("piano"), play);
 const keyboard = new Keyboard(play, showOctave);
+const buildFeelings = buildFeel(at("feel"), parts);
 const buildPlayers = buildSound(at("sound"), parts);
 new Roll(at("roll", HTMLCanvasElement), notes, clock);
 buildKeep(at("keep"), parts);
@@ -107,6 +109,7 @@ async function build() {
   if (!(await table.load())) return;
   buildTransport(at("transport"), parts);
   buildHands({ voices: at("voices"), hands: at("hands") }, parts);
+  buildFeelings();
   buildPlayers();
   legend();
 }

@@ -7,6 +7,7 @@ import { Emitter } from "./emitter.js";
  * @typedef {{ start: number, end: number | null, voice: number, channel: number, pitch: number, velocity: number }} Note
  * @typedef {{ seconds: number, voice: number, channel: number, pitch: number, velocity: number }} NoteChange
  * @typedef {{ seconds: number, bar: number, beat: number }} Beat
+ * @typedef {{ seconds: number, pitch: number, velocity: number }} Click
  * @typedef {{ start: number, end: number, voice: number, bars: number }} Answer
  *
  * @import { Grid, Music } from "./frames.js"
@@ -16,7 +17,7 @@ import { Emitter } from "./emitter.js";
 const KEPT_SECONDS = 330; // five minutes and some
 export const PERFORMER = 0;
 
-/** @extends Emitter<{ note: NoteChange, beat: Beat, grid: Grid }> */
+/** @extends Emitter<{ note: NoteChange, beat: Beat, click: Click, grid: Grid }> */
 export class Notes extends Emitter {
   /** @type {Note[]} */
   notes = []; // by start
@@ -59,7 +60,7 @@ export class Notes extends Emitter {
   }
 
   /** @param {Music} music */
-  #take({ notes = [], beats = [], ahead, answers, grid }) {
+  #take({ notes = [], beats = [], clicks = [], ahead, answers, grid }) {
     if (ahead) this.ahead = ahead.map(([start, end, voice, channel, pitch]) => ({ start, end, voice, channel, pitch, velocity: 64 }));
     if (answers) this.answers = answers.map(([start, end, voice, bars]) => ({ start, end, voice, bars }));
     if (grid && !grid.playing) this.#expectNothing();
@@ -73,6 +74,7 @@ export class Notes extends Emitter {
       this.beats.push({ seconds, bar, beat });
       this.emit("beat", { seconds, bar, beat });
     }
+    for (const [seconds, pitch, velocity] of clicks) this.emit("click", { seconds, pitch, velocity });
     this.#forget();
   }
 

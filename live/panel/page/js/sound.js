@@ -3,13 +3,13 @@
 // The instrument's notes get a fixed delay, so that what comes unevenly over the network sounds
 // evenly. What is played on this page sounds at once, and not again when the instrument tells it.
 
-import { end, Piano, SoftSynth } from "./instruments.js";
+import { end, Piano, SoftSynth, tick } from "./instruments.js";
 import { PERFORMER } from "./notes.js";
 
 /**
  * @import { Clock } from "./clock.js"
  * @import { Note } from "./instruments.js"
- * @import { NoteChange, Notes } from "./notes.js"
+ * @import { Click, NoteChange, Notes } from "./notes.js"
  * @typedef {"piano" | "soft"} Kind
  * @typedef {{ context: AudioContext, output: GainNode, kinds: { piano: Piano, soft: SoftSynth } }} Audio
  * @typedef {Pick<NoteChange, "voice" | "channel" | "pitch">} Which
@@ -42,6 +42,7 @@ export class Sound {
   constructor(notes, clock) {
     this.#clock = clock;
     notes.on("note", (row) => this.#tell(row));
+    notes.on("click", (click) => this.#click(click));
     for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, () => this.start());
   }
 
@@ -174,6 +175,12 @@ export class Sound {
     if (row.pitch < 0) this.#finishAll(row.voice, at);
     else if (row.velocity > 0) this.#begin(audio, row, at);
     else this.#finish(row, at);
+  }
+
+  /** @param {Click} click */
+  #click({ seconds, pitch, velocity }) {
+    const audio = this.#running;
+    if (audio && this.#clock.now - seconds < 1) tick(audio, pitch, velocity, this.#audioTime(audio, seconds));
   }
 
   /**
