@@ -12,6 +12,7 @@ SOURCES: Final = (INTERNAL, MIDI, LINK)
 HEARS: Final = ("performer", "voices", "all")
 LATENT_LANDS: Final = ("step", "beat", "bar", "phrase")
 SLEW_UNITS: Final = ("beats", "seconds")
+OUTPUTS: Final = 8  # that voices may play on
 GESTURES: Final = (
     "place", "reset", "random", "encode", "store", "recall", "morph", "corners",
 )  # fmt: skip

@@ -51,7 +51,8 @@ class Performer:
     """The engine. Deterministic: the same events in the same order give the same messages.
 
     Time comes only with the calls (`seconds`, on any clock that does not go back). A note is
-    decided `lookahead` seconds before it sounds. Not thread-safe: one owner calls `turn`.
+    decided `lookahead` seconds before it sounds, and earlier where a port needs it earlier. Not
+    thread-safe: one owner calls `turn`.
     """
 
     def __init__(
@@ -66,7 +67,7 @@ class Performer:
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
-        self._pulse = Pulse(state.ticks_at(seconds + lookahead), self._grids())
+        self._pulse = Pulse(state.ticks_at(seconds + self.reach), self._grids())
         self._meet_modes(seconds)
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
@@ -116,9 +117,14 @@ class Performer:
         return self._pulse.next_decision
 
     @property
+    def reach(self) -> float:
+        """How many seconds ahead of its sounding everything is decided."""
+        return self.lookahead + self.state.lead
+
+    @property
     def deadline(self) -> float:
         """The moment by which the next turn is needed, if no event comes before."""
-        decision = self._seconds_at(self.next_tick) - self.lookahead
+        decision = self._seconds_at(self.next_tick) - self.reach
         heard = self._pulse.next_hearing
         return min(self._seconds_at(heard), decision) if heard < self.next_tick else decision
 
@@ -161,7 +167,7 @@ class Performer:
             if heard < tick:
                 self._hear(heard)
             else:
-                self.late_decisions += self._now > self._seconds_at(tick)
+                self.late_decisions += self._now > self._seconds_at(tick) - self.state.lead
                 self._decide(tick)
 
     def _hear(self, middle: int) -> None:
@@ -196,7 +202,7 @@ class Performer:
 
         Done before every change, so that it does not matter how many of them one turn holds.
         """
-        self._turn.messages += self.scheduler.due(seconds + self.lookahead + ROUNDING_SECONDS)
+        self._turn.messages += self.scheduler.due(seconds + self.reach + ROUNDING_SECONDS)
 
     def _follow(self, before: SessionState, seconds: float) -> None:
         """Stop, start or change modes as the state did at a moment."""
@@ -231,12 +237,12 @@ class Performer:
 
     def _jump(self, seconds: float) -> None:
         """Go on with the first span that can still be decided in time, never with a past one."""
-        tick = self.state.ticks_at(seconds + self.lookahead)
+        tick = self.state.ticks_at(seconds + self.reach)
         self._pulse = Pulse(max(self.next_tick, tick), self._pulse.grids)
 
     def _start(self) -> None:
         """Go on from the bar line at which the clock starts, put where it can be decided."""
-        moment = self._seconds + self.lookahead
+        moment = self._seconds + self.reach
         self.state = replace(
             self.state, timeline=replace(self.state.timeline, origin_seconds=moment)
         )

@@ -26,7 +26,8 @@ class Scheduler:
     def due(self, until: float) -> list[Message]:
         """Return what is to sound up to a moment, in order.
 
-        Offs of silent notes are dropped; a note struck while it sounds is ended first.
+        Offs of silent notes are dropped; a note struck while it sounds is ended first. A note ends
+        at the output where it began, whichever the voice plays on by then.
         """
         released: list[Message] = []
         while self._heap and self._heap[0][0] <= until:

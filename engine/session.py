@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields
 from typing import Final
 
 from engine.choices import INTERNAL
+from engine.departures import Offsets
 from engine.events import SetControl
 from engine.feel import Feel
 from engine.glide import Glide
@@ -20,7 +21,8 @@ ALONE_BARS: Final = 2  # after so many without the performer the voices are amon
 class VoiceControls:
     """What a performer sets for one voice.
 
-    `channel` 1 … 16; `temperature` 0 (always the likeliest) … 2; `top_p` 0 … 1; `density` 0 … 1
+    `channel` 1 … 16 and `output` (from 1) say where it plays, `program` 1 … 128 with which sound
+    (0: whichever is there). `temperature` 0 (always the likeliest) … 2; `top_p` 0 … 1; `density` 0 … 1
     (0.5: as the model would); `closeness` 0 (free) … 1 (near a copy) is how much of a phrase its
     answer takes up, `cadence` 0 … 1 how often an answer closes with a long note of the tonic's
     triad; `register` in octaves; `scale` "off", "auto" or a name such as
@@ -39,6 +41,8 @@ class VoiceControls:
     solo: int = 0
     level: float = 1.0
     channel: int = 1
+    output: int = 1
+    program: int = 0
     temperature: float = 0.8
     top_p: float = 0.95
     density: float = 0.5
@@ -71,7 +75,8 @@ class SessionState:
     `source` is whose beat it follows, `sends_clock` whether others may follow its own.
     `places` are those that the performer keeps, `corners` the numbers (from 1) of the four among
     which they morph. `recording` says whether what is played is to be written down; somebody at the
-    edge does so. `gestures` counts them: with `seed`, what makes each random place another.
+    edge does so; as for `thru`, whether what the performer plays is passed on, and `offsets`, what
+    each port needs. `gestures` counts them: with `seed`, what makes each random place another.
     """
 
     timeline: Timeline = field(default_factory=Timeline)
@@ -89,6 +94,8 @@ class SessionState:
     seed: int = 0
     gestures: int = 0
     feel: Feel = field(default_factory=Feel)
+    thru: bool = False
+    offsets: Offsets = field(default_factory=Offsets)
 
     def seconds_at(self, tick: int) -> float:
         """Return the moment at which a written tick sounds."""
@@ -102,6 +109,15 @@ class SessionState:
         """Whether, at a tick, the performer has not played for some bars."""
         last = self.hearing.last_activity
         return last is None or tick - last > ALONE_BARS * self.meter.bar_ticks
+
+    @property
+    def lead(self) -> float:
+        """By how many seconds something leaves, at most, before the moment of its sounding."""
+        offsets = self.offsets
+        if offsets.clock == 0 and not any(offsets.outputs):
+            return 0.0
+        clock = offsets.clock / 1000 if self.sends_clock else 0.0
+        return -min(0.0, clock, *(offsets.of(voice.output) for voice in self.voices))
 
     @property
     def enabled(self) -> tuple[bool, ...]:
