@@ -12,7 +12,7 @@ from typing import Final
 from engine.choices import OUTPUTS
 from engine.events import Action, Message, SetControl
 
-OFFSETS: Final = {"output_offset": "outputs", "clock_offset": "clock", "source_offset": "source"}
+OFFSETS: Final = ("output_offset", "clock_offset", "source_offset")
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,12 @@ class Offsets:
     def changed(self, event: SetControl) -> Offsets:
         """Return the offsets after one of `OFFSETS` is set."""
         value = float(str(event.value))
-        if not event.index:
-            return replace(self, **{OFFSETS[event.name]: value})
-        place = event.index - 1
-        return replace(self, outputs=(*self.outputs[:place], value, *self.outputs[place + 1 :]))
+        if event.name == "clock_offset":
+            return replace(self, clock=value)
+        if event.name == "source_offset":
+            return replace(self, source=value)
+        outputs = enumerate(self.outputs, start=1)
+        return replace(self, outputs=tuple(value if n == event.index else o for n, o in outputs))
 
 
 class Departures:

@@ -22,9 +22,9 @@ class VoiceControls:
     """What a performer sets for one voice.
 
     `channel` 1 … 16 and `output` (from 1) say where it plays, `program` 1 … 128 with which sound
-    (0: whichever is there). `temperature` 0 (always the likeliest) … 2; `top_p` 0 … 1; `density` 0 … 1
-    (0.5: as the model would); `closeness` 0 (free) … 1 (near a copy) is how much of a phrase its
-    answer takes up, `cadence` 0 … 1 how often an answer closes with a long note of the tonic's
+    (0: whichever is there). `temperature` 0 (always the likeliest) … 2; `top_p` 0 … 1; `density`
+    0 … 1 (0.5: as the model would); `closeness` 0 (free) … 1 (near a copy) is how much of a phrase
+    its answer takes up, `cadence` 0 … 1 how often an answer closes with a long note of the tonic's
     triad; `register` in octaves; `scale` "off", "auto" or a name such as
     "D dorian"; `lowest` and `highest` MIDI pitches. `latent` is where in its latent space the voice
     should be, in deviations; a move is heard at the boundary `latent_lands`, after a way of `slew`

@@ -44,7 +44,7 @@ def driver():
     performer = Stage(VoiceControls(mode="harmonise")).performer
     performer.turn([], timing.now())
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
+    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs())
     thread = threading.Thread(target=player.run)
     thread.start()
     yield ours
@@ -103,7 +103,7 @@ def test_a_question_without_a_status_is_answered(driver):
 
 
 def test_every_key_that_was_struck_is_ended_at_last_and_all_channels_are_reset():
-    last_offs = LastOffs(thru=True)
+    last_offs = LastOffs()
     last_offs.sent((0x92, 64, 80))
     last_offs.sent((0x82, 64, 0))
     last_offs.came(Record(Kind.MIDI, 1.0, KEY))
@@ -129,7 +129,7 @@ def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
     performer.turn([Skip(timing.now())], timing.now())
     model.slow = True
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
+    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs())
     thread = threading.Thread(target=player.run)
     thread.start()
     said, end = "", timing.now() + 10 * PATIENCE_SECONDS
