@@ -67,7 +67,7 @@ class Performer:
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
-        self._pulse = Pulse(state.ticks_at(seconds + self.reach), self._grids())
+        self._pulse = Pulse(state.ticks_at(seconds + self._ahead), self._grids())
         self._meet_modes(seconds)
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
@@ -117,14 +117,14 @@ class Performer:
         return self._pulse.next_decision
 
     @property
-    def reach(self) -> float:
-        """How many seconds ahead of its sounding everything is decided."""
+    def _ahead(self) -> float:
+        """How many seconds before its tick a span is decided."""
         return self.lookahead + self.state.lead
 
     @property
     def deadline(self) -> float:
         """The moment by which the next turn is needed, if no event comes before."""
-        decision = self._seconds_at(self.next_tick) - self.reach
+        decision = self._seconds_at(self.next_tick) - self._ahead
         heard = self._pulse.next_hearing
         return min(self._seconds_at(heard), decision) if heard < self.next_tick else decision
 
@@ -202,7 +202,7 @@ class Performer:
 
         Done before every change, so that it does not matter how many of them one turn holds.
         """
-        self._turn.messages += self.scheduler.due(seconds + self.reach + ROUNDING_SECONDS)
+        self._turn.messages += self.scheduler.due(seconds + self._ahead + ROUNDING_SECONDS)
 
     def _follow(self, before: SessionState, seconds: float) -> None:
         """Stop, start or change modes as the state did at a moment."""
@@ -237,12 +237,12 @@ class Performer:
 
     def _jump(self, seconds: float) -> None:
         """Go on with the first span that can still be decided in time, never with a past one."""
-        tick = self.state.ticks_at(seconds + self.reach)
+        tick = self.state.ticks_at(seconds + self._ahead)
         self._pulse = Pulse(max(self.next_tick, tick), self._pulse.grids)
 
     def _start(self) -> None:
         """Go on from the bar line at which the clock starts, put where it can be decided."""
-        moment = self._seconds + self.reach
+        moment = self._seconds + self._ahead
         self.state = replace(
             self.state, timeline=replace(self.state.timeline, origin_seconds=moment)
         )

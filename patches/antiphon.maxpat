@@ -431,7 +431,7 @@
       1110.0,
       253.0,
       490.0,
-      396.0
+      305.0
      ]
     }
    },
@@ -491,9 +491,9 @@
      "presentation": 1,
      "presentation_rect": [
       1110.0,
-      655.0,
+      564.0,
       490.0,
-      159.0
+      122.0
      ]
     }
    },
@@ -522,7 +522,7 @@
      "presentation": 1,
      "presentation_rect": [
       1110.0,
-      655.0,
+      564.0,
       490.0,
       22.0
      ]
@@ -531,6 +531,68 @@
    {
     "box": {
      "id": "obj-17",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      20.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "bgcolor": [
+      0.141,
+      0.1,
+      0.03,
+      1.0
+     ],
+     "background": 1,
+     "rounded": 4,
+     "mode": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      1110.0,
+      692.0,
+      490.0,
+      122.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "Ports: what leaves how much later",
+     "presentation": 1,
+     "presentation_rect": [
+      1110.0,
+      692.0,
+      490.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -546,7 +608,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -564,7 +626,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-21",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -582,7 +644,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-22",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -637,7 +699,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -655,7 +717,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-24",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -710,7 +772,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -728,7 +790,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-26",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -778,7 +840,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-27",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -796,7 +858,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-28",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -846,7 +908,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -864,7 +926,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-30",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -906,7 +968,7 @@
        ]
       }
      },
-     "hint": "1: send MIDI clock with start and stop to the MIDI output, for others to follow.",
+     "hint": "1: send MIDI clock with start and stop, for others to follow: to the port of --clock-out, else to output 1.",
      "text": "send clock",
      "presentation": 1,
      "presentation_rect": [
@@ -919,7 +981,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -937,7 +999,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-32",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -987,7 +1049,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1005,7 +1067,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-34",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1036,7 +1098,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-35",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1095,7 +1157,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1113,7 +1175,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-37",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1144,7 +1206,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-38",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1200,7 +1262,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1218,7 +1280,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-40",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1249,7 +1311,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-41",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1308,7 +1370,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1326,7 +1388,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-43",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1357,7 +1419,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-44",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1416,7 +1478,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1434,7 +1496,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-46",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1465,7 +1527,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-47",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1524,7 +1586,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1542,7 +1604,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-49",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1573,7 +1635,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-50",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1632,7 +1694,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1650,7 +1712,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-52",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1681,7 +1743,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-53",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1740,7 +1802,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1758,7 +1820,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-55",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1789,7 +1851,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-56",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1848,7 +1910,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1866,7 +1928,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-58",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1897,7 +1959,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-59",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1956,7 +2018,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1974,7 +2036,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-61",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2005,7 +2067,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-62",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2064,7 +2126,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2082,7 +2144,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-64",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2113,7 +2175,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-65",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2172,7 +2234,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2190,7 +2252,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-67",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2221,7 +2283,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-68",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2280,7 +2342,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2298,7 +2360,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-70",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2329,7 +2391,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-71",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2388,7 +2450,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2406,7 +2468,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-73",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2437,7 +2499,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-74",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2496,7 +2558,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2514,7 +2576,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-76",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2545,7 +2607,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-77",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2604,7 +2666,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2622,7 +2684,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-79",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2653,7 +2715,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-80",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2712,7 +2774,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2730,7 +2792,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-82",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2761,7 +2823,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-83",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2820,7 +2882,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2838,7 +2900,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-85",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2869,7 +2931,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-86",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2928,7 +2990,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2946,7 +3008,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-88",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2977,7 +3039,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-89",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3036,7 +3098,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3054,7 +3116,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-91",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3085,7 +3147,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-92",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3144,7 +3206,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3162,7 +3224,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-94",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3193,7 +3255,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-95",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3252,7 +3314,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3270,7 +3332,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-97",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3301,7 +3363,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-98",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3360,7 +3422,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3378,7 +3440,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-100",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3433,7 +3495,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3451,7 +3513,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-102",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3506,7 +3568,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3524,7 +3586,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-104",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3555,7 +3617,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-105",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3612,7 +3674,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3630,7 +3692,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-107",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3661,7 +3723,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-108",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3719,7 +3781,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3737,7 +3799,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-110",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3768,7 +3830,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-111",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3827,7 +3889,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3845,7 +3907,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-113",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3876,7 +3938,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-114",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3935,7 +3997,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3953,7 +4015,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-116",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3984,7 +4046,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-117",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4043,7 +4105,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4061,7 +4123,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-119",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4092,7 +4154,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-120",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4151,7 +4213,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4169,7 +4231,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-122",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4200,7 +4262,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-123",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4256,7 +4318,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4274,7 +4336,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-125",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4305,7 +4367,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-126",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4364,7 +4426,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4382,7 +4444,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-128",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4413,7 +4475,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-129",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4472,7 +4534,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4490,7 +4552,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-131",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4521,7 +4583,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-132",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4580,7 +4642,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4598,7 +4660,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-134",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4629,7 +4691,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-135",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4688,7 +4750,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4706,7 +4768,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-137",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4737,7 +4799,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-138",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4796,7 +4858,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4814,7 +4876,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-140",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4845,7 +4907,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-141",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4904,7 +4966,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4922,7 +4984,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-143",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4946,14 +5008,14 @@
      "presentation_rect": [
       12.0,
       729.0,
-      116.0,
+      55.0,
       14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-144",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5005,14 +5067,14 @@
      "presentation_rect": [
       12.0,
       743.0,
-      116.0,
+      55.0,
       23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5030,7 +5092,223 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-146",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "output",
+     "presentation": 1,
+     "presentation_rect": [
+      73.0,
+      729.0,
+      55.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-147",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam output",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam output",
+       "parameter_shortname": "output",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 1,
+       "parameter_mmax": 8,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The number of the MIDI output the voice plays on; what sounds ends where it began. Where there is none of that number: output 1.",
+     "presentation": 1,
+     "presentation_rect": [
+      73.0,
+      743.0,
+      55.0,
+      23.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-148",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/output"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-149",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "program",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      729.0,
+      55.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-150",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      600.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam program",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam program",
+       "parameter_shortname": "program",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 128,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The program (sound) chosen on the voice's output and channel, counted from 1; 0: none is sent. Sent again when the voice moves and when the port is back.",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      743.0,
+      55.0,
+      23.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-151",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      640.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/program"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-152",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5052,16 +5330,16 @@
      "text": "decoder voice",
      "presentation": 1,
      "presentation_rect": [
-      134.0,
+      195.0,
       729.0,
-      116.0,
+      55.0,
       14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-153",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5070,7 +5348,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       600.0,
       120.0,
       22.0
@@ -5111,16 +5389,16 @@
      "hint": "The number of the decoder voice to lean on; 0: the first there is.",
      "presentation": 1,
      "presentation_rect": [
-      134.0,
+      195.0,
       743.0,
-      116.0,
+      55.0,
       23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-154",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5128,7 +5406,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       640.0,
       120.0,
       22.0
@@ -5138,7 +5416,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-155",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5169,7 +5447,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-156",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5179,7 +5457,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       600.0,
       120.0,
       22.0
@@ -5224,7 +5502,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-157",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5232,7 +5510,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       640.0,
       120.0,
       22.0
@@ -5242,7 +5520,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-158",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5251,8 +5529,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      600.0,
+      20.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5297,7 +5575,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5305,8 +5583,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      640.0,
+      20.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5315,7 +5593,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-160",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5324,8 +5602,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      600.0,
+      150.0,
+      760.0,
       120.0,
       22.0
      ],
@@ -5370,7 +5648,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-161",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5378,8 +5656,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      640.0,
+      150.0,
+      800.0,
       120.0,
       22.0
      ],
@@ -5388,7 +5666,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-162",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5419,7 +5697,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-163",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5429,7 +5707,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       760.0,
       120.0,
       22.0
@@ -5476,7 +5754,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5484,7 +5762,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       800.0,
       120.0,
       22.0
@@ -5494,7 +5772,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-165",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5525,7 +5803,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-166",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -5535,7 +5813,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       760.0,
       120.0,
       22.0
@@ -5583,7 +5861,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5591,7 +5869,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       800.0,
       120.0,
       22.0
@@ -5601,7 +5879,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-168",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5632,7 +5910,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-169",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5641,7 +5919,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       760.0,
       120.0,
       22.0
@@ -5691,7 +5969,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5699,7 +5977,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       800.0,
       120.0,
       22.0
@@ -5709,7 +5987,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-171",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5740,7 +6018,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-172",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5749,7 +6027,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       760.0,
       120.0,
       22.0
@@ -5799,7 +6077,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-173",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5807,7 +6085,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       800.0,
       120.0,
       22.0
@@ -5817,7 +6095,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-174",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5848,7 +6126,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-175",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5857,7 +6135,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       760.0,
       120.0,
       22.0
@@ -5907,7 +6185,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5915,7 +6193,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       800.0,
       120.0,
       22.0
@@ -5925,7 +6203,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-177",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5956,7 +6234,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-178",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5965,7 +6243,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       760.0,
       120.0,
       22.0
@@ -6015,7 +6293,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6023,7 +6301,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       800.0,
       120.0,
       22.0
@@ -6033,7 +6311,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-180",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6064,7 +6342,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-181",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6074,7 +6352,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       760.0,
       120.0,
       22.0
@@ -6120,7 +6398,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6128,7 +6406,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       800.0,
       120.0,
       22.0
@@ -6138,7 +6416,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-183",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6169,7 +6447,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-184",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6178,7 +6456,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       760.0,
       120.0,
       22.0
@@ -6228,7 +6506,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-185",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6236,7 +6514,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       800.0,
       120.0,
       22.0
@@ -6246,7 +6524,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-186",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6277,7 +6555,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-187",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6286,7 +6564,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       760.0,
       120.0,
       22.0
@@ -6336,7 +6614,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-188",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6344,7 +6622,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       800.0,
       120.0,
       22.0
@@ -6354,7 +6632,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-189",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6385,7 +6663,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-190",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6394,7 +6672,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       760.0,
       120.0,
       22.0
@@ -6444,7 +6722,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6452,7 +6730,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       800.0,
       120.0,
       22.0
@@ -6462,7 +6740,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-192",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6493,7 +6771,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-193",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6502,8 +6780,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      760.0,
+      20.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6552,7 +6830,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6560,8 +6838,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      800.0,
+      20.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6570,7 +6848,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-195",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6601,7 +6879,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-196",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6610,8 +6888,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      760.0,
+      150.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6660,7 +6938,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6668,8 +6946,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      800.0,
+      150.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6678,7 +6956,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-198",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6709,7 +6987,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-199",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6718,7 +6996,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       920.0,
       120.0,
       22.0
@@ -6768,7 +7046,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6776,7 +7054,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       960.0,
       120.0,
       22.0
@@ -6786,7 +7064,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-201",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6810,14 +7088,14 @@
      "presentation_rect": [
       268.0,
       729.0,
-      116.0,
+      55.0,
       14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-202",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6826,7 +7104,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       920.0,
       120.0,
       22.0
@@ -6869,14 +7147,14 @@
      "presentation_rect": [
       268.0,
       743.0,
-      116.0,
+      55.0,
       23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6884,7 +7162,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       960.0,
       120.0,
       22.0
@@ -6894,7 +7172,223 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-204",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "output",
+     "presentation": 1,
+     "presentation_rect": [
+      329.0,
+      729.0,
+      55.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-205",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 output",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 output",
+       "parameter_shortname": "output",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 1,
+       "parameter_mmax": 8,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The number of the MIDI output the voice plays on; what sounds ends where it began. Where there is none of that number: output 1.",
+     "presentation": 1,
+     "presentation_rect": [
+      329.0,
+      743.0,
+      55.0,
+      23.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-206",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/output"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-207",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "program",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      729.0,
+      55.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-208",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 program",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 program",
+       "parameter_shortname": "program",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 128,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The program (sound) chosen on the voice's output and channel, counted from 1; 0: none is sent. Sent again when the voice moves and when the port is back.",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      743.0,
+      55.0,
+      23.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-209",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/program"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-210",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6916,16 +7410,16 @@
      "text": "decoder voice",
      "presentation": 1,
      "presentation_rect": [
-      390.0,
+      451.0,
       729.0,
-      116.0,
+      55.0,
       14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-211",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6934,7 +7428,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      800.0,
       920.0,
       120.0,
       22.0
@@ -6975,16 +7469,16 @@
      "hint": "The number of the decoder voice to lean on; 0: the first there is.",
      "presentation": 1,
      "presentation_rect": [
-      390.0,
+      451.0,
       743.0,
-      116.0,
+      55.0,
       23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6992,7 +7486,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      800.0,
       960.0,
       120.0,
       22.0
@@ -7002,7 +7496,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-213",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7033,7 +7527,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-214",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -7043,7 +7537,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      930.0,
       920.0,
       120.0,
       22.0
@@ -7088,7 +7582,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7096,7 +7590,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      930.0,
       960.0,
       120.0,
       22.0
@@ -7106,7 +7600,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-216",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7115,7 +7609,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1060.0,
       920.0,
       120.0,
       22.0
@@ -7161,7 +7655,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7169,7 +7663,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1060.0,
       960.0,
       120.0,
       22.0
@@ -7179,7 +7673,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-218",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7188,7 +7682,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1190.0,
       920.0,
       120.0,
       22.0
@@ -7234,7 +7728,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7242,7 +7736,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1190.0,
       960.0,
       120.0,
       22.0
@@ -7252,7 +7746,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-220",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7283,7 +7777,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-221",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -7293,7 +7787,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1320.0,
       920.0,
       120.0,
       22.0
@@ -7340,7 +7834,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7348,7 +7842,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1320.0,
       960.0,
       120.0,
       22.0
@@ -7358,7 +7852,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-223",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7389,7 +7883,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-224",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -7399,7 +7893,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1450.0,
       920.0,
       120.0,
       22.0
@@ -7447,7 +7941,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7455,7 +7949,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1450.0,
       960.0,
       120.0,
       22.0
@@ -7465,7 +7959,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-226",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7496,7 +7990,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-227",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7505,8 +7999,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      920.0,
+      20.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7555,7 +8049,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7563,8 +8057,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      960.0,
+      20.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7573,7 +8067,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-229",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7604,7 +8098,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-230",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7613,8 +8107,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      920.0,
+      150.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7663,7 +8157,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-231",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7671,8 +8165,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      960.0,
+      150.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7681,7 +8175,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-232",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7712,7 +8206,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-233",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7721,8 +8215,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      920.0,
+      280.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7771,7 +8265,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7779,8 +8273,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      960.0,
+      280.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7789,7 +8283,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-235",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7820,7 +8314,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-236",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7829,8 +8323,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      920.0,
+      410.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7879,7 +8373,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7887,8 +8381,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      960.0,
+      410.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7897,7 +8391,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-238",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7928,7 +8422,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-239",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -7938,7 +8432,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      540.0,
       1080.0,
       120.0,
       22.0
@@ -7984,7 +8478,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7992,7 +8486,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      540.0,
       1120.0,
       120.0,
       22.0
@@ -8002,7 +8496,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-241",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8033,7 +8527,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-242",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8042,7 +8536,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      670.0,
       1080.0,
       120.0,
       22.0
@@ -8092,7 +8586,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8100,7 +8594,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      670.0,
       1120.0,
       120.0,
       22.0
@@ -8110,7 +8604,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-244",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8141,7 +8635,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-245",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8150,7 +8644,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      800.0,
       1080.0,
       120.0,
       22.0
@@ -8200,7 +8694,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8208,7 +8702,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      800.0,
       1120.0,
       120.0,
       22.0
@@ -8218,7 +8712,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-247",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8249,7 +8743,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-248",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8258,7 +8752,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      930.0,
       1080.0,
       120.0,
       22.0
@@ -8308,7 +8802,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-249",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8316,7 +8810,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      930.0,
       1120.0,
       120.0,
       22.0
@@ -8326,7 +8820,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-250",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8357,7 +8851,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-251",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8366,7 +8860,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1060.0,
       1080.0,
       120.0,
       22.0
@@ -8416,7 +8910,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-252",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8424,7 +8918,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1060.0,
       1120.0,
       120.0,
       22.0
@@ -8434,7 +8928,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-253",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8465,7 +8959,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-254",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8474,7 +8968,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1190.0,
       1080.0,
       120.0,
       22.0
@@ -8524,7 +9018,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-255",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8532,7 +9026,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1190.0,
       1120.0,
       120.0,
       22.0
@@ -8542,7 +9036,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-256",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8573,7 +9067,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-257",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8582,7 +9076,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1320.0,
       1080.0,
       120.0,
       22.0
@@ -8632,7 +9126,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-258",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8640,7 +9134,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1320.0,
       1120.0,
       120.0,
       22.0
@@ -8650,7 +9144,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-259",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8674,14 +9168,14 @@
      "presentation_rect": [
       524.0,
       729.0,
-      116.0,
+      55.0,
       14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-260",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8690,7 +9184,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1450.0,
       1080.0,
       120.0,
       22.0
@@ -8733,14 +9227,14 @@
      "presentation_rect": [
       524.0,
       743.0,
-      116.0,
+      55.0,
       23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8748,7 +9242,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1450.0,
       1120.0,
       120.0,
       22.0
@@ -8758,7 +9252,223 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-262",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "output",
+     "presentation": 1,
+     "presentation_rect": [
+      585.0,
+      729.0,
+      55.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-263",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 output",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 output",
+       "parameter_shortname": "output",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 1,
+       "parameter_mmax": 8,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The number of the MIDI output the voice plays on; what sounds ends where it began. Where there is none of that number: output 1.",
+     "presentation": 1,
+     "presentation_rect": [
+      585.0,
+      743.0,
+      55.0,
+      23.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-264",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/output"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-265",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "program",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      729.0,
+      55.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-266",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 program",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 program",
+       "parameter_shortname": "program",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 128,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The program (sound) chosen on the voice's output and channel, counted from 1; 0: none is sent. Sent again when the voice moves and when the port is back.",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      743.0,
+      55.0,
+      23.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-267",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/program"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-268",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8780,16 +9490,16 @@
      "text": "decoder voice",
      "presentation": 1,
      "presentation_rect": [
-      646.0,
+      707.0,
       729.0,
-      116.0,
+      55.0,
       14.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-269",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8798,8 +9508,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1080.0,
+      280.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8839,16 +9549,16 @@
      "hint": "The number of the decoder voice to lean on; 0: the first there is.",
      "presentation": 1,
      "presentation_rect": [
-      646.0,
+      707.0,
       743.0,
-      116.0,
+      55.0,
       23.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-270",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8856,8 +9566,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1120.0,
+      280.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8866,7 +9576,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-271",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8897,7 +9607,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-272",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -8907,8 +9617,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1080.0,
+      410.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8952,7 +9662,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-273",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8960,8 +9670,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1120.0,
+      410.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8970,7 +9680,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-274",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8979,8 +9689,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1080.0,
+      540.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -9020,7 +9730,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-275",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9028,8 +9738,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1120.0,
+      540.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -9038,7 +9748,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-276",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9047,8 +9757,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1080.0,
+      670.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -9088,7 +9798,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-277",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9096,8 +9806,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1120.0,
+      670.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -9106,7 +9816,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-278",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9115,7 +9825,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1240.0,
       120.0,
       22.0
@@ -9156,7 +9866,7 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-279",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9164,7 +9874,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1280.0,
       120.0,
       22.0
@@ -9174,7 +9884,7 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-280",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9205,7 +9915,7 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-281",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -9215,7 +9925,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1240.0,
       120.0,
       22.0
@@ -9262,7 +9972,7 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-282",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9270,7 +9980,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1280.0,
       120.0,
       22.0
@@ -9280,7 +9990,7 @@
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-283",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9311,7 +10021,7 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-284",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9320,7 +10030,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1240.0,
       120.0,
       22.0
@@ -9370,7 +10080,7 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-285",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9378,7 +10088,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1280.0,
       120.0,
       22.0
@@ -9388,7 +10098,7 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-286",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9419,7 +10129,7 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-287",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -9429,7 +10139,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1240.0,
       120.0,
       22.0
@@ -9474,7 +10184,7 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-288",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9482,7 +10192,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1280.0,
       120.0,
       22.0
@@ -9492,7 +10202,7 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-289",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9523,7 +10233,7 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-290",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9532,7 +10242,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1240.0,
       120.0,
       22.0
@@ -9582,7 +10292,7 @@
    },
    {
     "box": {
-     "id": "obj-271",
+     "id": "obj-291",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9590,7 +10300,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1280.0,
       120.0,
       22.0
@@ -9600,7 +10310,7 @@
    },
    {
     "box": {
-     "id": "obj-272",
+     "id": "obj-292",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9631,7 +10341,7 @@
    },
    {
     "box": {
-     "id": "obj-273",
+     "id": "obj-293",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9640,7 +10350,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1240.0,
       120.0,
       22.0
@@ -9690,7 +10400,7 @@
    },
    {
     "box": {
-     "id": "obj-274",
+     "id": "obj-294",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9698,7 +10408,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1280.0,
       120.0,
       22.0
@@ -9708,7 +10418,7 @@
    },
    {
     "box": {
-     "id": "obj-275",
+     "id": "obj-295",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9739,7 +10449,7 @@
    },
    {
     "box": {
-     "id": "obj-276",
+     "id": "obj-296",
      "maxclass": "pictslider",
      "numinlets": 2,
      "numoutlets": 2,
@@ -9748,8 +10458,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1240.0,
+      20.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9759,13 +10469,13 @@
       1116.0,
       299.0,
       478.0,
-      192.0
+      137.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-277",
+     "id": "obj-297",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9773,8 +10483,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1280.0,
+      20.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9783,7 +10493,7 @@
    },
    {
     "box": {
-     "id": "obj-278",
+     "id": "obj-298",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9791,8 +10501,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1320.0,
+      20.0,
+      1480.0,
       120.0,
       22.0
      ],
@@ -9801,7 +10511,7 @@
    },
    {
     "box": {
-     "id": "obj-279",
+     "id": "obj-299",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9809,8 +10519,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1360.0,
+      20.0,
+      1520.0,
       120.0,
       22.0
      ],
@@ -9819,7 +10529,7 @@
    },
    {
     "box": {
-     "id": "obj-280",
+     "id": "obj-300",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9827,8 +10537,8 @@
       ""
      ],
      "patching_rect": [
-      865.0,
-      1360.0,
+      85.0,
+      1520.0,
       120.0,
       22.0
      ],
@@ -9837,7 +10547,7 @@
    },
    {
     "box": {
-     "id": "obj-281",
+     "id": "obj-301",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9846,8 +10556,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1240.0,
+      150.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9879,15 +10589,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      497.0,
+      442.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-282",
+     "id": "obj-302",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9895,8 +10605,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1280.0,
+      150.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9905,7 +10615,7 @@
    },
    {
     "box": {
-     "id": "obj-283",
+     "id": "obj-303",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9914,8 +10624,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1240.0,
+      280.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9947,15 +10657,15 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      497.0,
+      442.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-284",
+     "id": "obj-304",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -9963,8 +10673,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1280.0,
+      280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9973,7 +10683,7 @@
    },
    {
     "box": {
-     "id": "obj-285",
+     "id": "obj-305",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9982,8 +10692,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1240.0,
+      410.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -10015,15 +10725,15 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      497.0,
+      442.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-286",
+     "id": "obj-306",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10031,8 +10741,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1280.0,
+      410.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -10041,7 +10751,7 @@
    },
    {
     "box": {
-     "id": "obj-287",
+     "id": "obj-307",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10050,8 +10760,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1240.0,
+      540.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -10083,15 +10793,15 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      497.0,
+      442.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-288",
+     "id": "obj-308",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10099,8 +10809,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1280.0,
+      540.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -10109,7 +10819,7 @@
    },
    {
     "box": {
-     "id": "obj-289",
+     "id": "obj-309",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10118,8 +10828,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1240.0,
+      670.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -10151,15 +10861,15 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      497.0,
+      442.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-290",
+     "id": "obj-310",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10167,8 +10877,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1280.0,
+      670.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -10177,7 +10887,7 @@
    },
    {
     "box": {
-     "id": "obj-291",
+     "id": "obj-311",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10186,7 +10896,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1400.0,
       120.0,
       22.0
@@ -10219,15 +10929,15 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      497.0,
+      442.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-292",
+     "id": "obj-312",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10235,7 +10945,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1440.0,
       120.0,
       22.0
@@ -10245,7 +10955,7 @@
    },
    {
     "box": {
-     "id": "obj-293",
+     "id": "obj-313",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10254,7 +10964,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1400.0,
       120.0,
       22.0
@@ -10287,15 +10997,15 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      497.0,
+      442.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-294",
+     "id": "obj-314",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10303,7 +11013,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1440.0,
       120.0,
       22.0
@@ -10313,7 +11023,7 @@
    },
    {
     "box": {
-     "id": "obj-295",
+     "id": "obj-315",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10322,7 +11032,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1400.0,
       120.0,
       22.0
@@ -10355,15 +11065,15 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      497.0,
+      442.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-296",
+     "id": "obj-316",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10371,7 +11081,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1440.0,
       120.0,
       22.0
@@ -10381,7 +11091,7 @@
    },
    {
     "box": {
-     "id": "obj-297",
+     "id": "obj-317",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10390,7 +11100,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1400.0,
       120.0,
       22.0
@@ -10423,15 +11133,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      573.0,
+      500.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-298",
+     "id": "obj-318",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10439,7 +11149,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1440.0,
       120.0,
       22.0
@@ -10449,7 +11159,7 @@
    },
    {
     "box": {
-     "id": "obj-299",
+     "id": "obj-319",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10458,7 +11168,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1400.0,
       120.0,
       22.0
@@ -10491,15 +11201,15 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      573.0,
+      500.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-300",
+     "id": "obj-320",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10507,7 +11217,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1440.0,
       120.0,
       22.0
@@ -10517,7 +11227,7 @@
    },
    {
     "box": {
-     "id": "obj-301",
+     "id": "obj-321",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10526,7 +11236,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1400.0,
       120.0,
       22.0
@@ -10559,15 +11269,15 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      573.0,
+      500.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-302",
+     "id": "obj-322",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10575,7 +11285,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1440.0,
       120.0,
       22.0
@@ -10585,7 +11295,7 @@
    },
    {
     "box": {
-     "id": "obj-303",
+     "id": "obj-323",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10594,8 +11304,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1400.0,
+      20.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10627,15 +11337,15 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      573.0,
+      500.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-304",
+     "id": "obj-324",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10643,8 +11353,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1440.0,
+      20.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10653,7 +11363,7 @@
    },
    {
     "box": {
-     "id": "obj-305",
+     "id": "obj-325",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10662,8 +11372,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1400.0,
+      150.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10695,15 +11405,15 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      573.0,
+      500.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-306",
+     "id": "obj-326",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10711,8 +11421,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1440.0,
+      150.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10721,7 +11431,7 @@
    },
    {
     "box": {
-     "id": "obj-307",
+     "id": "obj-327",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10730,8 +11440,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1400.0,
+      280.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10763,15 +11473,15 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      573.0,
+      500.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-308",
+     "id": "obj-328",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10779,8 +11489,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1440.0,
+      280.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10789,7 +11499,7 @@
    },
    {
     "box": {
-     "id": "obj-309",
+     "id": "obj-329",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10798,8 +11508,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1400.0,
+      410.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10831,15 +11541,15 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      573.0,
+      500.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-310",
+     "id": "obj-330",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10847,8 +11557,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1440.0,
+      410.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10857,7 +11567,7 @@
    },
    {
     "box": {
-     "id": "obj-311",
+     "id": "obj-331",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10866,8 +11576,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1400.0,
+      540.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10899,15 +11609,15 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      573.0,
+      500.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-312",
+     "id": "obj-332",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10915,8 +11625,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1440.0,
+      540.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10925,7 +11635,7 @@
    },
    {
     "box": {
-     "id": "obj-313",
+     "id": "obj-333",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10934,8 +11644,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1400.0,
+      670.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -10967,15 +11677,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      683.0,
+      592.0,
       54.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-314",
+     "id": "obj-334",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10983,8 +11693,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1440.0,
+      670.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -10993,7 +11703,7 @@
    },
    {
     "box": {
-     "id": "obj-315",
+     "id": "obj-335",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11002,7 +11712,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1560.0,
       120.0,
       22.0
@@ -11035,15 +11745,15 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      683.0,
+      592.0,
       55.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-316",
+     "id": "obj-336",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11051,7 +11761,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1600.0,
       120.0,
       22.0
@@ -11061,7 +11771,7 @@
    },
    {
     "box": {
-     "id": "obj-317",
+     "id": "obj-337",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11070,7 +11780,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1560.0,
       120.0,
       22.0
@@ -11103,15 +11813,15 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      683.0,
+      592.0,
       55.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-318",
+     "id": "obj-338",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11119,7 +11829,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1600.0,
       120.0,
       22.0
@@ -11129,7 +11839,7 @@
    },
    {
     "box": {
-     "id": "obj-319",
+     "id": "obj-339",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11138,7 +11848,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1560.0,
       120.0,
       22.0
@@ -11171,15 +11881,15 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      683.0,
+      592.0,
       54.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-320",
+     "id": "obj-340",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11187,7 +11897,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1600.0,
       120.0,
       22.0
@@ -11197,7 +11907,7 @@
    },
    {
     "box": {
-     "id": "obj-321",
+     "id": "obj-341",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11206,7 +11916,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1560.0,
       120.0,
       22.0
@@ -11239,15 +11949,15 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      683.0,
+      592.0,
       54.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-322",
+     "id": "obj-342",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11255,7 +11965,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1600.0,
       120.0,
       22.0
@@ -11265,7 +11975,7 @@
    },
    {
     "box": {
-     "id": "obj-323",
+     "id": "obj-343",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11274,7 +11984,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1560.0,
       120.0,
       22.0
@@ -11307,15 +12017,15 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      683.0,
+      592.0,
       55.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-324",
+     "id": "obj-344",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11323,7 +12033,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1600.0,
       120.0,
       22.0
@@ -11333,7 +12043,7 @@
    },
    {
     "box": {
-     "id": "obj-325",
+     "id": "obj-345",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11342,7 +12052,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1560.0,
       120.0,
       22.0
@@ -11375,15 +12085,15 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      683.0,
+      592.0,
       55.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-326",
+     "id": "obj-346",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11391,7 +12101,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1600.0,
       120.0,
       22.0
@@ -11401,7 +12111,7 @@
    },
    {
     "box": {
-     "id": "obj-327",
+     "id": "obj-347",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11410,8 +12120,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1560.0,
+      20.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11443,15 +12153,15 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      683.0,
+      592.0,
       54.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-328",
+     "id": "obj-348",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11459,8 +12169,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1600.0,
+      20.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11469,7 +12179,7 @@
    },
    {
     "box": {
-     "id": "obj-329",
+     "id": "obj-349",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11478,8 +12188,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1560.0,
+      150.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11511,15 +12221,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      749.0,
+      639.0,
       54.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-330",
+     "id": "obj-350",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11527,8 +12237,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1600.0,
+      150.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11537,7 +12247,7 @@
    },
    {
     "box": {
-     "id": "obj-331",
+     "id": "obj-351",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11546,8 +12256,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1560.0,
+      280.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11579,15 +12289,15 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      749.0,
+      639.0,
       55.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-332",
+     "id": "obj-352",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11595,8 +12305,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1600.0,
+      280.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11605,7 +12315,7 @@
    },
    {
     "box": {
-     "id": "obj-333",
+     "id": "obj-353",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11614,8 +12324,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1560.0,
+      410.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11647,15 +12357,15 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      749.0,
+      639.0,
       55.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-334",
+     "id": "obj-354",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11663,8 +12373,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1600.0,
+      410.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11673,7 +12383,7 @@
    },
    {
     "box": {
-     "id": "obj-335",
+     "id": "obj-355",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11682,8 +12392,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1560.0,
+      540.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11715,15 +12425,15 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      749.0,
+      639.0,
       54.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-336",
+     "id": "obj-356",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11731,8 +12441,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1600.0,
+      540.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11741,7 +12451,7 @@
    },
    {
     "box": {
-     "id": "obj-337",
+     "id": "obj-357",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11750,8 +12460,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1560.0,
+      670.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11783,15 +12493,15 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      749.0,
+      639.0,
       54.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-338",
+     "id": "obj-358",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11799,8 +12509,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1600.0,
+      670.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11809,7 +12519,7 @@
    },
    {
     "box": {
-     "id": "obj-339",
+     "id": "obj-359",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11818,7 +12528,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1720.0,
       120.0,
       22.0
@@ -11851,15 +12561,15 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      749.0,
+      639.0,
       55.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-340",
+     "id": "obj-360",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11867,7 +12577,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1760.0,
       120.0,
       22.0
@@ -11877,7 +12587,7 @@
    },
    {
     "box": {
-     "id": "obj-341",
+     "id": "obj-361",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11886,7 +12596,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1720.0,
       120.0,
       22.0
@@ -11919,15 +12629,15 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      749.0,
+      639.0,
       55.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-342",
+     "id": "obj-362",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11935,7 +12645,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1760.0,
       120.0,
       22.0
@@ -11945,7 +12655,7 @@
    },
    {
     "box": {
-     "id": "obj-343",
+     "id": "obj-363",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11954,7 +12664,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1720.0,
       120.0,
       22.0
@@ -11987,15 +12697,15 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      749.0,
+      639.0,
       54.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-344",
+     "id": "obj-364",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12003,7 +12713,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1760.0,
       120.0,
       22.0
@@ -12013,7 +12723,1160 @@
    },
    {
     "box": {
-     "id": "obj-345",
+     "id": "obj-365",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      1720.0,
+      120.0,
+      22.0
+     ],
+     "mode": 1,
+     "texton": "thru",
+     "activebgoncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport thru",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport thru",
+       "parameter_shortname": "thru",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "1: pass what comes in from the keyboard on to output 1, at once and on its own channels; 0: what was passed on and sounds ends.",
+     "text": "thru",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      720.0,
+      155.0,
+      25.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-366",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      1760.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/thru"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-367",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "clock out, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1277.0,
+      720.0,
+      156.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-368",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      1720.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport clock offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport clock offset",
+       "parameter_shortname": "clock out, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the clock leaves; below 0: earlier, for who follows it slowly.",
+     "presentation": 1,
+     "presentation_rect": [
+      1277.0,
+      731.0,
+      156.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-369",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      1760.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/clock/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-370",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "clock in, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1439.0,
+      720.0,
+      155.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-371",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      1720.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport source offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport source offset",
+       "parameter_shortname": "clock in, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later than they come the pulses of the MIDI clock count that is followed; below 0: earlier, where they come late.",
+     "presentation": 1,
+     "presentation_rect": [
+      1439.0,
+      731.0,
+      155.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-372",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      1760.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/source/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-373",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 1, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      751.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-374",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 1 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 1 offset",
+       "parameter_shortname": "output 1, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      762.0,
+      115.0,
+      15.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-375",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/1/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-376",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 2, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1237.0,
+      751.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-377",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 2 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 2 offset",
+       "parameter_shortname": "output 2, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1237.0,
+      762.0,
+      115.0,
+      15.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-378",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/2/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-379",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 3, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1358.0,
+      751.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-380",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 3 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 3 offset",
+       "parameter_shortname": "output 3, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1358.0,
+      762.0,
+      115.0,
+      15.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-381",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/3/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-382",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 4, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1479.0,
+      751.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-383",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 4 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 4 offset",
+       "parameter_shortname": "output 4, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1479.0,
+      762.0,
+      115.0,
+      15.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-384",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/4/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-385",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 5, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      783.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-386",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 5 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 5 offset",
+       "parameter_shortname": "output 5, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      794.0,
+      115.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-387",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/5/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-388",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 6, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1237.0,
+      783.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-389",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 6 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 6 offset",
+       "parameter_shortname": "output 6, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1237.0,
+      794.0,
+      115.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-390",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/6/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-391",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 7, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1358.0,
+      783.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-392",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 7 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 7 offset",
+       "parameter_shortname": "output 7, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1358.0,
+      794.0,
+      115.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-393",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/7/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-394",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 8, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1479.0,
+      783.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-395",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 8 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 8 offset",
+       "parameter_shortname": "output 8, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1479.0,
+      794.0,
+      115.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-396",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/8/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-397",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12031,11 +13894,28 @@
    },
    {
     "box": {
-     "id": "obj-346",
+     "id": "obj-398",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 105,
+     "numoutlets": 122,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       "",
       "",
       "",
@@ -12148,318 +14028,12 @@
       120.0,
       22.0
      ],
-     "text": "route /transport/play /record /transport/clock /transport/tempo /transport/source /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /jam/closeness /jam/cadence /jam/top_p /jam/lean /jam/lowest /jam/highest /jam/channel /jam/lean_on /jam/scale /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/1/closeness /voice/1/cadence /voice/1/top_p /voice/1/lean /voice/1/lowest /voice/1/highest /voice/1/channel /voice/1/lean_on /voice/1/scale /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /voice/2/closeness /voice/2/cadence /voice/2/top_p /voice/2/lean /voice/2/lowest /voice/2/highest /voice/2/channel /voice/2/lean_on /voice/2/scale /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
+     "text": "route /transport/play /record /transport/clock /transport/tempo /transport/source /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /jam/closeness /jam/cadence /jam/top_p /jam/lean /jam/lowest /jam/highest /jam/channel /jam/output /jam/program /jam/lean_on /jam/scale /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/1/closeness /voice/1/cadence /voice/1/top_p /voice/1/lean /voice/1/lowest /voice/1/highest /voice/1/channel /voice/1/output /voice/1/program /voice/1/lean_on /voice/1/scale /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /voice/2/closeness /voice/2/cadence /voice/2/top_p /voice/2/lean /voice/2/lowest /voice/2/highest /voice/2/channel /voice/2/output /voice/2/program /voice/2/lean_on /voice/2/scale /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /transport/thru /transport/clock/offset /transport/source/offset /output/1/offset /output/2/offset /output/3/offset /output/4/offset /output/5/offset /output/6/offset /output/7/offset /output/8/offset /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
     }
    },
    {
     "box": {
-     "id": "obj-347",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10940.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-348",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11070.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-349",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11200.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-350",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11330.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-351",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11460.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-352",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11590.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-353",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11720.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-354",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11850.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-355",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11980.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-356",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12110.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-357",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12240.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-358",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12370.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-359",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12500.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-360",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12630.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-361",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12760.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-362",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12890.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-363",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      13020.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-364",
+     "id": "obj-399",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12477,7 +14051,7 @@
    },
    {
     "box": {
-     "id": "obj-365",
+     "id": "obj-400",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12495,7 +14069,7 @@
    },
    {
     "box": {
-     "id": "obj-366",
+     "id": "obj-401",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12513,7 +14087,313 @@
    },
    {
     "box": {
-     "id": "obj-367",
+     "id": "obj-402",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13540.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-403",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13670.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-404",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13800.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-405",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13930.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-406",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14060.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-407",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14190.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-408",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14320.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-409",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14450.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-410",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14580.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-411",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14710.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-412",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14840.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-413",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14970.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-414",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      15100.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-415",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      15230.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-416",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      15360.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-417",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      15490.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-418",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      15620.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-419",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12531,7 +14411,7 @@
    },
    {
     "box": {
-     "id": "obj-368",
+     "id": "obj-420",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12549,7 +14429,7 @@
    },
    {
     "box": {
-     "id": "obj-369",
+     "id": "obj-421",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12567,7 +14447,7 @@
    },
    {
     "box": {
-     "id": "obj-370",
+     "id": "obj-422",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12585,7 +14465,7 @@
    },
    {
     "box": {
-     "id": "obj-371",
+     "id": "obj-423",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -12606,7 +14486,7 @@
    },
    {
     "box": {
-     "id": "obj-372",
+     "id": "obj-424",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12624,7 +14504,7 @@
    },
    {
     "box": {
-     "id": "obj-373",
+     "id": "obj-425",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12642,7 +14522,7 @@
    },
    {
     "box": {
-     "id": "obj-374",
+     "id": "obj-426",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12660,7 +14540,7 @@
    },
    {
     "box": {
-     "id": "obj-375",
+     "id": "obj-427",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12678,7 +14558,7 @@
    },
    {
     "box": {
-     "id": "obj-376",
+     "id": "obj-428",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12696,7 +14576,7 @@
    },
    {
     "box": {
-     "id": "obj-377",
+     "id": "obj-429",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12714,7 +14594,7 @@
    },
    {
     "box": {
-     "id": "obj-378",
+     "id": "obj-430",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12732,7 +14612,7 @@
    },
    {
     "box": {
-     "id": "obj-379",
+     "id": "obj-431",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12750,7 +14630,7 @@
    },
    {
     "box": {
-     "id": "obj-380",
+     "id": "obj-432",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12768,7 +14648,7 @@
    },
    {
     "box": {
-     "id": "obj-381",
+     "id": "obj-433",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12786,7 +14666,7 @@
    },
    {
     "box": {
-     "id": "obj-382",
+     "id": "obj-434",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12804,7 +14684,7 @@
    },
    {
     "box": {
-     "id": "obj-383",
+     "id": "obj-435",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12822,7 +14702,7 @@
    },
    {
     "box": {
-     "id": "obj-384",
+     "id": "obj-436",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12840,7 +14720,7 @@
    },
    {
     "box": {
-     "id": "obj-385",
+     "id": "obj-437",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12858,7 +14738,7 @@
    },
    {
     "box": {
-     "id": "obj-386",
+     "id": "obj-438",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12876,7 +14756,7 @@
    },
    {
     "box": {
-     "id": "obj-387",
+     "id": "obj-439",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12894,7 +14774,7 @@
    },
    {
     "box": {
-     "id": "obj-388",
+     "id": "obj-440",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12912,7 +14792,7 @@
    },
    {
     "box": {
-     "id": "obj-389",
+     "id": "obj-441",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12930,7 +14810,7 @@
    },
    {
     "box": {
-     "id": "obj-390",
+     "id": "obj-442",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12948,7 +14828,7 @@
    },
    {
     "box": {
-     "id": "obj-391",
+     "id": "obj-443",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12966,7 +14846,7 @@
    },
    {
     "box": {
-     "id": "obj-392",
+     "id": "obj-444",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12984,7 +14864,7 @@
    },
    {
     "box": {
-     "id": "obj-393",
+     "id": "obj-445",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13002,7 +14882,7 @@
    },
    {
     "box": {
-     "id": "obj-394",
+     "id": "obj-446",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13020,7 +14900,7 @@
    },
    {
     "box": {
-     "id": "obj-395",
+     "id": "obj-447",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13038,7 +14918,7 @@
    },
    {
     "box": {
-     "id": "obj-396",
+     "id": "obj-448",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13056,7 +14936,7 @@
    },
    {
     "box": {
-     "id": "obj-397",
+     "id": "obj-449",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -13078,7 +14958,7 @@
    },
    {
     "box": {
-     "id": "obj-398",
+     "id": "obj-450",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13096,7 +14976,7 @@
    },
    {
     "box": {
-     "id": "obj-399",
+     "id": "obj-451",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13114,7 +14994,7 @@
    },
    {
     "box": {
-     "id": "obj-400",
+     "id": "obj-452",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13132,7 +15012,7 @@
    },
    {
     "box": {
-     "id": "obj-401",
+     "id": "obj-453",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13150,7 +15030,7 @@
    },
    {
     "box": {
-     "id": "obj-402",
+     "id": "obj-454",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
@@ -13173,7 +15053,7 @@
    },
    {
     "box": {
-     "id": "obj-403",
+     "id": "obj-455",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13191,7 +15071,7 @@
    },
    {
     "box": {
-     "id": "obj-404",
+     "id": "obj-456",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13209,7 +15089,7 @@
    },
    {
     "box": {
-     "id": "obj-405",
+     "id": "obj-457",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13227,7 +15107,7 @@
    },
    {
     "box": {
-     "id": "obj-406",
+     "id": "obj-458",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13245,7 +15125,7 @@
    },
    {
     "box": {
-     "id": "obj-407",
+     "id": "obj-459",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13263,7 +15143,7 @@
    },
    {
     "box": {
-     "id": "obj-408",
+     "id": "obj-460",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13281,7 +15161,7 @@
    },
    {
     "box": {
-     "id": "obj-409",
+     "id": "obj-461",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13299,7 +15179,7 @@
    },
    {
     "box": {
-     "id": "obj-410",
+     "id": "obj-462",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13317,7 +15197,7 @@
    },
    {
     "box": {
-     "id": "obj-411",
+     "id": "obj-463",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13335,7 +15215,7 @@
    },
    {
     "box": {
-     "id": "obj-412",
+     "id": "obj-464",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -13356,7 +15236,7 @@
    },
    {
     "box": {
-     "id": "obj-413",
+     "id": "obj-465",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13374,7 +15254,7 @@
    },
    {
     "box": {
-     "id": "obj-414",
+     "id": "obj-466",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13392,7 +15272,7 @@
    },
    {
     "box": {
-     "id": "obj-415",
+     "id": "obj-467",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13410,7 +15290,7 @@
    },
    {
     "box": {
-     "id": "obj-416",
+     "id": "obj-468",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13428,7 +15308,7 @@
    },
    {
     "box": {
-     "id": "obj-417",
+     "id": "obj-469",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13446,7 +15326,7 @@
    },
    {
     "box": {
-     "id": "obj-418",
+     "id": "obj-470",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13464,7 +15344,7 @@
    },
    {
     "box": {
-     "id": "obj-419",
+     "id": "obj-471",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13482,7 +15362,7 @@
    },
    {
     "box": {
-     "id": "obj-420",
+     "id": "obj-472",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13500,7 +15380,7 @@
    },
    {
     "box": {
-     "id": "obj-421",
+     "id": "obj-473",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13518,7 +15398,7 @@
    },
    {
     "box": {
-     "id": "obj-422",
+     "id": "obj-474",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13536,7 +15416,7 @@
    },
    {
     "box": {
-     "id": "obj-423",
+     "id": "obj-475",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13554,13 +15434,11 @@
    },
    {
     "box": {
-     "id": "obj-424",
+     "id": "obj-476",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -13569,48 +15447,12 @@
       120.0,
       22.0
      ],
-     "text": "sel off auto"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-425",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5480.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-426",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5480.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-427",
+     "id": "obj-477",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13628,523 +15470,7 @@
    },
    {
     "box": {
-     "id": "obj-428",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5740.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-429",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      5870.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel answer duet solo harmonise"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-430",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5870.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-431",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5870.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-432",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5870.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-433",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      5870.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-434",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 6,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      6000.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-435",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6000.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-436",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6000.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-437",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6000.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-438",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6000.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-439",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6000.0,
-      1040.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 4"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-440",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6130.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-441",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6260.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-442",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6390.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-443",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6520.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-444",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      6650.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel performer voices all"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-445",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6650.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-446",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6650.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-447",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6650.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-448",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6780.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-449",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6910.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-450",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7040.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-451",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7170.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-452",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7300.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-453",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7430.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-454",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7560.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-455",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7690.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-456",
+     "id": "obj-478",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -14154,420 +15480,12 @@
       ""
      ],
      "patching_rect": [
-      7820.0,
+      5740.0,
       840.0,
       120.0,
       22.0
      ],
      "text": "sel off auto"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-457",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7820.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-458",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7820.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-459",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7950.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-460",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8080.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-461",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      8210.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel answer duet solo harmonise"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-462",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8210.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-463",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8210.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-464",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8210.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-465",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8210.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-466",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 6,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      8340.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-467",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8340.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-468",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8340.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-469",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8340.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-470",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8340.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-471",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8340.0,
-      1040.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 4"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-472",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8470.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-473",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8600.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-474",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8730.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-475",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8860.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-476",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      8990.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel performer voices all"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-477",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8990.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-478",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8990.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
     }
    },
    {
@@ -14580,30 +15498,30 @@
       ""
      ],
      "patching_rect": [
-      8990.0,
-      960.0,
+      5740.0,
+      880.0,
       120.0,
       22.0
      ],
-     "text": "set 2"
+     "text": "set 0"
     }
    },
    {
     "box": {
      "id": "obj-480",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      9120.0,
-      840.0,
+      5740.0,
+      920.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 1"
     }
    },
    {
@@ -14616,7 +15534,7 @@
       ""
      ],
      "patching_rect": [
-      9250.0,
+      5870.0,
       840.0,
       120.0,
       22.0
@@ -14634,7 +15552,7 @@
       ""
      ],
      "patching_rect": [
-      9380.0,
+      6000.0,
       840.0,
       120.0,
       22.0
@@ -14647,89 +15565,93 @@
      "id": "obj-483",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 5,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      9510.0,
+      6130.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel answer duet solo harmonise"
     }
    },
    {
     "box": {
      "id": "obj-484",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      9640.0,
-      840.0,
+      6130.0,
+      880.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 0"
     }
    },
    {
     "box": {
      "id": "obj-485",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      9770.0,
-      840.0,
+      6130.0,
+      920.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 1"
     }
    },
    {
     "box": {
      "id": "obj-486",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      9900.0,
-      840.0,
+      6130.0,
+      960.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 2"
     }
    },
    {
     "box": {
      "id": "obj-487",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      10030.0,
-      840.0,
+      6130.0,
+      1000.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 3"
     }
    },
    {
@@ -14737,19 +15659,22 @@
      "id": "obj-488",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 6,
      "outlettype": [
+      "",
+      "",
+      "",
       "",
       "",
       ""
      ],
      "patching_rect": [
-      10160.0,
+      6260.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel off auto"
+     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
     }
    },
    {
@@ -14762,7 +15687,7 @@
       ""
      ],
      "patching_rect": [
-      10160.0,
+      6260.0,
       880.0,
       120.0,
       22.0
@@ -14780,7 +15705,7 @@
       ""
      ],
      "patching_rect": [
-      10160.0,
+      6260.0,
       920.0,
       120.0,
       22.0
@@ -14791,23 +15716,19 @@
    {
     "box": {
      "id": "obj-491",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      10290.0,
-      840.0,
+      6260.0,
+      960.0,
       120.0,
       22.0
      ],
-     "text": "sel step beat bar phrase"
+     "text": "set 2"
     }
    },
    {
@@ -14820,12 +15741,12 @@
       ""
      ],
      "patching_rect": [
-      10290.0,
-      880.0,
+      6260.0,
+      1000.0,
       120.0,
       22.0
      ],
-     "text": "set 0"
+     "text": "set 3"
     }
    },
    {
@@ -14838,7 +15759,136 @@
       ""
      ],
      "patching_rect": [
-      10290.0,
+      6260.0,
+      1040.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-494",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6390.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-495",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6520.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-496",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6650.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-497",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6780.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-498",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      6910.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel performer voices all"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-499",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6910.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-500",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6910.0,
       920.0,
       120.0,
       22.0
@@ -14848,7 +15898,7 @@
    },
    {
     "box": {
-     "id": "obj-494",
+     "id": "obj-501",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14856,7 +15906,7 @@
       ""
      ],
      "patching_rect": [
-      10290.0,
+      6910.0,
       960.0,
       120.0,
       22.0
@@ -14866,7 +15916,207 @@
    },
    {
     "box": {
-     "id": "obj-495",
+     "id": "obj-502",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7040.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-503",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7170.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-504",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7300.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-505",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7430.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-506",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7560.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-507",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7690.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-508",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7820.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-509",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7950.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-510",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8080.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-511",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8210.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-512",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      8340.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel off auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-513",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14874,7 +16124,155 @@
       ""
      ],
      "patching_rect": [
-      10290.0,
+      8340.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-514",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8340.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-515",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8470.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-516",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8600.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-517",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      8730.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel answer duet solo harmonise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-518",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8730.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-519",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8730.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-520",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8730.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-521",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8730.0,
       1000.0,
       120.0,
       22.0
@@ -14884,7 +16282,375 @@
    },
    {
     "box": {
-     "id": "obj-496",
+     "id": "obj-522",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 6,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      8860.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-523",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8860.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-524",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8860.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-525",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8860.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-526",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8860.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-527",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8860.0,
+      1040.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-528",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8990.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-529",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9120.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-530",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9250.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-531",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9380.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-532",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel performer voices all"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-533",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-534",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-535",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-536",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-537",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9770.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-538",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9900.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-539",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10030.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-540",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10160.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-541",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10290.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-542",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14902,13 +16668,11 @@
    },
    {
     "box": {
-     "id": "obj-497",
+     "id": "obj-543",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
@@ -14917,48 +16681,12 @@
       120.0,
       22.0
      ],
-     "text": "sel beats seconds"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-498",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10550.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-499",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      10550.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-500",
+     "id": "obj-544",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14976,7 +16704,7 @@
    },
    {
     "box": {
-     "id": "obj-501",
+     "id": "obj-545",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14991,33 +16719,467 @@
      ],
      "text": "prepend set"
     }
+   },
+   {
+    "box": {
+     "id": "obj-546",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      10940.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel off auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-547",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10940.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-548",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10940.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-549",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      11070.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel step beat bar phrase"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-550",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11070.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-551",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11070.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-552",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11070.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-553",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11070.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-554",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11200.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-555",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      11330.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel beats seconds"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-556",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11330.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-557",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11330.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-558",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11460.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-559",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11590.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-560",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11720.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-561",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11850.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-562",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11980.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-563",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12110.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-564",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12240.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-565",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12370.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-566",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12500.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-567",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12630.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-568",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12760.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-569",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12890.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-570",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13020.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
    }
   ],
   "lines": [
-   {
-    "patchline": {
-     "source": [
-      "obj-18",
-      0
-     ],
-     "destination": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-19",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "source": [
@@ -15037,7 +17199,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15061,7 +17223,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15085,7 +17247,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15109,7 +17271,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15133,7 +17295,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15157,7 +17319,19 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-32",
+      0
+     ],
+     "destination": [
+      "obj-33",
       0
      ]
     }
@@ -15169,7 +17343,7 @@
       0
      ],
      "destination": [
-      "obj-34",
+      "obj-19",
       0
      ]
     }
@@ -15177,11 +17351,11 @@
    {
     "patchline": {
      "source": [
-      "obj-34",
+      "obj-35",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-36",
       0
      ]
     }
@@ -15190,10 +17364,10 @@
     "patchline": {
      "source": [
       "obj-36",
-      1
+      0
      ],
      "destination": [
-      "obj-37",
+      "obj-19",
       0
      ]
     }
@@ -15201,11 +17375,11 @@
    {
     "patchline": {
      "source": [
-      "obj-37",
-      0
+      "obj-38",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-39",
       0
      ]
     }
@@ -15217,7 +17391,7 @@
       0
      ],
      "destination": [
-      "obj-40",
+      "obj-19",
       0
      ]
     }
@@ -15225,11 +17399,11 @@
    {
     "patchline": {
      "source": [
-      "obj-40",
+      "obj-41",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-42",
       0
      ]
     }
@@ -15241,7 +17415,7 @@
       0
      ],
      "destination": [
-      "obj-43",
+      "obj-19",
       0
      ]
     }
@@ -15249,11 +17423,11 @@
    {
     "patchline": {
      "source": [
-      "obj-43",
+      "obj-44",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-45",
       0
      ]
     }
@@ -15265,7 +17439,7 @@
       0
      ],
      "destination": [
-      "obj-46",
+      "obj-19",
       0
      ]
     }
@@ -15273,11 +17447,11 @@
    {
     "patchline": {
      "source": [
-      "obj-46",
+      "obj-47",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-48",
       0
      ]
     }
@@ -15289,7 +17463,7 @@
       0
      ],
      "destination": [
-      "obj-49",
+      "obj-19",
       0
      ]
     }
@@ -15297,11 +17471,11 @@
    {
     "patchline": {
      "source": [
-      "obj-49",
+      "obj-50",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-51",
       0
      ]
     }
@@ -15313,7 +17487,7 @@
       0
      ],
      "destination": [
-      "obj-52",
+      "obj-19",
       0
      ]
     }
@@ -15321,11 +17495,11 @@
    {
     "patchline": {
      "source": [
-      "obj-52",
+      "obj-53",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-54",
       0
      ]
     }
@@ -15337,7 +17511,7 @@
       0
      ],
      "destination": [
-      "obj-55",
+      "obj-19",
       0
      ]
     }
@@ -15345,11 +17519,11 @@
    {
     "patchline": {
      "source": [
-      "obj-55",
+      "obj-56",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-57",
       0
      ]
     }
@@ -15361,7 +17535,7 @@
       0
      ],
      "destination": [
-      "obj-58",
+      "obj-19",
       0
      ]
     }
@@ -15369,11 +17543,11 @@
    {
     "patchline": {
      "source": [
-      "obj-58",
+      "obj-59",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-60",
       0
      ]
     }
@@ -15385,7 +17559,7 @@
       0
      ],
      "destination": [
-      "obj-61",
+      "obj-19",
       0
      ]
     }
@@ -15393,11 +17567,11 @@
    {
     "patchline": {
      "source": [
-      "obj-61",
+      "obj-62",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-63",
       0
      ]
     }
@@ -15409,7 +17583,7 @@
       0
      ],
      "destination": [
-      "obj-64",
+      "obj-19",
       0
      ]
     }
@@ -15417,11 +17591,11 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-65",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-66",
       0
      ]
     }
@@ -15433,7 +17607,7 @@
       0
      ],
      "destination": [
-      "obj-67",
+      "obj-19",
       0
      ]
     }
@@ -15441,11 +17615,11 @@
    {
     "patchline": {
      "source": [
-      "obj-67",
+      "obj-68",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-69",
       0
      ]
     }
@@ -15457,7 +17631,7 @@
       0
      ],
      "destination": [
-      "obj-70",
+      "obj-19",
       0
      ]
     }
@@ -15465,11 +17639,11 @@
    {
     "patchline": {
      "source": [
-      "obj-70",
+      "obj-71",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-72",
       0
      ]
     }
@@ -15481,7 +17655,7 @@
       0
      ],
      "destination": [
-      "obj-73",
+      "obj-19",
       0
      ]
     }
@@ -15489,11 +17663,11 @@
    {
     "patchline": {
      "source": [
-      "obj-73",
+      "obj-74",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-75",
       0
      ]
     }
@@ -15505,7 +17679,7 @@
       0
      ],
      "destination": [
-      "obj-76",
+      "obj-19",
       0
      ]
     }
@@ -15513,11 +17687,11 @@
    {
     "patchline": {
      "source": [
-      "obj-76",
+      "obj-77",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-78",
       0
      ]
     }
@@ -15529,7 +17703,7 @@
       0
      ],
      "destination": [
-      "obj-79",
+      "obj-19",
       0
      ]
     }
@@ -15537,11 +17711,11 @@
    {
     "patchline": {
      "source": [
-      "obj-79",
+      "obj-80",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-81",
       0
      ]
     }
@@ -15553,7 +17727,7 @@
       0
      ],
      "destination": [
-      "obj-82",
+      "obj-19",
       0
      ]
     }
@@ -15561,11 +17735,11 @@
    {
     "patchline": {
      "source": [
-      "obj-82",
+      "obj-83",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-84",
       0
      ]
     }
@@ -15577,7 +17751,7 @@
       0
      ],
      "destination": [
-      "obj-85",
+      "obj-19",
       0
      ]
     }
@@ -15585,11 +17759,11 @@
    {
     "patchline": {
      "source": [
-      "obj-85",
+      "obj-86",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-87",
       0
      ]
     }
@@ -15601,7 +17775,7 @@
       0
      ],
      "destination": [
-      "obj-88",
+      "obj-19",
       0
      ]
     }
@@ -15609,11 +17783,11 @@
    {
     "patchline": {
      "source": [
-      "obj-88",
+      "obj-89",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-90",
       0
      ]
     }
@@ -15625,7 +17799,7 @@
       0
      ],
      "destination": [
-      "obj-91",
+      "obj-19",
       0
      ]
     }
@@ -15633,11 +17807,11 @@
    {
     "patchline": {
      "source": [
-      "obj-91",
+      "obj-92",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-93",
       0
      ]
     }
@@ -15649,7 +17823,7 @@
       0
      ],
      "destination": [
-      "obj-94",
+      "obj-19",
       0
      ]
     }
@@ -15657,11 +17831,11 @@
    {
     "patchline": {
      "source": [
-      "obj-94",
+      "obj-95",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-96",
       0
      ]
     }
@@ -15673,19 +17847,7 @@
       0
      ],
      "destination": [
-      "obj-97",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-97",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15709,7 +17871,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -15733,7 +17895,19 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-102",
+      0
+     ],
+     "destination": [
+      "obj-103",
       0
      ]
     }
@@ -15742,10 +17916,10 @@
     "patchline": {
      "source": [
       "obj-103",
-      1
+      0
      ],
      "destination": [
-      "obj-104",
+      "obj-19",
       0
      ]
     }
@@ -15753,11 +17927,11 @@
    {
     "patchline": {
      "source": [
-      "obj-104",
-      0
+      "obj-105",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-106",
       0
      ]
     }
@@ -15766,10 +17940,10 @@
     "patchline": {
      "source": [
       "obj-106",
-      1
+      0
      ],
      "destination": [
-      "obj-107",
+      "obj-19",
       0
      ]
     }
@@ -15777,11 +17951,11 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
-      0
+      "obj-108",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-109",
       0
      ]
     }
@@ -15793,7 +17967,7 @@
       0
      ],
      "destination": [
-      "obj-110",
+      "obj-19",
       0
      ]
     }
@@ -15801,11 +17975,11 @@
    {
     "patchline": {
      "source": [
-      "obj-110",
+      "obj-111",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-112",
       0
      ]
     }
@@ -15817,7 +17991,7 @@
       0
      ],
      "destination": [
-      "obj-113",
+      "obj-19",
       0
      ]
     }
@@ -15825,11 +17999,11 @@
    {
     "patchline": {
      "source": [
-      "obj-113",
+      "obj-114",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-115",
       0
      ]
     }
@@ -15841,7 +18015,7 @@
       0
      ],
      "destination": [
-      "obj-116",
+      "obj-19",
       0
      ]
     }
@@ -15849,11 +18023,11 @@
    {
     "patchline": {
      "source": [
-      "obj-116",
+      "obj-117",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-118",
       0
      ]
     }
@@ -15865,7 +18039,7 @@
       0
      ],
      "destination": [
-      "obj-119",
+      "obj-19",
       0
      ]
     }
@@ -15873,11 +18047,11 @@
    {
     "patchline": {
      "source": [
-      "obj-119",
+      "obj-120",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-121",
       0
      ]
     }
@@ -15886,10 +18060,10 @@
     "patchline": {
      "source": [
       "obj-121",
-      1
+      0
      ],
      "destination": [
-      "obj-122",
+      "obj-19",
       0
      ]
     }
@@ -15897,11 +18071,11 @@
    {
     "patchline": {
      "source": [
-      "obj-122",
-      0
+      "obj-123",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-124",
       0
      ]
     }
@@ -15913,7 +18087,7 @@
       0
      ],
      "destination": [
-      "obj-125",
+      "obj-19",
       0
      ]
     }
@@ -15921,11 +18095,11 @@
    {
     "patchline": {
      "source": [
-      "obj-125",
+      "obj-126",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-127",
       0
      ]
     }
@@ -15937,7 +18111,7 @@
       0
      ],
      "destination": [
-      "obj-128",
+      "obj-19",
       0
      ]
     }
@@ -15945,11 +18119,11 @@
    {
     "patchline": {
      "source": [
-      "obj-128",
+      "obj-129",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-130",
       0
      ]
     }
@@ -15961,7 +18135,7 @@
       0
      ],
      "destination": [
-      "obj-131",
+      "obj-19",
       0
      ]
     }
@@ -15969,11 +18143,11 @@
    {
     "patchline": {
      "source": [
-      "obj-131",
+      "obj-132",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-133",
       0
      ]
     }
@@ -15985,7 +18159,7 @@
       0
      ],
      "destination": [
-      "obj-134",
+      "obj-19",
       0
      ]
     }
@@ -15993,11 +18167,11 @@
    {
     "patchline": {
      "source": [
-      "obj-134",
+      "obj-135",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-136",
       0
      ]
     }
@@ -16009,7 +18183,7 @@
       0
      ],
      "destination": [
-      "obj-137",
+      "obj-19",
       0
      ]
     }
@@ -16017,11 +18191,11 @@
    {
     "patchline": {
      "source": [
-      "obj-137",
+      "obj-138",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-139",
       0
      ]
     }
@@ -16033,7 +18207,7 @@
       0
      ],
      "destination": [
-      "obj-140",
+      "obj-19",
       0
      ]
     }
@@ -16041,11 +18215,11 @@
    {
     "patchline": {
      "source": [
-      "obj-140",
+      "obj-141",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-142",
       0
      ]
     }
@@ -16057,7 +18231,7 @@
       0
      ],
      "destination": [
-      "obj-143",
+      "obj-19",
       0
      ]
     }
@@ -16065,11 +18239,11 @@
    {
     "patchline": {
      "source": [
-      "obj-143",
+      "obj-144",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-145",
       0
      ]
     }
@@ -16081,7 +18255,7 @@
       0
      ],
      "destination": [
-      "obj-146",
+      "obj-19",
       0
      ]
     }
@@ -16089,11 +18263,11 @@
    {
     "patchline": {
      "source": [
-      "obj-146",
+      "obj-147",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-148",
       0
      ]
     }
@@ -16102,22 +18276,10 @@
     "patchline": {
      "source": [
       "obj-148",
-      1
-     ],
-     "destination": [
-      "obj-149",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-149",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16141,19 +18303,7 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-152",
-      0
-     ],
-     "destination": [
-      "obj-153",
+      "obj-19",
       0
      ]
     }
@@ -16165,7 +18315,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-154",
       0
      ]
     }
@@ -16173,11 +18323,23 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-154",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-156",
       1
      ],
      "destination": [
-      "obj-156",
+      "obj-157",
       0
      ]
     }
@@ -16185,11 +18347,11 @@
    {
     "patchline": {
      "source": [
-      "obj-156",
+      "obj-157",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16198,7 +18360,7 @@
     "patchline": {
      "source": [
       "obj-158",
-      1
+      0
      ],
      "destination": [
       "obj-159",
@@ -16213,7 +18375,19 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-160",
+      0
+     ],
+     "destination": [
+      "obj-161",
       0
      ]
     }
@@ -16225,7 +18399,7 @@
       0
      ],
      "destination": [
-      "obj-162",
+      "obj-19",
       0
      ]
     }
@@ -16233,11 +18407,11 @@
    {
     "patchline": {
      "source": [
-      "obj-162",
-      0
+      "obj-163",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-164",
       0
      ]
     }
@@ -16249,7 +18423,7 @@
       0
      ],
      "destination": [
-      "obj-165",
+      "obj-19",
       0
      ]
     }
@@ -16257,11 +18431,11 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
-      0
+      "obj-166",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-167",
       0
      ]
     }
@@ -16273,7 +18447,7 @@
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-19",
       0
      ]
     }
@@ -16281,11 +18455,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-169",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-170",
       0
      ]
     }
@@ -16297,7 +18471,7 @@
       0
      ],
      "destination": [
-      "obj-171",
+      "obj-19",
       0
      ]
     }
@@ -16305,11 +18479,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-172",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-173",
       0
      ]
     }
@@ -16318,10 +18492,10 @@
     "patchline": {
      "source": [
       "obj-173",
-      1
+      0
      ],
      "destination": [
-      "obj-174",
+      "obj-19",
       0
      ]
     }
@@ -16329,11 +18503,11 @@
    {
     "patchline": {
      "source": [
-      "obj-174",
+      "obj-175",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-176",
       0
      ]
     }
@@ -16345,7 +18519,7 @@
       0
      ],
      "destination": [
-      "obj-177",
+      "obj-19",
       0
      ]
     }
@@ -16353,11 +18527,11 @@
    {
     "patchline": {
      "source": [
-      "obj-177",
+      "obj-178",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-179",
       0
      ]
     }
@@ -16369,7 +18543,7 @@
       0
      ],
      "destination": [
-      "obj-180",
+      "obj-19",
       0
      ]
     }
@@ -16377,11 +18551,11 @@
    {
     "patchline": {
      "source": [
-      "obj-180",
-      0
+      "obj-181",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-182",
       0
      ]
     }
@@ -16393,7 +18567,7 @@
       0
      ],
      "destination": [
-      "obj-183",
+      "obj-19",
       0
      ]
     }
@@ -16401,11 +18575,11 @@
    {
     "patchline": {
      "source": [
-      "obj-183",
+      "obj-184",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-185",
       0
      ]
     }
@@ -16417,7 +18591,7 @@
       0
      ],
      "destination": [
-      "obj-186",
+      "obj-19",
       0
      ]
     }
@@ -16425,11 +18599,11 @@
    {
     "patchline": {
      "source": [
-      "obj-186",
+      "obj-187",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-188",
       0
      ]
     }
@@ -16441,7 +18615,7 @@
       0
      ],
      "destination": [
-      "obj-189",
+      "obj-19",
       0
      ]
     }
@@ -16449,11 +18623,11 @@
    {
     "patchline": {
      "source": [
-      "obj-189",
+      "obj-190",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-191",
       0
      ]
     }
@@ -16465,7 +18639,7 @@
       0
      ],
      "destination": [
-      "obj-192",
+      "obj-19",
       0
      ]
     }
@@ -16473,11 +18647,11 @@
    {
     "patchline": {
      "source": [
-      "obj-192",
+      "obj-193",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-194",
       0
      ]
     }
@@ -16489,7 +18663,7 @@
       0
      ],
      "destination": [
-      "obj-195",
+      "obj-19",
       0
      ]
     }
@@ -16497,11 +18671,11 @@
    {
     "patchline": {
      "source": [
-      "obj-195",
+      "obj-196",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-197",
       0
      ]
     }
@@ -16513,7 +18687,7 @@
       0
      ],
      "destination": [
-      "obj-198",
+      "obj-19",
       0
      ]
     }
@@ -16521,11 +18695,11 @@
    {
     "patchline": {
      "source": [
-      "obj-198",
+      "obj-199",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-200",
       0
      ]
     }
@@ -16534,22 +18708,10 @@
     "patchline": {
      "source": [
       "obj-200",
-      1
-     ],
-     "destination": [
-      "obj-201",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-201",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16573,19 +18735,7 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-204",
-      0
-     ],
-     "destination": [
-      "obj-205",
+      "obj-19",
       0
      ]
     }
@@ -16597,7 +18747,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-206",
       0
      ]
     }
@@ -16605,11 +18755,71 @@
    {
     "patchline": {
      "source": [
-      "obj-207",
+      "obj-206",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-208",
+      0
+     ],
+     "destination": [
+      "obj-209",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-209",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-211",
+      0
+     ],
+     "destination": [
+      "obj-212",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-212",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-214",
       1
      ],
      "destination": [
-      "obj-208",
+      "obj-215",
       0
      ]
     }
@@ -16617,59 +18827,11 @@
    {
     "patchline": {
      "source": [
-      "obj-208",
+      "obj-215",
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-210",
-      1
-     ],
-     "destination": [
-      "obj-211",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-211",
-      0
-     ],
-     "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-213",
-      0
-     ],
-     "destination": [
-      "obj-214",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-214",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -16693,7 +18855,19 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-218",
+      0
+     ],
+     "destination": [
+      "obj-219",
       0
      ]
     }
@@ -16705,7 +18879,7 @@
       0
      ],
      "destination": [
-      "obj-220",
+      "obj-19",
       0
      ]
     }
@@ -16713,11 +18887,11 @@
    {
     "patchline": {
      "source": [
-      "obj-220",
-      0
+      "obj-221",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-222",
       0
      ]
     }
@@ -16729,7 +18903,7 @@
       0
      ],
      "destination": [
-      "obj-223",
+      "obj-19",
       0
      ]
     }
@@ -16737,11 +18911,11 @@
    {
     "patchline": {
      "source": [
-      "obj-223",
-      0
+      "obj-224",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-225",
       0
      ]
     }
@@ -16750,10 +18924,10 @@
     "patchline": {
      "source": [
       "obj-225",
-      1
+      0
      ],
      "destination": [
-      "obj-226",
+      "obj-19",
       0
      ]
     }
@@ -16761,11 +18935,11 @@
    {
     "patchline": {
      "source": [
-      "obj-226",
+      "obj-227",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-228",
       0
      ]
     }
@@ -16777,7 +18951,7 @@
       0
      ],
      "destination": [
-      "obj-229",
+      "obj-19",
       0
      ]
     }
@@ -16785,11 +18959,11 @@
    {
     "patchline": {
      "source": [
-      "obj-229",
+      "obj-230",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-231",
       0
      ]
     }
@@ -16801,7 +18975,7 @@
       0
      ],
      "destination": [
-      "obj-232",
+      "obj-19",
       0
      ]
     }
@@ -16809,11 +18983,11 @@
    {
     "patchline": {
      "source": [
-      "obj-232",
+      "obj-233",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-234",
       0
      ]
     }
@@ -16825,7 +18999,7 @@
       0
      ],
      "destination": [
-      "obj-235",
+      "obj-19",
       0
      ]
     }
@@ -16833,11 +19007,11 @@
    {
     "patchline": {
      "source": [
-      "obj-235",
+      "obj-236",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-237",
       0
      ]
     }
@@ -16849,7 +19023,7 @@
       0
      ],
      "destination": [
-      "obj-238",
+      "obj-19",
       0
      ]
     }
@@ -16857,11 +19031,11 @@
    {
     "patchline": {
      "source": [
-      "obj-238",
-      0
+      "obj-239",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-240",
       0
      ]
     }
@@ -16873,7 +19047,7 @@
       0
      ],
      "destination": [
-      "obj-241",
+      "obj-19",
       0
      ]
     }
@@ -16881,11 +19055,11 @@
    {
     "patchline": {
      "source": [
-      "obj-241",
+      "obj-242",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-243",
       0
      ]
     }
@@ -16897,7 +19071,7 @@
       0
      ],
      "destination": [
-      "obj-244",
+      "obj-19",
       0
      ]
     }
@@ -16905,11 +19079,11 @@
    {
     "patchline": {
      "source": [
-      "obj-244",
+      "obj-245",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-246",
       0
      ]
     }
@@ -16921,7 +19095,7 @@
       0
      ],
      "destination": [
-      "obj-247",
+      "obj-19",
       0
      ]
     }
@@ -16929,11 +19103,11 @@
    {
     "patchline": {
      "source": [
-      "obj-247",
+      "obj-248",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-249",
       0
      ]
     }
@@ -16945,7 +19119,7 @@
       0
      ],
      "destination": [
-      "obj-250",
+      "obj-19",
       0
      ]
     }
@@ -16953,11 +19127,11 @@
    {
     "patchline": {
      "source": [
-      "obj-250",
+      "obj-251",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-252",
       0
      ]
     }
@@ -16966,22 +19140,10 @@
     "patchline": {
      "source": [
       "obj-252",
-      1
-     ],
-     "destination": [
-      "obj-253",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-253",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17005,19 +19167,7 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-256",
-      0
-     ],
-     "destination": [
-      "obj-257",
+      "obj-19",
       0
      ]
     }
@@ -17029,7 +19179,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-258",
       0
      ]
     }
@@ -17041,7 +19191,7 @@
       0
      ],
      "destination": [
-      "obj-259",
+      "obj-19",
       0
      ]
     }
@@ -17049,11 +19199,11 @@
    {
     "patchline": {
      "source": [
-      "obj-259",
+      "obj-260",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-261",
       0
      ]
     }
@@ -17062,10 +19212,10 @@
     "patchline": {
      "source": [
       "obj-261",
-      1
+      0
      ],
      "destination": [
-      "obj-262",
+      "obj-19",
       0
      ]
     }
@@ -17073,11 +19223,11 @@
    {
     "patchline": {
      "source": [
-      "obj-262",
+      "obj-263",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-264",
       0
      ]
     }
@@ -17089,7 +19239,7 @@
       0
      ],
      "destination": [
-      "obj-265",
+      "obj-19",
       0
      ]
     }
@@ -17097,11 +19247,11 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-266",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-267",
       0
      ]
     }
@@ -17110,10 +19260,10 @@
     "patchline": {
      "source": [
       "obj-267",
-      1
+      0
      ],
      "destination": [
-      "obj-268",
+      "obj-19",
       0
      ]
     }
@@ -17121,11 +19271,11 @@
    {
     "patchline": {
      "source": [
-      "obj-268",
+      "obj-269",
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-270",
       0
      ]
     }
@@ -17137,7 +19287,7 @@
       0
      ],
      "destination": [
-      "obj-271",
+      "obj-19",
       0
      ]
     }
@@ -17145,11 +19295,11 @@
    {
     "patchline": {
      "source": [
-      "obj-271",
-      0
+      "obj-272",
+      1
      ],
      "destination": [
-      "obj-17",
+      "obj-273",
       0
      ]
     }
@@ -17161,7 +19311,7 @@
       0
      ],
      "destination": [
-      "obj-274",
+      "obj-19",
       0
      ]
     }
@@ -17173,7 +19323,19 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-275",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-275",
+      0
+     ],
+     "destination": [
+      "obj-19",
       0
      ]
     }
@@ -17197,19 +19359,7 @@
       0
      ],
      "destination": [
-      "obj-279",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-276",
-      1
-     ],
-     "destination": [
-      "obj-278",
+      "obj-19",
       0
      ]
     }
@@ -17222,7 +19372,7 @@
      ],
      "destination": [
       "obj-279",
-      1
+      0
      ]
     }
    },
@@ -17233,19 +19383,7 @@
       0
      ],
      "destination": [
-      "obj-280",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-280",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17254,7 +19392,7 @@
     "patchline": {
      "source": [
       "obj-281",
-      0
+      1
      ],
      "destination": [
       "obj-282",
@@ -17269,19 +19407,7 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-283",
-      0
-     ],
-     "destination": [
-      "obj-284",
+      "obj-19",
       0
      ]
     }
@@ -17293,7 +19419,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-285",
       0
      ]
     }
@@ -17305,19 +19431,7 @@
       0
      ],
      "destination": [
-      "obj-286",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-286",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17326,7 +19440,7 @@
     "patchline": {
      "source": [
       "obj-287",
-      0
+      1
      ],
      "destination": [
       "obj-288",
@@ -17341,19 +19455,7 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-289",
-      0
-     ],
-     "destination": [
-      "obj-290",
+      "obj-19",
       0
      ]
     }
@@ -17365,7 +19467,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-291",
       0
      ]
     }
@@ -17377,19 +19479,7 @@
       0
      ],
      "destination": [
-      "obj-292",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-292",
-      0
-     ],
-     "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17413,19 +19503,7 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-295",
-      0
-     ],
-     "destination": [
-      "obj-296",
+      "obj-19",
       0
      ]
     }
@@ -17437,7 +19515,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-297",
       0
      ]
     }
@@ -17449,6 +19527,18 @@
       0
      ],
      "destination": [
+      "obj-299",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-296",
+      1
+     ],
+     "destination": [
       "obj-298",
       0
      ]
@@ -17461,8 +19551,8 @@
       0
      ],
      "destination": [
-      "obj-17",
-      0
+      "obj-299",
+      1
      ]
     }
    },
@@ -17485,7 +19575,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17509,7 +19599,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17533,7 +19623,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17557,7 +19647,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17581,7 +19671,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17605,7 +19695,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17629,7 +19719,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17653,7 +19743,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17677,7 +19767,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17701,7 +19791,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17725,7 +19815,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17749,7 +19839,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17773,7 +19863,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17797,7 +19887,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17821,7 +19911,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17845,7 +19935,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17869,7 +19959,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17893,7 +19983,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17917,7 +20007,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17941,7 +20031,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17965,7 +20055,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -17989,7 +20079,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -18013,7 +20103,7 @@
       0
      ],
      "destination": [
-      "obj-17",
+      "obj-19",
       0
      ]
     }
@@ -18034,10 +20124,10 @@
     "patchline": {
      "source": [
       "obj-346",
-      84
+      0
      ],
      "destination": [
-      "obj-347",
+      "obj-19",
       0
      ]
     }
@@ -18047,18 +20137,6 @@
      "source": [
       "obj-347",
       0
-     ],
-     "destination": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      85
      ],
      "destination": [
       "obj-348",
@@ -18073,19 +20151,7 @@
       0
      ],
      "destination": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      86
-     ],
-     "destination": [
-      "obj-349",
+      "obj-19",
       0
      ]
     }
@@ -18095,18 +20161,6 @@
      "source": [
       "obj-349",
       0
-     ],
-     "destination": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      87
      ],
      "destination": [
       "obj-350",
@@ -18121,19 +20175,7 @@
       0
      ],
      "destination": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      88
-     ],
-     "destination": [
-      "obj-351",
+      "obj-19",
       0
      ]
     }
@@ -18143,18 +20185,6 @@
      "source": [
       "obj-351",
       0
-     ],
-     "destination": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      89
      ],
      "destination": [
       "obj-352",
@@ -18169,19 +20199,7 @@
       0
      ],
      "destination": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      90
-     ],
-     "destination": [
-      "obj-353",
+      "obj-19",
       0
      ]
     }
@@ -18191,18 +20209,6 @@
      "source": [
       "obj-353",
       0
-     ],
-     "destination": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      91
      ],
      "destination": [
       "obj-354",
@@ -18217,19 +20223,7 @@
       0
      ],
      "destination": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      92
-     ],
-     "destination": [
-      "obj-355",
+      "obj-19",
       0
      ]
     }
@@ -18239,18 +20233,6 @@
      "source": [
       "obj-355",
       0
-     ],
-     "destination": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      93
      ],
      "destination": [
       "obj-356",
@@ -18265,19 +20247,7 @@
       0
      ],
      "destination": [
-      "obj-65",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      94
-     ],
-     "destination": [
-      "obj-357",
+      "obj-19",
       0
      ]
     }
@@ -18287,18 +20257,6 @@
      "source": [
       "obj-357",
       0
-     ],
-     "destination": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      95
      ],
      "destination": [
       "obj-358",
@@ -18313,19 +20271,7 @@
       0
      ],
      "destination": [
-      "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      96
-     ],
-     "destination": [
-      "obj-359",
+      "obj-19",
       0
      ]
     }
@@ -18335,18 +20281,6 @@
      "source": [
       "obj-359",
       0
-     ],
-     "destination": [
-      "obj-74",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      97
      ],
      "destination": [
       "obj-360",
@@ -18361,19 +20295,7 @@
       0
      ],
      "destination": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      98
-     ],
-     "destination": [
-      "obj-361",
+      "obj-19",
       0
      ]
     }
@@ -18383,18 +20305,6 @@
      "source": [
       "obj-361",
       0
-     ],
-     "destination": [
-      "obj-80",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      99
      ],
      "destination": [
       "obj-362",
@@ -18409,19 +20319,7 @@
       0
      ],
      "destination": [
-      "obj-83",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      100
-     ],
-     "destination": [
-      "obj-363",
+      "obj-19",
       0
      ]
     }
@@ -18433,7 +20331,7 @@
       0
      ],
      "destination": [
-      "obj-86",
+      "obj-364",
       0
      ]
     }
@@ -18441,11 +20339,299 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-364",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-365",
+      0
+     ],
+     "destination": [
+      "obj-366",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-366",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-368",
+      0
+     ],
+     "destination": [
+      "obj-369",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-369",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-371",
+      0
+     ],
+     "destination": [
+      "obj-372",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-372",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-374",
+      0
+     ],
+     "destination": [
+      "obj-375",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-375",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-377",
+      0
+     ],
+     "destination": [
+      "obj-378",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-378",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-380",
+      0
+     ],
+     "destination": [
+      "obj-381",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-381",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      0
+     ],
+     "destination": [
+      "obj-384",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-384",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-386",
+      0
+     ],
+     "destination": [
+      "obj-387",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-387",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-389",
+      0
+     ],
+     "destination": [
+      "obj-390",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-390",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-392",
+      0
+     ],
+     "destination": [
+      "obj-393",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-393",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-395",
+      0
+     ],
+     "destination": [
+      "obj-396",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-396",
+      0
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-397",
+      0
+     ],
+     "destination": [
+      "obj-398",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
       101
      ],
      "destination": [
-      "obj-364",
+      "obj-399",
       0
      ]
     }
@@ -18453,11 +20639,11 @@
    {
     "patchline": {
      "source": [
-      "obj-364",
+      "obj-399",
       0
      ],
      "destination": [
-      "obj-89",
+      "obj-40",
       0
      ]
     }
@@ -18465,11 +20651,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       102
      ],
      "destination": [
-      "obj-365",
+      "obj-400",
       0
      ]
     }
@@ -18477,11 +20663,11 @@
    {
     "patchline": {
      "source": [
-      "obj-365",
+      "obj-400",
       0
      ],
      "destination": [
-      "obj-92",
+      "obj-43",
       0
      ]
     }
@@ -18489,11 +20675,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       103
      ],
      "destination": [
-      "obj-366",
+      "obj-401",
       0
      ]
     }
@@ -18501,11 +20687,11 @@
    {
     "patchline": {
      "source": [
-      "obj-366",
+      "obj-401",
       0
      ],
      "destination": [
-      "obj-95",
+      "obj-46",
       0
      ]
     }
@@ -18513,11 +20699,23 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
+      104
+     ],
+     "destination": [
+      "obj-402",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-402",
       0
      ],
      "destination": [
-      "obj-367",
+      "obj-49",
       0
      ]
     }
@@ -18525,11 +20723,23 @@
    {
     "patchline": {
      "source": [
-      "obj-367",
+      "obj-398",
+      105
+     ],
+     "destination": [
+      "obj-403",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-403",
       0
      ],
      "destination": [
-      "obj-20",
+      "obj-52",
       0
      ]
     }
@@ -18537,11 +20747,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      1
+      "obj-398",
+      106
      ],
      "destination": [
-      "obj-368",
+      "obj-404",
       0
      ]
     }
@@ -18549,7 +20759,367 @@
    {
     "patchline": {
      "source": [
-      "obj-368",
+      "obj-404",
+      0
+     ],
+     "destination": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      107
+     ],
+     "destination": [
+      "obj-405",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-405",
+      0
+     ],
+     "destination": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      108
+     ],
+     "destination": [
+      "obj-406",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-406",
+      0
+     ],
+     "destination": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      109
+     ],
+     "destination": [
+      "obj-407",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-407",
+      0
+     ],
+     "destination": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      110
+     ],
+     "destination": [
+      "obj-408",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-408",
+      0
+     ],
+     "destination": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      111
+     ],
+     "destination": [
+      "obj-409",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-409",
+      0
+     ],
+     "destination": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      112
+     ],
+     "destination": [
+      "obj-410",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-410",
+      0
+     ],
+     "destination": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      113
+     ],
+     "destination": [
+      "obj-411",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-411",
+      0
+     ],
+     "destination": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      114
+     ],
+     "destination": [
+      "obj-412",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-412",
+      0
+     ],
+     "destination": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      115
+     ],
+     "destination": [
+      "obj-413",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-413",
+      0
+     ],
+     "destination": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      116
+     ],
+     "destination": [
+      "obj-414",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-414",
+      0
+     ],
+     "destination": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      117
+     ],
+     "destination": [
+      "obj-415",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-415",
+      0
+     ],
+     "destination": [
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      118
+     ],
+     "destination": [
+      "obj-416",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-416",
+      0
+     ],
+     "destination": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      119
+     ],
+     "destination": [
+      "obj-417",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-417",
+      0
+     ],
+     "destination": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      120
+     ],
+     "destination": [
+      "obj-418",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-418",
+      0
+     ],
+     "destination": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      0
+     ],
+     "destination": [
+      "obj-419",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-419",
       0
      ],
      "destination": [
@@ -18561,95 +21131,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      2
-     ],
-     "destination": [
-      "obj-369",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-369",
-      0
-     ],
-     "destination": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      3
-     ],
-     "destination": [
-      "obj-370",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-370",
-      0
-     ],
-     "destination": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      4
-     ],
-     "destination": [
-      "obj-371",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-371",
-      0
-     ],
-     "destination": [
-      "obj-372",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-372",
-      0
-     ],
-     "destination": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-371",
+      "obj-398",
       1
      ],
      "destination": [
-      "obj-373",
+      "obj-420",
       0
      ]
     }
@@ -18657,11 +21143,11 @@
    {
     "patchline": {
      "source": [
-      "obj-373",
+      "obj-420",
       0
      ],
      "destination": [
-      "obj-36",
+      "obj-24",
       0
      ]
     }
@@ -18669,11 +21155,11 @@
    {
     "patchline": {
      "source": [
-      "obj-371",
+      "obj-398",
       2
      ],
      "destination": [
-      "obj-374",
+      "obj-421",
       0
      ]
     }
@@ -18681,11 +21167,11 @@
    {
     "patchline": {
      "source": [
-      "obj-374",
+      "obj-421",
       0
      ],
      "destination": [
-      "obj-36",
+      "obj-30",
       0
      ]
     }
@@ -18693,11 +21179,119 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
+      3
+     ],
+     "destination": [
+      "obj-422",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-422",
+      0
+     ],
+     "destination": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      4
+     ],
+     "destination": [
+      "obj-423",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-423",
+      0
+     ],
+     "destination": [
+      "obj-424",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-424",
+      0
+     ],
+     "destination": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-423",
+      1
+     ],
+     "destination": [
+      "obj-425",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-425",
+      0
+     ],
+     "destination": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-423",
+      2
+     ],
+     "destination": [
+      "obj-426",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-426",
+      0
+     ],
+     "destination": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
       5
      ],
      "destination": [
-      "obj-375",
+      "obj-427",
       0
      ]
     }
@@ -18705,11 +21299,11 @@
    {
     "patchline": {
      "source": [
-      "obj-375",
+      "obj-427",
       0
      ],
      "destination": [
-      "obj-39",
+      "obj-41",
       0
      ]
     }
@@ -18717,11 +21311,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       6
      ],
      "destination": [
-      "obj-376",
+      "obj-428",
       0
      ]
     }
@@ -18729,11 +21323,11 @@
    {
     "patchline": {
      "source": [
-      "obj-376",
+      "obj-428",
       0
      ],
      "destination": [
-      "obj-42",
+      "obj-44",
       0
      ]
     }
@@ -18741,11 +21335,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       7
      ],
      "destination": [
-      "obj-377",
+      "obj-429",
       0
      ]
     }
@@ -18753,11 +21347,11 @@
    {
     "patchline": {
      "source": [
-      "obj-377",
+      "obj-429",
       0
      ],
      "destination": [
-      "obj-45",
+      "obj-47",
       0
      ]
     }
@@ -18765,11 +21359,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       8
      ],
      "destination": [
-      "obj-378",
+      "obj-430",
       0
      ]
     }
@@ -18777,11 +21371,11 @@
    {
     "patchline": {
      "source": [
-      "obj-378",
+      "obj-430",
       0
      ],
      "destination": [
-      "obj-48",
+      "obj-50",
       0
      ]
     }
@@ -18789,11 +21383,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       9
      ],
      "destination": [
-      "obj-379",
+      "obj-431",
       0
      ]
     }
@@ -18801,11 +21395,11 @@
    {
     "patchline": {
      "source": [
-      "obj-379",
+      "obj-431",
       0
      ],
      "destination": [
-      "obj-51",
+      "obj-53",
       0
      ]
     }
@@ -18813,11 +21407,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       10
      ],
      "destination": [
-      "obj-380",
+      "obj-432",
       0
      ]
     }
@@ -18825,11 +21419,11 @@
    {
     "patchline": {
      "source": [
-      "obj-380",
+      "obj-432",
       0
      ],
      "destination": [
-      "obj-54",
+      "obj-56",
       0
      ]
     }
@@ -18837,11 +21431,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       11
      ],
      "destination": [
-      "obj-381",
+      "obj-433",
       0
      ]
     }
@@ -18849,11 +21443,11 @@
    {
     "patchline": {
      "source": [
-      "obj-381",
+      "obj-433",
       0
      ],
      "destination": [
-      "obj-57",
+      "obj-59",
       0
      ]
     }
@@ -18861,11 +21455,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       12
      ],
      "destination": [
-      "obj-382",
+      "obj-434",
       0
      ]
     }
@@ -18873,11 +21467,11 @@
    {
     "patchline": {
      "source": [
-      "obj-382",
+      "obj-434",
       0
      ],
      "destination": [
-      "obj-60",
+      "obj-62",
       0
      ]
     }
@@ -18885,11 +21479,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       13
      ],
      "destination": [
-      "obj-383",
+      "obj-435",
       0
      ]
     }
@@ -18897,11 +21491,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       0
      ],
      "destination": [
-      "obj-63",
+      "obj-65",
       0
      ]
     }
@@ -18909,11 +21503,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       14
      ],
      "destination": [
-      "obj-384",
+      "obj-436",
       0
      ]
     }
@@ -18921,11 +21515,11 @@
    {
     "patchline": {
      "source": [
-      "obj-384",
+      "obj-436",
       0
      ],
      "destination": [
-      "obj-66",
+      "obj-68",
       0
      ]
     }
@@ -18933,11 +21527,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       15
      ],
      "destination": [
-      "obj-385",
+      "obj-437",
       0
      ]
     }
@@ -18945,11 +21539,11 @@
    {
     "patchline": {
      "source": [
-      "obj-385",
+      "obj-437",
       0
      ],
      "destination": [
-      "obj-69",
+      "obj-71",
       0
      ]
     }
@@ -18957,11 +21551,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       16
      ],
      "destination": [
-      "obj-386",
+      "obj-438",
       0
      ]
     }
@@ -18969,11 +21563,11 @@
    {
     "patchline": {
      "source": [
-      "obj-386",
+      "obj-438",
       0
      ],
      "destination": [
-      "obj-72",
+      "obj-74",
       0
      ]
     }
@@ -18981,11 +21575,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       17
      ],
      "destination": [
-      "obj-387",
+      "obj-439",
       0
      ]
     }
@@ -18993,11 +21587,11 @@
    {
     "patchline": {
      "source": [
-      "obj-387",
+      "obj-439",
       0
      ],
      "destination": [
-      "obj-75",
+      "obj-77",
       0
      ]
     }
@@ -19005,11 +21599,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       18
      ],
      "destination": [
-      "obj-388",
+      "obj-440",
       0
      ]
     }
@@ -19017,11 +21611,11 @@
    {
     "patchline": {
      "source": [
-      "obj-388",
+      "obj-440",
       0
      ],
      "destination": [
-      "obj-78",
+      "obj-80",
       0
      ]
     }
@@ -19029,11 +21623,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       19
      ],
      "destination": [
-      "obj-389",
+      "obj-441",
       0
      ]
     }
@@ -19041,11 +21635,11 @@
    {
     "patchline": {
      "source": [
-      "obj-389",
+      "obj-441",
       0
      ],
      "destination": [
-      "obj-81",
+      "obj-83",
       0
      ]
     }
@@ -19053,11 +21647,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       20
      ],
      "destination": [
-      "obj-390",
+      "obj-442",
       0
      ]
     }
@@ -19065,11 +21659,11 @@
    {
     "patchline": {
      "source": [
-      "obj-390",
+      "obj-442",
       0
      ],
      "destination": [
-      "obj-84",
+      "obj-86",
       0
      ]
     }
@@ -19077,11 +21671,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       21
      ],
      "destination": [
-      "obj-391",
+      "obj-443",
       0
      ]
     }
@@ -19089,11 +21683,11 @@
    {
     "patchline": {
      "source": [
-      "obj-391",
+      "obj-443",
       0
      ],
      "destination": [
-      "obj-87",
+      "obj-89",
       0
      ]
     }
@@ -19101,11 +21695,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       22
      ],
      "destination": [
-      "obj-392",
+      "obj-444",
       0
      ]
     }
@@ -19113,11 +21707,11 @@
    {
     "patchline": {
      "source": [
-      "obj-392",
+      "obj-444",
       0
      ],
      "destination": [
-      "obj-90",
+      "obj-92",
       0
      ]
     }
@@ -19125,11 +21719,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       23
      ],
      "destination": [
-      "obj-393",
+      "obj-445",
       0
      ]
     }
@@ -19137,11 +21731,11 @@
    {
     "patchline": {
      "source": [
-      "obj-393",
+      "obj-445",
       0
      ],
      "destination": [
-      "obj-93",
+      "obj-95",
       0
      ]
     }
@@ -19149,11 +21743,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       24
      ],
      "destination": [
-      "obj-394",
+      "obj-446",
       0
      ]
     }
@@ -19161,31 +21755,7 @@
    {
     "patchline": {
      "source": [
-      "obj-394",
-      0
-     ],
-     "destination": [
-      "obj-96",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      25
-     ],
-     "destination": [
-      "obj-395",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-395",
+      "obj-446",
       0
      ],
      "destination": [
@@ -19197,11 +21767,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      26
+      "obj-398",
+      25
      ],
      "destination": [
-      "obj-396",
+      "obj-447",
       0
      ]
     }
@@ -19209,7 +21779,7 @@
    {
     "patchline": {
      "source": [
-      "obj-396",
+      "obj-447",
       0
      ],
      "destination": [
@@ -19221,11 +21791,35 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
+      26
+     ],
+     "destination": [
+      "obj-448",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-448",
+      0
+     ],
+     "destination": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
       27
      ],
      "destination": [
-      "obj-397",
+      "obj-449",
       0
      ]
     }
@@ -19233,11 +21827,11 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-449",
       0
      ],
      "destination": [
-      "obj-398",
+      "obj-450",
       0
      ]
     }
@@ -19245,11 +21839,11 @@
    {
     "patchline": {
      "source": [
-      "obj-398",
+      "obj-450",
       0
      ],
      "destination": [
-      "obj-103",
+      "obj-105",
       0
      ]
     }
@@ -19257,11 +21851,11 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-449",
       1
      ],
      "destination": [
-      "obj-399",
+      "obj-451",
       0
      ]
     }
@@ -19269,11 +21863,11 @@
    {
     "patchline": {
      "source": [
-      "obj-399",
+      "obj-451",
       0
      ],
      "destination": [
-      "obj-103",
+      "obj-105",
       0
      ]
     }
@@ -19281,11 +21875,11 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-449",
       2
      ],
      "destination": [
-      "obj-400",
+      "obj-452",
       0
      ]
     }
@@ -19293,11 +21887,11 @@
    {
     "patchline": {
      "source": [
-      "obj-400",
+      "obj-452",
       0
      ],
      "destination": [
-      "obj-103",
+      "obj-105",
       0
      ]
     }
@@ -19305,11 +21899,11 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-449",
       3
      ],
      "destination": [
-      "obj-401",
+      "obj-453",
       0
      ]
     }
@@ -19317,11 +21911,11 @@
    {
     "patchline": {
      "source": [
-      "obj-401",
+      "obj-453",
       0
      ],
      "destination": [
-      "obj-103",
+      "obj-105",
       0
      ]
     }
@@ -19329,11 +21923,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       28
      ],
      "destination": [
-      "obj-402",
+      "obj-454",
       0
      ]
     }
@@ -19341,11 +21935,11 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
+      "obj-454",
       0
      ],
      "destination": [
-      "obj-403",
+      "obj-455",
       0
      ]
     }
@@ -19353,11 +21947,11 @@
    {
     "patchline": {
      "source": [
-      "obj-403",
+      "obj-455",
       0
      ],
      "destination": [
-      "obj-106",
+      "obj-108",
       0
      ]
     }
@@ -19365,11 +21959,11 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
+      "obj-454",
       1
      ],
      "destination": [
-      "obj-404",
+      "obj-456",
       0
      ]
     }
@@ -19377,11 +21971,11 @@
    {
     "patchline": {
      "source": [
-      "obj-404",
+      "obj-456",
       0
      ],
      "destination": [
-      "obj-106",
+      "obj-108",
       0
      ]
     }
@@ -19389,11 +21983,11 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
+      "obj-454",
       2
      ],
      "destination": [
-      "obj-405",
+      "obj-457",
       0
      ]
     }
@@ -19401,11 +21995,11 @@
    {
     "patchline": {
      "source": [
-      "obj-405",
+      "obj-457",
       0
      ],
      "destination": [
-      "obj-106",
+      "obj-108",
       0
      ]
     }
@@ -19413,11 +22007,11 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
+      "obj-454",
       3
      ],
      "destination": [
-      "obj-406",
+      "obj-458",
       0
      ]
     }
@@ -19425,11 +22019,11 @@
    {
     "patchline": {
      "source": [
-      "obj-406",
+      "obj-458",
       0
      ],
      "destination": [
-      "obj-106",
+      "obj-108",
       0
      ]
     }
@@ -19437,11 +22031,11 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
+      "obj-454",
       4
      ],
      "destination": [
-      "obj-407",
+      "obj-459",
       0
      ]
     }
@@ -19449,11 +22043,11 @@
    {
     "patchline": {
      "source": [
-      "obj-407",
+      "obj-459",
       0
      ],
      "destination": [
-      "obj-106",
+      "obj-108",
       0
      ]
     }
@@ -19461,11 +22055,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       29
      ],
      "destination": [
-      "obj-408",
+      "obj-460",
       0
      ]
     }
@@ -19473,11 +22067,11 @@
    {
     "patchline": {
      "source": [
-      "obj-408",
+      "obj-460",
       0
      ],
      "destination": [
-      "obj-109",
+      "obj-111",
       0
      ]
     }
@@ -19485,11 +22079,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       30
      ],
      "destination": [
-      "obj-409",
+      "obj-461",
       0
      ]
     }
@@ -19497,11 +22091,11 @@
    {
     "patchline": {
      "source": [
-      "obj-409",
+      "obj-461",
       0
      ],
      "destination": [
-      "obj-112",
+      "obj-114",
       0
      ]
     }
@@ -19509,11 +22103,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       31
      ],
      "destination": [
-      "obj-410",
+      "obj-462",
       0
      ]
     }
@@ -19521,11 +22115,11 @@
    {
     "patchline": {
      "source": [
-      "obj-410",
+      "obj-462",
       0
      ],
      "destination": [
-      "obj-115",
+      "obj-117",
       0
      ]
     }
@@ -19533,11 +22127,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       32
      ],
      "destination": [
-      "obj-411",
+      "obj-463",
       0
      ]
     }
@@ -19545,11 +22139,11 @@
    {
     "patchline": {
      "source": [
-      "obj-411",
+      "obj-463",
       0
      ],
      "destination": [
-      "obj-118",
+      "obj-120",
       0
      ]
     }
@@ -19557,11 +22151,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       33
      ],
      "destination": [
-      "obj-412",
+      "obj-464",
       0
      ]
     }
@@ -19569,11 +22163,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-464",
       0
      ],
      "destination": [
-      "obj-413",
+      "obj-465",
       0
      ]
     }
@@ -19581,11 +22175,11 @@
    {
     "patchline": {
      "source": [
-      "obj-413",
+      "obj-465",
       0
      ],
      "destination": [
-      "obj-121",
+      "obj-123",
       0
      ]
     }
@@ -19593,11 +22187,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-464",
       1
      ],
      "destination": [
-      "obj-414",
+      "obj-466",
       0
      ]
     }
@@ -19605,11 +22199,11 @@
    {
     "patchline": {
      "source": [
-      "obj-414",
+      "obj-466",
       0
      ],
      "destination": [
-      "obj-121",
+      "obj-123",
       0
      ]
     }
@@ -19617,11 +22211,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-464",
       2
      ],
      "destination": [
-      "obj-415",
+      "obj-467",
       0
      ]
     }
@@ -19629,11 +22223,11 @@
    {
     "patchline": {
      "source": [
-      "obj-415",
+      "obj-467",
       0
      ],
      "destination": [
-      "obj-121",
+      "obj-123",
       0
      ]
     }
@@ -19641,11 +22235,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       34
      ],
      "destination": [
-      "obj-416",
+      "obj-468",
       0
      ]
     }
@@ -19653,11 +22247,11 @@
    {
     "patchline": {
      "source": [
-      "obj-416",
+      "obj-468",
       0
      ],
      "destination": [
-      "obj-124",
+      "obj-126",
       0
      ]
     }
@@ -19665,11 +22259,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       35
      ],
      "destination": [
-      "obj-417",
+      "obj-469",
       0
      ]
     }
@@ -19677,11 +22271,11 @@
    {
     "patchline": {
      "source": [
-      "obj-417",
+      "obj-469",
       0
      ],
      "destination": [
-      "obj-127",
+      "obj-129",
       0
      ]
     }
@@ -19689,11 +22283,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       36
      ],
      "destination": [
-      "obj-418",
+      "obj-470",
       0
      ]
     }
@@ -19701,11 +22295,11 @@
    {
     "patchline": {
      "source": [
-      "obj-418",
+      "obj-470",
       0
      ],
      "destination": [
-      "obj-130",
+      "obj-132",
       0
      ]
     }
@@ -19713,11 +22307,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       37
      ],
      "destination": [
-      "obj-419",
+      "obj-471",
       0
      ]
     }
@@ -19725,11 +22319,11 @@
    {
     "patchline": {
      "source": [
-      "obj-419",
+      "obj-471",
       0
      ],
      "destination": [
-      "obj-133",
+      "obj-135",
       0
      ]
     }
@@ -19737,11 +22331,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       38
      ],
      "destination": [
-      "obj-420",
+      "obj-472",
       0
      ]
     }
@@ -19749,11 +22343,11 @@
    {
     "patchline": {
      "source": [
-      "obj-420",
+      "obj-472",
       0
      ],
      "destination": [
-      "obj-136",
+      "obj-138",
       0
      ]
     }
@@ -19761,11 +22355,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       39
      ],
      "destination": [
-      "obj-421",
+      "obj-473",
       0
      ]
     }
@@ -19773,11 +22367,11 @@
    {
     "patchline": {
      "source": [
-      "obj-421",
+      "obj-473",
       0
      ],
      "destination": [
-      "obj-139",
+      "obj-141",
       0
      ]
     }
@@ -19785,11 +22379,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       40
      ],
      "destination": [
-      "obj-422",
+      "obj-474",
       0
      ]
     }
@@ -19797,11 +22391,11 @@
    {
     "patchline": {
      "source": [
-      "obj-422",
+      "obj-474",
       0
      ],
      "destination": [
-      "obj-142",
+      "obj-144",
       0
      ]
     }
@@ -19809,11 +22403,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       41
      ],
      "destination": [
-      "obj-423",
+      "obj-475",
       0
      ]
     }
@@ -19821,11 +22415,11 @@
    {
     "patchline": {
      "source": [
-      "obj-423",
+      "obj-475",
       0
      ],
      "destination": [
-      "obj-145",
+      "obj-147",
       0
      ]
     }
@@ -19833,11 +22427,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       42
      ],
      "destination": [
-      "obj-424",
+      "obj-476",
       0
      ]
     }
@@ -19845,67 +22439,7 @@
    {
     "patchline": {
      "source": [
-      "obj-424",
-      0
-     ],
-     "destination": [
-      "obj-425",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-425",
-      0
-     ],
-     "destination": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-424",
-      1
-     ],
-     "destination": [
-      "obj-426",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-426",
-      0
-     ],
-     "destination": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      43
-     ],
-     "destination": [
-      "obj-427",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-427",
+      "obj-476",
       0
      ],
      "destination": [
@@ -19917,11 +22451,35 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
+      43
+     ],
+     "destination": [
+      "obj-477",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-477",
+      0
+     ],
+     "destination": [
+      "obj-153",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
       44
      ],
      "destination": [
-      "obj-428",
+      "obj-478",
       0
      ]
     }
@@ -19929,11 +22487,11 @@
    {
     "patchline": {
      "source": [
-      "obj-428",
+      "obj-478",
       0
      ],
      "destination": [
-      "obj-152",
+      "obj-479",
       0
      ]
     }
@@ -19941,11 +22499,47 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-479",
+      0
+     ],
+     "destination": [
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-478",
+      1
+     ],
+     "destination": [
+      "obj-480",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-480",
+      0
+     ],
+     "destination": [
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
       45
      ],
      "destination": [
-      "obj-429",
+      "obj-481",
       0
      ]
     }
@@ -19953,11 +22547,11 @@
    {
     "patchline": {
      "source": [
-      "obj-429",
+      "obj-481",
       0
      ],
      "destination": [
-      "obj-430",
+      "obj-158",
       0
      ]
     }
@@ -19965,95 +22559,11 @@
    {
     "patchline": {
      "source": [
-      "obj-430",
-      0
-     ],
-     "destination": [
-      "obj-155",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-429",
-      1
-     ],
-     "destination": [
-      "obj-431",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-431",
-      0
-     ],
-     "destination": [
-      "obj-155",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-429",
-      2
-     ],
-     "destination": [
-      "obj-432",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-432",
-      0
-     ],
-     "destination": [
-      "obj-155",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-429",
-      3
-     ],
-     "destination": [
-      "obj-433",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-433",
-      0
-     ],
-     "destination": [
-      "obj-155",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
+      "obj-398",
       46
      ],
      "destination": [
-      "obj-434",
+      "obj-482",
       0
      ]
     }
@@ -20061,11 +22571,11 @@
    {
     "patchline": {
      "source": [
-      "obj-434",
+      "obj-482",
       0
      ],
      "destination": [
-      "obj-435",
+      "obj-160",
       0
      ]
     }
@@ -20073,119 +22583,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
-      0
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-434",
-      1
-     ],
-     "destination": [
-      "obj-436",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-436",
-      0
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-434",
-      2
-     ],
-     "destination": [
-      "obj-437",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-437",
-      0
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-434",
-      3
-     ],
-     "destination": [
-      "obj-438",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-438",
-      0
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-434",
-      4
-     ],
-     "destination": [
-      "obj-439",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-439",
-      0
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
+      "obj-398",
       47
      ],
      "destination": [
-      "obj-440",
+      "obj-483",
       0
      ]
     }
@@ -20193,11 +22595,11 @@
    {
     "patchline": {
      "source": [
-      "obj-440",
+      "obj-483",
       0
      ],
      "destination": [
-      "obj-161",
+      "obj-484",
       0
      ]
     }
@@ -20205,23 +22607,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      48
-     ],
-     "destination": [
-      "obj-441",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-441",
+      "obj-484",
       0
      ],
      "destination": [
-      "obj-164",
+      "obj-163",
       0
      ]
     }
@@ -20229,95 +22619,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      49
-     ],
-     "destination": [
-      "obj-442",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-442",
-      0
-     ],
-     "destination": [
-      "obj-167",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      50
-     ],
-     "destination": [
-      "obj-443",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-443",
-      0
-     ],
-     "destination": [
-      "obj-170",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      51
-     ],
-     "destination": [
-      "obj-444",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-444",
-      0
-     ],
-     "destination": [
-      "obj-445",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-445",
-      0
-     ],
-     "destination": [
-      "obj-173",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-444",
+      "obj-483",
       1
      ],
      "destination": [
-      "obj-446",
+      "obj-485",
       0
      ]
     }
@@ -20325,11 +22631,11 @@
    {
     "patchline": {
      "source": [
-      "obj-446",
+      "obj-485",
       0
      ],
      "destination": [
-      "obj-173",
+      "obj-163",
       0
      ]
     }
@@ -20337,11 +22643,11 @@
    {
     "patchline": {
      "source": [
-      "obj-444",
+      "obj-483",
       2
      ],
      "destination": [
-      "obj-447",
+      "obj-486",
       0
      ]
     }
@@ -20349,11 +22655,11 @@
    {
     "patchline": {
      "source": [
-      "obj-447",
+      "obj-486",
       0
      ],
      "destination": [
-      "obj-173",
+      "obj-163",
       0
      ]
     }
@@ -20361,11 +22667,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      52
+      "obj-483",
+      3
      ],
      "destination": [
-      "obj-448",
+      "obj-487",
       0
      ]
     }
@@ -20373,35 +22679,11 @@
    {
     "patchline": {
      "source": [
-      "obj-448",
-      0
-     ],
-     "destination": [
-      "obj-176",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      53
-     ],
-     "destination": [
-      "obj-449",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-449",
+      "obj-487",
       0
      ],
      "destination": [
-      "obj-179",
+      "obj-163",
       0
      ]
     }
@@ -20409,11 +22691,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      54
+      "obj-398",
+      48
      ],
      "destination": [
-      "obj-450",
+      "obj-488",
       0
      ]
     }
@@ -20421,35 +22703,11 @@
    {
     "patchline": {
      "source": [
-      "obj-450",
-      0
-     ],
-     "destination": [
-      "obj-182",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      55
-     ],
-     "destination": [
-      "obj-451",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-451",
+      "obj-488",
       0
      ],
      "destination": [
-      "obj-185",
+      "obj-489",
       0
      ]
     }
@@ -20457,23 +22715,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      56
-     ],
-     "destination": [
-      "obj-452",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-452",
+      "obj-489",
       0
      ],
      "destination": [
-      "obj-188",
+      "obj-166",
       0
      ]
     }
@@ -20481,119 +22727,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      57
-     ],
-     "destination": [
-      "obj-453",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-453",
-      0
-     ],
-     "destination": [
-      "obj-191",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      58
-     ],
-     "destination": [
-      "obj-454",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-454",
-      0
-     ],
-     "destination": [
-      "obj-194",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      59
-     ],
-     "destination": [
-      "obj-455",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-455",
-      0
-     ],
-     "destination": [
-      "obj-197",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      60
-     ],
-     "destination": [
-      "obj-456",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-456",
-      0
-     ],
-     "destination": [
-      "obj-457",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-457",
-      0
-     ],
-     "destination": [
-      "obj-200",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-456",
+      "obj-488",
       1
      ],
      "destination": [
-      "obj-458",
+      "obj-490",
       0
      ]
     }
@@ -20601,11 +22739,11 @@
    {
     "patchline": {
      "source": [
-      "obj-458",
+      "obj-490",
       0
      ],
      "destination": [
-      "obj-200",
+      "obj-166",
       0
      ]
     }
@@ -20613,11 +22751,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      61
+      "obj-488",
+      2
      ],
      "destination": [
-      "obj-459",
+      "obj-491",
       0
      ]
     }
@@ -20625,7 +22763,403 @@
    {
     "patchline": {
      "source": [
-      "obj-459",
+      "obj-491",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-488",
+      3
+     ],
+     "destination": [
+      "obj-492",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-492",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-488",
+      4
+     ],
+     "destination": [
+      "obj-493",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-493",
+      0
+     ],
+     "destination": [
+      "obj-166",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      49
+     ],
+     "destination": [
+      "obj-494",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-494",
+      0
+     ],
+     "destination": [
+      "obj-169",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      50
+     ],
+     "destination": [
+      "obj-495",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-495",
+      0
+     ],
+     "destination": [
+      "obj-172",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      51
+     ],
+     "destination": [
+      "obj-496",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-496",
+      0
+     ],
+     "destination": [
+      "obj-175",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      52
+     ],
+     "destination": [
+      "obj-497",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-497",
+      0
+     ],
+     "destination": [
+      "obj-178",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      53
+     ],
+     "destination": [
+      "obj-498",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-498",
+      0
+     ],
+     "destination": [
+      "obj-499",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-499",
+      0
+     ],
+     "destination": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-498",
+      1
+     ],
+     "destination": [
+      "obj-500",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-500",
+      0
+     ],
+     "destination": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-498",
+      2
+     ],
+     "destination": [
+      "obj-501",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-501",
+      0
+     ],
+     "destination": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      54
+     ],
+     "destination": [
+      "obj-502",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-502",
+      0
+     ],
+     "destination": [
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      55
+     ],
+     "destination": [
+      "obj-503",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-503",
+      0
+     ],
+     "destination": [
+      "obj-187",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      56
+     ],
+     "destination": [
+      "obj-504",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-504",
+      0
+     ],
+     "destination": [
+      "obj-190",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      57
+     ],
+     "destination": [
+      "obj-505",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-505",
+      0
+     ],
+     "destination": [
+      "obj-193",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      58
+     ],
+     "destination": [
+      "obj-506",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-506",
+      0
+     ],
+     "destination": [
+      "obj-196",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      59
+     ],
+     "destination": [
+      "obj-507",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-507",
+      0
+     ],
+     "destination": [
+      "obj-199",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      60
+     ],
+     "destination": [
+      "obj-508",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-508",
       0
      ],
      "destination": [
@@ -20637,11 +23171,35 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
+      61
+     ],
+     "destination": [
+      "obj-509",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-509",
+      0
+     ],
+     "destination": [
+      "obj-205",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
       62
      ],
      "destination": [
-      "obj-460",
+      "obj-510",
       0
      ]
     }
@@ -20649,11 +23207,11 @@
    {
     "patchline": {
      "source": [
-      "obj-460",
+      "obj-510",
       0
      ],
      "destination": [
-      "obj-204",
+      "obj-208",
       0
      ]
     }
@@ -20661,11 +23219,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       63
      ],
      "destination": [
-      "obj-461",
+      "obj-511",
       0
      ]
     }
@@ -20673,11 +23231,11 @@
    {
     "patchline": {
      "source": [
-      "obj-461",
+      "obj-511",
       0
      ],
      "destination": [
-      "obj-462",
+      "obj-211",
       0
      ]
     }
@@ -20685,95 +23243,11 @@
    {
     "patchline": {
      "source": [
-      "obj-462",
-      0
-     ],
-     "destination": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-461",
-      1
-     ],
-     "destination": [
-      "obj-463",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-463",
-      0
-     ],
-     "destination": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-461",
-      2
-     ],
-     "destination": [
-      "obj-464",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-464",
-      0
-     ],
-     "destination": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-461",
-      3
-     ],
-     "destination": [
-      "obj-465",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-465",
-      0
-     ],
-     "destination": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
+      "obj-398",
       64
      ],
      "destination": [
-      "obj-466",
+      "obj-512",
       0
      ]
     }
@@ -20781,11 +23255,11 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
+      "obj-512",
       0
      ],
      "destination": [
-      "obj-467",
+      "obj-513",
       0
      ]
     }
@@ -20793,11 +23267,11 @@
    {
     "patchline": {
      "source": [
-      "obj-467",
+      "obj-513",
       0
      ],
      "destination": [
-      "obj-210",
+      "obj-214",
       0
      ]
     }
@@ -20805,11 +23279,11 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
+      "obj-512",
       1
      ],
      "destination": [
-      "obj-468",
+      "obj-514",
       0
      ]
     }
@@ -20817,11 +23291,11 @@
    {
     "patchline": {
      "source": [
-      "obj-468",
+      "obj-514",
       0
      ],
      "destination": [
-      "obj-210",
+      "obj-214",
       0
      ]
     }
@@ -20829,83 +23303,11 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
-      2
-     ],
-     "destination": [
-      "obj-469",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-469",
-      0
-     ],
-     "destination": [
-      "obj-210",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-466",
-      3
-     ],
-     "destination": [
-      "obj-470",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-470",
-      0
-     ],
-     "destination": [
-      "obj-210",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-466",
-      4
-     ],
-     "destination": [
-      "obj-471",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-471",
-      0
-     ],
-     "destination": [
-      "obj-210",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
+      "obj-398",
       65
      ],
      "destination": [
-      "obj-472",
+      "obj-515",
       0
      ]
     }
@@ -20913,31 +23315,7 @@
    {
     "patchline": {
      "source": [
-      "obj-472",
-      0
-     ],
-     "destination": [
-      "obj-213",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      66
-     ],
-     "destination": [
-      "obj-473",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-473",
+      "obj-515",
       0
      ],
      "destination": [
@@ -20949,11 +23327,35 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
+      66
+     ],
+     "destination": [
+      "obj-516",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-516",
+      0
+     ],
+     "destination": [
+      "obj-218",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
       67
      ],
      "destination": [
-      "obj-474",
+      "obj-517",
       0
      ]
     }
@@ -20961,11 +23363,11 @@
    {
     "patchline": {
      "source": [
-      "obj-474",
+      "obj-517",
       0
      ],
      "destination": [
-      "obj-219",
+      "obj-518",
       0
      ]
     }
@@ -20973,23 +23375,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      68
-     ],
-     "destination": [
-      "obj-475",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-475",
+      "obj-518",
       0
      ],
      "destination": [
-      "obj-222",
+      "obj-221",
       0
      ]
     }
@@ -20997,47 +23387,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      69
-     ],
-     "destination": [
-      "obj-476",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-476",
-      0
-     ],
-     "destination": [
-      "obj-477",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-477",
-      0
-     ],
-     "destination": [
-      "obj-225",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-476",
+      "obj-517",
       1
      ],
      "destination": [
-      "obj-478",
+      "obj-519",
       0
      ]
     }
@@ -21045,11 +23399,11 @@
    {
     "patchline": {
      "source": [
-      "obj-478",
+      "obj-519",
       0
      ],
      "destination": [
-      "obj-225",
+      "obj-221",
       0
      ]
     }
@@ -21057,11 +23411,11 @@
    {
     "patchline": {
      "source": [
-      "obj-476",
+      "obj-517",
       2
      ],
      "destination": [
-      "obj-479",
+      "obj-520",
       0
      ]
     }
@@ -21069,11 +23423,11 @@
    {
     "patchline": {
      "source": [
-      "obj-479",
+      "obj-520",
       0
      ],
      "destination": [
-      "obj-225",
+      "obj-221",
       0
      ]
     }
@@ -21081,347 +23435,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      70
-     ],
-     "destination": [
-      "obj-480",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-480",
-      0
-     ],
-     "destination": [
-      "obj-228",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      71
-     ],
-     "destination": [
-      "obj-481",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-481",
-      0
-     ],
-     "destination": [
-      "obj-231",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      72
-     ],
-     "destination": [
-      "obj-482",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-482",
-      0
-     ],
-     "destination": [
-      "obj-234",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      73
-     ],
-     "destination": [
-      "obj-483",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-483",
-      0
-     ],
-     "destination": [
-      "obj-237",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      74
-     ],
-     "destination": [
-      "obj-484",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-484",
-      0
-     ],
-     "destination": [
-      "obj-240",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      75
-     ],
-     "destination": [
-      "obj-485",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-485",
-      0
-     ],
-     "destination": [
-      "obj-243",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      76
-     ],
-     "destination": [
-      "obj-486",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-486",
-      0
-     ],
-     "destination": [
-      "obj-246",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      77
-     ],
-     "destination": [
-      "obj-487",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-487",
-      0
-     ],
-     "destination": [
-      "obj-249",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      78
-     ],
-     "destination": [
-      "obj-488",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-488",
-      0
-     ],
-     "destination": [
-      "obj-489",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-489",
-      0
-     ],
-     "destination": [
-      "obj-252",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-488",
-      1
-     ],
-     "destination": [
-      "obj-490",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-490",
-      0
-     ],
-     "destination": [
-      "obj-252",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      79
-     ],
-     "destination": [
-      "obj-491",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-491",
-      0
-     ],
-     "destination": [
-      "obj-492",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-492",
-      0
-     ],
-     "destination": [
-      "obj-261",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-491",
-      1
-     ],
-     "destination": [
-      "obj-493",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-493",
-      0
-     ],
-     "destination": [
-      "obj-261",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-491",
-      2
-     ],
-     "destination": [
-      "obj-494",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-494",
-      0
-     ],
-     "destination": [
-      "obj-261",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-491",
+      "obj-517",
       3
      ],
      "destination": [
-      "obj-495",
+      "obj-521",
       0
      ]
     }
@@ -21429,11 +23447,11 @@
    {
     "patchline": {
      "source": [
-      "obj-495",
+      "obj-521",
       0
      ],
      "destination": [
-      "obj-261",
+      "obj-221",
       0
      ]
     }
@@ -21441,11 +23459,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
-      80
+      "obj-398",
+      68
      ],
      "destination": [
-      "obj-496",
+      "obj-522",
       0
      ]
     }
@@ -21453,35 +23471,11 @@
    {
     "patchline": {
      "source": [
-      "obj-496",
-      0
-     ],
-     "destination": [
-      "obj-264",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      81
-     ],
-     "destination": [
-      "obj-497",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-497",
+      "obj-522",
       0
      ],
      "destination": [
-      "obj-498",
+      "obj-523",
       0
      ]
     }
@@ -21489,11 +23483,11 @@
    {
     "patchline": {
      "source": [
-      "obj-498",
+      "obj-523",
       0
      ],
      "destination": [
-      "obj-267",
+      "obj-224",
       0
      ]
     }
@@ -21501,11 +23495,11 @@
    {
     "patchline": {
      "source": [
-      "obj-497",
+      "obj-522",
       1
      ],
      "destination": [
-      "obj-499",
+      "obj-524",
       0
      ]
     }
@@ -21513,11 +23507,11 @@
    {
     "patchline": {
      "source": [
-      "obj-499",
+      "obj-524",
       0
      ],
      "destination": [
-      "obj-267",
+      "obj-224",
       0
      ]
     }
@@ -21525,11 +23519,455 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-522",
+      2
+     ],
+     "destination": [
+      "obj-525",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-525",
+      0
+     ],
+     "destination": [
+      "obj-224",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-522",
+      3
+     ],
+     "destination": [
+      "obj-526",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-526",
+      0
+     ],
+     "destination": [
+      "obj-224",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-522",
+      4
+     ],
+     "destination": [
+      "obj-527",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-527",
+      0
+     ],
+     "destination": [
+      "obj-224",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      69
+     ],
+     "destination": [
+      "obj-528",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-528",
+      0
+     ],
+     "destination": [
+      "obj-227",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      70
+     ],
+     "destination": [
+      "obj-529",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-529",
+      0
+     ],
+     "destination": [
+      "obj-230",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      71
+     ],
+     "destination": [
+      "obj-530",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-530",
+      0
+     ],
+     "destination": [
+      "obj-233",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      72
+     ],
+     "destination": [
+      "obj-531",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-531",
+      0
+     ],
+     "destination": [
+      "obj-236",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      73
+     ],
+     "destination": [
+      "obj-532",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-532",
+      0
+     ],
+     "destination": [
+      "obj-533",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-533",
+      0
+     ],
+     "destination": [
+      "obj-239",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-532",
+      1
+     ],
+     "destination": [
+      "obj-534",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-534",
+      0
+     ],
+     "destination": [
+      "obj-239",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-532",
+      2
+     ],
+     "destination": [
+      "obj-535",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-535",
+      0
+     ],
+     "destination": [
+      "obj-239",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      74
+     ],
+     "destination": [
+      "obj-536",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-536",
+      0
+     ],
+     "destination": [
+      "obj-242",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      75
+     ],
+     "destination": [
+      "obj-537",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-537",
+      0
+     ],
+     "destination": [
+      "obj-245",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      76
+     ],
+     "destination": [
+      "obj-538",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-538",
+      0
+     ],
+     "destination": [
+      "obj-248",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      77
+     ],
+     "destination": [
+      "obj-539",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-539",
+      0
+     ],
+     "destination": [
+      "obj-251",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      78
+     ],
+     "destination": [
+      "obj-540",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-540",
+      0
+     ],
+     "destination": [
+      "obj-254",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      79
+     ],
+     "destination": [
+      "obj-541",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-541",
+      0
+     ],
+     "destination": [
+      "obj-257",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      80
+     ],
+     "destination": [
+      "obj-542",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-542",
+      0
+     ],
+     "destination": [
+      "obj-260",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      81
+     ],
+     "destination": [
+      "obj-543",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-543",
+      0
+     ],
+     "destination": [
+      "obj-263",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
       82
      ],
      "destination": [
-      "obj-500",
+      "obj-544",
       0
      ]
     }
@@ -21537,11 +23975,11 @@
    {
     "patchline": {
      "source": [
-      "obj-500",
+      "obj-544",
       0
      ],
      "destination": [
-      "obj-270",
+      "obj-266",
       0
      ]
     }
@@ -21549,11 +23987,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-398",
       83
      ],
      "destination": [
-      "obj-501",
+      "obj-545",
       0
      ]
     }
@@ -21561,11 +23999,575 @@
    {
     "patchline": {
      "source": [
-      "obj-501",
+      "obj-545",
       0
      ],
      "destination": [
-      "obj-273",
+      "obj-269",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      84
+     ],
+     "destination": [
+      "obj-546",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-546",
+      0
+     ],
+     "destination": [
+      "obj-547",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-547",
+      0
+     ],
+     "destination": [
+      "obj-272",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-546",
+      1
+     ],
+     "destination": [
+      "obj-548",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-548",
+      0
+     ],
+     "destination": [
+      "obj-272",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      85
+     ],
+     "destination": [
+      "obj-549",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-549",
+      0
+     ],
+     "destination": [
+      "obj-550",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-550",
+      0
+     ],
+     "destination": [
+      "obj-281",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-549",
+      1
+     ],
+     "destination": [
+      "obj-551",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-551",
+      0
+     ],
+     "destination": [
+      "obj-281",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-549",
+      2
+     ],
+     "destination": [
+      "obj-552",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-552",
+      0
+     ],
+     "destination": [
+      "obj-281",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-549",
+      3
+     ],
+     "destination": [
+      "obj-553",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-553",
+      0
+     ],
+     "destination": [
+      "obj-281",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      86
+     ],
+     "destination": [
+      "obj-554",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-554",
+      0
+     ],
+     "destination": [
+      "obj-284",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      87
+     ],
+     "destination": [
+      "obj-555",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-555",
+      0
+     ],
+     "destination": [
+      "obj-556",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-556",
+      0
+     ],
+     "destination": [
+      "obj-287",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-555",
+      1
+     ],
+     "destination": [
+      "obj-557",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-557",
+      0
+     ],
+     "destination": [
+      "obj-287",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      88
+     ],
+     "destination": [
+      "obj-558",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-558",
+      0
+     ],
+     "destination": [
+      "obj-290",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      89
+     ],
+     "destination": [
+      "obj-559",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-559",
+      0
+     ],
+     "destination": [
+      "obj-293",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      90
+     ],
+     "destination": [
+      "obj-560",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-560",
+      0
+     ],
+     "destination": [
+      "obj-365",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      91
+     ],
+     "destination": [
+      "obj-561",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-561",
+      0
+     ],
+     "destination": [
+      "obj-368",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      92
+     ],
+     "destination": [
+      "obj-562",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-562",
+      0
+     ],
+     "destination": [
+      "obj-371",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      93
+     ],
+     "destination": [
+      "obj-563",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-563",
+      0
+     ],
+     "destination": [
+      "obj-374",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      94
+     ],
+     "destination": [
+      "obj-564",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-564",
+      0
+     ],
+     "destination": [
+      "obj-377",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      95
+     ],
+     "destination": [
+      "obj-565",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-565",
+      0
+     ],
+     "destination": [
+      "obj-380",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      96
+     ],
+     "destination": [
+      "obj-566",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-566",
+      0
+     ],
+     "destination": [
+      "obj-383",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      97
+     ],
+     "destination": [
+      "obj-567",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-567",
+      0
+     ],
+     "destination": [
+      "obj-386",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      98
+     ],
+     "destination": [
+      "obj-568",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-568",
+      0
+     ],
+     "destination": [
+      "obj-389",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      99
+     ],
+     "destination": [
+      "obj-569",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-569",
+      0
+     ],
+     "destination": [
+      "obj-392",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      100
+     ],
+     "destination": [
+      "obj-570",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-570",
+      0
+     ],
+     "destination": [
+      "obj-395",
       0
      ]
     }

@@ -56,12 +56,13 @@ def examine(
 ) -> Finding:
     """Measure from an output to an input, by parts of their names or `VIRTUAL` for our own."""
     heard: Heard = SimpleQueue()
-    names = [None if name == VIRTUAL else name for name in (into, out)]
-    ports = open_ports(lambda midi: _take(heard, midi), *names)
+    named_in, named_out = (None if name == VIRTUAL else name for name in (into, out))
+    ports = open_ports(lambda midi: _take(heard, midi), named_in, named_out)
+    is_ours = VIRTUAL in (into, out)
     try:
         if patience_seconds is None:
-            patience_seconds = CONNECT_SECONDS if None in names else PATIENCE_SECONDS
-        if None in names:
+            patience_seconds = CONNECT_SECONDS if is_ours else PATIENCE_SECONDS
+        if is_ours:
             say(f"connect {ports.output.port.name!r} to {ports.input.port.name!r} now")
         if not _is_closed(ports, heard, patience_seconds):
             return _open_loop(ports, patience_seconds)
