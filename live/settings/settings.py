@@ -28,7 +28,9 @@ from live.settings.options import VOICE_KEYS, read_options, read_voices
 from live.settings.reading import Reading, meant
 
 TABLES: Final = ("jam", "voice", "controls", "map")
-ELSEWHERE: Final = dict.fromkeys(VOICE_KEYS, "[[voice]]") | {"tempo": "[jam]"}
+ELSEWHERE: Final = dict.fromkeys(VOICE_KEYS, "[[voice]]") | dict.fromkeys(
+    ("tempo", "thru"), "[jam]"
+)
 
 Saying: TypeAlias = tuple[str, tuple[Value, ...]]
 """An address and the values that it is given."""
@@ -49,6 +51,8 @@ class Settings:
         said: dict[str, tuple[Value, ...]] = {}
         if "tempo" in self.options:
             said["/transport/tempo"] = (self.options["tempo"],)
+        if "thru" in self.options:
+            said["/transport/thru"] = (int(self.options["thru"]),)
         for number, voice in enumerate(self.voices, start=1):
             said |= {_of_voice(key, number): (value,) for key, value in asdict(voice).items()}
         return said | dict(self.start)
