@@ -7,6 +7,7 @@ import time
 from contextlib import contextmanager
 from dataclasses import replace
 
+import mido
 import pytest
 
 from engine.events import Action, NoteOn, Panic, SetControl, Skip, Sync
@@ -174,6 +175,24 @@ def test_every_key_that_was_struck_is_ended_at_last_and_all_channels_are_reset()
     last_offs.sent((0x82, 64, 0))
     last_offs.came(Record(Kind.MIDI, 1.0, KEY))
     assert last_offs.messages() == [(0x82, 64, 0), (0x80, 60, 0), *RESET]
+
+
+def test_the_last_offs_go_to_every_output_that_is_there(tmp_path, monkeypatch):
+    monkeypatch.setenv("MIDO_BACKEND", "live.midi.loopback")
+    monkeypatch.setenv("ANTIPHON_LOOPBACK_DIR", str(tmp_path))
+    backend = mido.Backend("live.midi.loopback")
+    last_offs = LastOffs()
+    last_offs.sent((0x92, 64, 80))
+    names = ("Synth", "Drums", "Gone")
+    outputs = [{"name": name, "lost": name == "Gone", "receivers": []} for name in names]
+    last_offs.told({"outputs": outputs})
+    with (
+        backend.open_input("Synth", virtual=True) as synth,
+        backend.open_input("Drums", virtual=True) as drums,
+    ):
+        last_offs.send()
+        for port in (synth, drums):
+            assert port.receive().bytes() == [0x82, 64, 0]
 
 
 class SlowModel(FakeModel):
