@@ -21,7 +21,7 @@ def cable(tmp_path, monkeypatch):
     backend = mido.Backend(BACKEND)
     ports = []
 
-    def connect(delay_seconds=0.0, loses=0):
+    def connect(delay_seconds=0.0, loses=0, stray=None):
         struck = 0
         into = backend.open_output("Antiphon In")
 
@@ -30,6 +30,8 @@ def cable(tmp_path, monkeypatch):
             struck += message.type == "note_on"
             if message.type == "note_on" and loses and struck % loses == 0:
                 return
+            if stray is not None:
+                into.send(stray)
             time.sleep(delay_seconds)
             into.send(message)
 
@@ -54,6 +56,12 @@ def test_what_comes_back_is_timed_and_half_of_it_is_the_offset(cable):
     offset = float(found.remedy.split("/output/n/offset ")[1].split()[0])
     assert -25.0 < offset <= -10.0  # a busy machine adds some
     assert f"/transport/source/offset {offset}" in found.remedy
+
+
+def test_what_somebody_else_plays_there_is_no_reply(cable):
+    stray = mido.Message("note_on", channel=15, note=100, velocity=1)
+    found = examine(cable, delay_seconds=0.02, stray=stray)
+    assert float(found.says.split("after ")[1].split()[0]) >= 20.0
 
 
 def test_what_is_lost_is_told(cable):
