@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from engine.choices import INTERNAL, LINK, OWN, WAITING
+from engine.departures import OFFSETS
 from engine.events import (
     ALL_VOICES,
     Encoded,
@@ -177,6 +178,10 @@ def _set(state: SessionState, event: SetControl) -> SessionState:
         return replace(state, sends_clock=bool(event.value))
     if event.name == "record":
         return replace(state, recording=bool(event.value))
+    if event.name == "thru":
+        return replace(state, thru=bool(event.value))
+    if event.name in OFFSETS:
+        return replace(state, offsets=state.offsets.changed(event))
     if event.name == "place":
         return _keep(state, event.index, _numbers(event))
     if event.name == "corners":

@@ -22,6 +22,7 @@ SWING_GRIDS: Final = (AUTO_SWING, EIGHTHS, SIXTEENTHS)
 HEARS: Final = ("performer", "voices", "all")
 LATENT_LANDS: Final = ("step", "beat", "bar", "phrase")
 SLEW_UNITS: Final = ("beats", "seconds")
+OUTPUTS: Final = 8  # that voices may play on
 GESTURES: Final = (
     "place", "reset", "random", "encode", "store", "recall", "morph", "corners", "nudge",
 )  # fmt: skip

@@ -196,7 +196,10 @@ class Action(Enum):
 
 @dataclass(frozen=True)
 class Message:
-    """A voice's message and the moment at which it is to sound. `channel` 0 … 15."""
+    """A voice's message and the moment at which it is to sound.
+
+    `channel` 0 … 15; `output` is the number (from 1) of the port that it goes to.
+    """
 
     seconds: float
     action: Action
@@ -204,3 +207,4 @@ class Message:
     pitch: int = 0
     velocity: int = 0
     voice: int = ALL_VOICES
+    output: int = 1

@@ -67,8 +67,8 @@ class Performer:
     """The engine. Deterministic: the same events in the same order give the same messages.
 
     Time comes only with the calls (`seconds`, on any clock that does not go back). A note is
-    decided `lookahead` seconds before it sounds, and before the earliest moment at which it might,
-    where voices are set to stray. Not thread-safe: one owner calls `turn`.
+    decided `lookahead` seconds before it sounds, and earlier where voices are set to stray or a
+    port needs it earlier. Not thread-safe: one owner calls `turn`.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class Performer:
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
-        self._pulse = Pulse(state.ticks_at(seconds + lookahead), self._grids())
+        self._pulse = Pulse(state.ticks_at(seconds + self._ahead), self._grids())
         self._meet_modes(seconds)
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
@@ -134,15 +134,20 @@ class Performer:
         return self._pulse.next_decision
 
     @property
+    def _ahead(self) -> float:
+        """How many seconds before its tick a span is decided."""
+        return self.lookahead + self.state.lead
+
+    @property
     def deadline(self) -> float:
         """The moment by which the next turn is needed, if no event comes before."""
-        waiting = min(self.scheduler.next, self._clicks.next) - self.lookahead
+        waiting = min(self.scheduler.next, self._clicks.next) - self._ahead
         return min(self._due, waiting)
 
     @property
     def _due(self) -> float:
         """The moment by which the next span is to be heard or decided."""
-        decision = self._seconds_at(self.next_tick) - self.lookahead - self.state.earliest
+        decision = self._seconds_at(self.next_tick) - self._ahead - self.state.earliest
         heard = self._pulse.next_hearing
         return min(self._seconds_at(heard), decision) if heard < self.next_tick else decision
 
@@ -182,7 +187,7 @@ class Performer:
             if heard < tick:
                 self._hear(heard)
             else:
-                self.late_decisions += self._now > self._seconds_at(tick)
+                self.late_decisions += self._now > self._seconds_at(tick) - self.state.lead
                 self._decide(tick)
 
     def _hear(self, middle: int) -> None:
@@ -220,7 +225,7 @@ class Performer:
 
         Done before every change, so that it does not matter how many of them one turn holds.
         """
-        until = seconds + self.lookahead + ROUNDING_SECONDS
+        until = seconds + self._ahead + ROUNDING_SECONDS
         self._turn.messages += self.scheduler.due(until)
         self._turn.clicks += self._clicks.due(until)
 
@@ -271,7 +276,7 @@ class Performer:
 
     def _jump(self, seconds: float) -> None:
         """Go on with the first span that can still be decided in time, never with a past one."""
-        tick = self.state.ticks_at(seconds + self.lookahead)
+        tick = self.state.ticks_at(seconds + self._ahead)
         self._pulse = Pulse(max(self.next_tick, tick), self._pulse.grids)
 
     def _start(self, before: SessionState, is_led: bool) -> None:
@@ -282,7 +287,7 @@ class Performer:
         if timeline is before.timeline:
             return  # in step with others, who have begun before
         if not is_led:
-            timeline = replace(timeline, origin_seconds=self._seconds + self.lookahead)
+            timeline = replace(timeline, origin_seconds=self._seconds + self._ahead)
             self.state = replace(self.state, timeline=timeline)
         self._pulse = Pulse(timeline.origin_ticks, self._pulse.grids)
 

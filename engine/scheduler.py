@@ -30,7 +30,8 @@ class Scheduler:
         """Return what is to sound up to a moment, in order.
 
         Offs of silent notes are dropped, and such as were added earlier than the note that sounds:
-        they are another's. A note struck while it sounds is ended first.
+        they are another's. A note struck while it sounds is ended first, and each ends at the
+        output where it began, whichever the voice plays on by then.
         """
         released: list[Message] = []
         while self._heap and self._heap[0][0] <= until:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from engine.choices import AUTO_SWING, INTERNAL, OWN
+from engine.departures import Offsets
 from engine.events import ALL_VOICES, SetControl
 from engine.feel import FURTHEST, MOST_ASTRAY, Feel, astray
 from engine.glide import Glide
@@ -21,9 +22,10 @@ ALONE_BARS: Final = 2  # after so many without the performer the voices are amon
 class VoiceControls:
     """What a performer sets for one voice.
 
-    `channel` 1 … 16; `temperature` 0 (always the likeliest) … 2; `top_p` 0 … 1; `density` 0 … 1
-    (0.5: as the model would); `closeness` 0 (free) … 1 (near a copy) is how much of a phrase its
-    answer takes up, `cadence` 0 … 1 how often an answer closes with a long note of the tonic's
+    `channel` 1 … 16 and `output` (from 1) say where it plays, `program` 1 … 128 with which sound
+    (0: whichever is there). `temperature` 0 (always the likeliest) … 2; `top_p` 0 … 1; `density`
+    0 … 1 (0.5: as the model would); `closeness` 0 (free) … 1 (near a copy) is how much of a phrase
+    its answer takes up, `cadence` 0 … 1 how often an answer closes with a long note of the tonic's
     triad; `register` in octaves; `scale` "off", "auto" or a name such as
     "D dorian"; `lowest` and `highest` MIDI pitches. `latent` is where in its latent space the voice
     should be, in deviations; a move is heard at the boundary `latent_lands`, after a way of `slew`
@@ -41,6 +43,8 @@ class VoiceControls:
     solo: int = 0
     level: float = 1.0
     channel: int = 1
+    output: int = 1
+    program: int = 0
     temperature: float = 0.8
     top_p: float = 0.95
     density: float = 0.5
@@ -86,13 +90,15 @@ class SessionState:
     `sends_clock`: whether others may follow its own beat.
     `places` are those that the performer keeps, `corners` the numbers (from 1) of the four among
     which they morph. `recording` says whether what is played is to be written down; somebody at the
-    edge does so. `gestures` counts them: with `seed`, what makes each random place another.
+    edge does so; as for `thru`, whether what the performer plays is passed on, and `offsets`, what
+    each port needs. `gestures` counts them: with `seed`, what makes each random place another.
 
     `swing` is the amount that is set, in per cent, `swing_grid` what of; `feel` what holds. With
     `click` there is one on each beat, on `click_channel` (1 … 16), and always in the `count_in`
     bars before a start; up to the tick `voices_from` the voices wait for their end.
     `coming` holds the metre that is to come, if any. Where one came the ticks went on from a bar
-    line of its own: `skipped` so many in all. `nudged` is by how many milliseconds the grid has been shifted.
+    line of its own: `skipped` so many in all. `nudged` is by how many
+    milliseconds the grid has been shifted.
     """
 
     timeline: Timeline = field(default_factory=Timeline)
@@ -121,6 +127,8 @@ class SessionState:
     coming: tuple[MeterChange, ...] = ()
     skipped: int = 0
     nudged: float = 0.0
+    thru: bool = False
+    offsets: Offsets = field(default_factory=Offsets)
 
     def seconds_at(self, tick: int, voice: int = ALL_VOICES) -> float:
         """Return the moment at which a written tick sounds; a voice is astray as it is set to be.
@@ -167,6 +175,15 @@ class SessionState:
     def moved(self) -> int:
         """How many ticks later the metre to come has what is now."""
         return sum(change.moved for change in self.coming)
+
+    @property
+    def lead(self) -> float:
+        """By how many seconds something leaves, at most, before the moment of its sounding."""
+        offsets = self.offsets
+        if offsets.clock == 0 and not any(offsets.outputs):
+            return 0.0
+        clock = offsets.clock / 1000 if self.sends_clock else 0.0
+        return -min(0.0, clock, *(offsets.of(voice.output) for voice in self.voices))
 
     @property
     def enabled(self) -> tuple[bool, ...]:

@@ -74,10 +74,15 @@ class Voice:
             return []
         loudness = min(max(round(velocity * controls.level), 1), 127)
         channel = controls.channel - 1
-        return [Message(seconds, Action.NOTE_ON, channel, pitch, loudness, self.number)]
+        return [
+            Message(seconds, Action.NOTE_ON, channel, pitch, loudness, self.number, controls.output)
+        ]
 
     def note_off(self, seconds: float, channel: int, pitch: int) -> Message:
-        """Return this voice's note_off; `channel` 1 … 16."""
+        """Return this voice's note_off; `channel` 1 … 16.
+
+        It goes where the note_on went: the scheduler sees to that.
+        """
         return Message(seconds, Action.NOTE_OFF, channel - 1, pitch, 0, self.number)
 
     def remember(self, note: Note) -> None:

@@ -145,10 +145,21 @@ def bench(model: str, as_json: bool, quick: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
 @click.option("--model", default=VoiceConfig.model, show_default=True, help="Name or file.")
 @click.option("--osc-port", type=PORT, default=JamConfig.osc_port, show_default=True)
-def doctor(model: str, osc_port: int, as_json: bool) -> None:
+@click.option(
+    "--loopback",
+    nargs=2,
+    metavar="OUT IN",
+    help="Measure the way from an output to an input that are connected, by a cable say, and which"
+    " offset to set; virtual: our own port.",
+)
+def doctor(model: str, osc_port: int, as_json: bool, loopback: tuple[str, str] | None) -> None:
     """Say what on this machine stands in the way of playing in time, and how to mend it."""
     from live.doctor import examination
 
+    if loopback is not None:
+        from live.doctor import loopback as measuring
+
+        sys.exit(measuring.command(*loopback, as_json))
     sys.exit(examination.command(model, osc_port, as_json))
 
 

@@ -58,6 +58,8 @@ class VoiceConfig:
 class JamConfig:
     """One session's settings. Names of ports match by a part of the name; `None`: virtual ports.
 
+    `outputs` are ports beside `midi_out`, numbered from 2; `clock_out` is the clock's own.
+
     `lookahead_ms` is how far ahead of its sounding a note is decided. `panel_port` is where the
     panel is served (`None`: nowhere), with a token only to those who know it; `browser` opens it.
     `controllers` are ports of MIDI controllers, `mpe` the member channels of an MPE keyboard (0: it
@@ -74,6 +76,8 @@ class JamConfig:
     seed: int = 0
     midi_in: str | None = None
     midi_out: str | None = None
+    outputs: tuple[str, ...] = ()
+    clock_out: str | None = None
     thru: bool = False
     controllers: tuple[str, ...] = ()
     mpe: int = 0
@@ -106,7 +110,7 @@ class JamConfig:
         try:
             voices = tuple(record(VoiceConfig, voice) for voice in data["voices"])
             start = tuple((address, tuple(values)) for address, values in data.get("start", ()))
-            controllers = tuple(data.get("controllers", ()))
+            names = {name: tuple(data.get(name, ())) for name in ("controllers", "outputs")}
         except (AttributeError, KeyError, TypeError) as error:
             raise ValueError(f"settings are not what they should be: {error}") from error
-        return record(cls, {**data, "voices": voices, "start": start, "controllers": controllers})
+        return record(cls, {**data, "voices": voices, "start": start, **names})

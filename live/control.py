@@ -32,6 +32,10 @@ _OF_SESSION: Final[dict[str, Callable[[SessionState], Value]]] = {
     "click": lambda state: int(state.click),
     "click_channel": lambda state: state.click_channel,
     "count_in": lambda state: state.count_in,
+    "thru": lambda state: int(state.thru),
+    "output_offset": lambda state: state.offsets.outputs,
+    "clock_offset": lambda state: state.offsets.clock,
+    "source_offset": lambda state: state.offsets.source,
 }
 
 
@@ -70,9 +74,9 @@ class Control:
 
     def read(self, state: SessionState, voice: int = ALL_VOICES, index: int = 1) -> Value:
         """Return the control's value; for all voices, that of the first."""
-        if of_session := _OF_SESSION.get(self.name):
-            return of_session(state)
-        value: Value = getattr(state.voices[max(voice, 1) - 1], self.name)
+        of_session = _OF_SESSION.get(self.name)
+        of_voice = state.voices[max(voice, 1) - 1]
+        value: Value = of_session(state) if of_session else getattr(of_voice, self.name)
         if not isinstance(value, tuple):
             return value
         number = value[index - 1]

@@ -42,7 +42,7 @@ _CONTROLS: Final = """## Controls
 The addresses under `/jam`, `/latent` and `/z` set every voice; `/voice/{n}/mode`,
 `/voice/{n}/latent/{i}` and so on, with n from 1, set one of them; so does `/voice/{n}/model`.
 Asked for its value, an address without a voice tells that of voice 1. `{i}` is a number from 1 to
-the number of latents. Choices are named by their word or by their number from 1.
+the number of latents, or of outputs. Choices are named by their word or by their number from 1.
 
 Every value may be followed by a text that says when it is to land, instead of when the table says:
 `now`, `step`, `beat` or `bar`, as in `/jam/density 0.8 bar`, `/voice/2/mode duet bar` or

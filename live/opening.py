@@ -27,6 +27,7 @@ def first_state(config: JamConfig, seconds: float) -> SessionState:
         voices=tuple(VoiceControls(**vars(voice)) for voice in config.voices),
         seed=config.seed,
         recording=config.record is not None,
+        thru=config.thru,
     )
     for address, values in config.start:
         state = apply(state, event_of(seconds, address, values, len(config.voices)))

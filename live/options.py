@@ -8,7 +8,7 @@ from typing import Any, Final
 import click
 from click.core import ParameterSource
 
-from engine.choices import MODES
+from engine.choices import MODES, OUTPUTS
 from live.config import JamConfig, VoiceConfig, default_recordings, default_settings
 from live.settings.options import defaults
 from models.files import is_there
@@ -46,6 +46,15 @@ def _take_settings(context: click.Context, option: click.Parameter, path: Path) 
     if is_there(path) or context.get_parameter_source("config") is ParameterSource.COMMANDLINE:
         context.default_map = defaults(path, context.command.params)
     return path
+
+
+def _not_too_many(
+    context: click.Context, option: click.Parameter, names: tuple[str, ...]
+) -> tuple[str, ...]:
+    if len(names) >= OUTPUTS:
+        text = f"there are at most {OUTPUTS} outputs, got {len(names)} beside the first"
+        raise click.BadParameter(text, context, option)
+    return names
 
 
 VOICE_OPTIONS: Final = (
@@ -86,6 +95,19 @@ JAM_OPTIONS: Final = (
         ["--midi-out"], metavar="NAME", help="Play to the port whose name has NAME in it."
     ),
     click.Option(
+        ["--output", "outputs"],
+        multiple=True,
+        metavar="NAME",
+        callback=_not_too_many,
+        help="One more output, for voices that are sent there (/voice/2/output 2); virtual: a"
+        " further port of our own. May be given again.",
+    ),
+    click.Option(
+        ["--clock-out"],
+        metavar="NAME",
+        help="Send the clock to this port alone; virtual: to a port of our own. Else to output 1.",
+    ),
+    click.Option(
         ["--controller", "controllers"],
         multiple=True,
         metavar="NAME",
@@ -100,7 +122,9 @@ JAM_OPTIONS: Final = (
     click.Option(
         ["--scenes"], metavar="FILE.toml", help="Where scenes are kept; else beside the settings."
     ),
-    click.Option(["--thru"], is_flag=True, help="Pass what you play on to the output."),
+    click.Option(
+        ["--thru"], is_flag=True, help="Pass what you play on to output 1; /transport/thru."
+    ),
     click.Option(["--osc-port"], type=PORT, default=JamConfig.osc_port, show_default=True),
     click.Option(["--panel-port"], type=PORT, default=PANEL_PORT, show_default=True),
     click.Option(["--no-panel"], is_flag=True, help="Serve no page for the browser."),

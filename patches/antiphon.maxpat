@@ -493,7 +493,7 @@
       1110.0,
       253.0,
       490.0,
-      396.0
+      305.0
      ]
     }
    },
@@ -553,9 +553,9 @@
      "presentation": 1,
      "presentation_rect": [
       1110.0,
-      655.0,
+      564.0,
       490.0,
-      159.0
+      122.0
      ]
     }
    },
@@ -584,7 +584,7 @@
      "presentation": 1,
      "presentation_rect": [
       1110.0,
-      655.0,
+      564.0,
       490.0,
       22.0
      ]
@@ -593,6 +593,68 @@
    {
     "box": {
      "id": "obj-19",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      20.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "bgcolor": [
+      0.141,
+      0.1,
+      0.03,
+      1.0
+     ],
+     "background": 1,
+     "rounded": 4,
+     "mode": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      1110.0,
+      692.0,
+      490.0,
+      122.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 11.0,
+     "text": "Ports: what leaves how much later",
+     "presentation": 1,
+     "presentation_rect": [
+      1110.0,
+      692.0,
+      490.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -608,7 +670,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -626,7 +688,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-23",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -644,7 +706,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-24",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -699,7 +761,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -717,7 +779,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-26",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -772,7 +834,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -790,7 +852,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-28",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -840,7 +902,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -858,7 +920,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-30",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -908,7 +970,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -926,7 +988,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-32",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -968,7 +1030,7 @@
        ]
       }
      },
-     "hint": "1: send MIDI clock to the MIDI output, for others to follow: with start, stop, song position and continue.",
+     "hint": "1: send MIDI clock, for others to follow, with start, stop, song position and continue: to the port of --clock-out, else to output 1.",
      "text": "send clock",
      "presentation": 1,
      "presentation_rect": [
@@ -981,7 +1043,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -999,7 +1061,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-34",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1049,7 +1111,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-35",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1067,7 +1129,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-36",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1098,7 +1160,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-37",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1157,7 +1219,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1175,7 +1237,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-39",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1206,7 +1268,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-40",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1262,7 +1324,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1280,7 +1342,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-42",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1311,7 +1373,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-43",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1372,7 +1434,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1390,7 +1452,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-45",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1421,7 +1483,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-46",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1480,7 +1542,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1498,7 +1560,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-48",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1529,7 +1591,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-49",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1585,7 +1647,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1603,7 +1665,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-51",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1658,7 +1720,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1676,7 +1738,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-53",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1707,7 +1769,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-54",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1766,7 +1828,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1784,7 +1846,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-56",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1815,7 +1877,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-57",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1874,7 +1936,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1892,7 +1954,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-59",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1923,7 +1985,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-60",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1982,7 +2044,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2000,7 +2062,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-62",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2031,7 +2093,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-63",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2090,7 +2152,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2108,7 +2170,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-65",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2139,7 +2201,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-66",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2198,7 +2260,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2216,7 +2278,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-68",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2247,7 +2309,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-69",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2306,7 +2368,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2324,7 +2386,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-71",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2355,7 +2417,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-72",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2414,7 +2476,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2432,7 +2494,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-74",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2463,7 +2525,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-75",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2522,7 +2584,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2540,7 +2602,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-77",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2571,7 +2633,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-78",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2630,7 +2692,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2648,7 +2710,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-80",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2679,7 +2741,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-81",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2738,7 +2800,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2756,7 +2818,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-83",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2787,7 +2849,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-84",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2846,7 +2908,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2864,7 +2926,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-86",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2895,7 +2957,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-87",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2954,7 +3016,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2972,7 +3034,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-89",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3003,7 +3065,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-90",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3062,7 +3124,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3080,7 +3142,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-92",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3111,7 +3173,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-93",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3170,7 +3232,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3188,7 +3250,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-95",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3219,7 +3281,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-96",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3278,7 +3340,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3296,7 +3358,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-98",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3327,7 +3389,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-99",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3386,7 +3448,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3404,7 +3466,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-101",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3435,7 +3497,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-102",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3494,7 +3556,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3512,7 +3574,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-104",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3543,7 +3605,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-105",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3602,7 +3664,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3620,7 +3682,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-107",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3651,7 +3713,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-108",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3710,7 +3772,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3728,7 +3790,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-110",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3759,7 +3821,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-111",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3818,7 +3880,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3836,7 +3898,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-113",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3867,7 +3929,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-114",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3926,7 +3988,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3944,7 +4006,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-116",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3975,7 +4037,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-117",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4034,7 +4096,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4052,7 +4114,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-119",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4107,7 +4169,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4125,7 +4187,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-121",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4180,7 +4242,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4198,7 +4260,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-123",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4229,7 +4291,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-124",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4286,7 +4348,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-125",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4304,7 +4366,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-126",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4335,7 +4397,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-127",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4393,7 +4455,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4411,7 +4473,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-129",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4442,7 +4504,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-130",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4501,7 +4563,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4519,7 +4581,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-132",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4550,7 +4612,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-133",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4609,7 +4671,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4627,7 +4689,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-135",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4658,7 +4720,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-136",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4717,7 +4779,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4735,7 +4797,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-138",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4766,7 +4828,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-139",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4825,7 +4887,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4843,7 +4905,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-141",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4874,7 +4936,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-142",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4930,7 +4992,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4948,7 +5010,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-144",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4979,7 +5041,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-145",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5038,7 +5100,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5056,7 +5118,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-147",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5087,7 +5149,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-148",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5146,7 +5208,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5164,7 +5226,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-150",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5195,7 +5257,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-151",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5254,7 +5316,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-152",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5272,7 +5334,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-153",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5303,7 +5365,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-154",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5362,7 +5424,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-155",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5380,7 +5442,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-156",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5411,7 +5473,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-157",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5470,7 +5532,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-158",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5488,7 +5550,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-159",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5519,7 +5581,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-160",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5578,7 +5640,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-161",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5596,7 +5658,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-162",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5620,14 +5682,14 @@
      "presentation_rect": [
       12.0,
       696.0,
-      116.0,
+      55.0,
       13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-163",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5679,14 +5741,14 @@
      "presentation_rect": [
       12.0,
       709.0,
-      116.0,
+      55.0,
       20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5704,7 +5766,223 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-165",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output",
+     "presentation": 1,
+     "presentation_rect": [
+      73.0,
+      696.0,
+      55.0,
+      13.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-166",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam output",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam output",
+       "parameter_shortname": "output",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 1,
+       "parameter_mmax": 8,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The number of the MIDI output the voice plays on; what sounds ends where it began. Where there is none of that number: output 1.",
+     "presentation": 1,
+     "presentation_rect": [
+      73.0,
+      709.0,
+      55.0,
+      20.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-167",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/output"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-168",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "program",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      696.0,
+      55.0,
+      13.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-169",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      760.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.565,
+      0.878,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "jam program",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "jam program",
+       "parameter_shortname": "program",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 128,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The program (sound) chosen on the voice's output and channel, counted from 1; 0: none is sent. Sent again when the voice moves and when the port is back.",
+     "presentation": 1,
+     "presentation_rect": [
+      134.0,
+      709.0,
+      55.0,
+      20.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-170",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      800.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /jam/program"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-171",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5726,16 +6004,16 @@
      "text": "decoder voice",
      "presentation": 1,
      "presentation_rect": [
-      134.0,
+      195.0,
       696.0,
-      116.0,
+      55.0,
       13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-172",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5744,7 +6022,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       760.0,
       120.0,
       22.0
@@ -5785,16 +6063,16 @@
      "hint": "The number of the decoder voice to lean on; 0: the first there is.",
      "presentation": 1,
      "presentation_rect": [
-      134.0,
+      195.0,
       709.0,
-      116.0,
+      55.0,
       20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-173",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5802,7 +6080,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       800.0,
       120.0,
       22.0
@@ -5812,7 +6090,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-174",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5843,7 +6121,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-175",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5852,7 +6130,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       760.0,
       120.0,
       22.0
@@ -5902,7 +6180,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -5910,7 +6188,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       800.0,
       120.0,
       22.0
@@ -5920,7 +6198,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-177",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5951,7 +6229,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-178",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -5960,7 +6238,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       760.0,
       120.0,
       22.0
@@ -6010,7 +6288,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6018,7 +6296,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       800.0,
       120.0,
       22.0
@@ -6028,7 +6306,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-180",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6059,7 +6337,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-181",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6069,7 +6347,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       760.0,
       120.0,
       22.0
@@ -6114,7 +6392,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6122,7 +6400,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       800.0,
       120.0,
       22.0
@@ -6132,7 +6410,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-183",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6141,7 +6419,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       760.0,
       120.0,
       22.0
@@ -6187,7 +6465,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6195,7 +6473,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       800.0,
       120.0,
       22.0
@@ -6205,7 +6483,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-185",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6214,7 +6492,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       760.0,
       120.0,
       22.0
@@ -6260,7 +6538,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6268,7 +6546,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       800.0,
       120.0,
       22.0
@@ -6278,7 +6556,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-187",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6309,7 +6587,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-188",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6319,7 +6597,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       760.0,
       120.0,
       22.0
@@ -6366,7 +6644,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6374,7 +6652,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       800.0,
       120.0,
       22.0
@@ -6384,7 +6662,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-190",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6415,7 +6693,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-191",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6425,7 +6703,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       760.0,
       120.0,
       22.0
@@ -6473,7 +6751,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6481,7 +6759,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       800.0,
       120.0,
       22.0
@@ -6491,7 +6769,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-193",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6522,7 +6800,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-194",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6531,8 +6809,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      760.0,
+      20.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6581,7 +6859,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6589,8 +6867,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      800.0,
+      20.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6599,7 +6877,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-196",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6630,7 +6908,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-197",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6639,8 +6917,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      760.0,
+      150.0,
+      920.0,
       120.0,
       22.0
      ],
@@ -6689,7 +6967,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6697,8 +6975,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      800.0,
+      150.0,
+      960.0,
       120.0,
       22.0
      ],
@@ -6707,7 +6985,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-199",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6738,7 +7016,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-200",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6747,7 +7025,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       920.0,
       120.0,
       22.0
@@ -6797,7 +7075,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6805,7 +7083,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       960.0,
       120.0,
       22.0
@@ -6815,7 +7093,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-202",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6846,7 +7124,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-203",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -6855,7 +7133,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       920.0,
       120.0,
       22.0
@@ -6905,7 +7183,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -6913,7 +7191,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       960.0,
       120.0,
       22.0
@@ -6923,7 +7201,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-205",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6954,7 +7232,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-206",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -6964,7 +7242,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       920.0,
       120.0,
       22.0
@@ -7010,7 +7288,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7018,7 +7296,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       960.0,
       120.0,
       22.0
@@ -7028,7 +7306,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-208",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7059,7 +7337,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-209",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7068,7 +7346,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       920.0,
       120.0,
       22.0
@@ -7118,7 +7396,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7126,7 +7404,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       960.0,
       120.0,
       22.0
@@ -7136,7 +7414,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-211",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7167,7 +7445,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-212",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7176,7 +7454,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       920.0,
       120.0,
       22.0
@@ -7226,7 +7504,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7234,7 +7512,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       960.0,
       120.0,
       22.0
@@ -7244,7 +7522,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-214",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7275,7 +7553,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-215",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7284,7 +7562,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       920.0,
       120.0,
       22.0
@@ -7334,7 +7612,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7342,7 +7620,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       960.0,
       120.0,
       22.0
@@ -7352,7 +7630,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-217",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7383,7 +7661,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-218",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7392,7 +7670,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       920.0,
       120.0,
       22.0
@@ -7442,7 +7720,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7450,7 +7728,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       960.0,
       120.0,
       22.0
@@ -7460,7 +7738,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-220",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7491,7 +7769,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-221",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7500,7 +7778,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       920.0,
       120.0,
       22.0
@@ -7550,7 +7828,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7558,7 +7836,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       960.0,
       120.0,
       22.0
@@ -7568,7 +7846,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-223",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7599,7 +7877,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-224",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7608,7 +7886,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       920.0,
       120.0,
       22.0
@@ -7658,7 +7936,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7666,7 +7944,7 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
+      1320.0,
       960.0,
       120.0,
       22.0
@@ -7676,7 +7954,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-226",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7700,14 +7978,14 @@
      "presentation_rect": [
       268.0,
       696.0,
-      116.0,
+      55.0,
       13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-227",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7716,7 +7994,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       920.0,
       120.0,
       22.0
@@ -7759,14 +8037,14 @@
      "presentation_rect": [
       268.0,
       709.0,
-      116.0,
+      55.0,
       20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7774,7 +8052,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       960.0,
       120.0,
       22.0
@@ -7784,7 +8062,223 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-229",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output",
+     "presentation": 1,
+     "presentation_rect": [
+      329.0,
+      696.0,
+      55.0,
+      13.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-230",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 output",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 output",
+       "parameter_shortname": "output",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 1,
+       "parameter_mmax": 8,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The number of the MIDI output the voice plays on; what sounds ends where it began. Where there is none of that number: output 1.",
+     "presentation": 1,
+     "presentation_rect": [
+      329.0,
+      709.0,
+      55.0,
+      20.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-231",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/output"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-232",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "program",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      696.0,
+      55.0,
+      13.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-233",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      1080.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 1 program",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 1 program",
+       "parameter_shortname": "program",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 128,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The program (sound) chosen on the voice's output and channel, counted from 1; 0: none is sent. Sent again when the voice moves and when the port is back.",
+     "presentation": 1,
+     "presentation_rect": [
+      390.0,
+      709.0,
+      55.0,
+      20.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-234",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      1120.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/1/program"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-235",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7806,16 +8300,16 @@
      "text": "decoder voice",
      "presentation": 1,
      "presentation_rect": [
-      390.0,
+      451.0,
       696.0,
-      116.0,
+      55.0,
       13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-236",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7824,8 +8318,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      920.0,
+      280.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7865,16 +8359,16 @@
      "hint": "The number of the decoder voice to lean on; 0: the first there is.",
      "presentation": 1,
      "presentation_rect": [
-      390.0,
+      451.0,
       709.0,
-      116.0,
+      55.0,
       20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7882,8 +8376,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      960.0,
+      280.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -7892,7 +8386,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-238",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7923,7 +8417,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-239",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -7932,8 +8426,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      920.0,
+      410.0,
+      1080.0,
       120.0,
       22.0
      ],
@@ -7982,7 +8476,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -7990,8 +8484,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      960.0,
+      410.0,
+      1120.0,
       120.0,
       22.0
      ],
@@ -8000,7 +8494,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-241",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8031,7 +8525,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-242",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8040,7 +8534,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      540.0,
       1080.0,
       120.0,
       22.0
@@ -8090,7 +8584,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8098,7 +8592,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      540.0,
       1120.0,
       120.0,
       22.0
@@ -8108,7 +8602,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-244",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8139,7 +8633,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-245",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -8149,7 +8643,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      670.0,
       1080.0,
       120.0,
       22.0
@@ -8194,7 +8688,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8202,7 +8696,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      670.0,
       1120.0,
       120.0,
       22.0
@@ -8212,7 +8706,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-247",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8221,7 +8715,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      800.0,
       1080.0,
       120.0,
       22.0
@@ -8267,7 +8761,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-248",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8275,7 +8769,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      800.0,
       1120.0,
       120.0,
       22.0
@@ -8285,7 +8779,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-249",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8294,7 +8788,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      930.0,
       1080.0,
       120.0,
       22.0
@@ -8340,7 +8834,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8348,7 +8842,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      930.0,
       1120.0,
       120.0,
       22.0
@@ -8358,7 +8852,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-251",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8389,7 +8883,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-252",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -8399,7 +8893,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1060.0,
       1080.0,
       120.0,
       22.0
@@ -8446,7 +8940,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8454,7 +8948,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1060.0,
       1120.0,
       120.0,
       22.0
@@ -8464,7 +8958,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-254",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8495,7 +8989,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-255",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -8505,7 +8999,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1190.0,
       1080.0,
       120.0,
       22.0
@@ -8553,7 +9047,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-256",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8561,7 +9055,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1190.0,
       1120.0,
       120.0,
       22.0
@@ -8571,7 +9065,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-257",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8602,7 +9096,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-258",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8611,7 +9105,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1320.0,
       1080.0,
       120.0,
       22.0
@@ -8661,7 +9155,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-259",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8669,7 +9163,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1320.0,
       1120.0,
       120.0,
       22.0
@@ -8679,7 +9173,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-260",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8710,7 +9204,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-261",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8719,7 +9213,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1450.0,
       1080.0,
       120.0,
       22.0
@@ -8769,7 +9263,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-262",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8777,7 +9271,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1450.0,
       1120.0,
       120.0,
       22.0
@@ -8787,7 +9281,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-263",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8818,7 +9312,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-264",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8827,8 +9321,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1080.0,
+      20.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8877,7 +9371,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-265",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8885,8 +9379,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1120.0,
+      20.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -8895,7 +9389,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-266",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -8926,7 +9420,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-267",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -8935,8 +9429,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1080.0,
+      150.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -8985,7 +9479,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-268",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -8993,8 +9487,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1120.0,
+      150.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -9003,7 +9497,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-269",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9034,7 +9528,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-270",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -9044,8 +9538,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1080.0,
+      280.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -9090,7 +9584,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-271",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9098,8 +9592,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1120.0,
+      280.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -9108,7 +9602,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-272",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9139,7 +9633,7 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-273",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9148,8 +9642,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1080.0,
+      410.0,
+      1240.0,
       120.0,
       22.0
      ],
@@ -9198,7 +9692,7 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-274",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9206,8 +9700,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1120.0,
+      410.0,
+      1280.0,
       120.0,
       22.0
      ],
@@ -9216,7 +9710,7 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-275",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9247,7 +9741,7 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-276",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9256,7 +9750,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      540.0,
       1240.0,
       120.0,
       22.0
@@ -9306,7 +9800,7 @@
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-277",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9314,7 +9808,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      540.0,
       1280.0,
       120.0,
       22.0
@@ -9324,7 +9818,7 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-278",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9355,7 +9849,7 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-279",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9364,7 +9858,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      670.0,
       1240.0,
       120.0,
       22.0
@@ -9414,7 +9908,7 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-280",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9422,7 +9916,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      670.0,
       1280.0,
       120.0,
       22.0
@@ -9432,7 +9926,7 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-281",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9463,7 +9957,7 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-282",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9472,7 +9966,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      800.0,
       1240.0,
       120.0,
       22.0
@@ -9522,7 +10016,7 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-283",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9530,7 +10024,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      800.0,
       1280.0,
       120.0,
       22.0
@@ -9540,7 +10034,7 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-284",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9571,7 +10065,7 @@
    },
    {
     "box": {
-     "id": "obj-271",
+     "id": "obj-285",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9580,7 +10074,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      930.0,
       1240.0,
       120.0,
       22.0
@@ -9630,7 +10124,7 @@
    },
    {
     "box": {
-     "id": "obj-272",
+     "id": "obj-286",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9638,7 +10132,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      930.0,
       1280.0,
       120.0,
       22.0
@@ -9648,7 +10142,7 @@
    },
    {
     "box": {
-     "id": "obj-273",
+     "id": "obj-287",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9679,7 +10173,7 @@
    },
    {
     "box": {
-     "id": "obj-274",
+     "id": "obj-288",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9688,7 +10182,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1060.0,
       1240.0,
       120.0,
       22.0
@@ -9738,7 +10232,7 @@
    },
    {
     "box": {
-     "id": "obj-275",
+     "id": "obj-289",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9746,7 +10240,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1060.0,
       1280.0,
       120.0,
       22.0
@@ -9756,7 +10250,7 @@
    },
    {
     "box": {
-     "id": "obj-276",
+     "id": "obj-290",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9780,14 +10274,14 @@
      "presentation_rect": [
       524.0,
       696.0,
-      116.0,
+      55.0,
       13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-277",
+     "id": "obj-291",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9796,7 +10290,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1190.0,
       1240.0,
       120.0,
       22.0
@@ -9839,14 +10333,14 @@
      "presentation_rect": [
       524.0,
       709.0,
-      116.0,
+      55.0,
       20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-278",
+     "id": "obj-292",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9854,7 +10348,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1190.0,
       1280.0,
       120.0,
       22.0
@@ -9864,7 +10358,223 @@
    },
    {
     "box": {
-     "id": "obj-279",
+     "id": "obj-293",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output",
+     "presentation": 1,
+     "presentation_rect": [
+      585.0,
+      696.0,
+      55.0,
+      13.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-294",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 output",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 output",
+       "parameter_shortname": "output",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 1,
+       "parameter_mmax": 8,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        1
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The number of the MIDI output the voice plays on; what sounds ends where it began. Where there is none of that number: output 1.",
+     "presentation": 1,
+     "presentation_rect": [
+      585.0,
+      709.0,
+      55.0,
+      20.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-295",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/output"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-296",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "program",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      696.0,
+      55.0,
+      13.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-297",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      1240.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "trioncolor": [
+      0.251,
+      0.69,
+      0.502,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "voice 2 program",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "voice 2 program",
+       "parameter_shortname": "program",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 1,
+       "parameter_mmin": 0,
+       "parameter_mmax": 128,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "The program (sound) chosen on the voice's output and channel, counted from 1; 0: none is sent. Sent again when the voice moves and when the port is back.",
+     "presentation": 1,
+     "presentation_rect": [
+      646.0,
+      709.0,
+      55.0,
+      20.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-298",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      1280.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /voice/2/program"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-299",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -9886,16 +10596,16 @@
      "text": "decoder voice",
      "presentation": 1,
      "presentation_rect": [
-      646.0,
+      707.0,
       696.0,
-      116.0,
+      55.0,
       13.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-280",
+     "id": "obj-300",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -9904,8 +10614,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1240.0,
+      20.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -9945,16 +10655,16 @@
      "hint": "The number of the decoder voice to lean on; 0: the first there is.",
      "presentation": 1,
      "presentation_rect": [
-      646.0,
+      707.0,
       709.0,
-      116.0,
+      55.0,
       20.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-281",
+     "id": "obj-301",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -9962,8 +10672,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1280.0,
+      20.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -9972,7 +10682,7 @@
    },
    {
     "box": {
-     "id": "obj-282",
+     "id": "obj-302",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10003,7 +10713,7 @@
    },
    {
     "box": {
-     "id": "obj-283",
+     "id": "obj-303",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10012,8 +10722,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1240.0,
+      150.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -10062,7 +10772,7 @@
    },
    {
     "box": {
-     "id": "obj-284",
+     "id": "obj-304",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10070,8 +10780,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1280.0,
+      150.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -10080,7 +10790,7 @@
    },
    {
     "box": {
-     "id": "obj-285",
+     "id": "obj-305",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10111,7 +10821,7 @@
    },
    {
     "box": {
-     "id": "obj-286",
+     "id": "obj-306",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10120,8 +10830,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1240.0,
+      280.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -10170,7 +10880,7 @@
    },
    {
     "box": {
-     "id": "obj-287",
+     "id": "obj-307",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10178,8 +10888,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1280.0,
+      280.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -10188,7 +10898,7 @@
    },
    {
     "box": {
-     "id": "obj-288",
+     "id": "obj-308",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10219,7 +10929,7 @@
    },
    {
     "box": {
-     "id": "obj-289",
+     "id": "obj-309",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -10229,8 +10939,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1240.0,
+      410.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -10274,7 +10984,7 @@
    },
    {
     "box": {
-     "id": "obj-290",
+     "id": "obj-310",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10282,8 +10992,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1280.0,
+      410.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -10292,7 +11002,7 @@
    },
    {
     "box": {
-     "id": "obj-291",
+     "id": "obj-311",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10301,8 +11011,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1240.0,
+      540.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -10342,7 +11052,7 @@
    },
    {
     "box": {
-     "id": "obj-292",
+     "id": "obj-312",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10350,8 +11060,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1280.0,
+      540.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -10360,7 +11070,7 @@
    },
    {
     "box": {
-     "id": "obj-293",
+     "id": "obj-313",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10369,8 +11079,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1240.0,
+      670.0,
+      1400.0,
       120.0,
       22.0
      ],
@@ -10410,7 +11120,7 @@
    },
    {
     "box": {
-     "id": "obj-294",
+     "id": "obj-314",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10418,8 +11128,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1280.0,
+      670.0,
+      1440.0,
       120.0,
       22.0
      ],
@@ -10428,7 +11138,7 @@
    },
    {
     "box": {
-     "id": "obj-295",
+     "id": "obj-315",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10437,7 +11147,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1400.0,
       120.0,
       22.0
@@ -10478,7 +11188,7 @@
    },
    {
     "box": {
-     "id": "obj-296",
+     "id": "obj-316",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -10486,7 +11196,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1440.0,
       120.0,
       22.0
@@ -10496,7 +11206,7 @@
    },
    {
     "box": {
-     "id": "obj-297",
+     "id": "obj-317",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10527,7 +11237,7 @@
    },
    {
     "box": {
-     "id": "obj-298",
+     "id": "obj-318",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -10537,7 +11247,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1400.0,
       120.0,
       22.0
@@ -10584,7 +11294,7 @@
    },
    {
     "box": {
-     "id": "obj-299",
+     "id": "obj-319",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10592,7 +11302,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1440.0,
       120.0,
       22.0
@@ -10602,7 +11312,7 @@
    },
    {
     "box": {
-     "id": "obj-300",
+     "id": "obj-320",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10633,7 +11343,7 @@
    },
    {
     "box": {
-     "id": "obj-301",
+     "id": "obj-321",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10642,7 +11352,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1400.0,
       120.0,
       22.0
@@ -10692,7 +11402,7 @@
    },
    {
     "box": {
-     "id": "obj-302",
+     "id": "obj-322",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10700,7 +11410,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1440.0,
       120.0,
       22.0
@@ -10710,7 +11420,7 @@
    },
    {
     "box": {
-     "id": "obj-303",
+     "id": "obj-323",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10741,7 +11451,7 @@
    },
    {
     "box": {
-     "id": "obj-304",
+     "id": "obj-324",
      "maxclass": "live.tab",
      "numinlets": 1,
      "numoutlets": 3,
@@ -10751,7 +11461,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1400.0,
       120.0,
       22.0
@@ -10796,7 +11506,7 @@
    },
    {
     "box": {
-     "id": "obj-305",
+     "id": "obj-325",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10804,7 +11514,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1440.0,
       120.0,
       22.0
@@ -10814,7 +11524,7 @@
    },
    {
     "box": {
-     "id": "obj-306",
+     "id": "obj-326",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10845,7 +11555,7 @@
    },
    {
     "box": {
-     "id": "obj-307",
+     "id": "obj-327",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10854,7 +11564,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1400.0,
       120.0,
       22.0
@@ -10904,7 +11614,7 @@
    },
    {
     "box": {
-     "id": "obj-308",
+     "id": "obj-328",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -10912,7 +11622,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1440.0,
       120.0,
       22.0
@@ -10922,7 +11632,7 @@
    },
    {
     "box": {
-     "id": "obj-309",
+     "id": "obj-329",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -10953,7 +11663,7 @@
    },
    {
     "box": {
-     "id": "obj-310",
+     "id": "obj-330",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -10962,7 +11672,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1400.0,
       120.0,
       22.0
@@ -11012,7 +11722,7 @@
    },
    {
     "box": {
-     "id": "obj-311",
+     "id": "obj-331",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11020,7 +11730,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1440.0,
       120.0,
       22.0
@@ -11030,7 +11740,7 @@
    },
    {
     "box": {
-     "id": "obj-312",
+     "id": "obj-332",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -11061,7 +11771,7 @@
    },
    {
     "box": {
-     "id": "obj-313",
+     "id": "obj-333",
      "maxclass": "pictslider",
      "numinlets": 2,
      "numoutlets": 2,
@@ -11070,8 +11780,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1400.0,
+      20.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -11081,13 +11791,13 @@
       1116.0,
       299.0,
       478.0,
-      192.0
+      137.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-314",
+     "id": "obj-334",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11095,8 +11805,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1440.0,
+      20.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -11105,7 +11815,7 @@
    },
    {
     "box": {
-     "id": "obj-315",
+     "id": "obj-335",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11113,8 +11823,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1480.0,
+      20.0,
+      1640.0,
       120.0,
       22.0
      ],
@@ -11123,7 +11833,7 @@
    },
    {
     "box": {
-     "id": "obj-316",
+     "id": "obj-336",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11131,8 +11841,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1520.0,
+      20.0,
+      1680.0,
       120.0,
       22.0
      ],
@@ -11141,7 +11851,7 @@
    },
    {
     "box": {
-     "id": "obj-317",
+     "id": "obj-337",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -11149,8 +11859,8 @@
       ""
      ],
      "patching_rect": [
-      865.0,
-      1520.0,
+      85.0,
+      1680.0,
       120.0,
       22.0
      ],
@@ -11159,7 +11869,7 @@
    },
    {
     "box": {
-     "id": "obj-318",
+     "id": "obj-338",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11168,8 +11878,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1400.0,
+      150.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -11201,15 +11911,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      497.0,
+      442.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-319",
+     "id": "obj-339",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11217,8 +11927,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1440.0,
+      150.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -11227,7 +11937,7 @@
    },
    {
     "box": {
-     "id": "obj-320",
+     "id": "obj-340",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11236,8 +11946,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1400.0,
+      280.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -11269,15 +11979,15 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      497.0,
+      442.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-321",
+     "id": "obj-341",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11285,8 +11995,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1440.0,
+      280.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -11295,7 +12005,7 @@
    },
    {
     "box": {
-     "id": "obj-322",
+     "id": "obj-342",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11304,8 +12014,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1400.0,
+      410.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -11337,15 +12047,15 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      497.0,
+      442.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-323",
+     "id": "obj-343",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11353,8 +12063,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1440.0,
+      410.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -11363,7 +12073,7 @@
    },
    {
     "box": {
-     "id": "obj-324",
+     "id": "obj-344",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11372,8 +12082,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1400.0,
+      540.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -11405,15 +12115,15 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      497.0,
+      442.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-325",
+     "id": "obj-345",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11421,8 +12131,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1440.0,
+      540.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -11431,7 +12141,7 @@
    },
    {
     "box": {
-     "id": "obj-326",
+     "id": "obj-346",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11440,8 +12150,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1400.0,
+      670.0,
+      1560.0,
       120.0,
       22.0
      ],
@@ -11473,15 +12183,15 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      497.0,
+      442.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-327",
+     "id": "obj-347",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11489,8 +12199,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1440.0,
+      670.0,
+      1600.0,
       120.0,
       22.0
      ],
@@ -11499,7 +12209,7 @@
    },
    {
     "box": {
-     "id": "obj-328",
+     "id": "obj-348",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11508,7 +12218,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1560.0,
       120.0,
       22.0
@@ -11541,15 +12251,15 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      497.0,
+      442.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-329",
+     "id": "obj-349",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11557,7 +12267,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1600.0,
       120.0,
       22.0
@@ -11567,7 +12277,7 @@
    },
    {
     "box": {
-     "id": "obj-330",
+     "id": "obj-350",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11576,7 +12286,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1560.0,
       120.0,
       22.0
@@ -11609,15 +12319,15 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      497.0,
+      442.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-331",
+     "id": "obj-351",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11625,7 +12335,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1600.0,
       120.0,
       22.0
@@ -11635,7 +12345,7 @@
    },
    {
     "box": {
-     "id": "obj-332",
+     "id": "obj-352",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11644,7 +12354,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1560.0,
       120.0,
       22.0
@@ -11677,15 +12387,15 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      497.0,
+      442.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-333",
+     "id": "obj-353",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11693,7 +12403,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1600.0,
       120.0,
       22.0
@@ -11703,7 +12413,7 @@
    },
    {
     "box": {
-     "id": "obj-334",
+     "id": "obj-354",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11712,7 +12422,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1560.0,
       120.0,
       22.0
@@ -11745,15 +12455,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      573.0,
+      500.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-335",
+     "id": "obj-355",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11761,7 +12471,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1600.0,
       120.0,
       22.0
@@ -11771,7 +12481,7 @@
    },
    {
     "box": {
-     "id": "obj-336",
+     "id": "obj-356",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11780,7 +12490,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1560.0,
       120.0,
       22.0
@@ -11813,15 +12523,15 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      573.0,
+      500.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-337",
+     "id": "obj-357",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11829,7 +12539,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1600.0,
       120.0,
       22.0
@@ -11839,7 +12549,7 @@
    },
    {
     "box": {
-     "id": "obj-338",
+     "id": "obj-358",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11848,7 +12558,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1560.0,
       120.0,
       22.0
@@ -11881,15 +12591,15 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      573.0,
+      500.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-339",
+     "id": "obj-359",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11897,7 +12607,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1600.0,
       120.0,
       22.0
@@ -11907,7 +12617,7 @@
    },
    {
     "box": {
-     "id": "obj-340",
+     "id": "obj-360",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11916,8 +12626,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1560.0,
+      20.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -11949,15 +12659,15 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      573.0,
+      500.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-341",
+     "id": "obj-361",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -11965,8 +12675,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1600.0,
+      20.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -11975,7 +12685,7 @@
    },
    {
     "box": {
-     "id": "obj-342",
+     "id": "obj-362",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -11984,8 +12694,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1560.0,
+      150.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -12017,15 +12727,15 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      573.0,
+      500.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-343",
+     "id": "obj-363",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12033,8 +12743,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1600.0,
+      150.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -12043,7 +12753,7 @@
    },
    {
     "box": {
-     "id": "obj-344",
+     "id": "obj-364",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12052,8 +12762,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1560.0,
+      280.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -12085,15 +12795,15 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      573.0,
+      500.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-345",
+     "id": "obj-365",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12101,8 +12811,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1600.0,
+      280.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -12111,7 +12821,7 @@
    },
    {
     "box": {
-     "id": "obj-346",
+     "id": "obj-366",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12120,8 +12830,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1560.0,
+      410.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -12153,15 +12863,15 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      573.0,
+      500.0,
       55.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-347",
+     "id": "obj-367",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12169,8 +12879,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1600.0,
+      410.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -12179,7 +12889,7 @@
    },
    {
     "box": {
-     "id": "obj-348",
+     "id": "obj-368",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12188,8 +12898,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1560.0,
+      540.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -12221,15 +12931,15 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      573.0,
+      500.0,
       54.0,
-      70.0
+      52.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-349",
+     "id": "obj-369",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12237,8 +12947,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1600.0,
+      540.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -12247,7 +12957,7 @@
    },
    {
     "box": {
-     "id": "obj-350",
+     "id": "obj-370",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12256,8 +12966,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1560.0,
+      670.0,
+      1720.0,
       120.0,
       22.0
      ],
@@ -12289,15 +12999,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      683.0,
+      592.0,
       54.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-351",
+     "id": "obj-371",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12305,8 +13015,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1600.0,
+      670.0,
+      1760.0,
       120.0,
       22.0
      ],
@@ -12315,7 +13025,7 @@
    },
    {
     "box": {
-     "id": "obj-352",
+     "id": "obj-372",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12324,7 +13034,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1720.0,
       120.0,
       22.0
@@ -12357,15 +13067,15 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      683.0,
+      592.0,
       55.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-353",
+     "id": "obj-373",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12373,7 +13083,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1760.0,
       120.0,
       22.0
@@ -12383,7 +13093,7 @@
    },
    {
     "box": {
-     "id": "obj-354",
+     "id": "obj-374",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12392,7 +13102,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1720.0,
       120.0,
       22.0
@@ -12425,15 +13135,15 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      683.0,
+      592.0,
       55.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-355",
+     "id": "obj-375",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12441,7 +13151,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1760.0,
       120.0,
       22.0
@@ -12451,7 +13161,7 @@
    },
    {
     "box": {
-     "id": "obj-356",
+     "id": "obj-376",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12460,7 +13170,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1720.0,
       120.0,
       22.0
@@ -12493,15 +13203,15 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      683.0,
+      592.0,
       54.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-357",
+     "id": "obj-377",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12509,7 +13219,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1760.0,
       120.0,
       22.0
@@ -12519,7 +13229,7 @@
    },
    {
     "box": {
-     "id": "obj-358",
+     "id": "obj-378",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12528,7 +13238,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1720.0,
       120.0,
       22.0
@@ -12561,15 +13271,15 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      683.0,
+      592.0,
       54.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-359",
+     "id": "obj-379",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12577,7 +13287,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      1190.0,
       1760.0,
       120.0,
       22.0
@@ -12587,7 +13297,7 @@
    },
    {
     "box": {
-     "id": "obj-360",
+     "id": "obj-380",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12596,7 +13306,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1720.0,
       120.0,
       22.0
@@ -12629,15 +13339,15 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      683.0,
+      592.0,
       55.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-361",
+     "id": "obj-381",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12645,7 +13355,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      1320.0,
       1760.0,
       120.0,
       22.0
@@ -12655,7 +13365,7 @@
    },
    {
     "box": {
-     "id": "obj-362",
+     "id": "obj-382",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12664,7 +13374,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1720.0,
       120.0,
       22.0
@@ -12697,15 +13407,15 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      683.0,
+      592.0,
       55.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-363",
+     "id": "obj-383",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12713,7 +13423,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      1450.0,
       1760.0,
       120.0,
       22.0
@@ -12723,7 +13433,7 @@
    },
    {
     "box": {
-     "id": "obj-364",
+     "id": "obj-384",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12732,8 +13442,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1720.0,
+      20.0,
+      1880.0,
       120.0,
       22.0
      ],
@@ -12765,15 +13475,15 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      683.0,
+      592.0,
       54.0,
-      60.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-365",
+     "id": "obj-385",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12781,8 +13491,8 @@
       ""
      ],
      "patching_rect": [
-      800.0,
-      1760.0,
+      20.0,
+      1920.0,
       120.0,
       22.0
      ],
@@ -12791,7 +13501,7 @@
    },
    {
     "box": {
-     "id": "obj-366",
+     "id": "obj-386",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12800,8 +13510,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1720.0,
+      150.0,
+      1880.0,
       120.0,
       22.0
      ],
@@ -12833,15 +13543,15 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      749.0,
+      639.0,
       54.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-367",
+     "id": "obj-387",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12849,8 +13559,8 @@
       ""
      ],
      "patching_rect": [
-      930.0,
-      1760.0,
+      150.0,
+      1920.0,
       120.0,
       22.0
      ],
@@ -12859,7 +13569,7 @@
    },
    {
     "box": {
-     "id": "obj-368",
+     "id": "obj-388",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12868,8 +13578,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1720.0,
+      280.0,
+      1880.0,
       120.0,
       22.0
      ],
@@ -12901,15 +13611,15 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      749.0,
+      639.0,
       55.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-369",
+     "id": "obj-389",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12917,8 +13627,8 @@
       ""
      ],
      "patching_rect": [
-      1060.0,
-      1760.0,
+      280.0,
+      1920.0,
       120.0,
       22.0
      ],
@@ -12927,7 +13637,7 @@
    },
    {
     "box": {
-     "id": "obj-370",
+     "id": "obj-390",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -12936,8 +13646,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1720.0,
+      410.0,
+      1880.0,
       120.0,
       22.0
      ],
@@ -12969,15 +13679,15 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      749.0,
+      639.0,
       55.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-371",
+     "id": "obj-391",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12985,8 +13695,8 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
-      1760.0,
+      410.0,
+      1920.0,
       120.0,
       22.0
      ],
@@ -12995,7 +13705,7 @@
    },
    {
     "box": {
-     "id": "obj-372",
+     "id": "obj-392",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13004,8 +13714,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1720.0,
+      540.0,
+      1880.0,
       120.0,
       22.0
      ],
@@ -13037,15 +13747,15 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      749.0,
+      639.0,
       54.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-373",
+     "id": "obj-393",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13053,8 +13763,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1760.0,
+      540.0,
+      1920.0,
       120.0,
       22.0
      ],
@@ -13063,7 +13773,7 @@
    },
    {
     "box": {
-     "id": "obj-374",
+     "id": "obj-394",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13072,8 +13782,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1720.0,
+      670.0,
+      1880.0,
       120.0,
       22.0
      ],
@@ -13105,15 +13815,15 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      749.0,
+      639.0,
       54.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-375",
+     "id": "obj-395",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13121,8 +13831,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1760.0,
+      670.0,
+      1920.0,
       120.0,
       22.0
      ],
@@ -13131,7 +13841,7 @@
    },
    {
     "box": {
-     "id": "obj-376",
+     "id": "obj-396",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13140,7 +13850,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1880.0,
       120.0,
       22.0
@@ -13173,15 +13883,15 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      749.0,
+      639.0,
       55.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-377",
+     "id": "obj-397",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13189,7 +13899,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      800.0,
       1920.0,
       120.0,
       22.0
@@ -13199,7 +13909,7 @@
    },
    {
     "box": {
-     "id": "obj-378",
+     "id": "obj-398",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13208,7 +13918,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1880.0,
       120.0,
       22.0
@@ -13241,15 +13951,15 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      749.0,
+      639.0,
       55.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-379",
+     "id": "obj-399",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13257,7 +13967,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      930.0,
       1920.0,
       120.0,
       22.0
@@ -13267,7 +13977,7 @@
    },
    {
     "box": {
-     "id": "obj-380",
+     "id": "obj-400",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
@@ -13276,7 +13986,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1880.0,
       120.0,
       22.0
@@ -13309,15 +14019,15 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      749.0,
+      639.0,
       54.0,
-      59.0
+      41.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-381",
+     "id": "obj-401",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13325,7 +14035,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      1060.0,
       1920.0,
       120.0,
       22.0
@@ -13335,7 +14045,1160 @@
    },
    {
     "box": {
-     "id": "obj-382",
+     "id": "obj-402",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "mode": 1,
+     "texton": "thru",
+     "activebgoncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport thru",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport thru",
+       "parameter_shortname": "thru",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0
+       ]
+      }
+     },
+     "hint": "1: pass what comes in from the keyboard on to output 1, at once and on its own channels; 0: what was passed on and sounds ends.",
+     "text": "thru",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      720.0,
+      155.0,
+      25.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-403",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/thru"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-404",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "clock out, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1277.0,
+      720.0,
+      156.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-405",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport clock offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport clock offset",
+       "parameter_shortname": "clock out, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the clock leaves; below 0: earlier, for who follows it slowly.",
+     "presentation": 1,
+     "presentation_rect": [
+      1277.0,
+      731.0,
+      156.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-406",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/clock/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-407",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "clock in, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1439.0,
+      720.0,
+      155.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-408",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "transport source offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "transport source offset",
+       "parameter_shortname": "clock in, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later than they come the pulses of the MIDI clock count that is followed; below 0: earlier, where they come late.",
+     "presentation": 1,
+     "presentation_rect": [
+      1439.0,
+      731.0,
+      155.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-409",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /transport/source/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-410",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 1, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      751.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-411",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      2040.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 1 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 1 offset",
+       "parameter_shortname": "output 1, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      762.0,
+      115.0,
+      15.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-412",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      20.0,
+      2080.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/1/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-413",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 2, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1237.0,
+      751.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-414",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      2040.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 2 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 2 offset",
+       "parameter_shortname": "output 2, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1237.0,
+      762.0,
+      115.0,
+      15.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-415",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.0,
+      2080.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/2/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-416",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 3, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1358.0,
+      751.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-417",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      2040.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 3 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 3 offset",
+       "parameter_shortname": "output 3, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1358.0,
+      762.0,
+      115.0,
+      15.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-418",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      280.0,
+      2080.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/3/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-419",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 4, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1479.0,
+      751.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-420",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      2040.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 4 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 4 offset",
+       "parameter_shortname": "output 4, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1479.0,
+      762.0,
+      115.0,
+      15.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-421",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      2080.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/4/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-422",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 5, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      783.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-423",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      2040.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 5 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 5 offset",
+       "parameter_shortname": "output 5, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      794.0,
+      115.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-424",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      2080.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/5/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-425",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 6, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1237.0,
+      783.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-426",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      2040.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 6 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 6 offset",
+       "parameter_shortname": "output 6, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1237.0,
+      794.0,
+      115.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-427",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      670.0,
+      2080.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/6/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-428",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 7, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1358.0,
+      783.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-429",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      2040.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 7 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 7 offset",
+       "parameter_shortname": "output 7, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1358.0,
+      794.0,
+      115.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-430",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      800.0,
+      2080.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/7/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-431",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "outlettype": [],
+     "patching_rect": [
+      160.0,
+      700.0,
+      120.0,
+      22.0
+     ],
+     "textcolor": [
+      1.0,
+      1.0,
+      1.0,
+      1.0
+     ],
+     "textjustification": 1,
+     "fontsize": 9.0,
+     "text": "output 8, ms",
+     "presentation": 1,
+     "presentation_rect": [
+      1479.0,
+      783.0,
+      115.0,
+      11.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-432",
+     "maxclass": "live.slider",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      2040.0,
+      120.0,
+      22.0
+     ],
+     "orientation": 1,
+     "showname": 0,
+     "slidercolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "trioncolor": [
+      0.878,
+      0.627,
+      0.188,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "output 8 offset",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "output 8 offset",
+       "parameter_shortname": "output 8, ms",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 0,
+       "parameter_mmin": -250.0,
+       "parameter_mmax": 250.0,
+       "parameter_initial_enable": 1,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_unitstyle": 1,
+       "parameter_exponent": 1.0
+      }
+     },
+     "hint": "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser. Then all is decided so much earlier. What answers a key at once (harmonise, thru) is neither held up nor early. Recordings and feedback keep the music's own time.",
+     "presentation": 1,
+     "presentation_rect": [
+      1479.0,
+      794.0,
+      115.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-433",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      930.0,
+      2080.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend /output/8/offset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-434",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13353,11 +15216,28 @@
    },
    {
     "box": {
-     "id": "obj-383",
+     "id": "obj-435",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 117,
+     "numoutlets": 134,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       "",
       "",
       "",
@@ -13482,318 +15362,12 @@
       120.0,
       22.0
      ],
-     "text": "route /transport/play /record /transport/clock /transport/tempo /transport/source /transport/meter /transport/swing /transport/swing/grid /transport/click /transport/count_in /transport/click/channel /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /jam/closeness /jam/cadence /jam/top_p /jam/lean /jam/lowest /jam/highest /jam/channel /jam/lean_on /jam/humanise /jam/humanise/velocity /jam/scale /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/1/closeness /voice/1/cadence /voice/1/top_p /voice/1/lean /voice/1/lowest /voice/1/highest /voice/1/channel /voice/1/lean_on /voice/1/humanise /voice/1/humanise/velocity /voice/1/scale /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /voice/2/closeness /voice/2/cadence /voice/2/top_p /voice/2/lean /voice/2/lowest /voice/2/highest /voice/2/channel /voice/2/lean_on /voice/2/humanise /voice/2/humanise/velocity /voice/2/scale /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
+     "text": "route /transport/play /record /transport/clock /transport/tempo /transport/source /transport/meter /transport/swing /transport/swing/grid /transport/click /transport/count_in /transport/click/channel /latent/1 /latent/2 /latent/3 /latent/4 /latent/5 /latent/6 /latent/7 /latent/8 /latent/9 /latent/10 /latent/11 /latent/12 /latent/13 /latent/14 /latent/15 /latent/16 /latent/17 /latent/18 /latent/19 /latent/20 /jam/enable /jam/solo /jam/mode /model/select /jam/level /jam/register /jam/temperature /jam/density /jam/hears /jam/closeness /jam/cadence /jam/top_p /jam/lean /jam/lowest /jam/highest /jam/channel /jam/output /jam/program /jam/lean_on /jam/humanise /jam/humanise/velocity /jam/scale /voice/1/enable /voice/1/solo /voice/1/mode /voice/1/model /voice/1/level /voice/1/register /voice/1/temperature /voice/1/density /voice/1/hears /voice/1/closeness /voice/1/cadence /voice/1/top_p /voice/1/lean /voice/1/lowest /voice/1/highest /voice/1/channel /voice/1/output /voice/1/program /voice/1/lean_on /voice/1/humanise /voice/1/humanise/velocity /voice/1/scale /voice/2/enable /voice/2/solo /voice/2/mode /voice/2/model /voice/2/level /voice/2/register /voice/2/temperature /voice/2/density /voice/2/hears /voice/2/closeness /voice/2/cadence /voice/2/top_p /voice/2/lean /voice/2/lowest /voice/2/highest /voice/2/channel /voice/2/output /voice/2/program /voice/2/lean_on /voice/2/humanise /voice/2/humanise/velocity /voice/2/scale /latent/lands /latent/slew /latent/slew/unit /latent/drift /latent/drift/rate /transport/thru /transport/clock/offset /transport/source/offset /output/1/offset /output/2/offset /output/3/offset /output/4/offset /output/5/offset /output/6/offset /output/7/offset /output/8/offset /latent/name/1 /latent/name/2 /latent/name/3 /latent/name/4 /latent/name/5 /latent/name/6 /latent/name/7 /latent/name/8 /latent/name/9 /latent/name/10 /latent/name/11 /latent/name/12 /latent/name/13 /latent/name/14 /latent/name/15 /latent/name/16 /latent/name/17 /latent/name/18 /latent/name/19 /latent/name/20"
     }
    },
    {
     "box": {
-     "id": "obj-384",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12500.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-385",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12630.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-386",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12760.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-387",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12890.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-388",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      13020.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-389",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      13150.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-390",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      13280.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-391",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      13410.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-392",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      13540.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-393",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      13670.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-394",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      13800.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-395",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      13930.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-396",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      14060.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-397",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      14190.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-398",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      14320.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-399",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      14450.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-400",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      14580.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-401",
+     "id": "obj-436",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13811,7 +15385,7 @@
    },
    {
     "box": {
-     "id": "obj-402",
+     "id": "obj-437",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13829,7 +15403,7 @@
    },
    {
     "box": {
-     "id": "obj-403",
+     "id": "obj-438",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13847,7 +15421,313 @@
    },
    {
     "box": {
-     "id": "obj-404",
+     "id": "obj-439",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      15100.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-440",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      15230.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-441",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      15360.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-442",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      15490.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-443",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      15620.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-444",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      15750.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-445",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      15880.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-446",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      16010.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-447",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      16140.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-448",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      16270.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-449",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      16400.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-450",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      16530.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-451",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      16660.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-452",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      16790.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-453",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      16920.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-454",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      17050.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-455",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      17180.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-456",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13865,7 +15745,7 @@
    },
    {
     "box": {
-     "id": "obj-405",
+     "id": "obj-457",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13883,7 +15763,7 @@
    },
    {
     "box": {
-     "id": "obj-406",
+     "id": "obj-458",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13901,7 +15781,7 @@
    },
    {
     "box": {
-     "id": "obj-407",
+     "id": "obj-459",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13919,7 +15799,7 @@
    },
    {
     "box": {
-     "id": "obj-408",
+     "id": "obj-460",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -13940,7 +15820,7 @@
    },
    {
     "box": {
-     "id": "obj-409",
+     "id": "obj-461",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13958,7 +15838,7 @@
    },
    {
     "box": {
-     "id": "obj-410",
+     "id": "obj-462",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13976,7 +15856,7 @@
    },
    {
     "box": {
-     "id": "obj-411",
+     "id": "obj-463",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13994,7 +15874,7 @@
    },
    {
     "box": {
-     "id": "obj-412",
+     "id": "obj-464",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 9,
@@ -14020,7 +15900,7 @@
    },
    {
     "box": {
-     "id": "obj-413",
+     "id": "obj-465",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14038,7 +15918,7 @@
    },
    {
     "box": {
-     "id": "obj-414",
+     "id": "obj-466",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14056,7 +15936,7 @@
    },
    {
     "box": {
-     "id": "obj-415",
+     "id": "obj-467",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14074,7 +15954,7 @@
    },
    {
     "box": {
-     "id": "obj-416",
+     "id": "obj-468",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14092,7 +15972,7 @@
    },
    {
     "box": {
-     "id": "obj-417",
+     "id": "obj-469",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14110,7 +15990,7 @@
    },
    {
     "box": {
-     "id": "obj-418",
+     "id": "obj-470",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14128,7 +16008,7 @@
    },
    {
     "box": {
-     "id": "obj-419",
+     "id": "obj-471",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14146,7 +16026,7 @@
    },
    {
     "box": {
-     "id": "obj-420",
+     "id": "obj-472",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14164,7 +16044,7 @@
    },
    {
     "box": {
-     "id": "obj-421",
+     "id": "obj-473",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14182,7 +16062,7 @@
    },
    {
     "box": {
-     "id": "obj-422",
+     "id": "obj-474",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -14203,7 +16083,7 @@
    },
    {
     "box": {
-     "id": "obj-423",
+     "id": "obj-475",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14221,7 +16101,7 @@
    },
    {
     "box": {
-     "id": "obj-424",
+     "id": "obj-476",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14239,7 +16119,7 @@
    },
    {
     "box": {
-     "id": "obj-425",
+     "id": "obj-477",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14257,7 +16137,7 @@
    },
    {
     "box": {
-     "id": "obj-426",
+     "id": "obj-478",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14275,7 +16155,7 @@
    },
    {
     "box": {
-     "id": "obj-427",
+     "id": "obj-479",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14293,7 +16173,7 @@
    },
    {
     "box": {
-     "id": "obj-428",
+     "id": "obj-480",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14311,7 +16191,7 @@
    },
    {
     "box": {
-     "id": "obj-429",
+     "id": "obj-481",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14329,7 +16209,7 @@
    },
    {
     "box": {
-     "id": "obj-430",
+     "id": "obj-482",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14347,7 +16227,7 @@
    },
    {
     "box": {
-     "id": "obj-431",
+     "id": "obj-483",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14365,7 +16245,7 @@
    },
    {
     "box": {
-     "id": "obj-432",
+     "id": "obj-484",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14383,7 +16263,7 @@
    },
    {
     "box": {
-     "id": "obj-433",
+     "id": "obj-485",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14401,7 +16281,7 @@
    },
    {
     "box": {
-     "id": "obj-434",
+     "id": "obj-486",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14419,7 +16299,7 @@
    },
    {
     "box": {
-     "id": "obj-435",
+     "id": "obj-487",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14437,7 +16317,7 @@
    },
    {
     "box": {
-     "id": "obj-436",
+     "id": "obj-488",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14455,7 +16335,7 @@
    },
    {
     "box": {
-     "id": "obj-437",
+     "id": "obj-489",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14473,7 +16353,7 @@
    },
    {
     "box": {
-     "id": "obj-438",
+     "id": "obj-490",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14491,7 +16371,7 @@
    },
    {
     "box": {
-     "id": "obj-439",
+     "id": "obj-491",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14509,7 +16389,7 @@
    },
    {
     "box": {
-     "id": "obj-440",
+     "id": "obj-492",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14527,7 +16407,7 @@
    },
    {
     "box": {
-     "id": "obj-441",
+     "id": "obj-493",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14545,7 +16425,7 @@
    },
    {
     "box": {
-     "id": "obj-442",
+     "id": "obj-494",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14563,7 +16443,7 @@
    },
    {
     "box": {
-     "id": "obj-443",
+     "id": "obj-495",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14581,7 +16461,7 @@
    },
    {
     "box": {
-     "id": "obj-444",
+     "id": "obj-496",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14599,7 +16479,7 @@
    },
    {
     "box": {
-     "id": "obj-445",
+     "id": "obj-497",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14617,7 +16497,7 @@
    },
    {
     "box": {
-     "id": "obj-446",
+     "id": "obj-498",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14635,7 +16515,7 @@
    },
    {
     "box": {
-     "id": "obj-447",
+     "id": "obj-499",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14653,7 +16533,7 @@
    },
    {
     "box": {
-     "id": "obj-448",
+     "id": "obj-500",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14671,7 +16551,7 @@
    },
    {
     "box": {
-     "id": "obj-449",
+     "id": "obj-501",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14689,7 +16569,7 @@
    },
    {
     "box": {
-     "id": "obj-450",
+     "id": "obj-502",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14707,7 +16587,7 @@
    },
    {
     "box": {
-     "id": "obj-451",
+     "id": "obj-503",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -14729,7 +16609,7 @@
    },
    {
     "box": {
-     "id": "obj-452",
+     "id": "obj-504",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14747,7 +16627,7 @@
    },
    {
     "box": {
-     "id": "obj-453",
+     "id": "obj-505",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14765,7 +16645,7 @@
    },
    {
     "box": {
-     "id": "obj-454",
+     "id": "obj-506",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14783,7 +16663,7 @@
    },
    {
     "box": {
-     "id": "obj-455",
+     "id": "obj-507",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14801,7 +16681,7 @@
    },
    {
     "box": {
-     "id": "obj-456",
+     "id": "obj-508",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
@@ -14824,7 +16704,7 @@
    },
    {
     "box": {
-     "id": "obj-457",
+     "id": "obj-509",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14842,7 +16722,7 @@
    },
    {
     "box": {
-     "id": "obj-458",
+     "id": "obj-510",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14860,7 +16740,7 @@
    },
    {
     "box": {
-     "id": "obj-459",
+     "id": "obj-511",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14878,7 +16758,7 @@
    },
    {
     "box": {
-     "id": "obj-460",
+     "id": "obj-512",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14896,7 +16776,7 @@
    },
    {
     "box": {
-     "id": "obj-461",
+     "id": "obj-513",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14914,7 +16794,7 @@
    },
    {
     "box": {
-     "id": "obj-462",
+     "id": "obj-514",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14932,7 +16812,7 @@
    },
    {
     "box": {
-     "id": "obj-463",
+     "id": "obj-515",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14950,7 +16830,7 @@
    },
    {
     "box": {
-     "id": "obj-464",
+     "id": "obj-516",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14968,7 +16848,7 @@
    },
    {
     "box": {
-     "id": "obj-465",
+     "id": "obj-517",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14986,7 +16866,7 @@
    },
    {
     "box": {
-     "id": "obj-466",
+     "id": "obj-518",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -15007,7 +16887,7 @@
    },
    {
     "box": {
-     "id": "obj-467",
+     "id": "obj-519",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -15025,7 +16905,7 @@
    },
    {
     "box": {
-     "id": "obj-468",
+     "id": "obj-520",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -15043,7 +16923,7 @@
    },
    {
     "box": {
-     "id": "obj-469",
+     "id": "obj-521",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -15061,7 +16941,7 @@
    },
    {
     "box": {
-     "id": "obj-470",
+     "id": "obj-522",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15079,7 +16959,7 @@
    },
    {
     "box": {
-     "id": "obj-471",
+     "id": "obj-523",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15097,7 +16977,7 @@
    },
    {
     "box": {
-     "id": "obj-472",
+     "id": "obj-524",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15115,7 +16995,7 @@
    },
    {
     "box": {
-     "id": "obj-473",
+     "id": "obj-525",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15133,7 +17013,7 @@
    },
    {
     "box": {
-     "id": "obj-474",
+     "id": "obj-526",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15151,7 +17031,7 @@
    },
    {
     "box": {
-     "id": "obj-475",
+     "id": "obj-527",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15169,7 +17049,7 @@
    },
    {
     "box": {
-     "id": "obj-476",
+     "id": "obj-528",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15187,7 +17067,7 @@
    },
    {
     "box": {
-     "id": "obj-477",
+     "id": "obj-529",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15205,7 +17085,7 @@
    },
    {
     "box": {
-     "id": "obj-478",
+     "id": "obj-530",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15223,7 +17103,7 @@
    },
    {
     "box": {
-     "id": "obj-479",
+     "id": "obj-531",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15241,967 +17121,6 @@
    },
    {
     "box": {
-     "id": "obj-480",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      6520.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel off auto"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-481",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6520.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-482",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6520.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-483",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6650.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-484",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6780.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-485",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      6910.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel answer duet solo harmonise"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-486",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6910.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-487",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6910.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-488",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6910.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-489",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      6910.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-490",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 6,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      7040.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-491",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7040.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-492",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7040.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-493",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7040.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-494",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7040.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-495",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7040.0,
-      1040.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 4"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-496",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7170.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-497",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7300.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-498",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7430.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-499",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7560.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-500",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      7690.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel performer voices all"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-501",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7690.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-502",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7690.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-503",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7690.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-504",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7820.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-505",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      7950.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-506",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8080.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-507",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8210.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-508",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8340.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-509",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8470.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-510",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8600.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-511",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8730.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-512",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8860.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-513",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      8990.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-514",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      9120.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel off auto"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-515",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9120.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-516",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9120.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-517",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9250.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-518",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9380.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-519",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      9510.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel answer duet solo harmonise"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-520",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9510.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-521",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9510.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-522",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9510.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-523",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9510.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-524",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 6,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      9640.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-525",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9640.0,
-      880.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-526",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9640.0,
-      920.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-527",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9640.0,
-      960.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-528",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9640.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-529",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9640.0,
-      1040.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 4"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-530",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9770.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-531",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      9900.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-532",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -16210,7 +17129,7 @@
       ""
      ],
      "patching_rect": [
-      10030.0,
+      6520.0,
       840.0,
       120.0,
       22.0
@@ -16228,7 +17147,7 @@
       ""
      ],
      "patching_rect": [
-      10160.0,
+      6650.0,
       840.0,
       120.0,
       22.0
@@ -16241,20 +17160,19 @@
      "id": "obj-534",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 3,
      "outlettype": [
-      "",
       "",
       "",
       ""
      ],
      "patching_rect": [
-      10290.0,
+      6780.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel performer voices all"
+     "text": "sel off auto"
     }
    },
    {
@@ -16267,7 +17185,7 @@
       ""
      ],
      "patching_rect": [
-      10290.0,
+      6780.0,
       880.0,
       120.0,
       22.0
@@ -16285,7 +17203,7 @@
       ""
      ],
      "patching_rect": [
-      10290.0,
+      6780.0,
       920.0,
       120.0,
       22.0
@@ -16296,19 +17214,19 @@
    {
     "box": {
      "id": "obj-537",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      10290.0,
-      960.0,
+      6910.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 2"
+     "text": "prepend set"
     }
    },
    {
@@ -16321,7 +17239,7 @@
       ""
      ],
      "patching_rect": [
-      10420.0,
+      7040.0,
       840.0,
       120.0,
       22.0
@@ -16334,89 +17252,93 @@
      "id": "obj-539",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 5,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      10550.0,
+      7170.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel answer duet solo harmonise"
     }
    },
    {
     "box": {
      "id": "obj-540",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      10680.0,
-      840.0,
+      7170.0,
+      880.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 0"
     }
    },
    {
     "box": {
      "id": "obj-541",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      10810.0,
-      840.0,
+      7170.0,
+      920.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 1"
     }
    },
    {
     "box": {
      "id": "obj-542",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      10940.0,
-      840.0,
+      7170.0,
+      960.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 2"
     }
    },
    {
     "box": {
      "id": "obj-543",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      11070.0,
-      840.0,
+      7170.0,
+      1000.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 3"
     }
    },
    {
@@ -16424,91 +17346,94 @@
      "id": "obj-544",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 6,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      11200.0,
+      7300.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
     }
    },
    {
     "box": {
      "id": "obj-545",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      11330.0,
-      840.0,
+      7300.0,
+      880.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 0"
     }
    },
    {
     "box": {
      "id": "obj-546",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      11460.0,
-      840.0,
+      7300.0,
+      920.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 1"
     }
    },
    {
     "box": {
      "id": "obj-547",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      11590.0,
-      840.0,
+      7300.0,
+      960.0,
       120.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "set 2"
     }
    },
    {
     "box": {
      "id": "obj-548",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      11720.0,
-      840.0,
+      7300.0,
+      1000.0,
       120.0,
       22.0
      ],
-     "text": "sel off auto"
+     "text": "set 3"
     }
    },
    {
@@ -16521,30 +17446,30 @@
       ""
      ],
      "patching_rect": [
-      11720.0,
-      880.0,
+      7300.0,
+      1040.0,
       120.0,
       22.0
      ],
-     "text": "set 0"
+     "text": "set 4"
     }
    },
    {
     "box": {
      "id": "obj-550",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      11720.0,
-      920.0,
+      7430.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 1"
+     "text": "prepend set"
     }
    },
    {
@@ -16552,75 +17477,74 @@
      "id": "obj-551",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      11850.0,
+      7560.0,
       840.0,
       120.0,
       22.0
      ],
-     "text": "sel step beat bar phrase"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-552",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      11850.0,
-      880.0,
+      7690.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 0"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-553",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      11850.0,
-      920.0,
+      7820.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 1"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-554",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      11850.0,
-      960.0,
+      7950.0,
+      840.0,
       120.0,
       22.0
      ],
-     "text": "set 2"
+     "text": "sel performer voices all"
     }
    },
    {
@@ -16633,63 +17557,7 @@
       ""
      ],
      "patching_rect": [
-      11850.0,
-      1000.0,
-      120.0,
-      22.0
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-556",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      11980.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-557",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      12110.0,
-      840.0,
-      120.0,
-      22.0
-     ],
-     "text": "sel beats seconds"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-558",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      12110.0,
+      7950.0,
       880.0,
       120.0,
       22.0
@@ -16699,7 +17567,7 @@
    },
    {
     "box": {
-     "id": "obj-559",
+     "id": "obj-556",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16707,12 +17575,66 @@
       ""
      ],
      "patching_rect": [
-      12110.0,
+      7950.0,
       920.0,
       120.0,
       22.0
      ],
      "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-557",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      7950.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-558",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8080.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-559",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8210.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
     }
    },
    {
@@ -16725,7 +17647,7 @@
       ""
      ],
      "patching_rect": [
-      12240.0,
+      8340.0,
       840.0,
       120.0,
       22.0
@@ -16743,7 +17665,1271 @@
       ""
      ],
      "patching_rect": [
+      8470.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-562",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8600.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-563",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8730.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-564",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8860.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-565",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      8990.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-566",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9120.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-567",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9250.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-568",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9380.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-569",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9510.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-570",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel off auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-571",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-572",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9640.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-573",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9770.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-574",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      9900.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-575",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      10030.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel answer duet solo harmonise"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-576",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10030.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-577",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10030.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-578",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10030.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-579",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10030.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-580",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 6,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      10160.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel chord-lstm folk-ae folk-vae melody-lstm morph"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-581",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10160.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-582",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10160.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-583",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10160.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-584",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10160.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-585",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10160.0,
+      1040.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-586",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10290.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-587",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10420.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-588",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10550.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-589",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10680.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-590",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      10810.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel performer voices all"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-591",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10810.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-592",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10810.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-593",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10810.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-594",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      10940.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-595",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11070.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-596",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11200.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-597",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11330.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-598",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11460.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-599",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11590.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-600",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11720.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-601",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11850.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-602",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      11980.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-603",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12110.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-604",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12240.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-605",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       12370.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-606",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      12500.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel off auto"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-607",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12500.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-608",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12500.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-609",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      12630.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel step beat bar phrase"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-610",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12630.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-611",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12630.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-612",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12630.0,
+      960.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-613",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12630.0,
+      1000.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-614",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12760.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-615",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      12890.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "sel beats seconds"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-616",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12890.0,
+      880.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-617",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      12890.0,
+      920.0,
+      120.0,
+      22.0
+     ],
+     "text": "set 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-618",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13020.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-619",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13150.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-620",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13280.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-621",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13410.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-622",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13540.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-623",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13670.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-624",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13800.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-625",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      13930.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-626",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14060.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-627",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14190.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-628",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14320.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-629",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14450.0,
+      840.0,
+      120.0,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-630",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      14580.0,
       840.0,
       120.0,
       22.0
@@ -16753,30 +18939,6 @@
    }
   ],
   "lines": [
-   {
-    "patchline": {
-     "source": [
-      "obj-20",
-      0
-     ],
-     "destination": [
-      "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-21",
-      0
-     ],
-     "destination": [
-      "obj-19",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "source": [
@@ -16796,7 +18958,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -16820,7 +18982,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -16844,7 +19006,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -16868,7 +19030,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -16892,7 +19054,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -16916,7 +19078,19 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-34",
+      0
+     ],
+     "destination": [
+      "obj-35",
       0
      ]
     }
@@ -16928,7 +19102,7 @@
       0
      ],
      "destination": [
-      "obj-36",
+      "obj-21",
       0
      ]
     }
@@ -16936,11 +19110,11 @@
    {
     "patchline": {
      "source": [
-      "obj-36",
+      "obj-37",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-38",
       0
      ]
     }
@@ -16949,10 +19123,10 @@
     "patchline": {
      "source": [
       "obj-38",
-      1
+      0
      ],
      "destination": [
-      "obj-39",
+      "obj-21",
       0
      ]
     }
@@ -16960,11 +19134,11 @@
    {
     "patchline": {
      "source": [
-      "obj-39",
-      0
+      "obj-40",
+      1
      ],
      "destination": [
-      "obj-19",
+      "obj-41",
       0
      ]
     }
@@ -16973,10 +19147,10 @@
     "patchline": {
      "source": [
       "obj-41",
-      1
+      0
      ],
      "destination": [
-      "obj-42",
+      "obj-21",
       0
      ]
     }
@@ -16984,11 +19158,11 @@
    {
     "patchline": {
      "source": [
-      "obj-42",
-      0
+      "obj-43",
+      1
      ],
      "destination": [
-      "obj-19",
+      "obj-44",
       0
      ]
     }
@@ -17000,7 +19174,7 @@
       0
      ],
      "destination": [
-      "obj-45",
+      "obj-21",
       0
      ]
     }
@@ -17008,11 +19182,11 @@
    {
     "patchline": {
      "source": [
-      "obj-45",
+      "obj-46",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-47",
       0
      ]
     }
@@ -17021,22 +19195,10 @@
     "patchline": {
      "source": [
       "obj-47",
-      1
-     ],
-     "destination": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-48",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -17045,7 +19207,7 @@
     "patchline": {
      "source": [
       "obj-49",
-      0
+      1
      ],
      "destination": [
       "obj-50",
@@ -17060,7 +19222,19 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-51",
+      0
+     ],
+     "destination": [
+      "obj-52",
       0
      ]
     }
@@ -17072,7 +19246,7 @@
       0
      ],
      "destination": [
-      "obj-53",
+      "obj-21",
       0
      ]
     }
@@ -17080,11 +19254,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
+      "obj-54",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-55",
       0
      ]
     }
@@ -17096,7 +19270,7 @@
       0
      ],
      "destination": [
-      "obj-56",
+      "obj-21",
       0
      ]
     }
@@ -17104,11 +19278,11 @@
    {
     "patchline": {
      "source": [
-      "obj-56",
+      "obj-57",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-58",
       0
      ]
     }
@@ -17120,7 +19294,7 @@
       0
      ],
      "destination": [
-      "obj-59",
+      "obj-21",
       0
      ]
     }
@@ -17128,11 +19302,11 @@
    {
     "patchline": {
      "source": [
-      "obj-59",
+      "obj-60",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-61",
       0
      ]
     }
@@ -17144,7 +19318,7 @@
       0
      ],
      "destination": [
-      "obj-62",
+      "obj-21",
       0
      ]
     }
@@ -17152,11 +19326,11 @@
    {
     "patchline": {
      "source": [
-      "obj-62",
+      "obj-63",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-64",
       0
      ]
     }
@@ -17168,7 +19342,7 @@
       0
      ],
      "destination": [
-      "obj-65",
+      "obj-21",
       0
      ]
     }
@@ -17176,11 +19350,11 @@
    {
     "patchline": {
      "source": [
-      "obj-65",
+      "obj-66",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-67",
       0
      ]
     }
@@ -17192,7 +19366,7 @@
       0
      ],
      "destination": [
-      "obj-68",
+      "obj-21",
       0
      ]
     }
@@ -17200,11 +19374,11 @@
    {
     "patchline": {
      "source": [
-      "obj-68",
+      "obj-69",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-70",
       0
      ]
     }
@@ -17216,7 +19390,7 @@
       0
      ],
      "destination": [
-      "obj-71",
+      "obj-21",
       0
      ]
     }
@@ -17224,11 +19398,11 @@
    {
     "patchline": {
      "source": [
-      "obj-71",
+      "obj-72",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-73",
       0
      ]
     }
@@ -17240,7 +19414,7 @@
       0
      ],
      "destination": [
-      "obj-74",
+      "obj-21",
       0
      ]
     }
@@ -17248,11 +19422,11 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
+      "obj-75",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-76",
       0
      ]
     }
@@ -17264,7 +19438,7 @@
       0
      ],
      "destination": [
-      "obj-77",
+      "obj-21",
       0
      ]
     }
@@ -17272,11 +19446,11 @@
    {
     "patchline": {
      "source": [
-      "obj-77",
+      "obj-78",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-79",
       0
      ]
     }
@@ -17288,7 +19462,7 @@
       0
      ],
      "destination": [
-      "obj-80",
+      "obj-21",
       0
      ]
     }
@@ -17296,11 +19470,11 @@
    {
     "patchline": {
      "source": [
-      "obj-80",
+      "obj-81",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-82",
       0
      ]
     }
@@ -17312,7 +19486,7 @@
       0
      ],
      "destination": [
-      "obj-83",
+      "obj-21",
       0
      ]
     }
@@ -17320,11 +19494,11 @@
    {
     "patchline": {
      "source": [
-      "obj-83",
+      "obj-84",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-85",
       0
      ]
     }
@@ -17336,7 +19510,7 @@
       0
      ],
      "destination": [
-      "obj-86",
+      "obj-21",
       0
      ]
     }
@@ -17344,11 +19518,11 @@
    {
     "patchline": {
      "source": [
-      "obj-86",
+      "obj-87",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-88",
       0
      ]
     }
@@ -17360,7 +19534,7 @@
       0
      ],
      "destination": [
-      "obj-89",
+      "obj-21",
       0
      ]
     }
@@ -17368,11 +19542,11 @@
    {
     "patchline": {
      "source": [
-      "obj-89",
+      "obj-90",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-91",
       0
      ]
     }
@@ -17384,7 +19558,7 @@
       0
      ],
      "destination": [
-      "obj-92",
+      "obj-21",
       0
      ]
     }
@@ -17392,11 +19566,11 @@
    {
     "patchline": {
      "source": [
-      "obj-92",
+      "obj-93",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-94",
       0
      ]
     }
@@ -17408,7 +19582,7 @@
       0
      ],
      "destination": [
-      "obj-95",
+      "obj-21",
       0
      ]
     }
@@ -17416,11 +19590,11 @@
    {
     "patchline": {
      "source": [
-      "obj-95",
+      "obj-96",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-97",
       0
      ]
     }
@@ -17432,7 +19606,7 @@
       0
      ],
      "destination": [
-      "obj-98",
+      "obj-21",
       0
      ]
     }
@@ -17440,11 +19614,11 @@
    {
     "patchline": {
      "source": [
-      "obj-98",
+      "obj-99",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-100",
       0
      ]
     }
@@ -17456,7 +19630,7 @@
       0
      ],
      "destination": [
-      "obj-101",
+      "obj-21",
       0
      ]
     }
@@ -17464,11 +19638,11 @@
    {
     "patchline": {
      "source": [
-      "obj-101",
+      "obj-102",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-103",
       0
      ]
     }
@@ -17480,7 +19654,7 @@
       0
      ],
      "destination": [
-      "obj-104",
+      "obj-21",
       0
      ]
     }
@@ -17488,11 +19662,11 @@
    {
     "patchline": {
      "source": [
-      "obj-104",
+      "obj-105",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-106",
       0
      ]
     }
@@ -17504,7 +19678,7 @@
       0
      ],
      "destination": [
-      "obj-107",
+      "obj-21",
       0
      ]
     }
@@ -17512,11 +19686,11 @@
    {
     "patchline": {
      "source": [
-      "obj-107",
+      "obj-108",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-109",
       0
      ]
     }
@@ -17528,7 +19702,7 @@
       0
      ],
      "destination": [
-      "obj-110",
+      "obj-21",
       0
      ]
     }
@@ -17536,11 +19710,11 @@
    {
     "patchline": {
      "source": [
-      "obj-110",
+      "obj-111",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-112",
       0
      ]
     }
@@ -17552,7 +19726,7 @@
       0
      ],
      "destination": [
-      "obj-113",
+      "obj-21",
       0
      ]
     }
@@ -17560,11 +19734,11 @@
    {
     "patchline": {
      "source": [
-      "obj-113",
+      "obj-114",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-115",
       0
      ]
     }
@@ -17576,19 +19750,7 @@
       0
      ],
      "destination": [
-      "obj-116",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-116",
-      0
-     ],
-     "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -17612,7 +19774,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -17636,7 +19798,19 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-121",
+      0
+     ],
+     "destination": [
+      "obj-122",
       0
      ]
     }
@@ -17645,10 +19819,10 @@
     "patchline": {
      "source": [
       "obj-122",
-      1
+      0
      ],
      "destination": [
-      "obj-123",
+      "obj-21",
       0
      ]
     }
@@ -17656,11 +19830,11 @@
    {
     "patchline": {
      "source": [
-      "obj-123",
-      0
+      "obj-124",
+      1
      ],
      "destination": [
-      "obj-19",
+      "obj-125",
       0
      ]
     }
@@ -17669,10 +19843,10 @@
     "patchline": {
      "source": [
       "obj-125",
-      1
+      0
      ],
      "destination": [
-      "obj-126",
+      "obj-21",
       0
      ]
     }
@@ -17680,11 +19854,11 @@
    {
     "patchline": {
      "source": [
-      "obj-126",
-      0
+      "obj-127",
+      1
      ],
      "destination": [
-      "obj-19",
+      "obj-128",
       0
      ]
     }
@@ -17696,7 +19870,7 @@
       0
      ],
      "destination": [
-      "obj-129",
+      "obj-21",
       0
      ]
     }
@@ -17704,11 +19878,11 @@
    {
     "patchline": {
      "source": [
-      "obj-129",
+      "obj-130",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-131",
       0
      ]
     }
@@ -17720,7 +19894,7 @@
       0
      ],
      "destination": [
-      "obj-132",
+      "obj-21",
       0
      ]
     }
@@ -17728,11 +19902,11 @@
    {
     "patchline": {
      "source": [
-      "obj-132",
+      "obj-133",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-134",
       0
      ]
     }
@@ -17744,7 +19918,7 @@
       0
      ],
      "destination": [
-      "obj-135",
+      "obj-21",
       0
      ]
     }
@@ -17752,11 +19926,11 @@
    {
     "patchline": {
      "source": [
-      "obj-135",
+      "obj-136",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-137",
       0
      ]
     }
@@ -17768,7 +19942,7 @@
       0
      ],
      "destination": [
-      "obj-138",
+      "obj-21",
       0
      ]
     }
@@ -17776,11 +19950,11 @@
    {
     "patchline": {
      "source": [
-      "obj-138",
+      "obj-139",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-140",
       0
      ]
     }
@@ -17789,10 +19963,10 @@
     "patchline": {
      "source": [
       "obj-140",
-      1
+      0
      ],
      "destination": [
-      "obj-141",
+      "obj-21",
       0
      ]
     }
@@ -17800,11 +19974,11 @@
    {
     "patchline": {
      "source": [
-      "obj-141",
-      0
+      "obj-142",
+      1
      ],
      "destination": [
-      "obj-19",
+      "obj-143",
       0
      ]
     }
@@ -17816,7 +19990,7 @@
       0
      ],
      "destination": [
-      "obj-144",
+      "obj-21",
       0
      ]
     }
@@ -17824,11 +19998,11 @@
    {
     "patchline": {
      "source": [
-      "obj-144",
+      "obj-145",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-146",
       0
      ]
     }
@@ -17840,7 +20014,7 @@
       0
      ],
      "destination": [
-      "obj-147",
+      "obj-21",
       0
      ]
     }
@@ -17848,11 +20022,11 @@
    {
     "patchline": {
      "source": [
-      "obj-147",
+      "obj-148",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-149",
       0
      ]
     }
@@ -17864,7 +20038,7 @@
       0
      ],
      "destination": [
-      "obj-150",
+      "obj-21",
       0
      ]
     }
@@ -17872,11 +20046,11 @@
    {
     "patchline": {
      "source": [
-      "obj-150",
+      "obj-151",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-152",
       0
      ]
     }
@@ -17888,7 +20062,7 @@
       0
      ],
      "destination": [
-      "obj-153",
+      "obj-21",
       0
      ]
     }
@@ -17896,11 +20070,11 @@
    {
     "patchline": {
      "source": [
-      "obj-153",
+      "obj-154",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-155",
       0
      ]
     }
@@ -17912,7 +20086,7 @@
       0
      ],
      "destination": [
-      "obj-156",
+      "obj-21",
       0
      ]
     }
@@ -17920,11 +20094,11 @@
    {
     "patchline": {
      "source": [
-      "obj-156",
+      "obj-157",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-158",
       0
      ]
     }
@@ -17936,7 +20110,7 @@
       0
      ],
      "destination": [
-      "obj-159",
+      "obj-21",
       0
      ]
     }
@@ -17944,11 +20118,11 @@
    {
     "patchline": {
      "source": [
-      "obj-159",
+      "obj-160",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-161",
       0
      ]
     }
@@ -17960,7 +20134,7 @@
       0
      ],
      "destination": [
-      "obj-162",
+      "obj-21",
       0
      ]
     }
@@ -17968,11 +20142,11 @@
    {
     "patchline": {
      "source": [
-      "obj-162",
+      "obj-163",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-164",
       0
      ]
     }
@@ -17984,7 +20158,7 @@
       0
      ],
      "destination": [
-      "obj-165",
+      "obj-21",
       0
      ]
     }
@@ -17992,11 +20166,11 @@
    {
     "patchline": {
      "source": [
-      "obj-165",
+      "obj-166",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-167",
       0
      ]
     }
@@ -18008,7 +20182,7 @@
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-21",
       0
      ]
     }
@@ -18016,11 +20190,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-169",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-170",
       0
      ]
     }
@@ -18032,7 +20206,7 @@
       0
      ],
      "destination": [
-      "obj-171",
+      "obj-21",
       0
      ]
     }
@@ -18040,11 +20214,11 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
+      "obj-172",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-173",
       0
      ]
     }
@@ -18053,22 +20227,10 @@
     "patchline": {
      "source": [
       "obj-173",
-      1
-     ],
-     "destination": [
-      "obj-174",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-174",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -18092,19 +20254,7 @@
       0
      ],
      "destination": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-177",
-      0
-     ],
-     "destination": [
-      "obj-178",
+      "obj-21",
       0
      ]
     }
@@ -18116,7 +20266,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-179",
       0
      ]
     }
@@ -18124,11 +20274,23 @@
    {
     "patchline": {
      "source": [
-      "obj-180",
+      "obj-179",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-181",
       1
      ],
      "destination": [
-      "obj-181",
+      "obj-182",
       0
      ]
     }
@@ -18136,11 +20298,11 @@
    {
     "patchline": {
      "source": [
-      "obj-181",
+      "obj-182",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -18149,7 +20311,7 @@
     "patchline": {
      "source": [
       "obj-183",
-      1
+      0
      ],
      "destination": [
       "obj-184",
@@ -18164,7 +20326,19 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-185",
+      0
+     ],
+     "destination": [
+      "obj-186",
       0
      ]
     }
@@ -18176,7 +20350,7 @@
       0
      ],
      "destination": [
-      "obj-187",
+      "obj-21",
       0
      ]
     }
@@ -18184,11 +20358,11 @@
    {
     "patchline": {
      "source": [
-      "obj-187",
-      0
+      "obj-188",
+      1
      ],
      "destination": [
-      "obj-19",
+      "obj-189",
       0
      ]
     }
@@ -18200,7 +20374,7 @@
       0
      ],
      "destination": [
-      "obj-190",
+      "obj-21",
       0
      ]
     }
@@ -18208,11 +20382,11 @@
    {
     "patchline": {
      "source": [
-      "obj-190",
-      0
+      "obj-191",
+      1
      ],
      "destination": [
-      "obj-19",
+      "obj-192",
       0
      ]
     }
@@ -18224,7 +20398,7 @@
       0
      ],
      "destination": [
-      "obj-193",
+      "obj-21",
       0
      ]
     }
@@ -18232,11 +20406,11 @@
    {
     "patchline": {
      "source": [
-      "obj-193",
+      "obj-194",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-195",
       0
      ]
     }
@@ -18248,7 +20422,7 @@
       0
      ],
      "destination": [
-      "obj-196",
+      "obj-21",
       0
      ]
     }
@@ -18256,11 +20430,11 @@
    {
     "patchline": {
      "source": [
-      "obj-196",
+      "obj-197",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-198",
       0
      ]
     }
@@ -18269,10 +20443,10 @@
     "patchline": {
      "source": [
       "obj-198",
-      1
+      0
      ],
      "destination": [
-      "obj-199",
+      "obj-21",
       0
      ]
     }
@@ -18280,11 +20454,11 @@
    {
     "patchline": {
      "source": [
-      "obj-199",
+      "obj-200",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-201",
       0
      ]
     }
@@ -18296,7 +20470,7 @@
       0
      ],
      "destination": [
-      "obj-202",
+      "obj-21",
       0
      ]
     }
@@ -18304,11 +20478,11 @@
    {
     "patchline": {
      "source": [
-      "obj-202",
+      "obj-203",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-204",
       0
      ]
     }
@@ -18320,7 +20494,7 @@
       0
      ],
      "destination": [
-      "obj-205",
+      "obj-21",
       0
      ]
     }
@@ -18328,11 +20502,11 @@
    {
     "patchline": {
      "source": [
-      "obj-205",
-      0
+      "obj-206",
+      1
      ],
      "destination": [
-      "obj-19",
+      "obj-207",
       0
      ]
     }
@@ -18344,7 +20518,7 @@
       0
      ],
      "destination": [
-      "obj-208",
+      "obj-21",
       0
      ]
     }
@@ -18352,11 +20526,11 @@
    {
     "patchline": {
      "source": [
-      "obj-208",
+      "obj-209",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-210",
       0
      ]
     }
@@ -18368,7 +20542,7 @@
       0
      ],
      "destination": [
-      "obj-211",
+      "obj-21",
       0
      ]
     }
@@ -18376,11 +20550,11 @@
    {
     "patchline": {
      "source": [
-      "obj-211",
+      "obj-212",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-213",
       0
      ]
     }
@@ -18392,7 +20566,7 @@
       0
      ],
      "destination": [
-      "obj-214",
+      "obj-21",
       0
      ]
     }
@@ -18400,11 +20574,11 @@
    {
     "patchline": {
      "source": [
-      "obj-214",
+      "obj-215",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-216",
       0
      ]
     }
@@ -18416,7 +20590,7 @@
       0
      ],
      "destination": [
-      "obj-217",
+      "obj-21",
       0
      ]
     }
@@ -18424,11 +20598,11 @@
    {
     "patchline": {
      "source": [
-      "obj-217",
+      "obj-218",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-219",
       0
      ]
     }
@@ -18440,7 +20614,7 @@
       0
      ],
      "destination": [
-      "obj-220",
+      "obj-21",
       0
      ]
     }
@@ -18448,11 +20622,11 @@
    {
     "patchline": {
      "source": [
-      "obj-220",
+      "obj-221",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-222",
       0
      ]
     }
@@ -18464,7 +20638,7 @@
       0
      ],
      "destination": [
-      "obj-223",
+      "obj-21",
       0
      ]
     }
@@ -18472,11 +20646,11 @@
    {
     "patchline": {
      "source": [
-      "obj-223",
+      "obj-224",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-225",
       0
      ]
     }
@@ -18488,7 +20662,7 @@
       0
      ],
      "destination": [
-      "obj-226",
+      "obj-21",
       0
      ]
     }
@@ -18496,11 +20670,11 @@
    {
     "patchline": {
      "source": [
-      "obj-226",
+      "obj-227",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-228",
       0
      ]
     }
@@ -18512,7 +20686,7 @@
       0
      ],
      "destination": [
-      "obj-229",
+      "obj-21",
       0
      ]
     }
@@ -18520,11 +20694,11 @@
    {
     "patchline": {
      "source": [
-      "obj-229",
+      "obj-230",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-231",
       0
      ]
     }
@@ -18533,22 +20707,10 @@
     "patchline": {
      "source": [
       "obj-231",
-      1
-     ],
-     "destination": [
-      "obj-232",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-232",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -18572,19 +20734,7 @@
       0
      ],
      "destination": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-235",
-      0
-     ],
-     "destination": [
-      "obj-236",
+      "obj-21",
       0
      ]
     }
@@ -18596,7 +20746,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-237",
       0
      ]
     }
@@ -18604,11 +20754,71 @@
    {
     "patchline": {
      "source": [
-      "obj-238",
+      "obj-237",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-239",
+      0
+     ],
+     "destination": [
+      "obj-240",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-240",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-242",
+      0
+     ],
+     "destination": [
+      "obj-243",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-243",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-245",
       1
      ],
      "destination": [
-      "obj-239",
+      "obj-246",
       0
      ]
     }
@@ -18616,59 +20826,11 @@
    {
     "patchline": {
      "source": [
-      "obj-239",
+      "obj-246",
       0
      ],
      "destination": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-241",
-      1
-     ],
-     "destination": [
-      "obj-242",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-242",
-      0
-     ],
-     "destination": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-244",
-      0
-     ],
-     "destination": [
-      "obj-245",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-245",
-      0
-     ],
-     "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -18692,7 +20854,19 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-249",
+      0
+     ],
+     "destination": [
+      "obj-250",
       0
      ]
     }
@@ -18704,7 +20878,7 @@
       0
      ],
      "destination": [
-      "obj-251",
+      "obj-21",
       0
      ]
     }
@@ -18712,11 +20886,11 @@
    {
     "patchline": {
      "source": [
-      "obj-251",
-      0
+      "obj-252",
+      1
      ],
      "destination": [
-      "obj-19",
+      "obj-253",
       0
      ]
     }
@@ -18728,7 +20902,7 @@
       0
      ],
      "destination": [
-      "obj-254",
+      "obj-21",
       0
      ]
     }
@@ -18736,11 +20910,11 @@
    {
     "patchline": {
      "source": [
-      "obj-254",
-      0
+      "obj-255",
+      1
      ],
      "destination": [
-      "obj-19",
+      "obj-256",
       0
      ]
     }
@@ -18749,10 +20923,10 @@
     "patchline": {
      "source": [
       "obj-256",
-      1
+      0
      ],
      "destination": [
-      "obj-257",
+      "obj-21",
       0
      ]
     }
@@ -18760,11 +20934,11 @@
    {
     "patchline": {
      "source": [
-      "obj-257",
+      "obj-258",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-259",
       0
      ]
     }
@@ -18776,7 +20950,7 @@
       0
      ],
      "destination": [
-      "obj-260",
+      "obj-21",
       0
      ]
     }
@@ -18784,11 +20958,11 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-261",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-262",
       0
      ]
     }
@@ -18800,7 +20974,7 @@
       0
      ],
      "destination": [
-      "obj-263",
+      "obj-21",
       0
      ]
     }
@@ -18808,11 +20982,11 @@
    {
     "patchline": {
      "source": [
-      "obj-263",
+      "obj-264",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-265",
       0
      ]
     }
@@ -18824,7 +20998,7 @@
       0
      ],
      "destination": [
-      "obj-266",
+      "obj-21",
       0
      ]
     }
@@ -18832,11 +21006,11 @@
    {
     "patchline": {
      "source": [
-      "obj-266",
+      "obj-267",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-268",
       0
      ]
     }
@@ -18848,7 +21022,7 @@
       0
      ],
      "destination": [
-      "obj-269",
+      "obj-21",
       0
      ]
     }
@@ -18856,11 +21030,11 @@
    {
     "patchline": {
      "source": [
-      "obj-269",
-      0
+      "obj-270",
+      1
      ],
      "destination": [
-      "obj-19",
+      "obj-271",
       0
      ]
     }
@@ -18872,7 +21046,7 @@
       0
      ],
      "destination": [
-      "obj-272",
+      "obj-21",
       0
      ]
     }
@@ -18880,11 +21054,11 @@
    {
     "patchline": {
      "source": [
-      "obj-272",
+      "obj-273",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-274",
       0
      ]
     }
@@ -18896,7 +21070,7 @@
       0
      ],
      "destination": [
-      "obj-275",
+      "obj-21",
       0
      ]
     }
@@ -18904,11 +21078,11 @@
    {
     "patchline": {
      "source": [
-      "obj-275",
+      "obj-276",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-277",
       0
      ]
     }
@@ -18920,7 +21094,7 @@
       0
      ],
      "destination": [
-      "obj-278",
+      "obj-21",
       0
      ]
     }
@@ -18928,11 +21102,11 @@
    {
     "patchline": {
      "source": [
-      "obj-278",
+      "obj-279",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-280",
       0
      ]
     }
@@ -18944,7 +21118,7 @@
       0
      ],
      "destination": [
-      "obj-281",
+      "obj-21",
       0
      ]
     }
@@ -18952,11 +21126,11 @@
    {
     "patchline": {
      "source": [
-      "obj-281",
+      "obj-282",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-283",
       0
      ]
     }
@@ -18968,7 +21142,7 @@
       0
      ],
      "destination": [
-      "obj-284",
+      "obj-21",
       0
      ]
     }
@@ -18976,11 +21150,11 @@
    {
     "patchline": {
      "source": [
-      "obj-284",
+      "obj-285",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-286",
       0
      ]
     }
@@ -18992,7 +21166,7 @@
       0
      ],
      "destination": [
-      "obj-287",
+      "obj-21",
       0
      ]
     }
@@ -19000,11 +21174,11 @@
    {
     "patchline": {
      "source": [
-      "obj-287",
+      "obj-288",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-289",
       0
      ]
     }
@@ -19013,22 +21187,10 @@
     "patchline": {
      "source": [
       "obj-289",
-      1
-     ],
-     "destination": [
-      "obj-290",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-290",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19052,19 +21214,7 @@
       0
      ],
      "destination": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-293",
-      0
-     ],
-     "destination": [
-      "obj-294",
+      "obj-21",
       0
      ]
     }
@@ -19076,7 +21226,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-295",
       0
      ]
     }
@@ -19088,7 +21238,7 @@
       0
      ],
      "destination": [
-      "obj-296",
+      "obj-21",
       0
      ]
     }
@@ -19096,11 +21246,11 @@
    {
     "patchline": {
      "source": [
-      "obj-296",
+      "obj-297",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-298",
       0
      ]
     }
@@ -19109,10 +21259,10 @@
     "patchline": {
      "source": [
       "obj-298",
-      1
+      0
      ],
      "destination": [
-      "obj-299",
+      "obj-21",
       0
      ]
     }
@@ -19120,11 +21270,11 @@
    {
     "patchline": {
      "source": [
-      "obj-299",
+      "obj-300",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-301",
       0
      ]
     }
@@ -19136,7 +21286,7 @@
       0
      ],
      "destination": [
-      "obj-302",
+      "obj-21",
       0
      ]
     }
@@ -19144,11 +21294,11 @@
    {
     "patchline": {
      "source": [
-      "obj-302",
+      "obj-303",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-304",
       0
      ]
     }
@@ -19157,10 +21307,10 @@
     "patchline": {
      "source": [
       "obj-304",
-      1
+      0
      ],
      "destination": [
-      "obj-305",
+      "obj-21",
       0
      ]
     }
@@ -19168,11 +21318,11 @@
    {
     "patchline": {
      "source": [
-      "obj-305",
+      "obj-306",
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-307",
       0
      ]
     }
@@ -19184,7 +21334,7 @@
       0
      ],
      "destination": [
-      "obj-308",
+      "obj-21",
       0
      ]
     }
@@ -19192,11 +21342,11 @@
    {
     "patchline": {
      "source": [
-      "obj-308",
-      0
+      "obj-309",
+      1
      ],
      "destination": [
-      "obj-19",
+      "obj-310",
       0
      ]
     }
@@ -19208,7 +21358,7 @@
       0
      ],
      "destination": [
-      "obj-311",
+      "obj-21",
       0
      ]
     }
@@ -19220,7 +21370,19 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-312",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-312",
+      0
+     ],
+     "destination": [
+      "obj-21",
       0
      ]
     }
@@ -19244,19 +21406,7 @@
       0
      ],
      "destination": [
-      "obj-316",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-313",
-      1
-     ],
-     "destination": [
-      "obj-315",
+      "obj-21",
       0
      ]
     }
@@ -19269,7 +21419,7 @@
      ],
      "destination": [
       "obj-316",
-      1
+      0
      ]
     }
    },
@@ -19280,19 +21430,7 @@
       0
      ],
      "destination": [
-      "obj-317",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-317",
-      0
-     ],
-     "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19301,7 +21439,7 @@
     "patchline": {
      "source": [
       "obj-318",
-      0
+      1
      ],
      "destination": [
       "obj-319",
@@ -19316,19 +21454,7 @@
       0
      ],
      "destination": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-320",
-      0
-     ],
-     "destination": [
-      "obj-321",
+      "obj-21",
       0
      ]
     }
@@ -19340,7 +21466,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-322",
       0
      ]
     }
@@ -19352,19 +21478,7 @@
       0
      ],
      "destination": [
-      "obj-323",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-323",
-      0
-     ],
-     "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19373,7 +21487,7 @@
     "patchline": {
      "source": [
       "obj-324",
-      0
+      1
      ],
      "destination": [
       "obj-325",
@@ -19388,19 +21502,7 @@
       0
      ],
      "destination": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-326",
-      0
-     ],
-     "destination": [
-      "obj-327",
+      "obj-21",
       0
      ]
     }
@@ -19412,7 +21514,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-328",
       0
      ]
     }
@@ -19424,19 +21526,7 @@
       0
      ],
      "destination": [
-      "obj-329",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-329",
-      0
-     ],
-     "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19460,19 +21550,7 @@
       0
      ],
      "destination": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-332",
-      0
-     ],
-     "destination": [
-      "obj-333",
+      "obj-21",
       0
      ]
     }
@@ -19484,7 +21562,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-334",
       0
      ]
     }
@@ -19496,6 +21574,18 @@
       0
      ],
      "destination": [
+      "obj-336",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-333",
+      1
+     ],
+     "destination": [
       "obj-335",
       0
      ]
@@ -19508,8 +21598,8 @@
       0
      ],
      "destination": [
-      "obj-19",
-      0
+      "obj-336",
+      1
      ]
     }
    },
@@ -19532,7 +21622,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19556,7 +21646,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19580,7 +21670,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19604,7 +21694,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19628,7 +21718,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19652,7 +21742,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19676,7 +21766,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19700,7 +21790,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19724,7 +21814,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19748,7 +21838,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19772,7 +21862,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19796,7 +21886,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19820,7 +21910,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19844,7 +21934,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19868,7 +21958,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19892,7 +21982,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19916,7 +22006,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19940,7 +22030,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19964,7 +22054,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -19988,7 +22078,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -20012,7 +22102,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -20036,7 +22126,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -20060,7 +22150,7 @@
       0
      ],
      "destination": [
-      "obj-19",
+      "obj-21",
       0
      ]
     }
@@ -20081,10 +22171,10 @@
     "patchline": {
      "source": [
       "obj-383",
-      96
+      0
      ],
      "destination": [
-      "obj-384",
+      "obj-21",
       0
      ]
     }
@@ -20094,18 +22184,6 @@
      "source": [
       "obj-384",
       0
-     ],
-     "destination": [
-      "obj-57",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      97
      ],
      "destination": [
       "obj-385",
@@ -20120,19 +22198,7 @@
       0
      ],
      "destination": [
-      "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      98
-     ],
-     "destination": [
-      "obj-386",
+      "obj-21",
       0
      ]
     }
@@ -20142,18 +22208,6 @@
      "source": [
       "obj-386",
       0
-     ],
-     "destination": [
-      "obj-63",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      99
      ],
      "destination": [
       "obj-387",
@@ -20168,19 +22222,7 @@
       0
      ],
      "destination": [
-      "obj-66",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      100
-     ],
-     "destination": [
-      "obj-388",
+      "obj-21",
       0
      ]
     }
@@ -20190,18 +22232,6 @@
      "source": [
       "obj-388",
       0
-     ],
-     "destination": [
-      "obj-69",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      101
      ],
      "destination": [
       "obj-389",
@@ -20216,19 +22246,7 @@
       0
      ],
      "destination": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      102
-     ],
-     "destination": [
-      "obj-390",
+      "obj-21",
       0
      ]
     }
@@ -20238,18 +22256,6 @@
      "source": [
       "obj-390",
       0
-     ],
-     "destination": [
-      "obj-75",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      103
      ],
      "destination": [
       "obj-391",
@@ -20264,19 +22270,7 @@
       0
      ],
      "destination": [
-      "obj-78",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      104
-     ],
-     "destination": [
-      "obj-392",
+      "obj-21",
       0
      ]
     }
@@ -20286,18 +22280,6 @@
      "source": [
       "obj-392",
       0
-     ],
-     "destination": [
-      "obj-81",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      105
      ],
      "destination": [
       "obj-393",
@@ -20312,19 +22294,7 @@
       0
      ],
      "destination": [
-      "obj-84",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      106
-     ],
-     "destination": [
-      "obj-394",
+      "obj-21",
       0
      ]
     }
@@ -20334,18 +22304,6 @@
      "source": [
       "obj-394",
       0
-     ],
-     "destination": [
-      "obj-87",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      107
      ],
      "destination": [
       "obj-395",
@@ -20360,19 +22318,7 @@
       0
      ],
      "destination": [
-      "obj-90",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      108
-     ],
-     "destination": [
-      "obj-396",
+      "obj-21",
       0
      ]
     }
@@ -20382,18 +22328,6 @@
      "source": [
       "obj-396",
       0
-     ],
-     "destination": [
-      "obj-93",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      109
      ],
      "destination": [
       "obj-397",
@@ -20408,19 +22342,7 @@
       0
      ],
      "destination": [
-      "obj-96",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      110
-     ],
-     "destination": [
-      "obj-398",
+      "obj-21",
       0
      ]
     }
@@ -20430,18 +22352,6 @@
      "source": [
       "obj-398",
       0
-     ],
-     "destination": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      111
      ],
      "destination": [
       "obj-399",
@@ -20456,19 +22366,7 @@
       0
      ],
      "destination": [
-      "obj-102",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      112
-     ],
-     "destination": [
-      "obj-400",
+      "obj-21",
       0
      ]
     }
@@ -20480,7 +22378,7 @@
       0
      ],
      "destination": [
-      "obj-105",
+      "obj-401",
       0
      ]
     }
@@ -20488,11 +22386,299 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-401",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-402",
+      0
+     ],
+     "destination": [
+      "obj-403",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-403",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-405",
+      0
+     ],
+     "destination": [
+      "obj-406",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-406",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-408",
+      0
+     ],
+     "destination": [
+      "obj-409",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-409",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-411",
+      0
+     ],
+     "destination": [
+      "obj-412",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-412",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-414",
+      0
+     ],
+     "destination": [
+      "obj-415",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-415",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-417",
+      0
+     ],
+     "destination": [
+      "obj-418",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-418",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-420",
+      0
+     ],
+     "destination": [
+      "obj-421",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-421",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-423",
+      0
+     ],
+     "destination": [
+      "obj-424",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-424",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-426",
+      0
+     ],
+     "destination": [
+      "obj-427",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-427",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-429",
+      0
+     ],
+     "destination": [
+      "obj-430",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-430",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-432",
+      0
+     ],
+     "destination": [
+      "obj-433",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-433",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-434",
+      0
+     ],
+     "destination": [
+      "obj-435",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
       113
      ],
      "destination": [
-      "obj-401",
+      "obj-436",
       0
      ]
     }
@@ -20500,11 +22686,11 @@
    {
     "patchline": {
      "source": [
-      "obj-401",
+      "obj-436",
       0
      ],
      "destination": [
-      "obj-108",
+      "obj-59",
       0
      ]
     }
@@ -20512,11 +22698,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       114
      ],
      "destination": [
-      "obj-402",
+      "obj-437",
       0
      ]
     }
@@ -20524,11 +22710,11 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
+      "obj-437",
       0
      ],
      "destination": [
-      "obj-111",
+      "obj-62",
       0
      ]
     }
@@ -20536,11 +22722,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       115
      ],
      "destination": [
-      "obj-403",
+      "obj-438",
       0
      ]
     }
@@ -20548,11 +22734,11 @@
    {
     "patchline": {
      "source": [
-      "obj-403",
+      "obj-438",
       0
      ],
      "destination": [
-      "obj-114",
+      "obj-65",
       0
      ]
     }
@@ -20560,11 +22746,23 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
+      116
+     ],
+     "destination": [
+      "obj-439",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-439",
       0
      ],
      "destination": [
-      "obj-404",
+      "obj-68",
       0
      ]
     }
@@ -20572,11 +22770,23 @@
    {
     "patchline": {
      "source": [
-      "obj-404",
+      "obj-435",
+      117
+     ],
+     "destination": [
+      "obj-440",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-440",
       0
      ],
      "destination": [
-      "obj-22",
+      "obj-71",
       0
      ]
     }
@@ -20584,11 +22794,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      1
+      "obj-435",
+      118
      ],
      "destination": [
-      "obj-405",
+      "obj-441",
       0
      ]
     }
@@ -20596,7 +22806,367 @@
    {
     "patchline": {
      "source": [
-      "obj-405",
+      "obj-441",
+      0
+     ],
+     "destination": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      119
+     ],
+     "destination": [
+      "obj-442",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-442",
+      0
+     ],
+     "destination": [
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      120
+     ],
+     "destination": [
+      "obj-443",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-443",
+      0
+     ],
+     "destination": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      121
+     ],
+     "destination": [
+      "obj-444",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-444",
+      0
+     ],
+     "destination": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      122
+     ],
+     "destination": [
+      "obj-445",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-445",
+      0
+     ],
+     "destination": [
+      "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      123
+     ],
+     "destination": [
+      "obj-446",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-446",
+      0
+     ],
+     "destination": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      124
+     ],
+     "destination": [
+      "obj-447",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-447",
+      0
+     ],
+     "destination": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      125
+     ],
+     "destination": [
+      "obj-448",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-448",
+      0
+     ],
+     "destination": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      126
+     ],
+     "destination": [
+      "obj-449",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-449",
+      0
+     ],
+     "destination": [
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      127
+     ],
+     "destination": [
+      "obj-450",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-450",
+      0
+     ],
+     "destination": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      128
+     ],
+     "destination": [
+      "obj-451",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-451",
+      0
+     ],
+     "destination": [
+      "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      129
+     ],
+     "destination": [
+      "obj-452",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-452",
+      0
+     ],
+     "destination": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      130
+     ],
+     "destination": [
+      "obj-453",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-453",
+      0
+     ],
+     "destination": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      131
+     ],
+     "destination": [
+      "obj-454",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-454",
+      0
+     ],
+     "destination": [
+      "obj-113",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      132
+     ],
+     "destination": [
+      "obj-455",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-455",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      0
+     ],
+     "destination": [
+      "obj-456",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-456",
       0
      ],
      "destination": [
@@ -20608,11 +23178,35 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
+      1
+     ],
+     "destination": [
+      "obj-457",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-457",
+      0
+     ],
+     "destination": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
       2
      ],
      "destination": [
-      "obj-406",
+      "obj-458",
       0
      ]
     }
@@ -20620,11 +23214,11 @@
    {
     "patchline": {
      "source": [
-      "obj-406",
+      "obj-458",
       0
      ],
      "destination": [
-      "obj-30",
+      "obj-32",
       0
      ]
     }
@@ -20632,11 +23226,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       3
      ],
      "destination": [
-      "obj-407",
+      "obj-459",
       0
      ]
     }
@@ -20644,11 +23238,11 @@
    {
     "patchline": {
      "source": [
-      "obj-407",
+      "obj-459",
       0
      ],
      "destination": [
-      "obj-35",
+      "obj-37",
       0
      ]
     }
@@ -20656,11 +23250,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       4
      ],
      "destination": [
-      "obj-408",
+      "obj-460",
       0
      ]
     }
@@ -20668,11 +23262,11 @@
    {
     "patchline": {
      "source": [
-      "obj-408",
+      "obj-460",
       0
      ],
      "destination": [
-      "obj-409",
+      "obj-461",
       0
      ]
     }
@@ -20680,11 +23274,11 @@
    {
     "patchline": {
      "source": [
-      "obj-409",
+      "obj-461",
       0
      ],
      "destination": [
-      "obj-38",
+      "obj-40",
       0
      ]
     }
@@ -20692,11 +23286,11 @@
    {
     "patchline": {
      "source": [
-      "obj-408",
+      "obj-460",
       1
      ],
      "destination": [
-      "obj-410",
+      "obj-462",
       0
      ]
     }
@@ -20704,11 +23298,11 @@
    {
     "patchline": {
      "source": [
-      "obj-410",
+      "obj-462",
       0
      ],
      "destination": [
-      "obj-38",
+      "obj-40",
       0
      ]
     }
@@ -20716,11 +23310,11 @@
    {
     "patchline": {
      "source": [
-      "obj-408",
+      "obj-460",
       2
      ],
      "destination": [
-      "obj-411",
+      "obj-463",
       0
      ]
     }
@@ -20728,11 +23322,11 @@
    {
     "patchline": {
      "source": [
-      "obj-411",
+      "obj-463",
       0
      ],
      "destination": [
-      "obj-38",
+      "obj-40",
       0
      ]
     }
@@ -20740,11 +23334,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       5
      ],
      "destination": [
-      "obj-412",
+      "obj-464",
       0
      ]
     }
@@ -20752,11 +23346,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-464",
       0
      ],
      "destination": [
-      "obj-413",
+      "obj-465",
       0
      ]
     }
@@ -20764,11 +23358,11 @@
    {
     "patchline": {
      "source": [
-      "obj-413",
+      "obj-465",
       0
      ],
      "destination": [
-      "obj-41",
+      "obj-43",
       0
      ]
     }
@@ -20776,11 +23370,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-464",
       1
      ],
      "destination": [
-      "obj-414",
+      "obj-466",
       0
      ]
     }
@@ -20788,11 +23382,11 @@
    {
     "patchline": {
      "source": [
-      "obj-414",
+      "obj-466",
       0
      ],
      "destination": [
-      "obj-41",
+      "obj-43",
       0
      ]
     }
@@ -20800,11 +23394,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-464",
       2
      ],
      "destination": [
-      "obj-415",
+      "obj-467",
       0
      ]
     }
@@ -20812,11 +23406,11 @@
    {
     "patchline": {
      "source": [
-      "obj-415",
+      "obj-467",
       0
      ],
      "destination": [
-      "obj-41",
+      "obj-43",
       0
      ]
     }
@@ -20824,11 +23418,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-464",
       3
      ],
      "destination": [
-      "obj-416",
+      "obj-468",
       0
      ]
     }
@@ -20836,11 +23430,11 @@
    {
     "patchline": {
      "source": [
-      "obj-416",
+      "obj-468",
       0
      ],
      "destination": [
-      "obj-41",
+      "obj-43",
       0
      ]
     }
@@ -20848,11 +23442,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-464",
       4
      ],
      "destination": [
-      "obj-417",
+      "obj-469",
       0
      ]
     }
@@ -20860,11 +23454,11 @@
    {
     "patchline": {
      "source": [
-      "obj-417",
+      "obj-469",
       0
      ],
      "destination": [
-      "obj-41",
+      "obj-43",
       0
      ]
     }
@@ -20872,11 +23466,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-464",
       5
      ],
      "destination": [
-      "obj-418",
+      "obj-470",
       0
      ]
     }
@@ -20884,11 +23478,11 @@
    {
     "patchline": {
      "source": [
-      "obj-418",
+      "obj-470",
       0
      ],
      "destination": [
-      "obj-41",
+      "obj-43",
       0
      ]
     }
@@ -20896,11 +23490,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-464",
       6
      ],
      "destination": [
-      "obj-419",
+      "obj-471",
       0
      ]
     }
@@ -20908,11 +23502,11 @@
    {
     "patchline": {
      "source": [
-      "obj-419",
+      "obj-471",
       0
      ],
      "destination": [
-      "obj-41",
+      "obj-43",
       0
      ]
     }
@@ -20920,11 +23514,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-464",
       7
      ],
      "destination": [
-      "obj-420",
+      "obj-472",
       0
      ]
     }
@@ -20932,11 +23526,11 @@
    {
     "patchline": {
      "source": [
-      "obj-420",
+      "obj-472",
       0
      ],
      "destination": [
-      "obj-41",
+      "obj-43",
       0
      ]
     }
@@ -20944,11 +23538,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       6
      ],
      "destination": [
-      "obj-421",
+      "obj-473",
       0
      ]
     }
@@ -20956,11 +23550,11 @@
    {
     "patchline": {
      "source": [
-      "obj-421",
+      "obj-473",
       0
      ],
      "destination": [
-      "obj-44",
+      "obj-46",
       0
      ]
     }
@@ -20968,11 +23562,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       7
      ],
      "destination": [
-      "obj-422",
+      "obj-474",
       0
      ]
     }
@@ -20980,11 +23574,11 @@
    {
     "patchline": {
      "source": [
-      "obj-422",
+      "obj-474",
       0
      ],
      "destination": [
-      "obj-423",
+      "obj-475",
       0
      ]
     }
@@ -20992,79 +23586,7 @@
    {
     "patchline": {
      "source": [
-      "obj-423",
-      0
-     ],
-     "destination": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-422",
-      1
-     ],
-     "destination": [
-      "obj-424",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-424",
-      0
-     ],
-     "destination": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-422",
-      2
-     ],
-     "destination": [
-      "obj-425",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-425",
-      0
-     ],
-     "destination": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      8
-     ],
-     "destination": [
-      "obj-426",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-426",
+      "obj-475",
       0
      ],
      "destination": [
@@ -21076,11 +23598,83 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-474",
+      1
+     ],
+     "destination": [
+      "obj-476",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-476",
+      0
+     ],
+     "destination": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-474",
+      2
+     ],
+     "destination": [
+      "obj-477",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-477",
+      0
+     ],
+     "destination": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      8
+     ],
+     "destination": [
+      "obj-478",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-478",
+      0
+     ],
+     "destination": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
       9
      ],
      "destination": [
-      "obj-427",
+      "obj-479",
       0
      ]
     }
@@ -21088,11 +23682,11 @@
    {
     "patchline": {
      "source": [
-      "obj-427",
+      "obj-479",
       0
      ],
      "destination": [
-      "obj-52",
+      "obj-54",
       0
      ]
     }
@@ -21100,11 +23694,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       10
      ],
      "destination": [
-      "obj-428",
+      "obj-480",
       0
      ]
     }
@@ -21112,11 +23706,11 @@
    {
     "patchline": {
      "source": [
-      "obj-428",
+      "obj-480",
       0
      ],
      "destination": [
-      "obj-55",
+      "obj-57",
       0
      ]
     }
@@ -21124,11 +23718,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       11
      ],
      "destination": [
-      "obj-429",
+      "obj-481",
       0
      ]
     }
@@ -21136,11 +23730,11 @@
    {
     "patchline": {
      "source": [
-      "obj-429",
+      "obj-481",
       0
      ],
      "destination": [
-      "obj-58",
+      "obj-60",
       0
      ]
     }
@@ -21148,11 +23742,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       12
      ],
      "destination": [
-      "obj-430",
+      "obj-482",
       0
      ]
     }
@@ -21160,11 +23754,11 @@
    {
     "patchline": {
      "source": [
-      "obj-430",
+      "obj-482",
       0
      ],
      "destination": [
-      "obj-61",
+      "obj-63",
       0
      ]
     }
@@ -21172,11 +23766,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       13
      ],
      "destination": [
-      "obj-431",
+      "obj-483",
       0
      ]
     }
@@ -21184,11 +23778,11 @@
    {
     "patchline": {
      "source": [
-      "obj-431",
+      "obj-483",
       0
      ],
      "destination": [
-      "obj-64",
+      "obj-66",
       0
      ]
     }
@@ -21196,11 +23790,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       14
      ],
      "destination": [
-      "obj-432",
+      "obj-484",
       0
      ]
     }
@@ -21208,11 +23802,11 @@
    {
     "patchline": {
      "source": [
-      "obj-432",
+      "obj-484",
       0
      ],
      "destination": [
-      "obj-67",
+      "obj-69",
       0
      ]
     }
@@ -21220,11 +23814,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       15
      ],
      "destination": [
-      "obj-433",
+      "obj-485",
       0
      ]
     }
@@ -21232,11 +23826,11 @@
    {
     "patchline": {
      "source": [
-      "obj-433",
+      "obj-485",
       0
      ],
      "destination": [
-      "obj-70",
+      "obj-72",
       0
      ]
     }
@@ -21244,11 +23838,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       16
      ],
      "destination": [
-      "obj-434",
+      "obj-486",
       0
      ]
     }
@@ -21256,11 +23850,11 @@
    {
     "patchline": {
      "source": [
-      "obj-434",
+      "obj-486",
       0
      ],
      "destination": [
-      "obj-73",
+      "obj-75",
       0
      ]
     }
@@ -21268,11 +23862,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       17
      ],
      "destination": [
-      "obj-435",
+      "obj-487",
       0
      ]
     }
@@ -21280,11 +23874,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-487",
       0
      ],
      "destination": [
-      "obj-76",
+      "obj-78",
       0
      ]
     }
@@ -21292,11 +23886,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       18
      ],
      "destination": [
-      "obj-436",
+      "obj-488",
       0
      ]
     }
@@ -21304,11 +23898,11 @@
    {
     "patchline": {
      "source": [
-      "obj-436",
+      "obj-488",
       0
      ],
      "destination": [
-      "obj-79",
+      "obj-81",
       0
      ]
     }
@@ -21316,11 +23910,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       19
      ],
      "destination": [
-      "obj-437",
+      "obj-489",
       0
      ]
     }
@@ -21328,11 +23922,11 @@
    {
     "patchline": {
      "source": [
-      "obj-437",
+      "obj-489",
       0
      ],
      "destination": [
-      "obj-82",
+      "obj-84",
       0
      ]
     }
@@ -21340,11 +23934,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       20
      ],
      "destination": [
-      "obj-438",
+      "obj-490",
       0
      ]
     }
@@ -21352,11 +23946,11 @@
    {
     "patchline": {
      "source": [
-      "obj-438",
+      "obj-490",
       0
      ],
      "destination": [
-      "obj-85",
+      "obj-87",
       0
      ]
     }
@@ -21364,11 +23958,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       21
      ],
      "destination": [
-      "obj-439",
+      "obj-491",
       0
      ]
     }
@@ -21376,11 +23970,11 @@
    {
     "patchline": {
      "source": [
-      "obj-439",
+      "obj-491",
       0
      ],
      "destination": [
-      "obj-88",
+      "obj-90",
       0
      ]
     }
@@ -21388,11 +23982,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       22
      ],
      "destination": [
-      "obj-440",
+      "obj-492",
       0
      ]
     }
@@ -21400,11 +23994,11 @@
    {
     "patchline": {
      "source": [
-      "obj-440",
+      "obj-492",
       0
      ],
      "destination": [
-      "obj-91",
+      "obj-93",
       0
      ]
     }
@@ -21412,11 +24006,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       23
      ],
      "destination": [
-      "obj-441",
+      "obj-493",
       0
      ]
     }
@@ -21424,11 +24018,11 @@
    {
     "patchline": {
      "source": [
-      "obj-441",
+      "obj-493",
       0
      ],
      "destination": [
-      "obj-94",
+      "obj-96",
       0
      ]
     }
@@ -21436,11 +24030,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       24
      ],
      "destination": [
-      "obj-442",
+      "obj-494",
       0
      ]
     }
@@ -21448,11 +24042,11 @@
    {
     "patchline": {
      "source": [
-      "obj-442",
+      "obj-494",
       0
      ],
      "destination": [
-      "obj-97",
+      "obj-99",
       0
      ]
     }
@@ -21460,11 +24054,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       25
      ],
      "destination": [
-      "obj-443",
+      "obj-495",
       0
      ]
     }
@@ -21472,11 +24066,11 @@
    {
     "patchline": {
      "source": [
-      "obj-443",
+      "obj-495",
       0
      ],
      "destination": [
-      "obj-100",
+      "obj-102",
       0
      ]
     }
@@ -21484,11 +24078,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       26
      ],
      "destination": [
-      "obj-444",
+      "obj-496",
       0
      ]
     }
@@ -21496,11 +24090,11 @@
    {
     "patchline": {
      "source": [
-      "obj-444",
+      "obj-496",
       0
      ],
      "destination": [
-      "obj-103",
+      "obj-105",
       0
      ]
     }
@@ -21508,11 +24102,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       27
      ],
      "destination": [
-      "obj-445",
+      "obj-497",
       0
      ]
     }
@@ -21520,11 +24114,11 @@
    {
     "patchline": {
      "source": [
-      "obj-445",
+      "obj-497",
       0
      ],
      "destination": [
-      "obj-106",
+      "obj-108",
       0
      ]
     }
@@ -21532,11 +24126,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       28
      ],
      "destination": [
-      "obj-446",
+      "obj-498",
       0
      ]
     }
@@ -21544,11 +24138,11 @@
    {
     "patchline": {
      "source": [
-      "obj-446",
+      "obj-498",
       0
      ],
      "destination": [
-      "obj-109",
+      "obj-111",
       0
      ]
     }
@@ -21556,11 +24150,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       29
      ],
      "destination": [
-      "obj-447",
+      "obj-499",
       0
      ]
     }
@@ -21568,11 +24162,11 @@
    {
     "patchline": {
      "source": [
-      "obj-447",
+      "obj-499",
       0
      ],
      "destination": [
-      "obj-112",
+      "obj-114",
       0
      ]
     }
@@ -21580,11 +24174,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       30
      ],
      "destination": [
-      "obj-448",
+      "obj-500",
       0
      ]
     }
@@ -21592,31 +24186,7 @@
    {
     "patchline": {
      "source": [
-      "obj-448",
-      0
-     ],
-     "destination": [
-      "obj-115",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      31
-     ],
-     "destination": [
-      "obj-449",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-449",
+      "obj-500",
       0
      ],
      "destination": [
@@ -21628,11 +24198,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      32
+      "obj-435",
+      31
      ],
      "destination": [
-      "obj-450",
+      "obj-501",
       0
      ]
     }
@@ -21640,7 +24210,7 @@
    {
     "patchline": {
      "source": [
-      "obj-450",
+      "obj-501",
       0
      ],
      "destination": [
@@ -21652,11 +24222,35 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
+      32
+     ],
+     "destination": [
+      "obj-502",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-502",
+      0
+     ],
+     "destination": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
       33
      ],
      "destination": [
-      "obj-451",
+      "obj-503",
       0
      ]
     }
@@ -21664,11 +24258,11 @@
    {
     "patchline": {
      "source": [
-      "obj-451",
+      "obj-503",
       0
      ],
      "destination": [
-      "obj-452",
+      "obj-504",
       0
      ]
     }
@@ -21676,11 +24270,11 @@
    {
     "patchline": {
      "source": [
-      "obj-452",
+      "obj-504",
       0
      ],
      "destination": [
-      "obj-122",
+      "obj-124",
       0
      ]
     }
@@ -21688,11 +24282,11 @@
    {
     "patchline": {
      "source": [
-      "obj-451",
+      "obj-503",
       1
      ],
      "destination": [
-      "obj-453",
+      "obj-505",
       0
      ]
     }
@@ -21700,11 +24294,11 @@
    {
     "patchline": {
      "source": [
-      "obj-453",
+      "obj-505",
       0
      ],
      "destination": [
-      "obj-122",
+      "obj-124",
       0
      ]
     }
@@ -21712,11 +24306,11 @@
    {
     "patchline": {
      "source": [
-      "obj-451",
+      "obj-503",
       2
      ],
      "destination": [
-      "obj-454",
+      "obj-506",
       0
      ]
     }
@@ -21724,11 +24318,11 @@
    {
     "patchline": {
      "source": [
-      "obj-454",
+      "obj-506",
       0
      ],
      "destination": [
-      "obj-122",
+      "obj-124",
       0
      ]
     }
@@ -21736,11 +24330,11 @@
    {
     "patchline": {
      "source": [
-      "obj-451",
+      "obj-503",
       3
      ],
      "destination": [
-      "obj-455",
+      "obj-507",
       0
      ]
     }
@@ -21748,11 +24342,11 @@
    {
     "patchline": {
      "source": [
-      "obj-455",
+      "obj-507",
       0
      ],
      "destination": [
-      "obj-122",
+      "obj-124",
       0
      ]
     }
@@ -21760,11 +24354,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       34
      ],
      "destination": [
-      "obj-456",
+      "obj-508",
       0
      ]
     }
@@ -21772,11 +24366,11 @@
    {
     "patchline": {
      "source": [
-      "obj-456",
+      "obj-508",
       0
      ],
      "destination": [
-      "obj-457",
+      "obj-509",
       0
      ]
     }
@@ -21784,11 +24378,11 @@
    {
     "patchline": {
      "source": [
-      "obj-457",
+      "obj-509",
       0
      ],
      "destination": [
-      "obj-125",
+      "obj-127",
       0
      ]
     }
@@ -21796,11 +24390,11 @@
    {
     "patchline": {
      "source": [
-      "obj-456",
+      "obj-508",
       1
      ],
      "destination": [
-      "obj-458",
+      "obj-510",
       0
      ]
     }
@@ -21808,11 +24402,11 @@
    {
     "patchline": {
      "source": [
-      "obj-458",
+      "obj-510",
       0
      ],
      "destination": [
-      "obj-125",
+      "obj-127",
       0
      ]
     }
@@ -21820,11 +24414,11 @@
    {
     "patchline": {
      "source": [
-      "obj-456",
+      "obj-508",
       2
      ],
      "destination": [
-      "obj-459",
+      "obj-511",
       0
      ]
     }
@@ -21832,11 +24426,11 @@
    {
     "patchline": {
      "source": [
-      "obj-459",
+      "obj-511",
       0
      ],
      "destination": [
-      "obj-125",
+      "obj-127",
       0
      ]
     }
@@ -21844,11 +24438,11 @@
    {
     "patchline": {
      "source": [
-      "obj-456",
+      "obj-508",
       3
      ],
      "destination": [
-      "obj-460",
+      "obj-512",
       0
      ]
     }
@@ -21856,11 +24450,11 @@
    {
     "patchline": {
      "source": [
-      "obj-460",
+      "obj-512",
       0
      ],
      "destination": [
-      "obj-125",
+      "obj-127",
       0
      ]
     }
@@ -21868,11 +24462,11 @@
    {
     "patchline": {
      "source": [
-      "obj-456",
+      "obj-508",
       4
      ],
      "destination": [
-      "obj-461",
+      "obj-513",
       0
      ]
     }
@@ -21880,11 +24474,11 @@
    {
     "patchline": {
      "source": [
-      "obj-461",
+      "obj-513",
       0
      ],
      "destination": [
-      "obj-125",
+      "obj-127",
       0
      ]
     }
@@ -21892,11 +24486,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       35
      ],
      "destination": [
-      "obj-462",
+      "obj-514",
       0
      ]
     }
@@ -21904,11 +24498,11 @@
    {
     "patchline": {
      "source": [
-      "obj-462",
+      "obj-514",
       0
      ],
      "destination": [
-      "obj-128",
+      "obj-130",
       0
      ]
     }
@@ -21916,11 +24510,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       36
      ],
      "destination": [
-      "obj-463",
+      "obj-515",
       0
      ]
     }
@@ -21928,11 +24522,11 @@
    {
     "patchline": {
      "source": [
-      "obj-463",
+      "obj-515",
       0
      ],
      "destination": [
-      "obj-131",
+      "obj-133",
       0
      ]
     }
@@ -21940,11 +24534,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       37
      ],
      "destination": [
-      "obj-464",
+      "obj-516",
       0
      ]
     }
@@ -21952,11 +24546,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-516",
       0
      ],
      "destination": [
-      "obj-134",
+      "obj-136",
       0
      ]
     }
@@ -21964,11 +24558,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       38
      ],
      "destination": [
-      "obj-465",
+      "obj-517",
       0
      ]
     }
@@ -21976,11 +24570,11 @@
    {
     "patchline": {
      "source": [
-      "obj-465",
+      "obj-517",
       0
      ],
      "destination": [
-      "obj-137",
+      "obj-139",
       0
      ]
     }
@@ -21988,11 +24582,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       39
      ],
      "destination": [
-      "obj-466",
+      "obj-518",
       0
      ]
     }
@@ -22000,11 +24594,11 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
+      "obj-518",
       0
      ],
      "destination": [
-      "obj-467",
+      "obj-519",
       0
      ]
     }
@@ -22012,11 +24606,11 @@
    {
     "patchline": {
      "source": [
-      "obj-467",
+      "obj-519",
       0
      ],
      "destination": [
-      "obj-140",
+      "obj-142",
       0
      ]
     }
@@ -22024,11 +24618,11 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
+      "obj-518",
       1
      ],
      "destination": [
-      "obj-468",
+      "obj-520",
       0
      ]
     }
@@ -22036,11 +24630,11 @@
    {
     "patchline": {
      "source": [
-      "obj-468",
+      "obj-520",
       0
      ],
      "destination": [
-      "obj-140",
+      "obj-142",
       0
      ]
     }
@@ -22048,11 +24642,11 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
+      "obj-518",
       2
      ],
      "destination": [
-      "obj-469",
+      "obj-521",
       0
      ]
     }
@@ -22060,11 +24654,11 @@
    {
     "patchline": {
      "source": [
-      "obj-469",
+      "obj-521",
       0
      ],
      "destination": [
-      "obj-140",
+      "obj-142",
       0
      ]
     }
@@ -22072,11 +24666,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       40
      ],
      "destination": [
-      "obj-470",
+      "obj-522",
       0
      ]
     }
@@ -22084,11 +24678,11 @@
    {
     "patchline": {
      "source": [
-      "obj-470",
+      "obj-522",
       0
      ],
      "destination": [
-      "obj-143",
+      "obj-145",
       0
      ]
     }
@@ -22096,11 +24690,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       41
      ],
      "destination": [
-      "obj-471",
+      "obj-523",
       0
      ]
     }
@@ -22108,11 +24702,11 @@
    {
     "patchline": {
      "source": [
-      "obj-471",
+      "obj-523",
       0
      ],
      "destination": [
-      "obj-146",
+      "obj-148",
       0
      ]
     }
@@ -22120,11 +24714,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       42
      ],
      "destination": [
-      "obj-472",
+      "obj-524",
       0
      ]
     }
@@ -22132,11 +24726,11 @@
    {
     "patchline": {
      "source": [
-      "obj-472",
+      "obj-524",
       0
      ],
      "destination": [
-      "obj-149",
+      "obj-151",
       0
      ]
     }
@@ -22144,11 +24738,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       43
      ],
      "destination": [
-      "obj-473",
+      "obj-525",
       0
      ]
     }
@@ -22156,11 +24750,11 @@
    {
     "patchline": {
      "source": [
-      "obj-473",
+      "obj-525",
       0
      ],
      "destination": [
-      "obj-152",
+      "obj-154",
       0
      ]
     }
@@ -22168,11 +24762,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       44
      ],
      "destination": [
-      "obj-474",
+      "obj-526",
       0
      ]
     }
@@ -22180,11 +24774,11 @@
    {
     "patchline": {
      "source": [
-      "obj-474",
+      "obj-526",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-157",
       0
      ]
     }
@@ -22192,11 +24786,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       45
      ],
      "destination": [
-      "obj-475",
+      "obj-527",
       0
      ]
     }
@@ -22204,11 +24798,11 @@
    {
     "patchline": {
      "source": [
-      "obj-475",
+      "obj-527",
       0
      ],
      "destination": [
-      "obj-158",
+      "obj-160",
       0
      ]
     }
@@ -22216,11 +24810,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       46
      ],
      "destination": [
-      "obj-476",
+      "obj-528",
       0
      ]
     }
@@ -22228,11 +24822,11 @@
    {
     "patchline": {
      "source": [
-      "obj-476",
+      "obj-528",
       0
      ],
      "destination": [
-      "obj-161",
+      "obj-163",
       0
      ]
     }
@@ -22240,11 +24834,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       47
      ],
      "destination": [
-      "obj-477",
+      "obj-529",
       0
      ]
     }
@@ -22252,11 +24846,11 @@
    {
     "patchline": {
      "source": [
-      "obj-477",
+      "obj-529",
       0
      ],
      "destination": [
-      "obj-164",
+      "obj-166",
       0
      ]
     }
@@ -22264,11 +24858,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       48
      ],
      "destination": [
-      "obj-478",
+      "obj-530",
       0
      ]
     }
@@ -22276,11 +24870,11 @@
    {
     "patchline": {
      "source": [
-      "obj-478",
+      "obj-530",
       0
      ],
      "destination": [
-      "obj-167",
+      "obj-169",
       0
      ]
     }
@@ -22288,11 +24882,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       49
      ],
      "destination": [
-      "obj-479",
+      "obj-531",
       0
      ]
     }
@@ -22300,11 +24894,11 @@
    {
     "patchline": {
      "source": [
-      "obj-479",
+      "obj-531",
       0
      ],
      "destination": [
-      "obj-170",
+      "obj-172",
       0
      ]
     }
@@ -22312,11 +24906,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       50
      ],
      "destination": [
-      "obj-480",
+      "obj-532",
       0
      ]
     }
@@ -22324,67 +24918,7 @@
    {
     "patchline": {
      "source": [
-      "obj-480",
-      0
-     ],
-     "destination": [
-      "obj-481",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-481",
-      0
-     ],
-     "destination": [
-      "obj-173",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-480",
-      1
-     ],
-     "destination": [
-      "obj-482",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-482",
-      0
-     ],
-     "destination": [
-      "obj-173",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      51
-     ],
-     "destination": [
-      "obj-483",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-483",
+      "obj-532",
       0
      ],
      "destination": [
@@ -22396,11 +24930,35 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
+      51
+     ],
+     "destination": [
+      "obj-533",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-533",
+      0
+     ],
+     "destination": [
+      "obj-178",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
       52
      ],
      "destination": [
-      "obj-484",
+      "obj-534",
       0
      ]
     }
@@ -22408,11 +24966,11 @@
    {
     "patchline": {
      "source": [
-      "obj-484",
+      "obj-534",
       0
      ],
      "destination": [
-      "obj-177",
+      "obj-535",
       0
      ]
     }
@@ -22420,11 +24978,47 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-535",
+      0
+     ],
+     "destination": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-534",
+      1
+     ],
+     "destination": [
+      "obj-536",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-536",
+      0
+     ],
+     "destination": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
       53
      ],
      "destination": [
-      "obj-485",
+      "obj-537",
       0
      ]
     }
@@ -22432,11 +25026,11 @@
    {
     "patchline": {
      "source": [
-      "obj-485",
+      "obj-537",
       0
      ],
      "destination": [
-      "obj-486",
+      "obj-183",
       0
      ]
     }
@@ -22444,95 +25038,11 @@
    {
     "patchline": {
      "source": [
-      "obj-486",
-      0
-     ],
-     "destination": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-485",
-      1
-     ],
-     "destination": [
-      "obj-487",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-487",
-      0
-     ],
-     "destination": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-485",
-      2
-     ],
-     "destination": [
-      "obj-488",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-488",
-      0
-     ],
-     "destination": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-485",
-      3
-     ],
-     "destination": [
-      "obj-489",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-489",
-      0
-     ],
-     "destination": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
+      "obj-435",
       54
      ],
      "destination": [
-      "obj-490",
+      "obj-538",
       0
      ]
     }
@@ -22540,11 +25050,11 @@
    {
     "patchline": {
      "source": [
-      "obj-490",
+      "obj-538",
       0
      ],
      "destination": [
-      "obj-491",
+      "obj-185",
       0
      ]
     }
@@ -22552,119 +25062,11 @@
    {
     "patchline": {
      "source": [
-      "obj-491",
-      0
-     ],
-     "destination": [
-      "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-490",
-      1
-     ],
-     "destination": [
-      "obj-492",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-492",
-      0
-     ],
-     "destination": [
-      "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-490",
-      2
-     ],
-     "destination": [
-      "obj-493",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-493",
-      0
-     ],
-     "destination": [
-      "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-490",
-      3
-     ],
-     "destination": [
-      "obj-494",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-494",
-      0
-     ],
-     "destination": [
-      "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-490",
-      4
-     ],
-     "destination": [
-      "obj-495",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-495",
-      0
-     ],
-     "destination": [
-      "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
+      "obj-435",
       55
      ],
      "destination": [
-      "obj-496",
+      "obj-539",
       0
      ]
     }
@@ -22672,11 +25074,11 @@
    {
     "patchline": {
      "source": [
-      "obj-496",
+      "obj-539",
       0
      ],
      "destination": [
-      "obj-186",
+      "obj-540",
       0
      ]
     }
@@ -22684,23 +25086,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      56
-     ],
-     "destination": [
-      "obj-497",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-497",
+      "obj-540",
       0
      ],
      "destination": [
-      "obj-189",
+      "obj-188",
       0
      ]
     }
@@ -22708,95 +25098,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      57
-     ],
-     "destination": [
-      "obj-498",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-498",
-      0
-     ],
-     "destination": [
-      "obj-192",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      58
-     ],
-     "destination": [
-      "obj-499",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-499",
-      0
-     ],
-     "destination": [
-      "obj-195",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      59
-     ],
-     "destination": [
-      "obj-500",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-500",
-      0
-     ],
-     "destination": [
-      "obj-501",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-501",
-      0
-     ],
-     "destination": [
-      "obj-198",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-500",
+      "obj-539",
       1
      ],
      "destination": [
-      "obj-502",
+      "obj-541",
       0
      ]
     }
@@ -22804,11 +25110,11 @@
    {
     "patchline": {
      "source": [
-      "obj-502",
+      "obj-541",
       0
      ],
      "destination": [
-      "obj-198",
+      "obj-188",
       0
      ]
     }
@@ -22816,11 +25122,11 @@
    {
     "patchline": {
      "source": [
-      "obj-500",
+      "obj-539",
       2
      ],
      "destination": [
-      "obj-503",
+      "obj-542",
       0
      ]
     }
@@ -22828,11 +25134,11 @@
    {
     "patchline": {
      "source": [
-      "obj-503",
+      "obj-542",
       0
      ],
      "destination": [
-      "obj-198",
+      "obj-188",
       0
      ]
     }
@@ -22840,11 +25146,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      60
+      "obj-539",
+      3
      ],
      "destination": [
-      "obj-504",
+      "obj-543",
       0
      ]
     }
@@ -22852,35 +25158,11 @@
    {
     "patchline": {
      "source": [
-      "obj-504",
-      0
-     ],
-     "destination": [
-      "obj-201",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      61
-     ],
-     "destination": [
-      "obj-505",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-505",
+      "obj-543",
       0
      ],
      "destination": [
-      "obj-204",
+      "obj-188",
       0
      ]
     }
@@ -22888,11 +25170,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      62
+      "obj-435",
+      56
      ],
      "destination": [
-      "obj-506",
+      "obj-544",
       0
      ]
     }
@@ -22900,35 +25182,11 @@
    {
     "patchline": {
      "source": [
-      "obj-506",
-      0
-     ],
-     "destination": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      63
-     ],
-     "destination": [
-      "obj-507",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-507",
+      "obj-544",
       0
      ],
      "destination": [
-      "obj-210",
+      "obj-545",
       0
      ]
     }
@@ -22936,23 +25194,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      64
-     ],
-     "destination": [
-      "obj-508",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-508",
+      "obj-545",
       0
      ],
      "destination": [
-      "obj-213",
+      "obj-191",
       0
      ]
     }
@@ -22960,167 +25206,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      65
-     ],
-     "destination": [
-      "obj-509",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-509",
-      0
-     ],
-     "destination": [
-      "obj-216",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      66
-     ],
-     "destination": [
-      "obj-510",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-510",
-      0
-     ],
-     "destination": [
-      "obj-219",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      67
-     ],
-     "destination": [
-      "obj-511",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-511",
-      0
-     ],
-     "destination": [
-      "obj-222",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      68
-     ],
-     "destination": [
-      "obj-512",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-512",
-      0
-     ],
-     "destination": [
-      "obj-225",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      69
-     ],
-     "destination": [
-      "obj-513",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-513",
-      0
-     ],
-     "destination": [
-      "obj-228",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      70
-     ],
-     "destination": [
-      "obj-514",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-514",
-      0
-     ],
-     "destination": [
-      "obj-515",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-515",
-      0
-     ],
-     "destination": [
-      "obj-231",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-514",
+      "obj-544",
       1
      ],
      "destination": [
-      "obj-516",
+      "obj-546",
       0
      ]
     }
@@ -23128,11 +25218,11 @@
    {
     "patchline": {
      "source": [
-      "obj-516",
+      "obj-546",
       0
      ],
      "destination": [
-      "obj-231",
+      "obj-191",
       0
      ]
     }
@@ -23140,11 +25230,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      71
+      "obj-544",
+      2
      ],
      "destination": [
-      "obj-517",
+      "obj-547",
       0
      ]
     }
@@ -23152,7 +25242,451 @@
    {
     "patchline": {
      "source": [
-      "obj-517",
+      "obj-547",
+      0
+     ],
+     "destination": [
+      "obj-191",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-544",
+      3
+     ],
+     "destination": [
+      "obj-548",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-548",
+      0
+     ],
+     "destination": [
+      "obj-191",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-544",
+      4
+     ],
+     "destination": [
+      "obj-549",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-549",
+      0
+     ],
+     "destination": [
+      "obj-191",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      57
+     ],
+     "destination": [
+      "obj-550",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-550",
+      0
+     ],
+     "destination": [
+      "obj-194",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      58
+     ],
+     "destination": [
+      "obj-551",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-551",
+      0
+     ],
+     "destination": [
+      "obj-197",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      59
+     ],
+     "destination": [
+      "obj-552",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-552",
+      0
+     ],
+     "destination": [
+      "obj-200",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      60
+     ],
+     "destination": [
+      "obj-553",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-553",
+      0
+     ],
+     "destination": [
+      "obj-203",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      61
+     ],
+     "destination": [
+      "obj-554",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-554",
+      0
+     ],
+     "destination": [
+      "obj-555",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-555",
+      0
+     ],
+     "destination": [
+      "obj-206",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-554",
+      1
+     ],
+     "destination": [
+      "obj-556",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-556",
+      0
+     ],
+     "destination": [
+      "obj-206",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-554",
+      2
+     ],
+     "destination": [
+      "obj-557",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-557",
+      0
+     ],
+     "destination": [
+      "obj-206",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      62
+     ],
+     "destination": [
+      "obj-558",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-558",
+      0
+     ],
+     "destination": [
+      "obj-209",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      63
+     ],
+     "destination": [
+      "obj-559",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-559",
+      0
+     ],
+     "destination": [
+      "obj-212",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      64
+     ],
+     "destination": [
+      "obj-560",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-560",
+      0
+     ],
+     "destination": [
+      "obj-215",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      65
+     ],
+     "destination": [
+      "obj-561",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-561",
+      0
+     ],
+     "destination": [
+      "obj-218",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      66
+     ],
+     "destination": [
+      "obj-562",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-562",
+      0
+     ],
+     "destination": [
+      "obj-221",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      67
+     ],
+     "destination": [
+      "obj-563",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-563",
+      0
+     ],
+     "destination": [
+      "obj-224",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      68
+     ],
+     "destination": [
+      "obj-564",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-564",
+      0
+     ],
+     "destination": [
+      "obj-227",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      69
+     ],
+     "destination": [
+      "obj-565",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-565",
+      0
+     ],
+     "destination": [
+      "obj-230",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      70
+     ],
+     "destination": [
+      "obj-566",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-566",
       0
      ],
      "destination": [
@@ -23164,11 +25698,35 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
+      71
+     ],
+     "destination": [
+      "obj-567",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-567",
+      0
+     ],
+     "destination": [
+      "obj-236",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
       72
      ],
      "destination": [
-      "obj-518",
+      "obj-568",
       0
      ]
     }
@@ -23176,11 +25734,11 @@
    {
     "patchline": {
      "source": [
-      "obj-518",
+      "obj-568",
       0
      ],
      "destination": [
-      "obj-235",
+      "obj-239",
       0
      ]
     }
@@ -23188,11 +25746,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       73
      ],
      "destination": [
-      "obj-519",
+      "obj-569",
       0
      ]
     }
@@ -23200,11 +25758,11 @@
    {
     "patchline": {
      "source": [
-      "obj-519",
+      "obj-569",
       0
      ],
      "destination": [
-      "obj-520",
+      "obj-242",
       0
      ]
     }
@@ -23212,95 +25770,11 @@
    {
     "patchline": {
      "source": [
-      "obj-520",
-      0
-     ],
-     "destination": [
-      "obj-238",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-519",
-      1
-     ],
-     "destination": [
-      "obj-521",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-521",
-      0
-     ],
-     "destination": [
-      "obj-238",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-519",
-      2
-     ],
-     "destination": [
-      "obj-522",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-522",
-      0
-     ],
-     "destination": [
-      "obj-238",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-519",
-      3
-     ],
-     "destination": [
-      "obj-523",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-523",
-      0
-     ],
-     "destination": [
-      "obj-238",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
+      "obj-435",
       74
      ],
      "destination": [
-      "obj-524",
+      "obj-570",
       0
      ]
     }
@@ -23308,11 +25782,11 @@
    {
     "patchline": {
      "source": [
-      "obj-524",
+      "obj-570",
       0
      ],
      "destination": [
-      "obj-525",
+      "obj-571",
       0
      ]
     }
@@ -23320,11 +25794,11 @@
    {
     "patchline": {
      "source": [
-      "obj-525",
+      "obj-571",
       0
      ],
      "destination": [
-      "obj-241",
+      "obj-245",
       0
      ]
     }
@@ -23332,11 +25806,11 @@
    {
     "patchline": {
      "source": [
-      "obj-524",
+      "obj-570",
       1
      ],
      "destination": [
-      "obj-526",
+      "obj-572",
       0
      ]
     }
@@ -23344,11 +25818,11 @@
    {
     "patchline": {
      "source": [
-      "obj-526",
+      "obj-572",
       0
      ],
      "destination": [
-      "obj-241",
+      "obj-245",
       0
      ]
     }
@@ -23356,83 +25830,11 @@
    {
     "patchline": {
      "source": [
-      "obj-524",
-      2
-     ],
-     "destination": [
-      "obj-527",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-527",
-      0
-     ],
-     "destination": [
-      "obj-241",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-524",
-      3
-     ],
-     "destination": [
-      "obj-528",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-528",
-      0
-     ],
-     "destination": [
-      "obj-241",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-524",
-      4
-     ],
-     "destination": [
-      "obj-529",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-529",
-      0
-     ],
-     "destination": [
-      "obj-241",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
+      "obj-435",
       75
      ],
      "destination": [
-      "obj-530",
+      "obj-573",
       0
      ]
     }
@@ -23440,31 +25842,7 @@
    {
     "patchline": {
      "source": [
-      "obj-530",
-      0
-     ],
-     "destination": [
-      "obj-244",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      76
-     ],
-     "destination": [
-      "obj-531",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-531",
+      "obj-573",
       0
      ],
      "destination": [
@@ -23476,11 +25854,35 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
+      76
+     ],
+     "destination": [
+      "obj-574",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-574",
+      0
+     ],
+     "destination": [
+      "obj-249",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
       77
      ],
      "destination": [
-      "obj-532",
+      "obj-575",
       0
      ]
     }
@@ -23488,11 +25890,11 @@
    {
     "patchline": {
      "source": [
-      "obj-532",
+      "obj-575",
       0
      ],
      "destination": [
-      "obj-250",
+      "obj-576",
       0
      ]
     }
@@ -23500,23 +25902,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      78
-     ],
-     "destination": [
-      "obj-533",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-533",
+      "obj-576",
       0
      ],
      "destination": [
-      "obj-253",
+      "obj-252",
       0
      ]
     }
@@ -23524,47 +25914,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      79
-     ],
-     "destination": [
-      "obj-534",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-534",
-      0
-     ],
-     "destination": [
-      "obj-535",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-535",
-      0
-     ],
-     "destination": [
-      "obj-256",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-534",
+      "obj-575",
       1
      ],
      "destination": [
-      "obj-536",
+      "obj-577",
       0
      ]
     }
@@ -23572,11 +25926,11 @@
    {
     "patchline": {
      "source": [
-      "obj-536",
+      "obj-577",
       0
      ],
      "destination": [
-      "obj-256",
+      "obj-252",
       0
      ]
     }
@@ -23584,11 +25938,11 @@
    {
     "patchline": {
      "source": [
-      "obj-534",
+      "obj-575",
       2
      ],
      "destination": [
-      "obj-537",
+      "obj-578",
       0
      ]
     }
@@ -23596,11 +25950,11 @@
    {
     "patchline": {
      "source": [
-      "obj-537",
+      "obj-578",
       0
      ],
      "destination": [
-      "obj-256",
+      "obj-252",
       0
      ]
     }
@@ -23608,395 +25962,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      80
-     ],
-     "destination": [
-      "obj-538",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-538",
-      0
-     ],
-     "destination": [
-      "obj-259",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      81
-     ],
-     "destination": [
-      "obj-539",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-539",
-      0
-     ],
-     "destination": [
-      "obj-262",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      82
-     ],
-     "destination": [
-      "obj-540",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-540",
-      0
-     ],
-     "destination": [
-      "obj-265",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      83
-     ],
-     "destination": [
-      "obj-541",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-541",
-      0
-     ],
-     "destination": [
-      "obj-268",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      84
-     ],
-     "destination": [
-      "obj-542",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-542",
-      0
-     ],
-     "destination": [
-      "obj-271",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      85
-     ],
-     "destination": [
-      "obj-543",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-543",
-      0
-     ],
-     "destination": [
-      "obj-274",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      86
-     ],
-     "destination": [
-      "obj-544",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-544",
-      0
-     ],
-     "destination": [
-      "obj-277",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      87
-     ],
-     "destination": [
-      "obj-545",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-545",
-      0
-     ],
-     "destination": [
-      "obj-280",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      88
-     ],
-     "destination": [
-      "obj-546",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-546",
-      0
-     ],
-     "destination": [
-      "obj-283",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      89
-     ],
-     "destination": [
-      "obj-547",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-547",
-      0
-     ],
-     "destination": [
-      "obj-286",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      90
-     ],
-     "destination": [
-      "obj-548",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-548",
-      0
-     ],
-     "destination": [
-      "obj-549",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-549",
-      0
-     ],
-     "destination": [
-      "obj-289",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-548",
-      1
-     ],
-     "destination": [
-      "obj-550",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-550",
-      0
-     ],
-     "destination": [
-      "obj-289",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      91
-     ],
-     "destination": [
-      "obj-551",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-551",
-      0
-     ],
-     "destination": [
-      "obj-552",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-552",
-      0
-     ],
-     "destination": [
-      "obj-298",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-551",
-      1
-     ],
-     "destination": [
-      "obj-553",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-553",
-      0
-     ],
-     "destination": [
-      "obj-298",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-551",
-      2
-     ],
-     "destination": [
-      "obj-554",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-554",
-      0
-     ],
-     "destination": [
-      "obj-298",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-551",
+      "obj-575",
       3
      ],
      "destination": [
-      "obj-555",
+      "obj-579",
       0
      ]
     }
@@ -24004,11 +25974,11 @@
    {
     "patchline": {
      "source": [
-      "obj-555",
+      "obj-579",
       0
      ],
      "destination": [
-      "obj-298",
+      "obj-252",
       0
      ]
     }
@@ -24016,11 +25986,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
-      92
+      "obj-435",
+      78
      ],
      "destination": [
-      "obj-556",
+      "obj-580",
       0
      ]
     }
@@ -24028,35 +25998,11 @@
    {
     "patchline": {
      "source": [
-      "obj-556",
-      0
-     ],
-     "destination": [
-      "obj-301",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      93
-     ],
-     "destination": [
-      "obj-557",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-557",
+      "obj-580",
       0
      ],
      "destination": [
-      "obj-558",
+      "obj-581",
       0
      ]
     }
@@ -24064,11 +26010,11 @@
    {
     "patchline": {
      "source": [
-      "obj-558",
+      "obj-581",
       0
      ],
      "destination": [
-      "obj-304",
+      "obj-255",
       0
      ]
     }
@@ -24076,11 +26022,11 @@
    {
     "patchline": {
      "source": [
-      "obj-557",
+      "obj-580",
       1
      ],
      "destination": [
-      "obj-559",
+      "obj-582",
       0
      ]
     }
@@ -24088,11 +26034,11 @@
    {
     "patchline": {
      "source": [
-      "obj-559",
+      "obj-582",
       0
      ],
      "destination": [
-      "obj-304",
+      "obj-255",
       0
      ]
     }
@@ -24100,11 +26046,503 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-580",
+      2
+     ],
+     "destination": [
+      "obj-583",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-583",
+      0
+     ],
+     "destination": [
+      "obj-255",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-580",
+      3
+     ],
+     "destination": [
+      "obj-584",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-584",
+      0
+     ],
+     "destination": [
+      "obj-255",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-580",
+      4
+     ],
+     "destination": [
+      "obj-585",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-585",
+      0
+     ],
+     "destination": [
+      "obj-255",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      79
+     ],
+     "destination": [
+      "obj-586",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-586",
+      0
+     ],
+     "destination": [
+      "obj-258",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      80
+     ],
+     "destination": [
+      "obj-587",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-587",
+      0
+     ],
+     "destination": [
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      81
+     ],
+     "destination": [
+      "obj-588",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-588",
+      0
+     ],
+     "destination": [
+      "obj-264",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      82
+     ],
+     "destination": [
+      "obj-589",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-589",
+      0
+     ],
+     "destination": [
+      "obj-267",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      83
+     ],
+     "destination": [
+      "obj-590",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-590",
+      0
+     ],
+     "destination": [
+      "obj-591",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-591",
+      0
+     ],
+     "destination": [
+      "obj-270",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-590",
+      1
+     ],
+     "destination": [
+      "obj-592",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-592",
+      0
+     ],
+     "destination": [
+      "obj-270",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-590",
+      2
+     ],
+     "destination": [
+      "obj-593",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-593",
+      0
+     ],
+     "destination": [
+      "obj-270",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      84
+     ],
+     "destination": [
+      "obj-594",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-594",
+      0
+     ],
+     "destination": [
+      "obj-273",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      85
+     ],
+     "destination": [
+      "obj-595",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-595",
+      0
+     ],
+     "destination": [
+      "obj-276",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      86
+     ],
+     "destination": [
+      "obj-596",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-596",
+      0
+     ],
+     "destination": [
+      "obj-279",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      87
+     ],
+     "destination": [
+      "obj-597",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-597",
+      0
+     ],
+     "destination": [
+      "obj-282",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      88
+     ],
+     "destination": [
+      "obj-598",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-598",
+      0
+     ],
+     "destination": [
+      "obj-285",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      89
+     ],
+     "destination": [
+      "obj-599",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-599",
+      0
+     ],
+     "destination": [
+      "obj-288",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      90
+     ],
+     "destination": [
+      "obj-600",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-600",
+      0
+     ],
+     "destination": [
+      "obj-291",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      91
+     ],
+     "destination": [
+      "obj-601",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-601",
+      0
+     ],
+     "destination": [
+      "obj-294",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      92
+     ],
+     "destination": [
+      "obj-602",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-602",
+      0
+     ],
+     "destination": [
+      "obj-297",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      93
+     ],
+     "destination": [
+      "obj-603",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-603",
+      0
+     ],
+     "destination": [
+      "obj-300",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
       94
      ],
      "destination": [
-      "obj-560",
+      "obj-604",
       0
      ]
     }
@@ -24112,11 +26550,11 @@
    {
     "patchline": {
      "source": [
-      "obj-560",
+      "obj-604",
       0
      ],
      "destination": [
-      "obj-307",
+      "obj-303",
       0
      ]
     }
@@ -24124,11 +26562,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-435",
       95
      ],
      "destination": [
-      "obj-561",
+      "obj-605",
       0
      ]
     }
@@ -24136,11 +26574,575 @@
    {
     "patchline": {
      "source": [
-      "obj-561",
+      "obj-605",
       0
      ],
      "destination": [
-      "obj-310",
+      "obj-306",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      96
+     ],
+     "destination": [
+      "obj-606",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-606",
+      0
+     ],
+     "destination": [
+      "obj-607",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-607",
+      0
+     ],
+     "destination": [
+      "obj-309",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-606",
+      1
+     ],
+     "destination": [
+      "obj-608",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-608",
+      0
+     ],
+     "destination": [
+      "obj-309",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      97
+     ],
+     "destination": [
+      "obj-609",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-609",
+      0
+     ],
+     "destination": [
+      "obj-610",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-610",
+      0
+     ],
+     "destination": [
+      "obj-318",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-609",
+      1
+     ],
+     "destination": [
+      "obj-611",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-611",
+      0
+     ],
+     "destination": [
+      "obj-318",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-609",
+      2
+     ],
+     "destination": [
+      "obj-612",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-612",
+      0
+     ],
+     "destination": [
+      "obj-318",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-609",
+      3
+     ],
+     "destination": [
+      "obj-613",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-613",
+      0
+     ],
+     "destination": [
+      "obj-318",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      98
+     ],
+     "destination": [
+      "obj-614",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-614",
+      0
+     ],
+     "destination": [
+      "obj-321",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      99
+     ],
+     "destination": [
+      "obj-615",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-615",
+      0
+     ],
+     "destination": [
+      "obj-616",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-616",
+      0
+     ],
+     "destination": [
+      "obj-324",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-615",
+      1
+     ],
+     "destination": [
+      "obj-617",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-617",
+      0
+     ],
+     "destination": [
+      "obj-324",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      100
+     ],
+     "destination": [
+      "obj-618",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-618",
+      0
+     ],
+     "destination": [
+      "obj-327",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      101
+     ],
+     "destination": [
+      "obj-619",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-619",
+      0
+     ],
+     "destination": [
+      "obj-330",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      102
+     ],
+     "destination": [
+      "obj-620",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-620",
+      0
+     ],
+     "destination": [
+      "obj-402",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      103
+     ],
+     "destination": [
+      "obj-621",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-621",
+      0
+     ],
+     "destination": [
+      "obj-405",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      104
+     ],
+     "destination": [
+      "obj-622",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-622",
+      0
+     ],
+     "destination": [
+      "obj-408",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      105
+     ],
+     "destination": [
+      "obj-623",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-623",
+      0
+     ],
+     "destination": [
+      "obj-411",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      106
+     ],
+     "destination": [
+      "obj-624",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-624",
+      0
+     ],
+     "destination": [
+      "obj-414",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      107
+     ],
+     "destination": [
+      "obj-625",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-625",
+      0
+     ],
+     "destination": [
+      "obj-417",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      108
+     ],
+     "destination": [
+      "obj-626",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-626",
+      0
+     ],
+     "destination": [
+      "obj-420",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      109
+     ],
+     "destination": [
+      "obj-627",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-627",
+      0
+     ],
+     "destination": [
+      "obj-423",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      110
+     ],
+     "destination": [
+      "obj-628",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-628",
+      0
+     ],
+     "destination": [
+      "obj-426",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      111
+     ],
+     "destination": [
+      "obj-629",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-629",
+      0
+     ],
+     "destination": [
+      "obj-429",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-435",
+      112
+     ],
+     "destination": [
+      "obj-630",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-630",
+      0
+     ],
+     "destination": [
+      "obj-432",
       0
      ]
     }

@@ -110,6 +110,8 @@ end
 # antiphon "/jam/lowest", 0  # lowest pitch
 # antiphon "/jam/highest", 127  # highest pitch
 # antiphon "/jam/channel", 1  # MIDI channel
+# antiphon "/jam/output", 1  # output
+# antiphon "/jam/program", 0  # program
 # antiphon "/jam/lean_on", 0  # decoder voice
 # antiphon "/jam/humanise", 0  # humanise: off the beat
 # antiphon "/jam/humanise/velocity", 0  # humanise: loudness
@@ -130,6 +132,8 @@ end
 # antiphon "/voice/1/lowest", 0  # lowest pitch
 # antiphon "/voice/1/highest", 127  # highest pitch
 # antiphon "/voice/1/channel", 1  # MIDI channel
+# antiphon "/voice/1/output", 1  # output
+# antiphon "/voice/1/program", 0  # program
 # antiphon "/voice/1/lean_on", 0  # decoder voice
 # antiphon "/voice/1/humanise", 0  # humanise: off the beat
 # antiphon "/voice/1/humanise/velocity", 0  # humanise: loudness
@@ -150,6 +154,8 @@ end
 # antiphon "/voice/2/lowest", 0  # lowest pitch
 # antiphon "/voice/2/highest", 127  # highest pitch
 # antiphon "/voice/2/channel", 1  # MIDI channel
+# antiphon "/voice/2/output", 1  # output
+# antiphon "/voice/2/program", 0  # program
 # antiphon "/voice/2/lean_on", 0  # decoder voice
 # antiphon "/voice/2/humanise", 0  # humanise: off the beat
 # antiphon "/voice/2/humanise/velocity", 0  # humanise: loudness
@@ -195,3 +201,14 @@ end
 # antiphon "/scene/recall", 6  # go 6
 # antiphon "/scene/recall", 7  # go 7
 # antiphon "/scene/recall", 8  # go 8
+# antiphon "/transport/thru", 0  # thru
+# antiphon "/transport/clock/offset", 0  # clock out, ms
+# antiphon "/transport/source/offset", 0  # clock in, ms
+# antiphon "/output/1/offset", 0  # output 1, ms
+# antiphon "/output/2/offset", 0  # output 2, ms
+# antiphon "/output/3/offset", 0  # output 3, ms
+# antiphon "/output/4/offset", 0  # output 4, ms
+# antiphon "/output/5/offset", 0  # output 5, ms
+# antiphon "/output/6/offset", 0  # output 6, ms
+# antiphon "/output/7/offset", 0  # output 7, ms
+# antiphon "/output/8/offset", 0  # output 8, ms

@@ -8,7 +8,8 @@ Real Time Messages and Song Position Pointer.
 from __future__ import annotations
 
 from collections import deque
-from typing import Final
+from dataclasses import replace
+from typing import Final, TypeVar
 
 from engine.choices import LOCKED, LOST, WAITING
 from engine.events import Event, SetControl, Sync
@@ -25,6 +26,7 @@ STEADY_BPM: Final = 0.1  # differences up to this are jitter
 ENOUGH_KNOWN: Final = 0.002  # of the tempo may be in doubt where it is called known
 ENOUGH_HEARD: Final = PULSES_PER_QUARTER  # even if it is in doubt
 MOST_NEWS: Final = 64
+Happened = TypeVar("Happened", bound=Event)
 
 
 class MidiClock:
@@ -81,11 +83,12 @@ class MidiClock:
         if seconds >= self.deadline:
             self._numbering.rest()
             self._is_locked = False
-        news = [*self._news]
+        later = state.offsets.source / 1000
+        news = [_later(event, later) for event in self._news]
         self._news.clear()
         is_fresh, self._is_fresh = self._is_fresh, False
         if is_fresh and not any(isinstance(event, Sync) for event in news):
-            sync = self._sync(seconds)
+            sync = _later(self._sync(seconds), later)
             off = off_ticks(state, sync.moment, sync.ticks, sync.cycle)
             if abs(off) * state.timeline.seconds_per_tick > OFF_SECONDS or sync.tempo_bpm not in (
                 0.0,
@@ -132,3 +135,8 @@ class MidiClock:
         if abs(tempo - self._tempo) > STEADY_BPM:
             self._tempo = round(tempo, 1)
         return self._tempo
+
+
+def _later(event: Happened, seconds: float) -> Happened:
+    """Return an event as if the clock had been so much later at where it tells of."""
+    return replace(event, moment=event.moment + seconds) if isinstance(event, Sync) else event

@@ -8,7 +8,7 @@ port's name or starting a process must not hold up a note.
 
 A panic comes over the pipe, on the output thread, or where the player hangs by a signal or by Enter
 on the terminal, which a thread of its own waits for: those the main thread sees to. Either calls
-`TimedOutput.panic`, which any thread may.
+`Outputs.panic`, which any thread may.
 
 Nothing here imports numpy, onnxruntime or a server: what is not there can neither stall nor crash.
 """
@@ -31,23 +31,24 @@ from live.driver.controller import Controller
 from live.driver.enter_key import on_enter
 from live.driver.loop import LoopGuard
 from live.driver.notes_out import open_notes_out
-from live.driver.output import TimedOutput
+from live.driver.outputs import Outputs, state, title
 from live.driver.player_lives import PlayerLives
 from live.driver.signals import signals_to
 from live.driver.terminal import Terminal
+from live.driver.thru import Thru
 from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.errors import PortError
 from live.midi.backends import Direction
-from live.midi.endpoints import InputPort, NullOutput, OutputPort, Port
 from live.midi.ledger import OF_CLOCK, Ledger, Midi
 from live.midi.patchbay import Patchbay
-from live.midi.ports import VIRTUAL_NAMES, Plug, Ports, open_ports
+from live.midi.ports import VIRTUAL_NAMES, Ports, open_ports
 
 STOPPED: Final = 0
 FAILED: Final = 1
 NO_SUCH_PORT: Final = 2
 CONNECTIONS: Final = "ANTIPHON_CONNECTIONS"  # in the environment: look after them
 
+_FOR_MAIN_THREAD: Final = (Kind.LOG, Kind.READY, Kind.STOP, Kind.CONTROLLER, Kind.THRU)
 _TICK_SECONDS: Final = 1.0
 _WAIT_SECONDS: Final = 0.2 if os.name == "nt" else _TICK_SECONDS  # signals do not end waits there
 
@@ -77,14 +78,17 @@ class Driver:
         self._notes_out = (
             open_notes_out(config.notes_out, self._say_soon) if config.notes_out else None
         )
-        self._output = TimedOutput(NullOutput(), watch=self._note_sent)
+        self._outputs = Outputs(
+            1 + len(config.outputs), config.clock_out is not None, self._note_sent
+        )
+        self._thru = Thru(self._outputs.send_now, config.thru)
         self._loop = LoopGuard(
-            self._output.send_now, self._say_soon, lambda: self._ports.input.port.name
+            self._outputs.send_everywhere, self._say_soon, lambda: self._ports.input.port.name
         )
         self._player = PlayerLives(
             player_target,
             config.to_json(),
-            self._output,
+            self._outputs,
             self._take,
             self._tasks.put,
             self._terminal.say,
@@ -120,7 +124,7 @@ class Driver:
             ending.callback(self._patchbay.close)
             ending.callback(self._close_controllers)
             ending.callback(self._stop_player)
-            ending.callback(self._output.end)
+            ending.callback(self._outputs.end)
             try:
                 self._player.start()
                 self._watch_connections()  # its ports are there before anybody looks for ours
@@ -152,12 +156,14 @@ class Driver:
         task()
 
     def _open_ports(self) -> Ports:
-        ports = open_ports(self._hear, self._config.midi_in, self._config.midi_out)
-        heard, played = ports.input.port, ports.output.port
-        self._output.plugged(played)
+        config = self._config
+        ports = open_ports(
+            self._hear, config.midi_in, config.midi_out, config.outputs, config.clock_out
+        )
+        self._outputs.plug(ports.outputs)
         for notice in ports.notices:
             self._terminal.say(notice)
-        self._terminal.say(f"listens to {_title(heard)}, plays on {_title(played)}")
+        self._terminal.say(f"listens to {title(ports.input.port)}, plays on {self._outputs}")
         return ports
 
     def _hear(self, midi: Midi) -> None:
@@ -175,15 +181,14 @@ class Driver:
 
     def _forward(self, midi: Midi) -> None:
         seconds = timing.now()
-        if self._config.thru:
-            self._output.send_now(midi)
+        self._thru.hear(midi)
         self._player.send(Record(Kind.MIDI, seconds, midi))
         self._held.admit(midi)
 
-    def _note_sent(self, midi: Midi) -> None:
+    def _note_sent(self, output: int, midi: Midi) -> None:
         self._loop.sent(midi)
         if self._notes_out is not None:
-            self._notes_out.take(midi)
+            self._notes_out.take(midi, output)
 
     def _say_soon(self, line: str) -> None:
         self._tasks.put(partial(self._terminal.say, line))
@@ -197,7 +202,8 @@ class Driver:
         self._tick_seconds = timing.now() + _TICK_SECONDS
         self._terminal.new_second()
         self._watch_input()
-        self._watch_output()
+        for line in self._outputs.watch():
+            self._terminal.say(line)
         self._watch_connections()
         self._loop.watch()
         for controller in self._controllers:
@@ -214,22 +220,12 @@ class Driver:
             for midi in self._held.release():
                 self._forward(midi)
 
-    def _watch_output(self) -> None:
-        plug = self._ports.output
-        if (line := plug.watch()) is None:
-            return
-        self._terminal.say(line)
-        if plug.lost:
-            self._output.unplugged()
-        else:
-            self._output.plugged(plug.port)
-
     def _watch_connections(self) -> None:
         """Make connections again if asked: the more clients, the likelier JACK stands still."""
         if CONNECTIONS in os.environ and self._patchbay.watch(
             [self._ports.input.port, self._ports.output.port]
         ):
-            self._output.reconnected()
+            self._outputs.reconnected(1)
 
     def _tell_status(self) -> None:
         self._player.send(Record(Kind.STATUS, payload=json.dumps(self._status()).encode()))
@@ -237,17 +233,17 @@ class Driver:
     def _status(self) -> dict[str, object]:
         """Return the payload of STATUS: the ports, how late messages came and went."""
         return {
-            "input": _state(self._ports.input),
-            "output": _state(self._ports.output) | {"receivers": self._patchbay.receivers},
-            "lateness_ms": self._output.lateness.summary(),
-            "late_arrivals": self._output.late_arrivals,
-            "stale": self._output.stale,
-            "real_time": self._output.real_time,
+            "input": state(self._ports.input),
+            **self._outputs.states({1: self._patchbay.receivers}),
+            "lateness_ms": self._outputs.lateness.summary(),
+            "late_arrivals": self._outputs.late_arrivals,
+            "stale": self._outputs.stale,
+            "real_time": self._outputs.real_time,
         }
 
     def _take(self, record: Record) -> None:
         """Leave to the main thread what is for it; on the output thread, never blocks."""
-        if record.kind in (Kind.LOG, Kind.READY, Kind.STOP, Kind.CONTROLLER):
+        if record.kind in _FOR_MAIN_THREAD:
             self._tasks.put(partial(self._act, record))
 
     def _act(self, record: Record) -> None:
@@ -255,6 +251,8 @@ class Driver:
             self._terminal.pass_on(_text(record))
         elif record.kind is Kind.CONTROLLER:
             self._controllers[record.payload[0] - 1].show(record.midi)
+        elif record.kind is Kind.THRU:
+            self._thru.turn(bool(record.payload[0]))
         elif record.kind is Kind.READY:
             self._tell_status()
         elif record.kind is Kind.STOP:
@@ -267,7 +265,7 @@ class Driver:
             self._exit_code = exit_code
 
     def _panic(self) -> None:
-        self._output.panic()
+        self._outputs.panic()
         self._player.send(Record(Kind.SILENCE))
 
     def _stop_player(self) -> None:
@@ -277,23 +275,15 @@ class Driver:
                 self._tasks.get_nowait()()
 
     def _sum_up(self) -> None:
-        late, tardy = self._output.lateness.summary(), self._output.late_arrivals
-        line = f"{self._output.notes} notes sent"
+        late, tardy = self._outputs.lateness.summary(), self._outputs.late_arrivals
+        line = f"{self._outputs.notes} notes sent"
         if late["n"]:
             line += f"; timed ones late by {late['p99']:.2f} ms (p99), {late['max']:.2f} ms (most)"
         if tardy:
             line += f"; {tardy} came from the player too late"
-        if stale := self._output.stale:
+        if stale := self._outputs.stale:
             line += f"; {stale} were left out, more than {STALE_SECONDS:g} s late"
         self._terminal.say(line)
-
-
-def _title(port: Port) -> str:
-    return f"{port.name!r} ({port.system})" if port.system else port.name
-
-
-def _state(plug: Plug[InputPort] | Plug[OutputPort]) -> dict[str, object]:
-    return {"name": plug.port.name, "system": plug.port.system, "lost": plug.lost}
 
 
 def _text(record: Record) -> str:

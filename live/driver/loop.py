@@ -4,6 +4,9 @@ A note that comes in just after the same note went out proves nothing: a perform
 or repeats a key with `--thru`. Several within a second are a reason to ask. The question means
 nothing to a receiver, and nobody plays it; only a loop brings it back. From then on, what comes in
 within the loop's own time of having gone out is dropped, until questions come back no more.
+
+A program change is dropped on suspicion alone: one of a voice's that came back would recall the
+scene of its number, and nobody needs the same program twice at once.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from live.midi.ledger import (
     CONTINUE,
     CONTROL_CHANGE,
     OF_CLOCK,
+    PROGRAM_CHANGE,
     START,
     Midi,
     is_note_off,
@@ -43,7 +47,7 @@ _Sign: TypeAlias = tuple[int, ...]
 class LoopGuard:
     """Tells what the performer plays from what comes back.
 
-    `sent` is for the threads that send, one at a time; `is_echo` for the one that brings what
+    `sent` is for the threads that send; `is_echo` for the one that brings what
     comes in; `watch` for the main thread. None waits: each field is written whole, and one that is
     read a message too early or too late changes nothing but by how much a loop is noticed late.
     """
@@ -73,7 +77,7 @@ class LoopGuard:
         """Note a message that has just gone out."""
         if len(self._sent) > _REMEMBERED:
             since = self._clock() - _ANSWER_SECONDS
-            self._sent = {sign: at for sign, at in self._sent.items() if at > since}
+            self._sent = {sign: at for sign, at in list(self._sent.items()) if at > since}
         self._sent[_sign(midi)] = self._clock()
 
     def is_echo(self, midi: Midi) -> bool:
@@ -84,9 +88,10 @@ class LoopGuard:
         ago_seconds = now - self._sent.get(_sign(midi), -math.inf)
         if self._way_seconds is not None:
             return self._keeps_out(midi, ago_seconds <= 2 * self._way_seconds + _SLACK_SECONDS)
-        if ago_seconds <= SUSPICION_SECONDS and self._is_enough(midi, now):
+        coincides = ago_seconds <= SUSPICION_SECONDS
+        if coincides and self._is_enough(midi, now):
             self._ask(midi[0] & 0x0F if midi[0] not in OF_CLOCK else 0)
-        return False
+        return coincides and midi[0] & 0xF0 == PROGRAM_CHANGE
 
     def watch(self) -> None:
         """Ask again, about once a second, whether a loop that is known is still there."""

@@ -1,8 +1,8 @@
 """`--notes-out`: one JSON line for each note that goes out, so that other programs can be piped to.
 
-    {"time": 12.503, "channel": 1, "pitch": 64, "velocity": 87}
+    {"time": 12.503, "output": 1, "channel": 1, "pitch": 64, "velocity": 87}
 
-`time` is in seconds since 1970, `channel` 1 … 16; velocity 0 ends the note.
+`time` is in seconds since 1970, `output` counts from 1, `channel` 1 … 16; velocity 0 ends the note.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ class NotesOut:
         self._file = file
         self._owned = owned
         self._log = log
-        self._queue: SimpleQueue[tuple[float, Midi] | None] = SimpleQueue()
+        self._queue: SimpleQueue[tuple[float, int, Midi] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="notes out", daemon=True)
         self._thread.start()
 
-    def take(self, midi: Midi) -> None:
-        """Take a message that has just been sent. For any thread: never waits."""
+    def take(self, midi: Midi, output: int = 1) -> None:
+        """Take a message that an output has just sent. For any thread: never waits."""
         if is_note_on(midi) or is_note_off(midi):
-            self._queue.put((time.time(), midi))
+            self._queue.put((time.time(), output, midi))
 
     def close(self) -> None:
         """Write what is left."""
@@ -71,9 +71,10 @@ def open_notes_out(target: str, log: Callable[[str], None] = lambda line: None) 
         raise InputError(f"notes cannot be written to {shown(target)}: {reason(error)}") from error
 
 
-def _line(seconds: float, midi: Midi) -> str:
+def _line(seconds: float, output: int, midi: Midi) -> str:
     note = {
         "time": round(seconds, 4),
+        "output": output,
         "channel": (midi[0] & 0x0F) + 1,
         "pitch": midi[1],
         "velocity": midi[2] if is_note_on(midi) else 0,

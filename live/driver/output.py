@@ -10,18 +10,27 @@ from itertools import count
 from typing import Final
 
 from live import timing
-from live.driver.pipe import Pipe
-from live.driver.wire import STALE_SECONDS, Kind, Record
+from live.driver.wire import STALE_SECONDS
 from live.midi.endpoints import NullOutput, OutputPort
-from live.midi.ledger import OF_CLOCK, RESET, Ledger, Midi, is_note_off, is_note_on
+from live.midi.ledger import (
+    OF_CLOCK,
+    PROGRAM_CHANGE,
+    RESET,
+    Ledger,
+    Midi,
+    is_note_off,
+    is_note_on,
+)
 
 RESET_APART_SECONDS: Final = 0.25  # a cable takes 80 ms for one: a flood of panics must not fill it
 
 
 class TimedOutput:
-    """Sends each message when it is due and knows what sounds.
+    """One port: sends each message when it is due and knows what sounds there.
 
-    `watch` gets what has been sent, and must not wait.
+    `watch` gets what has been sent, and must not wait. The record of `lateness` may be shared with
+    other outputs, of which the same thread calls `send_due`. A port for a clock alone `plays` not:
+    it is told of notes neither when they sound nor when they end.
 
     Any thread may call; one lock guards heap, ledger and port. It is held for as long as a port
     takes a message, some 20 µs, so that nobody waits longer than that; at a panic some 2 ms.
@@ -32,16 +41,19 @@ class TimedOutput:
         port: OutputPort,
         clock: Callable[[], float] = timing.now,
         watch: Callable[[Midi], None] | None = None,
+        lateness: timing.Lateness | None = None,
+        plays: bool = True,
     ) -> None:
-        self.lateness = timing.Lateness()
+        self.lateness = timing.Lateness() if lateness is None else lateness
         self.late_arrivals = 0
         self.stale = 0
         self.notes = 0
-        self.real_time = False
         self._port = port
+        self._plays = plays
         self._clock = clock
         self._watch = watch
         self._ledger = Ledger()
+        self._programs: dict[int, Midi] = {}  # the last of each channel
         self._heap: list[tuple[tuple[int, bool, int], float, bool, Midi]] = []
         self._serial = count()
         self._lock = threading.Lock()
@@ -130,18 +142,22 @@ class TimedOutput:
             self._port = NullOutput()
 
     def plugged(self, port: OutputPort) -> None:
-        """The port is there, or back. What it may still hold of ours is ended first."""
+        """The port is there, or back. What it may still hold of ours is ended first.
+
+        Whoever was switched off has forgotten the programs that were chosen.
+        """
         with self._lock:
             self._port = port
             self._ledger.forget()
             if self.notes:
                 self._send_all(self._ledger.amends())
-            self._send_all(self._ledger.stop())
+            self._send_all([*self._ledger.stop(), *self._programs.values()])
 
     def reconnected(self) -> None:
         """A receiver is connected to the port again, and may hold what has ended meanwhile."""
         with self._lock:
-            self._send_all(self._ledger.amends())
+            if self._plays:
+                self._send_all([*self._ledger.amends(), *self._programs.values()])
 
     def _ends_a_note(self, midi: Midi, microseconds: int) -> bool:
         """Whether a message ends what sounds now, and nothing that waits does so by its moment."""
@@ -164,7 +180,7 @@ class TimedOutput:
 
     def _release(self, resets: bool = True) -> None:
         self._send_all(self._ledger.release())
-        if resets:
+        if resets and self._plays:
             self._reset_seconds = self._clock()
             self._send_all(RESET)
 
@@ -175,39 +191,11 @@ class TimedOutput:
 
     def _send(self, message: Midi) -> None:
         self._port.send(message)
+        if message[0] & 0xF0 == PROGRAM_CHANGE:
+            self._programs[message[0]] = message
         if self._watch is not None:
             self._watch(message)
 
 
 def _key(midi: Midi) -> tuple[int, int]:
     return midi[0] & 0x0F, midi[1]
-
-
-def follow(pipe: Pipe, output: TimedOutput, report: Callable[[Record], None]) -> None:
-    """Play what the player sends until it is gone; then silence. Runs in a thread of its own.
-
-    The same thread reads the pipe and sends, so a message that is due on arrival goes out with
-    no hand-over; and while it spins ahead of a deadline it looks at the pipe all the time, so
-    that such a message never waits behind the spin. `report` takes every record that is not
-    music; it must not block. Raises what the pipe raises.
-    """
-    output.real_time = timing.raise_priority()
-    try:
-        while True:
-            for record in pipe.receive(output.pause_seconds()):
-                if record.kind is Kind.REHEARSAL:
-                    pipe.send(record)
-                else:
-                    _obey(record, output, report)
-            output.send_due()
-    finally:
-        output.silence()
-
-
-def _obey(record: Record, output: TimedOutput, report: Callable[[Record], None]) -> None:
-    if record.kind is Kind.MIDI and record.midi:
-        output.send_at(record.seconds, record.midi)
-    elif record.kind is Kind.SILENCE:
-        output.panic()
-    else:
-        report(record)

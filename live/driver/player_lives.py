@@ -11,7 +11,7 @@ from typing import Final
 
 from live import timing
 from live.driver.child import PlayerMain
-from live.driver.output import TimedOutput
+from live.driver.outputs import Outputs
 from live.driver.player_process import PlayerProcess
 from live.driver.wire import Kind, Record
 
@@ -36,14 +36,14 @@ class PlayerLives:
         self,
         target: PlayerMain,
         config: bytes,
-        output: TimedOutput,
+        outputs: Outputs,
         report: Callable[[Record], None],
         later: Callable[[Callable[[], None]], None],
         say: Callable[[str], None],
     ) -> None:
         self._target = target
         self._config = config
-        self._output = output
+        self._outputs = outputs
         self._report = report
         self._later = later
         self._say = say
@@ -84,7 +84,7 @@ class PlayerLives:
             self._start_again(f"could not be started: {error}")
             return
         self._player = player
-        player.play_on(self._output, self._take, lambda: self._later(self._mourn))
+        player.play_on(self._outputs, self._take, lambda: self._later(self._mourn))
 
     def stop(self) -> None:
         """End the player in order, for good."""
@@ -99,7 +99,7 @@ class PlayerLives:
             if player.unanswered == BEGUN_AFTER:
                 player.kill(f"did not begin to play within {BEGUN_AFTER * QUESTION_SECONDS:.0f} s")
         elif player.unanswered == SILENCED_AFTER + 1:
-            self._output.panic()
+            self._outputs.panic()
             self._say("the player does not answer: its notes are ended")
         elif player.unanswered == ENDED_AFTER + 1:
             player.kill("stopped answering")

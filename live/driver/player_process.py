@@ -11,7 +11,7 @@ from typing import Final
 
 from live import timing
 from live.driver.child import PlayerMain, begin
-from live.driver.output import TimedOutput, follow
+from live.driver.outputs import Outputs, follow
 from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.signals import signals_held
 from live.driver.wire import Kind, Record
@@ -61,14 +61,14 @@ class PlayerProcess:
         self._process.kill()
 
     def play_on(
-        self, output: TimedOutput, report: Callable[[Record], None], gone: Callable[[], None]
+        self, outputs: Outputs, report: Callable[[Record], None], gone: Callable[[], None]
     ) -> None:
         """Play what it sends, in a thread of its own, which at its end calls `gone`."""
 
         def run() -> None:
             try:
                 with contextlib.suppress(EOFError, ValueError):
-                    follow(self._pipe, output, report)
+                    follow(self._pipe, outputs, report)
             finally:
                 gone()
 

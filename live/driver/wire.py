@@ -22,7 +22,8 @@ STALE_SECONDS: Final = 0.1
 class Kind(IntEnum):
     """What a record says. Each direction uses the ones marked with its arrow."""
 
-    MIDI = 1  # driver → player: came in at `seconds`;  player → driver: send at `seconds`, 0 = now
+    MIDI = 1  # driver → player: came in at `seconds`;  player → driver: send at `seconds`, 0 = now,
+    # from the output whose number is the payload, one byte (none: output 1); a clock has its own
     CONFIG = 2  # driver → player, first record: payload = configuration as JSON
     SNAPSHOT = 3  # player → driver: payload = the session, opaque;  driver → player: go on from it
     READY = 4  # player → driver: models are loaded, the engine runs
@@ -33,6 +34,7 @@ class Kind(IntEnum):
     CONTROLLER = 9  # as MIDI, at once, from or to a controller; payload = its number, one byte
     REHEARSAL = 10  # player → driver and back: nothing, on the way that a key and its answer take
     OPENS = 11  # player → driver: payload = the model that it opens now, or none: it has
+    THRU = 12  # player → driver: payload = one byte, whether to pass on what comes in
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ Midi: TypeAlias = tuple[int, ...]
 NOTE_OFF: Final = 0x80
 NOTE_ON: Final = 0x90
 CONTROL_CHANGE: Final = 0xB0
+PROGRAM_CHANGE: Final = 0xC0
 ALL_NOTES_OFF: Final = 123
 SONG_POSITION: Final = 0xF2
 CLOCK: Final = 0xF8

@@ -1,18 +1,21 @@
-"""The instrument's two MIDI ports: opening them, losing them, getting them back."""
+"""The instrument's MIDI ports: opening them, losing them, getting them back."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
+from engine.choices import OUTPUTS
 from live.errors import PortError
 from live.midi.backends import CLIENT_NAME, Direction, System, systems
 from live.midi.endpoints import InputPort, NullInput, NullOutput, OutputPort, Port, Receive
 
 VIRTUAL_NAMES: Final = {Direction.IN: f"{CLIENT_NAME} In", Direction.OUT: f"{CLIENT_NAME} Out"}
+VIRTUAL: Final = "virtual"  # in the place of a name: a further port of our own
+CLOCK_NAME: Final = f"{CLIENT_NAME} Clock"
 _DEFAULTS: Final = {Direction.IN: "MIDO_DEFAULT_INPUT", Direction.OUT: "MIDO_DEFAULT_OUTPUT"}
 _REMEDIES: Final = {
     "linux": "load ALSA's sequencer (`sudo modprobe snd-seq`) or start JACK",
@@ -64,26 +67,44 @@ class Plug(Generic[AnyPort]):
 
 @dataclass
 class Ports:
-    """The two ports, and lines to tell the performer about them."""
+    """The ports, and lines to tell the performer about them.
+
+    `further` are the outputs from number 2 on, `clock` is the clock's own, if it has one.
+    """
 
     input: Plug[InputPort]
     output: Plug[OutputPort]
     notices: list[str]
+    further: list[Plug[OutputPort]] = field(default_factory=list)
+    clock: Plug[OutputPort] | None = None
+
+    @property
+    def outputs(self) -> list[Plug[OutputPort]]:
+        """All outputs: the voices' by their numbers, then the clock's own."""
+        return [self.output, *self.further, *([self.clock] if self.clock else [])]
 
     def close(self) -> None:
-        """Close both; may be called twice."""
+        """Close all; may be called twice."""
         self.input.port.close()
-        self.output.port.close()
+        for output in self.outputs:
+            output.port.close()
 
 
-def open_ports(receive: Receive, midi_in: str | None, midi_out: str | None) -> Ports:
-    """Open the input and the output of the instrument.
+def open_ports(
+    receive: Receive,
+    midi_in: str | None,
+    midi_out: str | None,
+    further: Sequence[str] = (),
+    clock_out: str | None = None,
+) -> Ports:
+    """Open the input and the outputs of the instrument.
 
     Each is virtual (`Antiphon In`, `Antiphon Out`), unless a name is given here or in mido's
     `MIDO_DEFAULT_INPUT` and `MIDO_DEFAULT_OUTPUT`: then it is the existing port of that name, or
     the first with that name in its own, upper and lower case alike; no virtual port is opened
     beside it. Where there are no virtual ports it is the system's default port. Without any MIDI,
-    or where it fails, the port is null and a notice says how to mend that.
+    or where it fails, the port is null and a notice says how to mend that. The `further` outputs
+    and `clock_out` are names too, or `VIRTUAL` for a port of our own.
     Raises `PortError` when a port that was asked for by name does not exist.
     """
     input_search = _Search[InputPort](
@@ -91,16 +112,41 @@ def open_ports(receive: Receive, midi_in: str | None, midi_out: str | None) -> P
         midi_in,
         lambda on, name, virtual: on.open_input(name, virtual, receive),
     )
-    output_search = _Search[OutputPort](
-        Direction.OUT, midi_out, lambda on, name, virtual: on.open_output(name, virtual)
-    )
+    output_search = _output_search(midi_out)
     input_ = input_search.plug(NullInput())  # first, so that JACK numbers the clients alike
+    ports = Ports(input_, Plug(NullOutput(), NullOutput(), NullOutput), [])
     try:
-        output = output_search.plug(NullOutput())
+        ports.output = output_search.plug(NullOutput())
+        ports.notices += _notices(input_search.problem, output_search.problem)
+        for number, name in enumerate(further, start=2):
+            ports.further.append(_further(name, virtual_output(number), ports.notices))
+        if clock_out is not None:
+            ports.clock = _further(clock_out, CLOCK_NAME, ports.notices)
     except PortError:
-        input_.port.close()
+        ports.close()
         raise
-    return Ports(input_, output, _notices(input_search.problem, output_search.problem))
+    return ports
+
+
+def virtual_output(number: int) -> str:
+    """Return what an output of our own is called."""
+    first = VIRTUAL_NAMES[Direction.OUT]
+    return first if number == 1 else f"{first} {number}"
+
+
+def _further(name: str, own_name: str, notices: list[str]) -> Plug[OutputPort]:
+    """Open a port by name, or one of our own; where that is not to be had, a notice says so."""
+    search = _output_search(None if name == VIRTUAL else name, own_name)
+    plug = search.plug(NullOutput())
+    if search.problem:
+        notices.append(f"no MIDI output {own_name!r}: {search.problem}")
+    return plug
+
+
+def _output_search(wanted: str | None, own_name: str = "") -> _Search[OutputPort]:
+    return _Search[OutputPort](
+        Direction.OUT, wanted, lambda on, name, virtual: on.open_output(name, virtual), own_name
+    )
 
 
 def controller_input(receive: Receive, name: str) -> Plug[InputPort]:
@@ -113,10 +159,7 @@ def controller_input(receive: Receive, name: str) -> Plug[InputPort]:
 
 def controller_output(name: str) -> Plug[OutputPort]:
     """Return the plug of the port that leads to a controller; lost until it is there."""
-    search = _Search[OutputPort](
-        Direction.OUT, name, lambda on, name, virtual: on.open_output(name, virtual)
-    )
-    return Plug(NullOutput(), NullOutput(), search.open, lost=True)
+    return Plug(NullOutput(), NullOutput(), _output_search(name).open, lost=True)
 
 
 def outputs_again(name: str, receivers: Iterable[str]) -> list[Plug[OutputPort]]:
@@ -125,13 +168,11 @@ def outputs_again(name: str, receivers: Iterable[str]) -> list[Plug[OutputPort]]
     A virtual port's `receivers` are named, where its system tells them; else it is opened anew,
     in the hope that who was connected comes back.
     """
-    if name != VIRTUAL_NAMES[Direction.OUT]:
+    if name not in map(virtual_output, range(1, OUTPUTS + 1)):
         return [controller_output(name)]
     if found := [controller_output(receiver) for receiver in receivers]:
         return found
-    search = _Search[OutputPort](
-        Direction.OUT, None, lambda on, _, __: on.open_output(VIRTUAL_NAMES[Direction.OUT], True)
-    )
+    search = _output_search(None, own_name=name)
     return [Plug(NullOutput(), NullOutput(), search.open, lost=True)]
 
 
@@ -143,16 +184,18 @@ class _Search(Generic[AnyPort]):
         direction: Direction,
         wanted: str | None,
         open_on: Callable[[System, str | None, bool], AnyPort],
+        own_name: str = "",
     ) -> None:
+        """`own_name` is that of a further port of our own: nothing else stands in for it."""
         self.direction = direction
         self.problem = ""
-        self._wanted = wanted or os.environ.get(_DEFAULTS[direction])
+        self._wanted = wanted or (None if own_name else os.environ.get(_DEFAULTS[direction]))
         self._open_on = open_on
         # Where there are no virtual ports, the system's default. Never in place of one that there
         # was: a server that has just started may refuse it, and its first port may be our own.
+        virtual, default = (own_name or VIRTUAL_NAMES[direction], True), (None, False)
         self._ways: tuple[tuple[str | None, bool], ...] = (
-            (VIRTUAL_NAMES[direction], True),
-            (None, False),
+            (virtual,) if own_name else (virtual, default)
         )
 
     def plug(self, null: AnyPort) -> Plug[AnyPort]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from engine.choices import OUTPUTS
 from live.patches.items import Instrument, Item
 from live.patches.layout import GAP, Box, Page, Row, Section, panel
 
@@ -18,8 +19,8 @@ _MAIN: Final = (
     ("hears",),
 )  # fmt: skip
 _DETAILS: Final = (
-    ("closeness", "cadence"), ("top_p", "lean"), ("lowest", "highest"), ("channel", "lean_on"),
-    ("humanise", "humanise_velocity"), ("scale",),
+    ("closeness", "cadence"), ("top_p", "lean"), ("lowest", "highest"),
+    ("channel", "output", "program", "lean_on"), ("humanise", "humanise_velocity"), ("scale",),
 )  # fmt: skip
 
 PHONE: Final = (390, 760)  # points, upright
@@ -55,6 +56,22 @@ def feel(made_for: Instrument) -> Section:
     )
     lines = (tuple(made_for.control(*each) for each in row) for row in rows)
     return Section("Feel", AMBER, tuple(map(Row, lines)))
+
+
+def ports(made_for: Instrument, columns: int) -> Section:
+    """What is passed on, and when what goes to each port leaves; so many faders side by side."""
+    offsets = [
+        made_for.control(f"/output/{number}/offset", f"output {number}, ms")
+        for number in range(1, OUTPUTS + 1)
+    ]
+    first = (
+        made_for.control("/transport/thru", "thru"),
+        made_for.control("/transport/clock/offset", "clock out, ms"),
+        made_for.control("/transport/source/offset", "clock in, ms"),
+    )
+    return Section(
+        "Ports: what leaves how much later", AMBER, (Row(first), *_in_rows(offsets, columns))
+    )
 
 
 def voice(made_for: Instrument, number: int) -> Section:
@@ -143,6 +160,7 @@ def phone(made_for: Instrument) -> tuple[Page, ...]:
             "Places", PHONE,
             (_all_places(made_for, 5.0, 4), thirds[0]), (scenes(made_for, 4), thirds[1]),
         ),
+        _page("Ports", PHONE, (ports(made_for, 2), ground.rows([1, 1])[0])),
         *_more(made_for, PHONE),
     )  # fmt: skip
 
@@ -165,6 +183,7 @@ def tablet(made_for: Instrument) -> tuple[Page, ...]:
             "Places", TABLET, (_all_places(made_for, 4.0, SLOTS_SHOWN), left),
             (scenes(made_for, 4), corner), (voice(made_for, 0), side),
         ),
+        _page("Ports", TABLET, (ports(made_for, 4), ground.rows([1, 2])[0])),
         *_more(made_for, TABLET),
     )  # fmt: skip
 
@@ -177,7 +196,7 @@ def desk(made_for: Instrument) -> tuple[Page, ...]:
     above, below = ground.rows([3, 7])
     left, middle, right = above.columns([1, 1, 6])
     *columns, last = below.columns(widths)
-    upper, lower = last.rows([5, 2])
+    upper, lower, lowest = last.rows([5, 2, 2])
     return (
         _page(
             "Antiphon", (ground.width + 2 * GAP, ground.height + 2 * GAP),
@@ -185,7 +204,7 @@ def desk(made_for: Instrument) -> tuple[Page, ...]:
             (latents(made_for, len(made_for.latents)), right),
             *zip([*voices, moves(made_for)], columns, strict=True),
             (_all_places(made_for, 3.0, SLOTS_SHOWN), upper),
-            (scenes(made_for, SLOTS_SHOWN), lower),
+            (scenes(made_for, SLOTS_SHOWN), lower), (ports(made_for, 4), lowest),
         ),
     )  # fmt: skip
 
@@ -225,6 +244,7 @@ def _voice_items(made_for: Instrument, number: int) -> dict[str, Item]:
         "cadence": "cadence: closed ends", "hears": "hears the notes of",
         "top_p": "top p: wilder", "lean": "lean: follows", "lean_on": "decoder voice",
         "lowest": "lowest pitch", "highest": "highest pitch", "channel": "MIDI channel",
+        "output": "output", "program": "program",
         "scale": "scale: auto is the key it hears", "humanise": "humanise: off the beat",
     }  # fmt: skip
     items = {name: made_for.of_voice(f"/jam/{name}", number, labels[name]) for name in labels}

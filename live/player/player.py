@@ -13,6 +13,7 @@ from typing import Any, Final, Protocol
 
 from engine import snapshot
 from engine.choices import INTERNAL, MIDI
+from engine.departures import Departures
 from engine.events import Action, Event, Message, Panic, Skip
 from engine.performer import Performer, Turn
 from engine.session import SessionState
@@ -27,6 +28,7 @@ from live.midi.ledger import OF_CLOCK
 from live.player.controllers import Controllers
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
+from live.player.standing import Standing
 from live.player.thinking import Thinking
 
 SKIP_SECONDS: Final = 1.0  # later than this, the missed steps are left out, not made up for
@@ -68,6 +70,8 @@ class Player:
         self._midi_clock = MidiClock()
         self._following = Following({INTERNAL: OwnBeat(), MIDI: self._midi_clock})
         self._sender = ClockSender(performer.lookahead)
+        self._departures = Departures()
+        self._standing = Standing()
         self._turns = timing.Lateness()
         self._thinking = Thinking(performer.conductor.voices, performer.lookahead)
         performer.watch(self._thinking)
@@ -115,8 +119,13 @@ class Player:
     @property
     def _deadline(self) -> float:
         performer = self._performer
-        sender = self._sender.deadline(performer.state)
-        return min(performer.deadline, sender, self._following.deadline)
+        clock = self._sender.deadline(performer.state) + min(0.0, self._clock_offset)
+        return min(performer.deadline, clock, self._following.deadline)
+
+    @property
+    def _clock_offset(self) -> float:
+        """Return by how many seconds later than due the clock leaves."""
+        return self._performer.state.offsets.clock / 1000
 
     def _receive(self, record: Record) -> list[Event]:
         """Return the events that a record from the driver stands for, perhaps none."""
@@ -147,12 +156,10 @@ class Player:
         self._turns.add(timing.now() - now)
         if late := self._thinking.late(now):
             self._inbox.post(late)
-        at_once = {now, *(event.seconds for event in turn.applied)}
-        timed = [(message.seconds, midi_bytes(message)) for message in turn.messages + turn.clicks]
-        for seconds, midi in timed + self._sender.advance(self._performer.state, now):
-            is_due = seconds in at_once and 0 <= timing.now() - seconds < STALE_SECONDS
-            self._pipe.send(Record(Kind.MIDI, 0.0 if is_due else seconds, midi))
-            self._last_offs.sent(midi)
+        for record in self._standing.news(self._performer.state, now):
+            self._pipe.send(record)
+        self._send_notes(turn, now)
+        self._send_clock(now)
         if any(isinstance(event, Panic) for event in events):
             self._pipe.send(SILENCE)  # for what was sent on while the panic was on its way here
         for line in turn.lines:
@@ -162,6 +169,27 @@ class Player:
         if turn.beats:
             state = json.dumps(snapshot.take(self._performer)).encode()
             self._pipe.send(Record(Kind.SNAPSHOT, payload=state))
+
+    def _send_notes(self, turn: Turn, now: float) -> None:
+        """Send what the voices play, and clicks; what answers an event is due at once, never late."""
+        moments = {now, *(event.seconds for event in turn.applied)}
+        offsets = self._performer.state.offsets
+        for message in turn.messages + turn.clicks:
+            present = timing.now()
+            is_due = message.seconds in moments and 0 <= present - message.seconds < STALE_SECONDS
+            leaves = self._departures.moment(message, offsets, is_due, present)
+            seconds = 0.0 if is_due and leaves <= present else leaves
+            midi = midi_bytes(message)
+            self._pipe.send(Record(Kind.MIDI, seconds, midi, bytes([message.output])))
+            self._last_offs.sent(midi)
+
+    def _send_clock(self, now: float) -> None:
+        """Send what others follow, asked for so much earlier as it has to leave earlier."""
+        asked = now - min(0.0, self._clock_offset)
+        for seconds, midi in self._sender.advance(self._performer.state, asked):
+            leaves = seconds + self._clock_offset
+            is_due = seconds == asked and leaves <= timing.now()
+            self._pipe.send(Record(Kind.MIDI, 0.0 if is_due else leaves, midi))
 
     def _tell_health(self, driver: dict[str, Any]) -> None:
         self._last_offs.told(driver)

@@ -113,7 +113,7 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
         recordings.go_on(Path(config.record), performer.state, seconds, saved)
     controllers.serve_recordings(recordings)
     try:
-        last_offs = LastOffs(config.thru)
+        last_offs = LastOffs()
         observers: list[Observer] = [request_thread, controllers, recordings]
         _perform(Player(pipe, performer, inbox, observers, controllers, last_offs), pipe)
     finally:

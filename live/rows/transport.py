@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from engine.choices import SOURCES, SWING_GRIDS
+from engine.choices import OUTPUTS, SOURCES, SWING_GRIDS
 from engine.events import Lands
 from engine.ticks import TEMPO_RANGE, Meter
 from live.arguments import Argument
-from live.control import Control, Curve
+from live.control import NUMBER, Control, Curve
+from live.rows.limits import MOST_OFFSET_MS
 
 METERS: Final = ("4/4", "3/4", "2/4", "5/4", "6/8", "7/8", "9/8", "12/8")
 
@@ -31,9 +32,34 @@ TRANSPORT: Final = (
     ),
     Control(
         "/transport/clock", "clock", Argument("clock", "i", 0, 1), Lands.NOW,
-        "1: send MIDI clock to the MIDI output, for others to follow: with start, stop, song"
-        " position and continue.",
+        "1: send MIDI clock, for others to follow, with start, stop, song position and continue: to"
+        " the port of --clock-out, else to output 1.",
         Curve.STEPPED, per_voice=False,
+    ),
+    Control(
+        "/transport/clock/offset", "clock_offset",
+        Argument("offset", "f", -MOST_OFFSET_MS, MOST_OFFSET_MS, unit="ms"), Lands.NOW,
+        "By how much later the clock leaves; below 0: earlier, for who follows it slowly.",
+        per_voice=False,
+    ),
+    Control(
+        "/transport/source/offset", "source_offset",
+        Argument("offset", "f", -MOST_OFFSET_MS, MOST_OFFSET_MS, unit="ms"), Lands.NOW,
+        "By how much later than they come the pulses of the MIDI clock count that is followed;"
+        " below 0: earlier, where they come late.", per_voice=False,
+    ),
+    Control(
+        "/transport/thru", "thru", Argument("thru", "i", 0, 1), Lands.NOW,
+        "1: pass what comes in from the keyboard on to output 1, at once and on its own channels;"
+        " 0: what was passed on and sounds ends.", Curve.STEPPED, per_voice=False,
+    ),
+    Control(
+        f"/output/{NUMBER}/offset", "output_offset",
+        Argument("offset", "f", -MOST_OFFSET_MS, MOST_OFFSET_MS, unit="ms"), Lands.NOW,
+        "By how much later the notes of an output leave; below 0: earlier, for a slow synthesiser."
+        " Then all is decided so much earlier. What answers a key at once (harmonise, thru) is"
+        " neither held up nor early. Recordings and feedback keep the music's own time.",
+        per_voice=False, count=OUTPUTS,
     ),
     Control(
         "/transport/tempo", "tempo", Argument("tempo", "f", *TEMPO_RANGE, unit="bpm"), Lands.NOW,

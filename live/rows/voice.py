@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from engine.choices import HEARS, MODES
+from engine.choices import HEARS, MODES, OUTPUTS
 from engine.events import Lands
 from engine.scales import AUTO, OFF, parse_scale
 from live.arguments import Argument
 from live.control import Control, Curve
-from live.rows.limits import MOST_VOICES
+from live.rows.limits import MOST_VOICES, PROGRAMS
 from models.errors import ModelError
 from models.library import playable, resolve
 
@@ -104,6 +104,16 @@ VOICE: Final = (
     _of_voice(
         Argument("channel", "i", 1, 16), "The MIDI channel the voice plays on.",
         curve=Curve.STEPPED,
+    ),
+    _of_voice(
+        Argument("output", "i", 1, OUTPUTS),
+        "The number of the MIDI output the voice plays on; what sounds ends where it began. Where"
+        " there is none of that number: output 1.", curve=Curve.STEPPED,
+    ),
+    _of_voice(
+        Argument("program", "i", 0, PROGRAMS),
+        "The program (sound) chosen on the voice's output and channel, counted from 1; 0: none is"
+        " sent. Sent again when the voice moves and when the port is back.", curve=Curve.STEPPED,
     ),
     _of_voice(
         Argument("hears", "s", choices=HEARS),

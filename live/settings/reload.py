@@ -54,6 +54,6 @@ class Reload:
 
 def _waits(old: Settings, fresh: Settings) -> list[str]:
     """Name what cannot change while it plays."""
-    names = {*old.options, *fresh.options} - {"tempo", "meter"}
+    names = {*old.options, *fresh.options} - {"tempo", "meter", "thru"}
     waits = sorted(name for name in names if old.options.get(name) != fresh.options.get(name))
     return waits + ["the number of voices"] * (len(old.voices) != len(fresh.voices))

@@ -28,7 +28,9 @@ from live.settings.options import VOICE_KEYS, read_options, read_voices
 from live.settings.reading import Reading, meant
 
 TABLES: Final = ("jam", "voice", "controls", "map")
-ELSEWHERE: Final = dict.fromkeys(VOICE_KEYS, "[[voice]]") | {"tempo": "[jam]", "meter": "[jam]"}
+ELSEWHERE: Final = dict.fromkeys(VOICE_KEYS, "[[voice]]") | dict.fromkeys(
+    ("tempo", "meter", "thru"), "[jam]"
+)
 
 Saying: TypeAlias = tuple[str, tuple[Value, ...]]
 """An address and the values that it is given."""
@@ -51,6 +53,8 @@ class Settings:
             said["/transport/tempo"] = (self.options["tempo"],)
         if "meter" in self.options:
             said["/transport/meter"] = (self.options["meter"],)
+        if "thru" in self.options:
+            said["/transport/thru"] = (int(self.options["thru"]),)
         for number, voice in enumerate(self.voices, start=1):
             said |= {_of_voice(key, number): (value,) for key, value in asdict(voice).items()}
         return said | dict(self.start)

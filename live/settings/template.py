@@ -79,6 +79,8 @@ def _controls() -> Iterator[str]:
     for name, row in named_controls(per_voice=False).items():
         if name not in ELSEWHERE:
             yield from _control(name, row)
+    yield "# -250 … 250 ms. By how much later the notes of an output leave; see docs/ports.md."
+    yield '#"/output/1/offset" = 0.0'
     yield "# A latent by its address: 0.5 is the mean."
     yield '#"/latent/1" = 0.5'
 

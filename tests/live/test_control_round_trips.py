@@ -81,5 +81,5 @@ def test_what_a_controller_is_shown_is_what_it_would_set(row, data):
     moves = [move for midi in encode(Source(kind), shown) for move in decoder.feed(midi)]
     (position,) = [move.position for move in moves if move.source.kind is kind]
     assert position == pytest.approx(shown, abs=0.5 / MOST[kind] + 1e-9)
-    if travel.places:
+    if 0 < travel.places <= MOST[kind] + 1:  # else it cannot tell all of them apart
         assert travel.value_at(position) == value

@@ -8,7 +8,7 @@ import { warnings } from "../../live/panel/page/js/health.js";
 const port = (name, lost = false) => ({ name, system: "JACK", lost });
 const late = (n, p99) => ({ n, p50: 0.01, p99, max: 9 });
 const driver = (fields = {}) => ({
-  input: port("Keystation"), output: port("Synth"), lateness_ms: late(500, 0.1), late_arrivals: 0, stale: 0, real_time: true, ...fields,
+  input: port("Keystation"), outputs: [port("Synth")], lateness_ms: late(500, 0.1), late_arrivals: 0, stale: 0, real_time: true, ...fields,
 });
 
 describe("what is wrong", () => {
@@ -26,9 +26,11 @@ describe("what is wrong", () => {
   });
 
   it("is said of each port by its name", () => {
-    const [keyboard, synth] = found({ driver: driver({ input: port("Keystation", true), output: port("Synth", true) }) });
+    const [keyboard, synth, drums, ...others] = found({ driver: driver({ input: port("Keystation", true), outputs: [port("Piano"), port("Synth", true)], clock: port("Drums", true) }) });
     assert.match(keyboard, /Keystation/);
     assert.match(synth, /Synth/);
+    assert.match(drums, /clock.*Drums/);
+    assert.deepEqual(others, []);
   });
 
   it("is late notes once there are enough to tell", () => {
@@ -38,7 +40,7 @@ describe("what is wrong", () => {
   });
 
   it("is all of it at once", () => {
-    const bad = driver({ lateness_ms: late(100, 2), real_time: false, input: port("K", true), output: port("S", true) });
+    const bad = driver({ lateness_ms: late(100, 2), real_time: false, input: port("K", true), outputs: [port("S", true)] });
     assert.equal(found({ driver: bad, freshlyLate: true }).length, 5);
   });
 });

@@ -1,5 +1,6 @@
 """The driver as a real process, with toy players, over loopback ports."""
 
+import json
 import os
 import queue
 import re
@@ -116,6 +117,75 @@ def test_thru_needs_no_player(rig):
     toy = rig("sickly", "thru=on")
     toy.keyboard.send(KEY)
     assert toy.names(1) == [str(KEY)]
+
+
+def test_thru_is_turned_on_and_off_by_the_player_and_leaves_nothing_sounding(rig):
+    toy = rig("switch")
+    toy.strike()
+    toy.line("thru is 1")
+    time.sleep(0.2)  # the main thread does it
+    toy.keyboard.send(KEY.copy(note=64))
+    toy.line("thru is 0")
+    assert toy.names(2) == [str(KEY.copy(note=64)), KEY_ENDS.replace("60", "64")]
+    assert toy.stop() == 0
+
+
+class Ear:
+    """Hears one more port."""
+
+    def __init__(self, name):
+        self.heard = queue.Queue()
+        self._port = mido.Backend("live.midi.loopback").open_input(name, callback=self._hear)
+
+    def _hear(self, message):
+        self.heard.put(message)
+
+    def notes(self, count):
+        found = []
+        while len(found) < count:
+            if (message := self.heard.get(timeout=PATIENCE_SECONDS)).type != "control_change":
+                found.append(str(message))
+        return found
+
+    def close(self):
+        self._port.close()
+
+
+@pytest.mark.parametrize("end", ["player", "panic", "stop"])
+def test_every_output_falls_silent_whatever_ends_and_the_clock_has_its_own(rig, end):
+    toy = rig("choir", "outputs=virtual", "clock_out=virtual")
+    second, clock = Ear("Antiphon Out 2"), Ear("Antiphon Clock")
+    toy.strike()
+    assert second.notes(1) == [str(KEY)]
+    assert clock.notes(1) == ["start time=0"]
+    assert toy.names(1) == [str(KEY)]
+    if end == "player":
+        os.kill(int(toy.line(r"pid (\d+)")[1]), signal.SIGKILL)
+    elif end == "panic":
+        toy.process.send_signal(signal.SIGUSR1)
+    else:
+        toy.process.send_signal(signal.SIGTERM)
+    assert KEY_ENDS in toy.reset()
+    assert second.notes(1) == [KEY_ENDS]
+    assert toy.stop() == 0
+    assert clock.notes(1) == ["stop time=0"]
+    assert second.heard.empty() or "note" not in second.heard.queue[0].type
+    for ear in (second, clock):
+        ear.close()
+
+
+def test_the_player_is_told_of_each_output_and_one_that_goes_is_taken_up_again(rig):
+    backend = mido.Backend("live.midi.loopback")
+    synth = backend.open_input("Synth", virtual=True)
+    toy = rig("choir", "outputs=synth")
+    told = json.loads(toy.line(r"told: (.*)")[1])
+    assert [output["name"] for output in told["outputs"]] == ["Antiphon Out", "Synth"]
+    synth.close()
+    toy.line("'Synth' has gone")
+    told = json.loads(toy.line(r"told: (.*)")[1])
+    assert [output["lost"] for output in told["outputs"]] == [False, True]
+    with backend.open_input("Synth", virtual=True):
+        toy.line("'Synth' is back")
 
 
 def test_timed_messages_go_out_in_order_and_never_early(rig):

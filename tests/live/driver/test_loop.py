@@ -242,3 +242,15 @@ def test_a_performer_is_never_taken_for_a_loop(voices, doubling, others, thru, p
     world.run(10.0)
     assert sorted(world.heard) == sorted(midi for _, midi in struck)
     assert not world.said
+
+
+@pytest.mark.parametrize("way_seconds", [0.0005, 0.08, 0.25])
+def test_a_program_that_comes_back_is_never_heard_though_no_loop_is_known(way_seconds):
+    world = World(way_seconds)
+    world.send((0xC3, 5))
+    world.strike(0.6, (0xC3, 5))  # the performer, with the same program
+    world.run(0.5)
+    assert (0xC3, 5) not in world.heard
+    world.way_seconds = None
+    world.run(0.7)
+    assert world.heard == [(0xC3, 5)]

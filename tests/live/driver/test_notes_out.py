@@ -18,13 +18,13 @@ def test_each_note_that_goes_out_is_a_line():
     file = io.StringIO()
     notes = NotesOut(file)
     before = time.time()
-    output = TimedOutput(MemoryOutput(), watch=notes.take)
+    output = TimedOutput(MemoryOutput(), watch=lambda midi: notes.take(midi, 2))
     output.send_now((0x92, 60, 100))
     output.send_now((0xB2, 7, 90))
     output.silence()
     notes.close()
     on, off = (json.loads(line) for line in file.getvalue().splitlines())
-    assert (on["channel"], on["pitch"], on["velocity"]) == (3, 60, 100)
+    assert (on["output"], on["channel"], on["pitch"], on["velocity"]) == (2, 3, 60, 100)
     assert (off["channel"], off["pitch"], off["velocity"]) == (3, 60, 0)
     assert before - 0.001 <= on["time"] <= off["time"] <= time.time() + 0.001
 

@@ -1,13 +1,9 @@
-import socket
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from live import timing
-from live.driver.output import TimedOutput, follow
-from live.driver.pipe import Pipe, pipe_sockets
-from live.driver.wire import Kind, Record
+from live.driver.output import TimedOutput
 from live.midi.endpoints import MemoryOutput
 from live.midi.ledger import RESET
 from live.timing import Lateness
@@ -205,12 +201,23 @@ def test_a_port_that_has_not_been_played_on_is_left_alone(output):
     assert port.sent == []
 
 
-def test_a_rehearsal_goes_back_and_nothing_is_played(output, port):
-    ours, theirs = pipe_sockets()
-    with ours, theirs:
-        theirs.sendall(Record(Kind.REHEARSAL).pack())
-        theirs.shutdown(socket.SHUT_WR)
-        with pytest.raises(EOFError):
-            follow(Pipe(ours), output, report=lambda record: None)
-        assert Pipe(theirs).take() == [Record(Kind.REHEARSAL)]
-    assert port.sent == list(RESET)
+def test_a_program_is_chosen_again_when_the_port_or_a_receiver_is_back(output, port):
+    for midi in [(0xC0, 5), (0xC3, 9), (0xC0, 6)]:
+        output.send_now(midi)
+    output.unplugged()
+    output.send_now((0xC3, 10))
+    again = MemoryOutput()
+    output.plugged(again)
+    assert again.sent == [(0xC0, 6), (0xC3, 10)]
+    output.reconnected()
+    assert again.sent[-2:] == [(0xC0, 6), (0xC3, 10)]
+
+
+def test_a_port_for_a_clock_alone_hears_of_no_note(port, clock):
+    output = TimedOutput(port, clock, plays=False)
+    for midi in [(0xFA,), (0xF8,)]:
+        output.send_now(midi)
+    output.panic()
+    output.reconnected()
+    output.end()
+    assert port.sent == [(0xFA,), (0xF8,), (0xFC,)]

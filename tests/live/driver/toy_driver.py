@@ -37,6 +37,29 @@ def mirror(sock: socket.socket) -> None:
             pipe.send(Record(Kind.MIDI, 0.0, (0x90 | record.payload[0], *record.midi[1:])))
 
 
+def choir(sock: socket.socket) -> None:
+    """Strike every key on both outputs, with a clock's start, and leave one waiting on each."""
+    for record, pipe in _records(sock):
+        if record.kind is Kind.STATUS and record.payload:
+            pipe.send(Record(Kind.LOG, payload=b"told: " + record.payload))
+        if record.kind is Kind.MIDI and record.midi[0] == 0x90:
+            pipe.send(Record(Kind.LOG, payload=f"pid {os.getpid()}".encode()))
+            pipe.send(Record(Kind.MIDI, 0.0, (0xFA,)))
+            for output in (1, 2):
+                pipe.send(Record(Kind.MIDI, 0.0, record.midi, bytes([output])))
+                pipe.send(Record(Kind.MIDI, timing.now() + 60, (0x91, 1, 9), bytes([output])))
+
+
+def switch(sock: socket.socket) -> None:
+    """Turn thru on at the first key and off at the second."""
+    keys = 0
+    for record, pipe in _records(sock):
+        if record.kind is Kind.MIDI and record.midi[0] == 0x90:
+            keys += 1
+            pipe.send(Record(Kind.THRU, payload=bytes([keys % 2])))
+            pipe.send(Record(Kind.LOG, payload=f"thru is {keys % 2}".encode()))
+
+
 def clockwork(sock: socket.socket) -> None:
     """On the first note, schedule 60 notes 5 ms apart, their pitches counting up from 0."""
     for record, pipe in _records(sock):
@@ -163,6 +186,8 @@ if __name__ == "__main__":
     settings = dict(argument.split("=", 1) for argument in sys.argv[2:])
     config = JamConfig(
         thru=settings.get("thru") == "on",
+        outputs=tuple(filter(None, settings.get("outputs", "").split(","))),
+        clock_out=settings.get("clock_out"),
         midi_in=settings.get("midi_in"),
         midi_out=settings.get("midi_out"),
         controllers=tuple(filter(None, settings.get("controllers", "").split(","))),

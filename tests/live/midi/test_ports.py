@@ -100,6 +100,37 @@ def test_mido_s_own_defaults_name_a_port(loopback, monkeypatch):
         ports.close()
 
 
+def test_further_outputs_are_ports_by_name_or_of_our_own(loopback, monkeypatch):
+    monkeypatch.setenv("MIDO_DEFAULT_OUTPUT", "Synth")  # for the first alone
+    with loopback.open_input("Synth", virtual=True), loopback.open_input("Drums", virtual=True):
+        ports = open_ports(hear_nothing, None, None, ("drums", "virtual"), "virtual")
+        names = [plug.port.name for plug in ports.outputs]
+        assert names == ["Synth", "Drums", "Antiphon Out 3", "Antiphon Clock"]
+        with loopback.open_input("Antiphon Out 3") as daw:
+            ports.further[1].port.send((0x80, 60, 0))
+            assert daw.receive() == mido.Message("note_off", note=60, velocity=0)
+        ports.close()
+        assert loopback.get_input_names() == []
+        with pytest.raises(PortError, match="no MIDI output has 'organ'"):
+            open_ports(hear_nothing, None, None, ("virtual", "organ"))
+        assert loopback.get_input_names() == []  # what was opened is closed again
+
+
+def test_an_output_of_our_own_is_not_replaced_by_the_systems_default(backend_module):
+    def open_port(self, name=None, virtual=False, **options):
+        if virtual:
+            raise OSError("no virtual ports here")
+        return BaseOutput(name)
+
+    backend_module(Input=BaseInput, Output=lambda name=None, **o: open_port(None, name, **o))
+    ports = open_ports(hear_nothing, None, None, ("virtual",))
+    assert isinstance(ports.further[0].port, NullOutput)
+    assert ports.notices == [
+        "no MIDI output 'Antiphon Out 2': strange_backend: no virtual ports here"
+    ]
+    ports.close()
+
+
 def test_a_missing_name_is_one_line_with_what_there_is(loopback):
     with loopback.open_output("Piano", virtual=True):
         with pytest.raises(PortError) as error:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import contextmanager
+from dataclasses import replace
 
+import mido
 import pytest
 
-from engine.events import NoteOn, Panic, SetControl, Skip
+from engine.events import Action, NoteOn, Panic, SetControl, Skip, Sync
 from engine.session import VoiceControls
 from live import timing
 from live.driver.pipe import Pipe, pipe_sockets
@@ -16,7 +19,7 @@ from live.mapping.keyboard import Keyboard
 from live.midi.ledger import RESET
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
-from live.player.player import Player, up_to_panics
+from live.player.player import Player, later, up_to_panics
 from tests.engine.fakes import FakeModel
 from tests.engine.stage import Stage
 
@@ -37,14 +40,26 @@ class NoControllers:
         """Nobody has sent what would be taken back."""
 
 
-@pytest.fixture
-def driver():
-    """The driver's end of the pipe to a player whose voice harmonises."""
+class Seen:
+    """Sees the notes as they were decided."""
+
+    def __init__(self):
+        self.struck = []
+
+    def observe(self, turn, state):
+        self.struck += [m.seconds for m in turn.messages if m.action is Action.NOTE_ON]
+
+
+@contextmanager
+def playing(*settings, seen=None, **voice):
+    """Give the driver's end of the pipe to a player of one voice, with some controls set."""
     ours, theirs = (Pipe(sock) for sock in pipe_sockets())
-    performer = Stage(VoiceControls(mode="harmonise")).performer
-    performer.turn([], timing.now())
+    performer = Stage(VoiceControls(**voice)).performer
+    now = timing.now()
+    performer.turn([Skip(now), *(replace(each, seconds=now) for each in settings)], now)
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
+    observers = [seen] if seen else []
+    player = Player(theirs, performer, inbox, observers, NoControllers(), LastOffs())
     thread = threading.Thread(target=player.run)
     thread.start()
     yield ours
@@ -53,6 +68,17 @@ def driver():
     assert not thread.is_alive()
     for end in (ours, theirs, inbox):
         end.close()
+
+
+@pytest.fixture
+def driver():
+    """The driver's end of the pipe to a player whose voice harmonises."""
+    with playing(mode="harmonise") as ours:
+        yield ours
+
+
+def offset(name, value, index=0):
+    return SetControl(0.0, name, value, index=index)
 
 
 def received(pipe, wanted):
@@ -84,6 +110,47 @@ def test_the_answer_to_a_key_is_due_at_once_and_so_is_never_late(driver):
     driver.send(Record(Kind.MIDI, timing.now(), KEY))
     records = received(driver, Kind.MIDI)
     assert [record.seconds for record in records if record.kind is Kind.MIDI] == [0.0]
+
+
+def notes(records):
+    return [record for record in records if record.kind is Kind.MIDI and record.midi[0] == 0x90]
+
+
+@pytest.mark.parametrize("value", [-200.0, 200.0])
+def test_the_answer_to_a_key_is_neither_held_up_nor_early_and_goes_to_the_voices_output(value):
+    setting = offset("output_offset", value, 2)
+    with playing(setting, mode="harmonise", output=2) as driver:
+        driver.send(Record(Kind.MIDI, timing.now(), KEY))
+        (note,) = notes(received(driver, Kind.MIDI))
+        assert (note.seconds, note.payload) == (0.0, bytes([2]))
+
+
+@pytest.mark.parametrize("value", [-150.0, 150.0])
+def test_a_line_leaves_as_much_earlier_or_later_as_its_output_needs(value):
+    setting, seen, found = offset("output_offset", value, 1), Seen(), []
+    with playing(setting, seen=seen, mode="solo", density=1.0) as driver:
+        while len(found) < 8:
+            came = driver.receive(PATIENCE_SECONDS)
+            found += [record.seconds for record in notes(came)]
+    apart = [left - struck for left, struck in zip(found, seen.struck, strict=False)]
+    # A busy machine sends some later than they ought to leave, and none earlier.
+    assert min(apart) == pytest.approx(value / 1000, abs=1e-6)
+    assert max(apart) <= 0.0 or value > 0
+
+
+def test_a_clock_that_is_held_up_is_known_so_much_ahead():
+    clocks = [offset("clock", 1), offset("clock_offset", 200.0)]
+    with playing(*clocks, mode="answer") as driver:
+        moments = []
+        while len(moments) < 6:
+            came = [r for r in driver.receive(PATIENCE_SECONDS) if r.midi == (0xF8,)]
+            moments += [record.seconds - timing.now() for record in came]
+        assert max(moments) > 0.1  # the look-ahead alone is 0.01 s; a busy machine takes some
+
+
+def test_the_moment_of_a_pulse_counts_later_and_nothing_else_does():
+    assert later(Sync(5.0, 4.5, 20), 0.25) == Sync(5.0, 4.75, 20)
+    assert later(SetControl(5.0, "play", 1), 0.25) == SetControl(5.0, "play", 1)
 
 
 def test_a_panic_of_the_drivers_reaches_the_engine_which_says_so(driver):
@@ -127,11 +194,29 @@ def test_a_question_without_a_status_is_answered(driver):
 
 
 def test_every_key_that_was_struck_is_ended_at_last_and_all_channels_are_reset():
-    last_offs = LastOffs(thru=True)
+    last_offs = LastOffs()
     last_offs.sent((0x92, 64, 80))
     last_offs.sent((0x82, 64, 0))
     last_offs.came(Record(Kind.MIDI, 1.0, KEY))
     assert last_offs.messages() == [(0x82, 64, 0), (0x80, 60, 0), *RESET]
+
+
+def test_the_last_offs_go_to_every_output_that_is_there(tmp_path, monkeypatch):
+    monkeypatch.setenv("MIDO_BACKEND", "live.midi.loopback")
+    monkeypatch.setenv("ANTIPHON_LOOPBACK_DIR", str(tmp_path))
+    backend = mido.Backend("live.midi.loopback")
+    last_offs = LastOffs()
+    last_offs.sent((0x92, 64, 80))
+    names = ("Synth", "Drums", "Gone")
+    outputs = [{"name": name, "lost": name == "Gone", "receivers": []} for name in names]
+    last_offs.told({"outputs": outputs})
+    with (
+        backend.open_input("Synth", virtual=True) as synth,
+        backend.open_input("Drums", virtual=True) as drums,
+    ):
+        last_offs.send()
+        for port in (synth, drums):
+            assert port.receive().bytes() == [0x82, 64, 0]
 
 
 class SlowModel(FakeModel):
@@ -153,7 +238,7 @@ def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
     performer.turn([Skip(timing.now())], timing.now())
     model.slow = True
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
+    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs())
     thread = threading.Thread(target=player.run)
     thread.start()
     said, end = "", timing.now() + 10 * PATIENCE_SECONDS

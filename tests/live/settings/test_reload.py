@@ -53,6 +53,14 @@ def test_what_changed_is_said_and_what_a_hand_has_set_stays(path):
     assert "/transport/tempo, /jam/density changed" in rig.lines[-1]
 
 
+def test_thru_is_turned_on_while_it_plays(path):
+    rig = rig_with(path)
+    path.write_text(FIRST.replace("tempo = 100", "tempo = 100\nthru = true\noutput = 'synth'"))
+    rig.say("/config/reload")
+    assert rig.state.thru
+    assert rig.lines[-1] == "at the next start there changes: outputs"
+
+
 def test_twice_is_once(path):
     rig = rig_with(path)
     rig.say("/config/reload")

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
 from engine.session import VoiceControls
@@ -204,3 +205,40 @@ def test_the_template_changes_nothing_and_with_every_line_taken_is_right(file):
     state = first_state(JamConfig(voices=settings.voices, start=settings.start), 0.0)
     assert state.voices == (VoiceControls(),)
     assert len(settings.bindings) == 2
+
+
+PORTS = """
+[jam]
+output = ["synth", "virtual"]
+clock-out = "drums"
+thru = true
+
+[[voice]]
+output = 2
+program = 12
+
+[controls]
+"/output/2/offset" = -12.5
+clock_offset = 3
+"""
+
+
+def test_ports_programs_and_offsets_stand_in_the_file(file):
+    options = defaults(file(PORTS), jam.params)
+    assert options["outputs"] == ("synth", "virtual")
+    assert options["clock_out"] == "drums"
+    start = read(file(PORTS)).start
+    config = JamConfig(outputs=("synth",), thru=True, start=start)
+    state = first_state(JamConfig.from_json(config.to_json()), 0.0)
+    assert (state.thru, state.offsets.of(2), state.offsets.clock) == (True, -0.0125, 3.0)
+    assert (state.voices[0].output, state.voices[0].program) == (2, 12)
+
+
+def test_there_are_no_more_outputs_than_eight():
+    with pytest.raises(click.BadParameter, match="at most 8 outputs, got 8 beside the first"):
+        jam.make_context("jam", ["--output", "virtual"] * 8)
+
+
+def test_thru_is_said_in_one_place(file):
+    with pytest.raises(SettingsError, match="'thru' belongs to"):
+        read(file("[controls]\nthru = 1"))

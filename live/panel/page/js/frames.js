@@ -1,7 +1,7 @@
 // What the instrument tells the page, as types: for tsc and for readers; no page loads this file.
 //
 // The other side is Python: `Frame` is made by live/panel/panel.py and browser.py, its music by
-// frames.py, `Directory` by directory.py and its driver's figures by live/driver/driver.py.
+// frames.py, `Directory` by directory.py and its driver's figures by live/driver/{driver,outputs}.py.
 
 /**
  * What an address holds; several, where its message has several arguments.
@@ -59,7 +59,7 @@
  * @property {number} oscPackets
  * @property {number} complaints
  *
- * @typedef {{ input: Plug, output: Plug, lateness_ms: Spread, late_arrivals: number, stale: number, real_time: boolean }} Driver
+ * @typedef {{ input: Plug, outputs: Plug[], clock?: Plug, lateness_ms: Spread, late_arrivals: number, stale: number, real_time: boolean }} Driver
  * @typedef {{ name: string, system: string, lost: boolean }} Plug
  * @typedef {{ n: number, p50: number, p99: number, max: number }} Spread milliseconds, of `n`
  */

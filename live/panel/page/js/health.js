@@ -21,10 +21,13 @@ const FRESH_MS = 30_000; // how long a late decision is worth a warning
 export function warnings(health, isOpen) {
   if (!isOpen) return ["The instrument is away. The page looks for it; see the terminal where it runs."];
   const driver = health.driver;
-  const { input, output, lateness_ms: late } = driver ?? {};
+  const { input, outputs = [], clock, lateness_ms: late } = driver ?? {};
   const found = [];
   if (input?.lost) found.push(`The keyboard's port ${input.name} is gone. Plug it in again: it is taken up by itself.`);
-  if (output?.lost) found.push(`The output ${output.name} is gone. Start the synthesiser or DAW again: it is taken up by itself.`);
+  for (const output of outputs.filter(({ lost }) => lost)) {
+    found.push(`The output ${output.name} is gone. Start the synthesiser or DAW again: it is taken up by itself.`);
+  }
+  if (clock?.lost) found.push(`The clock's output ${clock.name} is gone. Switch on what follows it: it is taken up by itself.`);
   if (late && late.n > 50 && late.p99 > 0.5) found.push(`Notes go out up to ${late.p99.toFixed(1)} ms late. Close other programs; “antiphon doctor” says more.`);
   if (driver?.real_time === false) found.push("The system grants no real-time priority. “antiphon doctor” says how to get it.");
   if (health.freshlyLate) found.push("Decisions come too late just now. A lighter model helps, or a longer --lookahead.");
@@ -100,7 +103,8 @@ export class Health {
       ["Late", `${health.lateDecisions ?? 0} decisions, ${driver?.late_arrivals ?? 0} notes; ${driver?.stale ?? 0} notes left out`],
       ["One turn of the engine", turn ? `${ms(turn.p50)} typical, ${ms(turn.p99)} p99` : "–"],
       ["Keyboard", port(driver?.input) + this.#activity("you")],
-      ["Output", port(driver?.output) + this.#activity("antiphon")],
+      ["Output", (driver?.outputs.map(port).join(", ") ?? "–") + this.#activity("antiphon")],
+      ...(driver?.clock ? [["Clock", port(driver.clock)]] : []),
       ["Real-time priority", driver?.real_time ? "granted" : "not granted"],
       ["OSC", `${health.oscPackets ?? 0} packets${health.oscActive ? ", active" : ""}; ${health.complaints ?? 0} complaints`],
       ["Subscribers", health.subscribers?.join(", ") || "none"],
