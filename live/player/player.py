@@ -171,7 +171,7 @@ class Player:
             self._pipe.send(Record(Kind.SNAPSHOT, payload=state))
 
     def _send_notes(self, turn: Turn, now: float) -> None:
-        """Send what the voices play, and clicks; what answers an event is due at once, never late."""
+        """Send notes and clicks; what answers an event is due at once, and never late."""
         moments = {now, *(event.seconds for event in turn.applied)}
         offsets = self._performer.state.offsets
         for message in turn.messages + turn.clicks:
