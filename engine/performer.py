@@ -8,7 +8,7 @@ from typing import Final
 
 from engine.changes import apply, land, swing
 from engine.conductor import Conductor
-from engine.events import Event, Loaded, Message, NoteOn, Panic, Skip, Sync
+from engine.events import Action, Event, Loaded, Message, NoteOn, Panic, Skip, Sync
 from engine.model_requests.asking import ModelRequests
 from engine.model_requests.requests import Request
 from engine.preview import Foresight, foresee
@@ -20,6 +20,8 @@ from engine.voice import Voice, Watch
 
 # Binary fractions of a second: what is due at a deadline counts as due there.
 ROUNDING_SECONDS = 1e-7
+# For each voice beyond the first: models take their time, one after the other.
+HEAD_START_SECONDS: Final = 0.005
 # The key that is rehearsed: its pitch and velocity.
 REHEARSED: Final = (60, 64)
 
@@ -37,6 +39,10 @@ class Beat:
 class Turn:
     """What one turn brought: messages in order, beats, events as they were applied, log lines,
     requests that somebody is to fulfil, and at each beat what is decided of the bar that follows.
+
+    `ages` has, for each note that was decided, how many seconds older than its sounding the newest
+    is that it was decided from: for a line the moment up to which the music was heard, for what
+    joins a key that key.
     """
 
     messages: list[Message] = field(default_factory=list)
@@ -45,13 +51,16 @@ class Turn:
     lines: list[str] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
     ahead: Foresight = field(default_factory=Foresight)
+    ages: list[float] = field(default_factory=list)
 
 
 class Performer:
     """The engine. Deterministic: the same events in the same order give the same messages.
 
-    Time comes only with the calls (`seconds`, on any clock that does not go back). A note is
-    decided `lookahead` seconds before it sounds. Not thread-safe: one owner calls `turn`.
+    Time comes only with the calls (`seconds`, on any clock that does not go back). A note is let
+    go `lookahead` seconds before it sounds, and decided then too, or, where several voices have to
+    think by turns, as much sooner as `HEAD_START_SECONDS` says; until it is let go it can be taken
+    back. Not thread-safe: one owner calls `turn`.
     """
 
     def __init__(
@@ -63,6 +72,7 @@ class Performer:
         self.scheduler = Scheduler()
         self.conductor = Conductor(voices, self.scheduler)
         self.requests = ModelRequests(voices, self.conductor.fail)
+        self._head_start = HEAD_START_SECONDS * (len(voices) - 1)
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
@@ -118,9 +128,16 @@ class Performer:
     @property
     def deadline(self) -> float:
         """The moment by which the next turn is needed, if no event comes before."""
-        decision = self._seconds_at(self.next_tick) - self.lookahead
+        return min(self._due, self.scheduler.next - self.lookahead)
+
+    @property
+    def _due(self) -> float:
+        """The moment at which spans are next to be heard or, once all before has been, decided."""
+        latest = self._seconds_at(self.next_tick) - self.lookahead
         heard = self._pulse.next_hearing
-        return min(self._seconds_at(heard), decision) if heard < self.next_tick else decision
+        if heard < self.next_tick:
+            return min(self._seconds_at(heard), latest)
+        return latest - self._head_start
 
     def _grids(self) -> set[int]:
         """How finely there is something to decide: controls land on 16ths, parts have spans."""
@@ -138,7 +155,9 @@ class Performer:
         self._seconds = event.seconds
         before, self.state = self.state, apply(self.state, event)
         self._turn.applied.append(event)
-        self.scheduler.add(self.conductor.react(self.state, event))
+        joined = self.conductor.react(self.state, event)
+        self._turn.ages += [self._now - event.seconds] * _struck(joined)
+        self.scheduler.add(joined)
         came = event.part if isinstance(event, Loaded) else None
         unheard = self._pulse.unheard(came.span_ticks if came else TICKS_PER_STEP)
         self.requests.receive(self.state, event, unheard)
@@ -155,8 +174,8 @@ class Performer:
 
     def _run_until(self, seconds: float) -> None:
         """Hear and decide, in their order, every span that is due by a moment."""
-        while self.deadline <= seconds:
-            self._seconds = max(self._seconds, self.deadline)
+        while (due := self._due) <= seconds:
+            self._seconds = max(self._seconds, due)
             tick, heard = self.next_tick, self._pulse.next_hearing
             if heard < tick:
                 self._hear(heard)
@@ -185,7 +204,10 @@ class Performer:
         if tick % TICKS_PER_STEP == 0:
             self.requests.prepare(self.state, tick)
             self._pulse.count_in(self._grids())  # a part that waited for its bar may have come
-        self.scheduler.add(self.conductor.decide(self.state, tick))
+        decided = self.conductor.decide(self.state, tick)
+        heard = self._seconds_at(self._pulse.heard)
+        self._turn.ages += [m.seconds - heard for m in decided if m.action is Action.NOTE_ON]
+        self.scheduler.add(decided)
         self._pulse.decide(tick)
         if is_beat:
             ahead = Span(self.next_tick, self.next_tick + self.state.meter.bar_ticks)
@@ -251,3 +273,7 @@ class Performer:
 
     def _seconds_at(self, tick: int) -> float:
         return self.state.seconds_at(tick)
+
+
+def _struck(messages: list[Message]) -> int:
+    return sum(message.action is Action.NOTE_ON for message in messages)

@@ -22,10 +22,11 @@ from live.clock.pulses import ClockSender
 from live.driver.pipe import Pipe
 from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.mapping.keyboard import KEYBOARD
-from live.midi.ledger import OF_CLOCK
+from live.midi.ledger import OF_CLOCK, is_note_on
 from live.player.controllers import Controllers
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
+from live.player.punctuality import Punctuality
 from live.player.thinking import Thinking
 
 SKIP_SECONDS: Final = 1.0  # later than this, the missed steps are left out, not made up for
@@ -67,6 +68,7 @@ class Player:
         self._follower = ClockFollower()
         self._sender = ClockSender(performer.lookahead)
         self._turns = timing.Lateness()
+        self._punctuality = Punctuality()
         self._thinking = Thinking(performer.conductor.voices, performer.lookahead)
         performer.watch(self._thinking)
         self._played_seconds = -math.inf
@@ -149,10 +151,13 @@ class Player:
             is_due = seconds in at_once and 0 <= timing.now() - seconds < STALE_SECONDS
             self._pipe.send(Record(Kind.MIDI, 0.0 if is_due else seconds, midi))
             self._last_offs.sent(midi)
+            if is_note_on(midi):
+                self._punctuality.sent(is_due or timing.now() <= seconds)
         if any(isinstance(event, Panic) for event in events):
             self._pipe.send(SILENCE)  # for what was sent on while the panic was on its way here
         for line in turn.lines:
             self._pipe.send(Record(Kind.LOG, payload=line.encode()))
+        self._punctuality.observe(turn)
         for observer in self._observers:
             observer.observe(turn, self._performer.state)
         if turn.beats:
@@ -162,7 +167,8 @@ class Player:
     def _tell_health(self, driver: dict[str, Any]) -> None:
         self._last_offs.told(driver)
         late = self._performer.late_decisions
-        self._report(driver=driver, turn=self._turns.summary(), lateDecisions=late)
+        notes = self._punctuality.summary()
+        self._report(driver=driver, turn=self._turns.summary(), lateDecisions=late, notes=notes)
 
 
 def up_to_panics(events: list[Event]) -> list[list[Event]]:

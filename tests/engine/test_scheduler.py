@@ -122,3 +122,17 @@ def test_what_nobody_cancels_is_played_as_it_was_added(spans):
         scheduler.add([off(start + length, pitch), on(start, pitch)])
     expected = [Note(start, start + length, pitch, 80) for start, length, pitch in spans]
     assert notes(scheduler.due(inf)) == sorted(expected, key=lambda note: (note.start, note.pitch))
+
+
+def test_it_says_when_the_next_is_due():
+    assert Scheduler().next == inf
+    assert scheduled(on(2.0), on(1.0, 62)).next == 1.0
+
+
+def test_an_end_before_its_start_takes_the_note_back_and_no_other():
+    scheduler = scheduled(on(2.0), on(2.0, 62), on(2.0, voice=2), off(1.0))
+    assert scheduler.due(2.5) == [on(2.0, 62), on(2.0, voice=2)]
+
+
+def test_an_end_at_its_start_does_not():
+    assert scheduled(on(2.0), off(2.0)).due(inf) == [on(2.0)]

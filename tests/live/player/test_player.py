@@ -30,21 +30,27 @@ class NoControllers:
     def keyboard(self):
         return Keyboard(lambda port, midi: False, lambda port, midi: None)
 
-    def report(self, **facts):
-        """Nobody watches."""
+    def __init__(self, reported):
+        self.report = reported.update
 
     def panic(self):
         """Nobody has sent what would be taken back."""
 
 
 @pytest.fixture
-def driver():
+def reported():
+    """What the player has told of its health."""
+    return {}
+
+
+@pytest.fixture
+def driver(reported):
     """The driver's end of the pipe to a player whose voice harmonises."""
     ours, theirs = (Pipe(sock) for sock in pipe_sockets())
     performer = Stage(VoiceControls(mode="harmonise")).performer
     performer.turn([], timing.now())
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
+    player = Player(theirs, performer, inbox, [], NoControllers(reported), LastOffs(thru=False))
     thread = threading.Thread(target=player.run)
     thread.start()
     yield ours
@@ -129,7 +135,7 @@ def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
     performer.turn([Skip(timing.now())], timing.now())
     model.slow = True
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
+    player = Player(theirs, performer, inbox, [], NoControllers({}), LastOffs(thru=False))
     thread = threading.Thread(target=player.run)
     thread.start()
     said, end = "", timing.now() + 10 * PATIENCE_SECONDS
@@ -142,3 +148,15 @@ def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
         each.close()
     assert not thread.is_alive()
     assert "voice 1 rests: melody-lstm takes up to" in said
+
+
+def test_notes_decided_in_time_and_their_staleness_are_told_with_the_health(driver, reported):
+    driver.send(Record(Kind.MIDI, timing.now(), KEY))
+    received(driver, Kind.MIDI)
+    driver.send(Record(Kind.STATUS, payload=b'{"output": {}}'))
+    received(driver, Kind.STATUS)
+    end = timing.now() + PATIENCE_SECONDS
+    while not reported and timing.now() < end:
+        time.sleep(0.001)
+    notes = reported["notes"]
+    assert notes["decided"] == notes["inTime"] == notes["staleness"]["n"] >= 1
