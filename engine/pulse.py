@@ -11,9 +11,10 @@ class Pulse:
     A span is decided where it begins and heard in its middle: what is struck after that belongs to
     the next one. Grids are given by the ticks of a span; each begins at tick 0.
 
-    `heard` is the last tick up to which spans have been heard. `next_decision` is the first tick at which spans of one of the grids begin that are undecided,
-    `next_hearing` the first that is the middle of spans that are unheard. They are kept, not worked
-    out when asked for: somebody may wait for a harmony.
+    `heard` is the last tick up to which spans have been heard. `next_decision` is the first tick at
+    which spans of one of the grids begin that are undecided, `next_hearing` the first that is the
+    middle of spans that are unheard. They are kept, not worked out when asked for: somebody may
+    wait for a harmony.
     """
 
     def __init__(self, tick: int, grids: Iterable[int]) -> None:

@@ -1,4 +1,4 @@
-"""Several voices decide sooner, one after the other; what they decided is let go as late as ever."""
+"""Several voices decide sooner, one after the other; what they decided is let go when it was."""
 
 import pytest
 
