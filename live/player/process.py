@@ -105,8 +105,6 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     admission = Admission(config.lookahead_ms, log)
     performer, seconds = _performer(config, saved, service, admission)
     controllers.osc.publish(performer.state)
-    if config.browser and saved is None:
-        controllers.open_browser()
     request_thread = RequestThread(service, admission, inbox.post)
     recordings = Recordings(config, lambda: snapshot.take(performer), inbox.post, log)
     if config.record is not None and performer.state.recording:
@@ -115,7 +113,9 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     try:
         last_offs = LastOffs(config.thru)
         observers: list[Observer] = [request_thread, controllers, recordings]
-        _perform(Player(pipe, performer, inbox, observers, controllers, last_offs), pipe)
+        player = Player(pipe, performer, inbox, observers, controllers, last_offs)
+        controllers.serve(opens_browser=config.browser and saved is None)
+        _perform(player, pipe)
     finally:
         controllers.close()
         request_thread.close()
