@@ -33,6 +33,7 @@ class Kind(IntEnum):
     CONTROLLER = 9  # as MIDI, at once, from or to a controller; payload = its number, one byte
     REHEARSAL = 10  # player → driver and back: nothing, on the way that a key and its answer take
     OPENS = 11  # player → driver: payload = the model that it opens now, or none: it has
+    AWAKE = 15  # player → driver: the answer to a key follows at once, stay awake for it
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,7 @@ SKIP_SECONDS: Final = 1.0  # later than this, the missed steps are left out, not
 REHEARSAL_SECONDS: Final = 0.002
 PLAYING_SECONDS: Final = 5.0  # since the last key: so long are keys rehearsed
 REHEARSAL: Final = Record(Kind.REHEARSAL)
+AWAKE: Final = Record(Kind.AWAKE)
 SILENCE: Final = Record(Kind.SILENCE)
 FIRST_MIDI_BYTE: Final = {Action.NOTE_ON: 0x90, Action.NOTE_OFF: 0x80, Action.ALL_NOTES_OFF: 0xB0}
 ALL_NOTES_OFF_CC: Final = 123
@@ -134,6 +135,8 @@ class Player:
             events = self._follower.hear(record.seconds, record.midi)
             return events if self._performer.state.source == MIDI else []
         self._played_seconds = record.seconds
+        if is_note_on(record.midi) and self._performer.joins_keys:
+            self._pipe.send(AWAKE)
         port = record.payload[0] if record.kind is Kind.CONTROLLER else KEYBOARD
         return self._keyboard.hear(record.seconds, port, record.midi)
 
