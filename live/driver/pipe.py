@@ -54,7 +54,8 @@ class Pipe:
         """Wait for records at most so long (`None`: for ever) and return them, perhaps none.
 
         After `AWAKE` it does not wait until something has come, or half a millisecond has passed:
-        while the player works the answer to a key out, this side has long woken up. Raises `EOFError` when the other side has gone, `ValueError` when it sends garbage.
+        while the player works the answer to a key out, this side has long woken up. Raises
+        `EOFError` when the other side has gone, `ValueError` when it sends garbage.
         """
         if self._awake_until and timing.now() < self._awake_until:
             timeout_seconds = 0.0

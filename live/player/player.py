@@ -106,11 +106,14 @@ class Player:
         While the performer plays, and what they play is answered at once, the way of a key through
         both processes is gone again and again: what is cold takes several times as long.
         """
-        now = timing.now()
-        pause = max(0.0, self._deadline - now)
-        if now - self._played_seconds > PLAYING_SECONDS or not self._performer.joins_keys:
-            return pause
-        return min(pause, REHEARSAL_SECONDS)
+        pause = max(0.0, self._deadline - timing.now())
+        return min(pause, REHEARSAL_SECONDS) if self._awaits_keys else pause
+
+    @property
+    def _awaits_keys(self) -> bool:
+        """Whether somebody plays who waits for what joins each key."""
+        is_played = timing.now() - self._played_seconds <= PLAYING_SECONDS
+        return is_played and self._performer.joins_keys
 
     @property
     def _deadline(self) -> float:
@@ -163,6 +166,10 @@ class Player:
         self._punctuality.observe(turn)
         for observer in self._observers:
             observer.observe(turn, self._performer.state)
+        if (
+            self._awaits_keys
+        ):  # a key may come at once, and what was worked out for it be out of date
+            self._performer.rehearse(timing.now())
         if turn.beats:
             state = json.dumps(snapshot.take(self._performer)).encode()
             self._pipe.send(Record(Kind.SNAPSHOT, payload=state))
