@@ -37,8 +37,9 @@ class Beat:
 
 @dataclass
 class Turn:
-    """What one turn brought: messages in order, beats, events as they were applied, log lines,
-    requests that somebody is to fulfil, and at each beat what is decided of the bar that follows.
+    """What one turn brought up to its moment, `seconds`: messages in order, beats, events as they
+    were applied, log lines, requests that somebody is to fulfil, and at each beat what is decided
+    of the bar that follows.
 
     `ages` has, for each note that was decided, how many seconds older than its sounding the newest
     is that it was decided from: for a line the moment up to which the music was heard, for what
@@ -52,6 +53,7 @@ class Turn:
     requests: list[Request] = field(default_factory=list)
     ahead: Foresight = field(default_factory=Foresight)
     ages: list[float] = field(default_factory=list)
+    seconds: float = 0.0
 
 
 class Performer:
@@ -81,7 +83,7 @@ class Performer:
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
         """Take the events that have come in by a moment; return all that is to be sent now."""
-        self._turn = Turn()
+        self._turn = Turn(seconds=seconds)
         self._now = seconds
         for event in events:
             self._receive(event)

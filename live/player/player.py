@@ -94,11 +94,20 @@ class Player:
                 continue
             records = self._pipe.take() if self._pipe in ready else []
             if any(record.kind is Kind.STOP for record in records):
+                self._end()
                 return
             events = [event for record in records for event in self._receive(record)]
             events += self._inbox.drain() if self._inbox in ready else []
             for batch in up_to_panics(events):
                 self._turn(batch)
+
+    def _end(self) -> None:
+        """Let what follows the music know where it ended; the driver has silenced it already."""
+        now = timing.now()
+        turn = self._performer.turn([], now)
+        turn.messages += self._performer.finish(now)
+        for observer in self._observers:
+            observer.observe(turn, self._performer.state)
 
     def _pause_seconds(self) -> float:
         """Return how long to wait: until the next decision, or the next rehearsal of a key.
