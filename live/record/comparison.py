@@ -82,7 +82,7 @@ def _notes(path: Path, data: bytes) -> list[Written]:
             raise ValueError("it has other tracks")
         return list(_paired(track))
     except (EOFError, LookupError, OSError, ValueError) as error:
-        raise FileError(path, f"is no recording of Antiphon's: {shown(error)}") from error
+        raise FileError(path, f"is no recording of Antiphon's: {shown(str(error))}") from error
 
 
 def _paired(track: mido.MidiTrack) -> Iterator[Written]:
