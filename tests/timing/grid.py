@@ -14,6 +14,7 @@ from live.bench.controller import Controller
 from live.bench.figures import deviations
 from live.bench.stage import FarSide, Instrument, free_port, peer
 from tests.timing import others
+from tests.timing.others import STEP_SECONDS
 
 OURS: Final = "Antiphon"
 _NAMES: Final = {
@@ -54,8 +55,8 @@ def about_median(moments: list[float]) -> list[float]:
     """Return how far moments lie from the 16ths whose origin is their median."""
     origin = moments[0]
     for _ in range(2):  # the first note may be far off, and others then wrapped
-        origin += median(deviations(moments, origin, others.STEP_SECONDS))
-    return deviations(moments, origin, others.STEP_SECONDS)
+        origin += median(deviations(moments, origin, STEP_SECONDS))
+    return deviations(moments, origin, STEP_SECONDS)
 
 
 @contextlib.contextmanager

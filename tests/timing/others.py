@@ -1,8 +1,8 @@
 """A melody on the beat as other programs would time it: `python others.py NAME OSC_PORT`.
 
-Runs in the throw-away environment, where the other libraries are; of this repository it needs only
-`live.midi.loopback` and `models`. Each does the instrument's work: it hears OSC at 1 kHz on a thread
-of its own, steps a model on each 16th, and sends the note that the model finds likeliest.
+Runs in the throw-away environment, where the other libraries are; of this repository it needs
+`live.midi.loopback` and `models` alone. Each does the instrument's work: it hears OSC at 1 kHz on a
+thread of its own, steps a model on each 16th, and sends the note that the model finds likeliest.
 """
 
 from __future__ import annotations
