@@ -102,6 +102,7 @@ class Recording:
         self._log.append(Start(self._seconds, origin, snapshot))
 
     def _run(self) -> None:
+        timing.raise_priority(timing.Priority.SERVING)
         while (entry := self._next()) is not None:
             turn, state = entry
             self._safely(self._take, turn, state)
