@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import os
 import shutil
@@ -14,9 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from aiohttp import ClientSession
-
-from live.bench.stage import PATIENCE_SECONDS, Instrument, peer
+from live.bench.health import health
+from live.bench.stage import Instrument, peer
 from live.processes import player_pid
 from models.library import playable
 
@@ -56,12 +54,12 @@ def measure(seconds: float) -> Eight:
             player.hear_for(seconds)
             passed = time.perf_counter() - began
             after = _cpu(pid), _cpu(instrument.process.pid)
-            health = asyncio.run(_health(instrument.panel_port))
+            told = health(instrument.panel_port)
         player.close()
         instrument.terminate()
     shares = [_share(a, b, passed) for a, b in zip(before, after, strict=True)]
-    late = health["driver"]["late_arrivals"]
-    return Eight(models, passed, health["notes"], late, *shares, page)
+    late = told["driver"]["late_arrivals"]
+    return Eight(models, passed, told["notes"], late, *shares, page)
 
 
 def _options(models: tuple[str, ...]) -> list[str]:
@@ -87,17 +85,6 @@ def _page(port: int) -> Iterator[str]:
                 yield "Chromium without a screen"
             finally:
                 browser.terminate()
-
-
-async def _health(port: int) -> dict[str, Any]:
-    """Return what a page is told of the instrument's health, once there is all of it."""
-    address = f"http://127.0.0.1:{port}/socket"
-    async with ClientSession() as session, session.ws_connect(address) as page:
-        while True:
-            frame = await page.receive_json(timeout=PATIENCE_SECONDS)
-            health: dict[str, Any] = frame.get("health", {})
-            if "notes" in health:
-                return health
 
 
 def _cpu(pid: int | None) -> float | None:
