@@ -4,6 +4,7 @@ import threading
 
 import pytest
 
+from live import timing
 from live.driver import pipe
 from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.wire import Kind, Record
@@ -28,9 +29,11 @@ def test_it_does_not_wait_until_that_has_come(ends, monkeypatch):
     monkeypatch.setattr(pipe, "_AWAKE_SECONDS", 1e9)
     theirs.send(Record(Kind.AWAKE))
     assert kinds(ours.receive(PATIENCE_SECONDS)) == [Kind.AWAKE]
-    assert ours.receive(None) == []  # it looks, and comes back
+    began = timing.now()
+    assert ours.receive(PATIENCE_SECONDS) == []  # it looks, and comes back
+    assert timing.now() - began < PATIENCE_SECONDS
     theirs.send(Record(Kind.MIDI, 0.0, (0x90, 60, 1)))
-    assert kinds(ours.receive(None)) == [Kind.MIDI]
+    assert kinds(ours.receive(PATIENCE_SECONDS)) == [Kind.MIDI]
     threading.Timer(0.05, theirs.send, [Record(Kind.LOG)]).start()
     assert kinds(ours.receive(PATIENCE_SECONDS)) == [Kind.LOG]  # it waits again
 
