@@ -55,6 +55,8 @@ class Hearing:
         # hundreds: here somebody waits for a harmony.
         for place in range(len(self.onsets) - 1, -1, -1):
             if self.onsets[place].pitch == pitch:
+                if self.onsets[place].release is not None:
+                    break
                 over = _released(self.onsets[place], tick)
                 return Hearing((*self.onsets[:place], over, *self.onsets[place + 1 :]))
         return self

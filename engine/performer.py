@@ -10,7 +10,7 @@ from engine.changes import apply, land
 from engine.choices import LINK, LOCKED, LOST, OWN, WAITING
 from engine.click import click
 from engine.conductor import Conductor
-from engine.events import Event, Loaded, Message, NoteOn, Panic, Skip, Sync
+from engine.events import Action, Event, Loaded, Message, NoteOn, Panic, Skip, Sync
 from engine.metre import changed, is_due
 from engine.model_requests.asking import ModelRequests
 from engine.model_requests.requests import Request
@@ -30,6 +30,8 @@ STANDINGS: Final = {
     LOCKED: "locked to {clock}, at {tempo:.1f} bpm",
     LOST: "lost {clock}: going on at {tempo:.1f} bpm",
 }
+# For each voice beyond the first: models take their time, one after the other.
+HEAD_START_SECONDS: Final = 0.005
 # The key that is rehearsed: its pitch and velocity.
 REHEARSED: Final = (60, 64)
 
@@ -48,8 +50,13 @@ class Beat:
 
 @dataclass
 class Turn:
-    """What one turn brought: messages in order, beats, events as they were applied, log lines,
-    requests that somebody is to fulfil, and at each beat what is decided of the bar that follows.
+    """What one turn brought up to its moment, `seconds`: messages in order, beats, events as they
+    were applied, log lines, requests that somebody is to fulfil, and at each beat what is decided
+    of the bar that follows.
+
+    `ages` has, for each note that was decided, how many seconds older than its sounding the newest
+    is that it was decided from: for a line the moment up to which the music was heard, for what
+    joins a key that key.
 
     `clicks` are the messages of the metronome: they sound, and are nobody's music.
     """
@@ -61,14 +68,18 @@ class Turn:
     requests: list[Request] = field(default_factory=list)
     ahead: Foresight = field(default_factory=Foresight)
     clicks: list[Message] = field(default_factory=list)
+    ages: list[float] = field(default_factory=list)
+    seconds: float = 0.0
 
 
 class Performer:
     """The engine. Deterministic: the same events in the same order give the same messages.
 
-    Time comes only with the calls (`seconds`, on any clock that does not go back). A note is
-    decided `lookahead` seconds before it sounds, and earlier where voices are set to stray or a
-    port needs it earlier. Not thread-safe: one owner calls `turn`.
+    Time comes only with the calls (`seconds`, on any clock that does not go back). A note is let
+    go `lookahead` seconds before it sounds, earlier where voices are set to stray or a port needs
+    it earlier. It is decided then too, or, where several voices have to think by turns, as much
+    sooner as `HEAD_START_SECONDS` says; until it is let go it can be taken back. Not thread-safe:
+    one owner calls `turn`.
     """
 
     def __init__(
@@ -81,6 +92,7 @@ class Performer:
         self._clicks = Scheduler()
         self.conductor = Conductor(voices, self.scheduler)
         self.requests = ModelRequests(voices, self.conductor.fail)
+        self._head_start = HEAD_START_SECONDS * (len(voices) - 1)
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
@@ -89,7 +101,7 @@ class Performer:
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
         """Take the events that have come in by a moment; return all that is to be sent now."""
-        self._turn = Turn()
+        self._turn = Turn(seconds=seconds)
         self._now = seconds
         for event in events:
             self._receive(event)
@@ -146,10 +158,12 @@ class Performer:
 
     @property
     def _due(self) -> float:
-        """The moment by which the next span is to be heard or decided."""
-        decision = self._seconds_at(self.next_tick) - self._ahead - self.state.earliest
+        """The moment at which spans are next to be heard or, once all before has been, decided."""
+        latest = self._seconds_at(self.next_tick) - self._ahead - self.state.earliest
         heard = self._pulse.next_hearing
-        return min(self._seconds_at(heard), decision) if heard < self.next_tick else decision
+        if heard < self.next_tick:
+            return min(self._seconds_at(heard), latest)
+        return latest - self._head_start
 
     def _grids(self) -> set[int]:
         """How finely there is something to decide: controls land on 16ths, parts have spans."""
@@ -167,7 +181,9 @@ class Performer:
         self._seconds = event.seconds
         before, self.state = self.state, apply(self.state, event)
         self._turn.applied.append(event)
-        self.scheduler.add(self.conductor.react(self.state, event))
+        joined = self.conductor.react(self.state, event)
+        self._turn.ages += [self._now - event.seconds] * _struck(joined)
+        self.scheduler.add(joined)
         came = event.part if isinstance(event, Loaded) else None
         unheard = self._pulse.unheard(came.span_ticks if came else TICKS_PER_STEP)
         self.requests.receive(self.state, event, unheard)
@@ -214,7 +230,10 @@ class Performer:
         if tick % TICKS_PER_STEP == 0:
             self.requests.prepare(self.state, tick)
             self._pulse.count_in(self._grids())  # a part that waited for its bar may have come
-        self.scheduler.add(self.conductor.decide(self.state, tick))
+        decided = self.conductor.decide(self.state, tick)
+        heard = self._seconds_at(self._pulse.heard)
+        self._turn.ages += [m.seconds - heard for m in decided if m.action is Action.NOTE_ON]
+        self.scheduler.add(decided)
         self._pulse.decide(tick)
         if is_beat:
             ahead = Span(self.next_tick, self.next_tick + self.state.meter.bar_ticks)
@@ -299,3 +318,7 @@ def _said(state: SessionState) -> str:
     """Return how it stands with the clock that is followed, as a line of the log."""
     clock = "others in an Ableton Link session" if state.source == LINK else "a MIDI clock"
     return STANDINGS[state.standing].format(clock=clock, tempo=state.timeline.tempo_bpm)
+
+
+def _struck(messages: list[Message]) -> int:
+    return sum(message.action is Action.NOTE_ON for message in messages)

@@ -19,11 +19,21 @@ class Scheduler:
         self._batches = count()
         self._sounding: dict[tuple[int, int, int], tuple[int, Message]] = {}
 
+    @property
+    def next(self) -> float:
+        """The moment of the first message that waits; inf if none does."""
+        return self._heap[0][0] if self._heap else inf
+
     def add(self, messages: list[Message]) -> None:
-        """Take messages; at the same moment note_offs go first."""
+        """Take messages; at the same moment note_offs go first.
+
+        The note_off of a note whose start waits and lies after it takes that back.
+        """
         batch = next(self._batches)
         for message in messages:
             is_on = message.action is Action.NOTE_ON
+            if not is_on:
+                self._take_back(message)
             heapq.heappush(self._heap, (message.seconds, is_on, next(self._order), batch, message))
 
     def due(self, until: float) -> list[Message]:
@@ -47,11 +57,6 @@ class Scheduler:
                 released.append(message)
         return released
 
-    @property
-    def next(self) -> float:
-        """The moment of the first that waits."""
-        return self._heap[0][0] if self._heap else inf
-
     def cancel(self, seconds: float, voice: int = ALL_VOICES) -> None:
         """Drop what waits, and end what sounds from a moment on, of one voice or of all.
 
@@ -61,6 +66,16 @@ class Scheduler:
         heapq.heapify(self._heap)
         struck = [message for _, message in self._sounding.values() if _is_of(message, voice)]
         self.add([_end(message, seconds) for message in struck])
+
+    def _take_back(self, off: Message) -> None:
+        kept = [
+            entry
+            for entry in self._heap
+            if not (entry[1] and entry[0] > off.seconds and _key(entry[-1]) == _key(off))
+        ]
+        if len(kept) < len(self._heap):
+            self._heap = kept
+            heapq.heapify(kept)
 
 
 def _end(struck: Message, seconds: float) -> Message:

@@ -80,6 +80,13 @@ def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) ->
 )
 @click.option("--log", "log", type=click.Path(path_type=Path), help="Play a recorded log again.")
 @click.option(
+    "--compare",
+    "compare_with",
+    metavar="TAKE.mid",
+    type=click.Path(path_type=Path),
+    help="Say whether that has the same notes as the recording beside the log.",
+)
+@click.option(
     "--plot", "plot_path", type=click.Path(path_type=Path), help="Draw a piano roll (PNG)."
 )
 def render(files: tuple[Path, ...], **options: Any) -> None:  # noqa: ANN401

@@ -28,7 +28,7 @@ class Priority(IntEnum):
 
     NOTES = 4
     THINKING = 2  # a model may think long; a note goes first
-    SERVING = 1  # a server that is held up while it has the interpreter would hold up the engine
+    SERVING = 1  # who is held up while they have the interpreter would hold up the engine
 
 
 def settle_process() -> None:

@@ -15,6 +15,7 @@ from engine.ticks import Meter
 from live import timing
 from live.bench.controller import Controller
 from live.bench.figures import Spread, deviations, grid_origin, milliseconds, notes_left
+from live.bench.health import decisions
 from live.bench.peers import FLOOD_PER_SECOND
 from live.bench.stage import (
     PATIENCE_SECONDS,
@@ -144,6 +145,7 @@ def grid_deviation(model: str, notes: int, transport_seconds: float) -> dict[str
             panel = peer("panel", str(instrument.panel_port))
             with peer("flood", str(instrument.osc_port)), panel:
                 onsets["loaded"] += _onsets(player, controller, wanted)
+        decided = decisions(instrument.panel_port)
     origin = _origin(controller)
     found: dict[str, Any] = {
         name: _deviation(moments, origin, transport_seconds) for name, moments in onsets.items()
@@ -152,6 +154,7 @@ def grid_deviation(model: str, notes: int, transport_seconds: float) -> dict[str
         "transport": round(transport_seconds * 1000, 4),
         "osc_messages_per_second": FLOOD_PER_SECOND,
         "rss_mb": memory,
+        "decisions": decided,
     }
 
 

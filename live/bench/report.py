@@ -74,6 +74,7 @@ def _figures(model: str, extent: Extent, tell: Callable[[str], None]) -> Report:
     transport_ms = (latency["floor"]["p50"] or 0.0) / 2
     grid = bench_play.grid_deviation(model, extent.notes, transport_ms / 1000)
     report["rss_mb"] = grid.pop("rss_mb")
+    report["decisions"] = grid.pop("decisions")
     report["grid_deviation_ms"] = grid
     tell("a slider to its first note")
     report["latent_to_sound_ms"] = latent.latent_to_sound(extent.moves)

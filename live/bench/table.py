@@ -28,6 +28,8 @@ GOALS: Final = (
     Goal("  of which the bare loopback", ("note_in_to_out_ms", "floor"), "ms"),
     Goal("off the beat grid, idle", ("grid_deviation_ms", "idle"), "ms", ((_P99, 0.5),)),
     Goal("off the beat grid, loaded", ("grid_deviation_ms", "loaded"), "ms", ((_P99, 0.5),)),
+    Goal("notes decided too late", ("decisions", "late"), "", (("", 0.0),)),
+    Goal("staleness of the decisions", ("decisions", "staleness"), "ms"),
     Goal("one step of melody-lstm", ("step_ms", "melody-lstm"), "ms", ((_P99, 0.3),)),
     Goal("one step of morph", ("step_ms", "morph"), "ms", ((_P99, 0.5),)),
     Goal("one step of {}", ("step_ms", "*"), "ms"),

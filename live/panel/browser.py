@@ -18,6 +18,7 @@ from live.limits import Allowance
 from live.osc import codec
 from live.osc.codec import Incoming, PacketError
 from live.osc.complaints import ERRORS_PER_SECOND
+from live.panel.frames import encode
 
 MAX_MESSAGE: Final = 4096  # bytes of one message from a page
 MESSAGES_PER_SECOND: Final = 2000  # twenty faders at once, at 60 Hz, and some notes
@@ -125,11 +126,6 @@ class Browser:
     def _complain(self, address: str, code: str, text: str) -> None:
         if self._errors.take(self._clock()):
             self.send(error=(address, code, text))
-
-
-def encode(frame: dict[str, Any]) -> str:
-    """Return a frame as it travels."""
-    return json.dumps(frame, separators=(",", ":"))
 
 
 def decode(text: str) -> tuple[str, list[Any]]:

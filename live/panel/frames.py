@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple
 from typing import Any, Final, TypeAlias
@@ -13,6 +14,11 @@ from live.record.journal import Note
 
 ALL_PITCHES: Final = -1
 Row: TypeAlias = tuple[float, int, int, int, int]
+
+
+def encode(frame: dict[str, Any]) -> str:
+    """Return a frame as it travels."""
+    return json.dumps(frame, separators=(",", ":"))
 
 
 def row(note: Note) -> Row:

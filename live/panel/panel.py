@@ -12,9 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from itertools import count
-from typing import Any, Final
-
-from aiohttp import web
+from typing import TYPE_CHECKING, Any, Final
 
 from engine.performer import Turn
 from engine.session import SessionState
@@ -22,8 +20,12 @@ from live import timing
 from live.limits import first_to_go
 from live.osc.server import OscServer
 from live.panel import frames
-from live.panel.browser import MAX_MESSAGE, Browser, encode
 from live.record.memory import Memory
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from live.panel.browser import Browser
 
 FRAME_SECONDS: Final = 1 / 60
 HEALTH_SECONDS: Final = 0.5
@@ -116,6 +118,10 @@ class Panel:
 
     async def connect(self, request: web.Request) -> web.StreamResponse:
         """Serve a page's WebSocket until it goes."""
+        from aiohttp import web  # there by now; the music does not wait for it to come
+
+        from live.panel.browser import MAX_MESSAGE, Browser
+
         if len(self._browsers) >= MOST_BROWSERS:
             silent = first_to_go(self._browsers)
             self._browsers.discard(silent)
@@ -144,7 +150,7 @@ class Panel:
             self._health_at = self._clock() + HEALTH_SECONDS
             frame["health"] = self._health()
         if frame and self._browsers:
-            encoded = encode(frame)
+            encoded = frames.encode(frame)
             for browser in list(self._browsers):
                 browser.send_encoded(encoded)
 

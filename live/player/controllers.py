@@ -6,6 +6,7 @@ import asyncio
 import socket
 import threading
 from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -24,12 +25,9 @@ from live.mapping.keyboard import Keyboard
 from live.mapping.midi_learn import MidiLearn
 from live.mapping.midi_mapping import MidiMapping, Show, show_nowhere
 from live.osc.latent_names import LatentNames
-from live.osc.query_server import QueryServer
 from live.osc.server import OscServer
 from live.panel import invitation
-from live.panel.guard import Guard
 from live.panel.panel import Panel
-from live.panel.server import PanelServer
 from live.record.journal import Journal
 from live.record.memory import KEPT, Memory
 from live.record.recordings import Recordings
@@ -41,6 +39,7 @@ from live.settings.settings import NO_SETTINGS, Settings
 
 if TYPE_CHECKING:
     from live.osc.announcement import Announcement
+    from live.panel.server import PanelServer
 
 START_SECONDS: Final = 2.0
 LOOK_SECONDS: Final = 0.05
@@ -70,7 +69,7 @@ class Controllers:
         self.osc = OscServer(post, self._say)
         self._names = LatentNames(self.osc.refresh)
         self.panel = Panel(self.osc, _memory(config, log))
-        self._server = PanelServer(self.panel, Guard(config.panel_token), QueryServer(self.osc))
+        self._server: PanelServer | None = None
         self._announcement: Announcement | None = None
         self._following = Following({LINK: LinkPeer(self._say)})
         self._config = config
@@ -84,13 +83,17 @@ class Controllers:
     def start(self) -> None:
         """Start the thread and listen. What cannot be had is said in one line and gone without."""
         self._thread.start()
-        for listen, what in ((self._listen, "the OSC server"), (self._serve, "the panel")):
-            try:
-                self._call(listen(), START_SECONDS)
-            except (OscError, PanelError, TimeoutError) as error:
-                self._say(str(error) or f"{what} takes long to start")
-        if self._config.osc_host in invitation.ANYWHERE:
-            self._loop.call_soon_threadsafe(self._announce)
+        try:
+            self._call(self._listen(), START_SECONDS)
+        except (OscError, TimeoutError) as error:
+            self._say(str(error) or "the OSC server takes long to start")
+
+    def serve(self, opens_browser: bool = False) -> Future[None]:
+        """Serve the panel, and let others on the network find it; return what ends when that is.
+
+        For any thread; it does not wait, as the music need not wait for a web server.
+        """
+        return asyncio.run_coroutine_threadsafe(self._serve(opens_browser), self._loop)
 
     def keyboard(self) -> Keyboard:
         """Return what hears the performer, and leaves to the MIDI controllers what is theirs."""
@@ -115,14 +118,6 @@ class Controllers:
         """Take a panic of the driver's as if somebody had sent it. For any thread."""
         self._soon(partial(self.osc.say, "the driver", "/panic"))
 
-    def open_browser(self) -> None:
-        """Open the panel in a browser, where there is a screen."""
-        if self._server.port:
-            open_it = invitation.open_browser
-            self._loop.call_soon_threadsafe(
-                self._loop.run_in_executor, None, open_it, self._address
-            )
-
     def close(self) -> None:
         """Stop listening and end the thread. May be called twice."""
         if not self._thread.is_alive():
@@ -131,7 +126,7 @@ class Controllers:
         self._loop.call_soon_threadsafe(self._linking.cancel)
         if self._announcement is not None:
             self._call(self._announcement.close(), CLOSE_SECONDS)
-        self._call(self._server.close(), CLOSE_SECONDS)
+        self._call(self._close_panel(), CLOSE_SECONDS)
         self._call(self.osc.close(), CLOSE_SECONDS)
         self._names.close()
         self._loop.call_soon_threadsafe(self._loop.stop)
@@ -168,23 +163,49 @@ class Controllers:
         say = partial(self.osc.say, "settings")
         Reload(dispatcher, path, self._settings, say, midi_learn.begin, self._say)
 
-    async def _serve(self) -> None:
+    async def _serve(self, opens_browser: bool) -> None:
         if self._config.panel_port is not None:
-            await self._server.start(self._config.osc_host, self._config.panel_port)
-            self._say(f"panel on {self._address}")
+            try:
+                await self._serve_panel(self._config.panel_port)
+                self._say(f"panel on {self._address}")
+                if opens_browser:
+                    self._loop.run_in_executor(None, invitation.open_browser, self._address)
+            except PanelError as error:
+                self._say(str(error))
+        if self._config.osc_host in invitation.ANYWHERE:
+            self._announce()
+
+    async def _serve_panel(self, port: int) -> None:
+        """Open the web server. Only here it is imported: that takes as long as all the rest."""
+        from live.osc.query_server import QueryServer
+        from live.panel.guard import Guard
+        from live.panel.server import PanelServer
+
+        guard = Guard(self._config.panel_token)
+        self._server = PanelServer(self.panel, guard, QueryServer(self.osc))
+        await self._server.start(self._config.osc_host, port)
+
+    async def _close_panel(self) -> None:
+        self.panel.close()
+        if self._server is not None:
+            await self._server.close()
 
     def _announce(self) -> None:
         """Let others on the network find the instrument. Only for this is zeroconf imported."""
         from live.osc.announcement import OSC, OSC_QUERY, Announcement
 
         self._announcement = Announcement(f"Antiphon on {socket.gethostname()}", self._say)
-        ports = {OSC: self.osc.port, OSC_QUERY: self._server.port}
+        ports = {OSC: self.osc.port, OSC_QUERY: self._port}
         self._announcement.start(ports, [invitation.own_address()])
+
+    @property
+    def _port(self) -> int:
+        return self._server.port if self._server is not None else 0
 
     @property
     def _address(self) -> str:
         config = self._config
-        return invitation.address(config.osc_host, self._server.port, config.panel_token)
+        return invitation.address(config.osc_host, self._port, config.panel_token)
 
     def _say(self, line: str) -> None:
         self._log(line)

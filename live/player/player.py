@@ -24,10 +24,11 @@ from live.clock.source import Following, OwnBeat
 from live.driver.pipe import Pipe
 from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.mapping.keyboard import KEYBOARD
-from live.midi.ledger import OF_CLOCK
+from live.midi.ledger import OF_CLOCK, is_note_on
 from live.player.controllers import Controllers
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
+from live.player.punctuality import Punctuality
 from live.player.standing import Standing
 from live.player.thinking import Thinking
 
@@ -35,6 +36,7 @@ SKIP_SECONDS: Final = 1.0  # later than this, the missed steps are left out, not
 REHEARSAL_SECONDS: Final = 0.002
 PLAYING_SECONDS: Final = 5.0  # since the last key: so long are keys rehearsed
 REHEARSAL: Final = Record(Kind.REHEARSAL)
+AWAKE: Final = Record(Kind.AWAKE)
 SILENCE: Final = Record(Kind.SILENCE)
 FIRST_MIDI_BYTE: Final = {Action.NOTE_ON: 0x90, Action.NOTE_OFF: 0x80, Action.ALL_NOTES_OFF: 0xB0}
 ALL_NOTES_OFF_CC: Final = 123
@@ -73,6 +75,7 @@ class Player:
         self._departures = Departures()
         self._standing = Standing()
         self._turns = timing.Lateness()
+        self._punctuality = Punctuality()
         self._thinking = Thinking(performer.conductor.voices, performer.lookahead)
         performer.watch(self._thinking)
         self._played_seconds = -math.inf
@@ -97,6 +100,7 @@ class Player:
                 continue
             records = self._pipe.take() if self._pipe in ready else []
             if any(record.kind is Kind.STOP for record in records):
+                self._end()
                 return
             events = [event for record in records for event in self._receive(record)]
             events += self._following.look(self._performer.state, timing.now())
@@ -104,17 +108,28 @@ class Player:
             for batch in up_to_panics(events):
                 self._turn(batch)
 
+    def _end(self) -> None:
+        """Let what follows the music know where it ended; the driver has silenced it already."""
+        now = timing.now()
+        turn = self._performer.turn([], now)
+        turn.messages += self._performer.finish(now)
+        for observer in self._observers:
+            observer.observe(turn, self._performer.state)
+
     def _pause_seconds(self) -> float:
         """Return how long to wait: until the next decision, or the next rehearsal of a key.
 
         While the performer plays, and what they play is answered at once, the way of a key through
         both processes is gone again and again: what is cold takes several times as long.
         """
-        now = timing.now()
-        pause = max(0.0, self._deadline - now)
-        if now - self._played_seconds > PLAYING_SECONDS or not self._performer.joins_keys:
-            return pause
-        return min(pause, REHEARSAL_SECONDS)
+        pause = max(0.0, self._deadline - timing.now())
+        return min(pause, REHEARSAL_SECONDS) if self._awaits_keys else pause
+
+    @property
+    def _awaits_keys(self) -> bool:
+        """Whether somebody plays who waits for what joins each key."""
+        is_played = timing.now() - self._played_seconds <= PLAYING_SECONDS
+        return is_played and self._performer.joins_keys
 
     @property
     def _deadline(self) -> float:
@@ -145,6 +160,8 @@ class Player:
             self._midi_clock.hear(record.seconds, record.midi)
             return []
         self._played_seconds = record.seconds
+        if is_note_on(record.midi) and self._performer.joins_keys:
+            self._pipe.send(AWAKE)
         port = record.payload[0] if record.kind is Kind.CONTROLLER else KEYBOARD
         return self._keyboard.hear(record.seconds, port, record.midi)
 
@@ -164,8 +181,13 @@ class Player:
             self._pipe.send(SILENCE)  # for what was sent on while the panic was on its way here
         for line in turn.lines:
             self._pipe.send(Record(Kind.LOG, payload=line.encode()))
+        self._punctuality.observe(turn)
         for observer in self._observers:
             observer.observe(turn, self._performer.state)
+        if (
+            self._awaits_keys
+        ):  # a key may come at once, and what was worked out for it be out of date
+            self._performer.rehearse(timing.now())
         if turn.beats:
             state = json.dumps(snapshot.take(self._performer)).encode()
             self._pipe.send(Record(Kind.SNAPSHOT, payload=state))
@@ -182,6 +204,8 @@ class Player:
             midi = midi_bytes(message)
             self._pipe.send(Record(Kind.MIDI, seconds, midi, bytes([message.output])))
             self._last_offs.sent(midi)
+            if message.voice and message.action is Action.NOTE_ON:
+                self._punctuality.sent(is_due or timing.now() <= leaves)
 
     def _send_clock(self, now: float) -> None:
         """Send what others follow, asked for so much earlier as it has to leave earlier."""
@@ -194,7 +218,8 @@ class Player:
     def _tell_health(self, driver: dict[str, Any]) -> None:
         self._last_offs.told(driver)
         late = self._performer.late_decisions
-        self._report(driver=driver, turn=self._turns.summary(), lateDecisions=late)
+        notes = self._punctuality.summary()
+        self._report(driver=driver, turn=self._turns.summary(), lateDecisions=late, notes=notes)
 
 
 def up_to_panics(events: list[Event]) -> list[list[Event]]:

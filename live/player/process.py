@@ -22,7 +22,7 @@ from engine import snapshot
 from engine.ensemble import gather, gather_again
 from engine.events import Event, Panic
 from engine.model_requests.service import ModelService
-from engine.performer import Performer
+from engine.performer import HEAD_START_SECONDS, Performer
 from live import timing
 from live.config import JamConfig
 from live.driver.pipe import Pipe
@@ -105,8 +105,6 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     admission = Admission(config.lookahead_ms, log)
     performer, seconds = _performer(config, saved, service, admission)
     controllers.osc.publish(performer.state)
-    if config.browser and saved is None:
-        controllers.open_browser()
     request_thread = RequestThread(service, admission, inbox.post)
     recordings = Recordings(config, lambda: snapshot.take(performer), inbox.post, log)
     if config.record is not None and performer.state.recording:
@@ -115,7 +113,9 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     try:
         last_offs = LastOffs()
         observers: list[Observer] = [request_thread, controllers, recordings]
-        _perform(Player(pipe, performer, inbox, observers, controllers, last_offs), pipe)
+        player = Player(pipe, performer, inbox, observers, controllers, last_offs)
+        controllers.serve(opens_browser=config.browser and saved is None)
+        _perform(player, pipe)
     finally:
         controllers.close()
         request_thread.close()
@@ -142,7 +142,9 @@ def _performer(
         first = first_state(config, 0.0)
         admission.admit_all(voice.model for voice in first.voices)
         state, voices = gather(first, service, config.seed)
-        begun = replace(state.timeline, origin_seconds=timing.now() + START_SECONDS)
+        thinking = 2 * HEAD_START_SECONDS * (len(voices) - 1)  # nothing is drawn up for the first
+        origin = timing.now() + START_SECONDS + thinking
+        begun = replace(state.timeline, origin_seconds=origin)
         state = replace(state, timeline=begun)
     seconds = timing.now()
     return Performer(state, voices, seconds, config.lookahead_ms / 1000), seconds

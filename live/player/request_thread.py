@@ -59,6 +59,7 @@ class RequestThread:
         self._thread.join(CLOSE_SECONDS)
 
     def _run(self) -> None:
+        timing.raise_priority(timing.Priority.SERVING)
         while (request := self._queue.get()) is not None:
             for wanted in self._latest(request):
                 if wanted is None:

@@ -14,7 +14,6 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Final
 
-from engine.events import Action
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
@@ -60,7 +59,6 @@ class Recording:
         self._played_until = seconds
         self._queue: SimpleQueue[tuple[Turn, SessionState] | None] = SimpleQueue()
         self._timeline = state.timeline
-        self._lookahead = config.lookahead_ms / 1000
         self._has_failed = False  # and since then not succeeded
         self.is_whole = True  # whether all of it is in the file, once it has been closed
         self._write_at = inf  # the moment of the next write; inf: all is on the disk
@@ -85,7 +83,7 @@ class Recording:
 
     def observe(self, turn: Turn, state: SessionState) -> None:
         """Take what a turn of the engine brought. For the engine's thread: never waits."""
-        self._played_until = self._clock()
+        self._played_until = turn.seconds
         if turn.applied or turn.messages or turn.beats or state.timeline is not self._timeline:
             self._timeline = state.timeline
             self._queue.put((turn, state))
@@ -104,6 +102,7 @@ class Recording:
         self._log.append(Start(self._seconds, origin, snapshot))
 
     def _run(self) -> None:
+        timing.raise_priority(timing.Priority.SERVING)
         while (entry := self._next()) is not None:
             turn, state = entry
             self._safely(self._take, turn, state)
@@ -130,13 +129,14 @@ class Recording:
             self._recorder.message(message)
         if turn.applied or turn.messages:  # beats alone are no music
             self._write_at = min(self._write_at, self._clock() + WRITE_SECONDS)
-        decided = [Mark(seconds - self._lookahead) for seconds in _sounding(turn, state)]
-        for entry in (*turn.applied, *decided):
-            self._safely(self._log.append, entry)
+        for event in turn.applied:
+            self._safely(self._log.append, event)
+        if turn.messages or turn.beats:  # what was let go then cannot be undone by what came later
+            self._safely(self._log.append, Mark(turn.seconds))
 
     def _write(self, settle: float = -SETTLE_SECONDS) -> None:
         """Put the MIDI file on the disk, with all that lies `settle` seconds from now or before."""
-        now = self._clock()
+        now = self._clock() if settle < inf else self._played_until
         self._write_at = now + WRITE_SECONDS  # if it fails, then again
         is_all = self._recorder.encode(now + settle)
         self._put(self._recorder.file(now))
@@ -184,15 +184,3 @@ def _recorder(path: Path, state: SessionState, seconds: float) -> MidiRecorder:
     if path.exists():
         return MidiRecorder.going_on(files.read(path, MOST_BYTES), state, seconds)
     return MidiRecorder.beginning(state, seconds)
-
-
-def _sounding(turn: Turn, state: SessionState) -> list[float]:
-    """Return the moments of a turn's beats and of its last note_on: so far it was played for sure.
-
-    A beat is decided before the earliest note that may belong to it.
-
-    Without the notes, one that was struck between two beats was lost with a player that died.
-    """
-    struck = [each.seconds for each in turn.messages if each.action is Action.NOTE_ON]
-    beats = [beat.seconds - state.earliest for beat in turn.beats]
-    return sorted(beats + struck[-1:])

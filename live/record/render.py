@@ -19,6 +19,7 @@ from live.config import JamConfig
 from live.opening import first_state
 from live.record import plot
 from live.record.automation import read_automation
+from live.record.comparison import compare
 from live.record.event_log import read_log
 from live.record.midi_file import read_midi
 from live.record.recorder import MidiRecorder
@@ -50,13 +51,16 @@ class Rendering:
 
 
 def command(
-    files: tuple[Path, ...], *, log: Path | None, plot_path: Path | None,
+    files: tuple[Path, ...], *, log: Path | None, compare_with: Path | None, plot_path: Path | None,
     **session: Any,  # noqa: ANN401 (what `play` takes)
 ) -> None:  # fmt: skip
     """Render to the last of `files` the first of them, a log, or what is played alone.
 
-    Raises `AntiphonError`, and `ControlError` for a setting out of range.
+    `compare_with` is the recording beside the log: what differs is said, and an error. Raises
+    `AntiphonError`, and `ControlError` for a setting out of range.
     """
+    if compare_with is not None and log is None:
+        raise InputError("--compare needs the --log of the recording that is compared with")
     plays_alone = any(voice.mode == "solo" for voice in session["voices"])
     counts = (1,) if log else (1, 2) if plays_alone else (2,)
     if len(files) not in counts:
@@ -68,6 +72,8 @@ def command(
     write(files[-1], rendering.file)
     if plot_path is not None:
         draw(plot_path, rendering)
+    if compare_with is not None:
+        _compare(compare_with, rendering.file)
 
 
 def play(
@@ -96,6 +102,14 @@ def _again(log: Path) -> Rendering:
         return collect(replay(recorded, ModelService(Library())), begins)
     except InputError as error:
         raise FileError(log, f"cannot be played again: {error}") from error
+
+
+def _compare(recorded: Path, again: bytes) -> None:
+    comparison = compare(recorded, again)
+    for line in comparison.lines():
+        click.echo(line, err=True)
+    if not comparison.is_same:
+        raise FileError(recorded, "has other notes than what is played again from the log")
 
 
 def perform(

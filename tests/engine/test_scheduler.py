@@ -132,9 +132,14 @@ def test_an_end_that_was_added_before_a_note_does_not_end_it():
 
 
 def test_it_says_when_the_next_is_due():
-    scheduler = scheduled(on(2.0), off(3.0))
-    assert scheduler.next == 2.0
-    scheduler.due(2.5)
-    assert scheduler.next == 3.0
-    scheduler.due(inf)
-    assert scheduler.next == inf
+    assert Scheduler().next == inf
+    assert scheduled(on(2.0), on(1.0, 62)).next == 1.0
+
+
+def test_an_end_before_its_start_takes_the_note_back_and_no_other():
+    scheduler = scheduled(on(2.0), on(2.0, 62), on(2.0, voice=2), off(1.0))
+    assert scheduler.due(2.5) == [on(2.0, 62), on(2.0, voice=2)]
+
+
+def test_an_end_at_its_start_does_not():
+    assert scheduled(on(2.0), off(2.0)).due(inf) == [on(2.0)]

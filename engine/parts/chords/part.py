@@ -225,4 +225,6 @@ class ChordPart:
 
 def _circumstances(guide: Guide) -> tuple[object, ...]:
     """Return what of a guide a chord part goes by, but for `allowed`."""
-    return guide.controls, guide.meter, guide.answer, guide.beside
+    controls = guide.controls
+    obeyed = (controls.temperature, controls.top_p, controls.density, controls.closeness)
+    return *obeyed, controls.cadence, guide.meter, guide.answer, guide.beside

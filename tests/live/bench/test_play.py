@@ -40,6 +40,9 @@ def test_notes_are_held_against_the_grid_that_the_instrument_tells():
         assert found[name]["max"] <= 500 * bench_play.STEP_SECONDS
     assert found["osc_messages_per_second"] == 1000
     assert found["rss_mb"].keys() == {"driver", "player"}
+    decisions = found["decisions"]
+    assert 0 <= decisions["late"] < decisions["decided"]
+    assert decisions["staleness"]["n"] > 0
 
 
 def test_nothing_is_left_sounding_and_it_plays_again():

@@ -116,6 +116,11 @@ def report(**changes: object) -> dict[str, object]:
         "install_mb": 150.0,
         "zoo_mb": 8.0,
         "rss_mb": {"driver": 20.0, "player": 90.0},
+        "decisions": {
+            "decided": 200,
+            "late": 0,
+            "staleness": {"p50": 37.5, "p99": 37.5, "max": 37.5, "n": 200},
+        },
     } | changes
 
 
@@ -149,7 +154,7 @@ def stub(name, monkeypatch):
     """Put made-up measurements in the place of those that take time."""
     figures = report()
     latency = figures["note_in_to_out_ms"] | {"unanswered": 0}
-    grid = figures["grid_deviation_ms"] | {"rss_mb": figures["rss_mb"]}
+    grid = figures["grid_deviation_ms"] | {name: figures[name] for name in ("rss_mb", "decisions")}
     ends = {name: figures[name] for name in ("notes_left_sounding", "restart_after_kill_s")}
     monkeypatch.setattr(bench_play, "note_latency", lambda model, notes: latency)
     monkeypatch.setattr(bench_play, "grid_deviation", lambda model, notes, transport: dict(grid))

@@ -122,6 +122,7 @@ def test_only_an_instrument_that_lets_others_in_is_announced(monkeypatch):
     for host in ("127.0.0.1", "0.0.0.0"):
         controllers = Controllers(JamConfig(osc_host=host, osc_port=0), started.append, print)
         controllers.start()
+        controllers.serve().result(10)
         port = controllers.osc.port
         controllers.close()
     assert started == [{OSC: port, OSC_QUERY: 0}]

@@ -1,6 +1,8 @@
 """The panel within the instrument: its options, its place beside OSC, what it is told of health."""
 
 import asyncio
+import subprocess
+import sys
 
 import pytest
 from aiohttp import ClientSession
@@ -11,11 +13,20 @@ from engine.session import SessionState
 from live.__main__ import cli
 from live.config import JamConfig
 from live.driver import driver
+from live.panel import invitation
 from live.player.controllers import Controllers
 
 
 @pytest.fixture
-def controllers():
+def opened(monkeypatch):
+    """The addresses that were opened in a browser."""
+    addresses = []
+    monkeypatch.setattr(invitation, "open_browser", addresses.append)
+    return addresses
+
+
+@pytest.fixture
+def controllers(opened):
     made = []
 
     def make(**options):
@@ -23,6 +34,7 @@ def controllers():
         config = JamConfig(osc_port=0, **options)
         made.append(Controllers(config, lambda event: None, lines.append))
         made[0].start()
+        made[0].serve(opens_browser=True).result(10)
         return made[0], lines
 
     yield make
@@ -30,7 +42,7 @@ def controllers():
     made[0].close()
 
 
-def test_it_is_served_beside_osc_and_told_of_health(controllers):
+def test_it_is_served_beside_osc_and_told_of_health(controllers, opened):
     served, lines = controllers(panel_port=0)
     address = lines[1].removeprefix("panel on ")
     assert address.startswith("http://127.0.0.1:")
@@ -44,13 +56,14 @@ def test_it_is_served_beside_osc_and_told_of_health(controllers):
     welcome = asyncio.run(look())
     assert welcome["health"]["driver"] == {"real_time": True}
     assert welcome["log"] == lines
+    assert opened == [address]
 
 
-def test_without_a_port_there_is_none(controllers):
+def test_without_a_port_there_is_none(controllers, opened):
     served, lines = controllers()
     served.observe(Turn(), SessionState())
-    served.open_browser()
     assert len(lines) == 1
+    assert not opened
 
 
 def test_a_port_in_use_is_said_and_the_instrument_goes_on(controllers):
@@ -59,6 +72,7 @@ def test_a_port_in_use_is_said_and_the_instrument_goes_on(controllers):
     lines = []
     other = Controllers(JamConfig(osc_port=0, panel_port=port), lambda event: None, lines.append)
     other.start()
+    other.serve().result(10)
     other.observe(Turn(), SessionState())
     other.close()
     assert "another program listens there" in lines[1]
@@ -81,3 +95,9 @@ def test_the_command_line_says_where_and_to_whom(monkeypatch, options, port, has
     assert result.exit_code == 0, result.output
     assert (started[0].panel_port, bool(started[0].panel_token)) == (port, has_token)
     assert ("▄" in result.output) == has_token
+
+
+def test_what_the_music_needs_imports_no_web_server():
+    code = "import sys, live.player.process; print('aiohttp' in sys.modules)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout == "False\n"

@@ -30,7 +30,7 @@ def test_music():
 def test_frames():
     async def play():
         async with panel() as rig, page(rig) as one:
-            rig.panel.report(driver={}, turn={}, lateDecisions=0)
+            rig.panel.report(driver={}, turn={}, lateDecisions=0, notes={})
             await one.say("/nothing")
             entries = {}
             while not entries.keys() >= properties("Frame"):

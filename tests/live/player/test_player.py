@@ -33,8 +33,8 @@ class NoControllers:
     def keyboard(self):
         return Keyboard(lambda port, midi: False, lambda port, midi: None)
 
-    def report(self, **facts):
-        """Nobody watches."""
+    def __init__(self, reported):
+        self.report = reported.update
 
     def panic(self):
         """Nobody has sent what would be taken back."""
@@ -51,7 +51,7 @@ class Seen:
 
 
 @contextmanager
-def playing(*settings, seen=None, **voice):
+def playing(*settings, seen=None, reported=None, **voice):
     """Give the driver's end of the pipe to a player of one voice, with some controls set."""
     ours, theirs = (Pipe(sock) for sock in pipe_sockets())
     performer = Stage(VoiceControls(**voice)).performer
@@ -59,7 +59,14 @@ def playing(*settings, seen=None, **voice):
     performer.turn([Skip(now), *(replace(each, seconds=now) for each in settings)], now)
     inbox = Inbox()
     observers = [seen] if seen else []
-    player = Player(theirs, performer, inbox, observers, NoControllers(), LastOffs())
+    player = Player(
+        theirs,
+        performer,
+        inbox,
+        observers,
+        NoControllers({} if reported is None else reported),
+        LastOffs(),
+    )
     thread = threading.Thread(target=player.run)
     thread.start()
     yield ours
@@ -71,9 +78,15 @@ def playing(*settings, seen=None, **voice):
 
 
 @pytest.fixture
-def driver():
+def reported():
+    """What the player has told of its health."""
+    return {}
+
+
+@pytest.fixture
+def driver(reported):
     """The driver's end of the pipe to a player whose voice harmonises."""
-    with playing(mode="harmonise") as ours:
+    with playing(reported=reported, mode="harmonise") as ours:
         yield ours
 
 
@@ -238,7 +251,7 @@ def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
     performer.turn([Skip(timing.now())], timing.now())
     model.slow = True
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs())
+    player = Player(theirs, performer, inbox, [], NoControllers({}), LastOffs())
     thread = threading.Thread(target=player.run)
     thread.start()
     said, end = "", timing.now() + 10 * PATIENCE_SECONDS
@@ -251,3 +264,23 @@ def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
         each.close()
     assert not thread.is_alive()
     assert "voice 1 rests: melody-lstm takes up to" in said
+
+
+def test_notes_decided_in_time_and_their_staleness_are_told_with_the_health(driver, reported):
+    driver.send(Record(Kind.MIDI, timing.now(), KEY))
+    received(driver, Kind.MIDI)
+    driver.send(Record(Kind.STATUS, payload=b'{"output": {}}'))
+    received(driver, Kind.STATUS)
+    end = timing.now() + PATIENCE_SECONDS
+    while not reported and timing.now() < end:
+        time.sleep(0.001)
+    notes = reported["notes"]
+    assert notes["decided"] == notes["inTime"] == notes["staleness"]["n"] >= 1
+
+
+def test_the_driver_is_woken_before_the_answer_to_a_key_is_worked_out(driver):
+    driver.send(Record(Kind.MIDI, timing.now(), KEY))
+    answered = kinds(driver, Kind.MIDI)
+    assert answered.index(Kind.AWAKE) < answered.index(Kind.MIDI)
+    driver.send(Record(Kind.MIDI, timing.now(), (0x80, 60, 0)))
+    assert Kind.AWAKE not in kinds(driver, Kind.MIDI)

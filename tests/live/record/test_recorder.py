@@ -225,7 +225,9 @@ def start(path, **given_):
 
 def a_turn():
     return Turn(
-        messages=[Message(11.0, Action.NOTE_ON, 0, 64, 90, 1)], applied=[NoteOn(10.0, 60, 100)]
+        messages=[Message(11.0, Action.NOTE_ON, 0, 64, 90, 1)],
+        applied=[NoteOn(10.0, 60, 100)],
+        seconds=10.995,
     )
 
 
@@ -234,7 +236,7 @@ def test_a_recording_is_a_midi_file_and_a_log(tmp_path):
     recording = start(path)
     assert parsed(path.read_bytes()).tracks[ANTIPHON].name == "Antiphon"
     recording.observe(a_turn(), STATE)
-    recording.observe(Turn(), STATE)
+    recording.observe(Turn(seconds=12.0), STATE)
     recording.close()
     recording.close()
     assert notes(path.read_bytes(), PERFORMER)[0] == (0, "note_on", 0, 60, 100)
@@ -251,11 +253,11 @@ def test_a_recording_goes_on_after_the_player_has_died(tmp_path):
     first.observe(a_turn(), STATE)
     first.close()
     second = start(path, snapshot={"next_step": 3})
-    second.observe(Turn(applied=[NoteOff(12.0, 60)]), STATE)
+    second.observe(Turn(applied=[NoteOff(12.0, 60)], seconds=12.0), STATE)
     second.close()
     assert len(notes(path.read_bytes(), PERFORMER)) == 3
     assert read_log(log_path(path)).entries == (
-        Start(10.0, 10.0), NoteOn(10.0, 60, 100), Mark(10.995), Mark(12.0),
+        Start(10.0, 10.0), NoteOn(10.0, 60, 100), Mark(10.995), Mark(10.995),
         Start(10.0, 10.0, {"next_step": 3}), NoteOff(12.0, 60), Mark(12.0),
     )  # fmt: skip
 

@@ -85,11 +85,13 @@ class Stage:
         )
         self.recording.start(self.path)
 
-    def play(self, events):
+    def play(self, events, held_up=0.0):
+        """Play; each event is on its way for so long that turns come between."""
         for event in events:
-            while self.performer.deadline + 0.002 < event.seconds:
+            came = event.seconds + self.dice.uniform(0, held_up)
+            while self.performer.deadline + 0.002 < came:
                 self.turn([], self.performer.deadline + self.dice.uniform(0, 0.002))
-            self.turn([event], event.seconds + self.dice.uniform(0, 0.001))
+            self.turn([event], came + self.dice.uniform(0, 0.001))
 
     def turn(self, events, seconds):
         self.now = max(self.now, seconds)
@@ -123,6 +125,18 @@ def test_the_same_notes_are_played_again(tmp_path, seed):
         m for turn, _ in replay(read_log(log_path(stage.path)), SERVICE) for m in turn.messages
     ]
     assert len(again) > 40
+    assert again == stage.played
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_also_where_keys_come_after_what_was_let_go_later(tmp_path, seed):
+    dice = random.Random(seed)
+    stage = Stage(tmp_path / "take.mid", dice)
+    stage.play(performance(dice), held_up=0.03)
+    stage.end()
+    again = [
+        m for turn, _ in replay(read_log(log_path(stage.path)), SERVICE) for m in turn.messages
+    ]
     assert again == stage.played
 
 

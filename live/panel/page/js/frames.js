@@ -54,12 +54,14 @@
  * @property {Driver} [driver] until the player has reported, there is none
  * @property {Spread} [turn]
  * @property {number} [lateDecisions]
+ * @property {Punctuality} [notes]
  * @property {number} pages
  * @property {string[]} subscribers
  * @property {number} oscPackets
  * @property {number} complaints
  *
  * @typedef {{ input: Plug, outputs: Plug[], clock?: Plug, lateness_ms: Spread, late_arrivals: number, stale: number, real_time: boolean }} Driver
+ * @typedef {{ decided: number, inTime: number, staleness: Spread }} Punctuality how old what a note was decided from is as it sounds
  * @typedef {{ name: string, system: string, lost: boolean }} Plug
  * @typedef {{ n: number, p50: number, p99: number, max: number }} Spread milliseconds, of `n`
  */

@@ -95,12 +95,13 @@ export class Health {
   }
 
   #figures() {
-    const { driver, turn, ...health } = this.#health;
+    const { driver, turn, notes, ...health } = this.#health;
     const late = driver?.lateness_ms;
     const list = make("dl", "figures");
     const rows = [
       ["Off the beat grid", late?.n ? `${ms(late.p50)} typical, ${ms(late.p99)} p99, ${ms(late.max)} most` : "no notes yet"],
       ["Late", `${health.lateDecisions ?? 0} decisions, ${driver?.late_arrivals ?? 0} notes; ${driver?.stale ?? 0} notes left out`],
+      ["Decided in time", notes?.decided ? `${notes.inTime} of ${notes.decided} notes, from what was heard ${ms(notes.staleness.p50)} before (p99 ${ms(notes.staleness.p99)})` : "no notes yet"],
       ["One turn of the engine", turn ? `${ms(turn.p50)} typical, ${ms(turn.p99)} p99` : "–"],
       ["Keyboard", port(driver?.input) + this.#activity("you")],
       ["Output", (driver?.outputs.map(port).join(", ") ?? "–") + this.#activity("antiphon")],

@@ -217,6 +217,17 @@ def test_what_changes_after_a_span_was_drawn_up_is_obeyed_in_it(change):
     assert models[0].told == models[1].told
 
 
+def test_a_control_that_it_does_not_obey_costs_nothing_at_the_start_of_a_span():
+    model = Counting()
+    part = part_of(model)
+    for start in range(0, QUARTER, STEP):
+        part.decide(Span(start, start + STEP), guide())
+        part.hear([], Span(start, start + STEP))
+    before = model.runs
+    assert part.decide(Span(QUARTER, QUARTER + STEP), guide(latent=(1.0,) * 16, level=0.5))
+    assert model.runs == before
+
+
 def both_at_the_second_beat(**circumstances):
     """Two parts that have played a beat: one has the next span drawn up, the other has not."""
     parts = part_of(FakeChordModel()), Undrafted("", FakeChordModel(), 16, part_dice())
