@@ -7,12 +7,10 @@ import socket
 import threading
 from typing import Final
 
-from live import timing
 from live.driver.wire import MAX_PAYLOAD, Kind, Record, Unpacker
 
 _BACKLOG_BYTES: Final = 4 * MAX_PAYLOAD
 _DROPPABLE: Final = frozenset({Kind.MIDI, Kind.STATUS})
-_AWAKE_SECONDS: Final = 0.0005
 
 
 def pipe_sockets() -> tuple[socket.socket, socket.socket]:
@@ -33,7 +31,6 @@ class Pipe:
         self._unpacker = Unpacker()
         self._backlog = bytearray()
         self._lock = threading.Lock()
-        self._awake_until = 0.0
         self.dropped = 0
 
     def send(self, record: Record) -> None:
@@ -53,20 +50,11 @@ class Pipe:
     def receive(self, timeout_seconds: float | None) -> list[Record]:
         """Wait for records at most so long (`None`: for ever) and return them, perhaps none.
 
-        After `AWAKE` it does not wait until something has come, or half a millisecond has passed:
-        while the player works the answer to a key out, this side has long woken up. Raises
-        `EOFError` when the other side has gone, `ValueError` when it sends garbage.
+        Raises `EOFError` when the other side has gone, `ValueError` when it sends garbage.
         """
-        if self._awake_until and timing.now() < self._awake_until:
-            timeout_seconds = 0.0
         readers, writers = [self._socket], [self._socket] if self._backlog else []
         readable, writable, _ = select.select(readers, writers, [], timeout_seconds)
-        if not (readable or writable):
-            return []
-        records = self.take()
-        is_soon = bool(records) and records[-1].kind is Kind.AWAKE
-        self._awake_until = timing.now() + _AWAKE_SECONDS if is_soon else 0.0
-        return records
+        return self.take() if readable or writable else []
 
     def take(self) -> list[Record]:
         """Return the records that are there, without waiting. Raises as `receive` does."""

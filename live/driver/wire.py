@@ -35,7 +35,6 @@ class Kind(IntEnum):
     REHEARSAL = 10  # player → driver and back: nothing, on the way that a key and its answer take
     OPENS = 11  # player → driver: payload = the model that it opens now, or none: it has
     THRU = 12  # player → driver: payload = one byte, whether to pass on what comes in
-    AWAKE = 13  # player → driver: the answer to a key follows at once, stay awake for it
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from live.clock.source import Following, OwnBeat
 from live.driver.pipe import Pipe
 from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.mapping.keyboard import KEYBOARD
-from live.midi.ledger import OF_CLOCK, is_note_on
+from live.midi.ledger import OF_CLOCK
 from live.player.controllers import Controllers
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
@@ -36,7 +36,6 @@ SKIP_SECONDS: Final = 1.0  # later than this, the missed steps are left out, not
 REHEARSAL_SECONDS: Final = 0.002
 PLAYING_SECONDS: Final = 5.0  # since the last key: so long are keys rehearsed
 REHEARSAL: Final = Record(Kind.REHEARSAL)
-AWAKE: Final = Record(Kind.AWAKE)
 SILENCE: Final = Record(Kind.SILENCE)
 FIRST_MIDI_BYTE: Final = {Action.NOTE_ON: 0x90, Action.NOTE_OFF: 0x80, Action.ALL_NOTES_OFF: 0xB0}
 ALL_NOTES_OFF_CC: Final = 123
@@ -160,8 +159,6 @@ class Player:
             self._midi_clock.hear(record.seconds, record.midi)
             return []
         self._played_seconds = record.seconds
-        if is_note_on(record.midi) and self._performer.joins_keys:
-            self._pipe.send(AWAKE)
         port = record.payload[0] if record.kind is Kind.CONTROLLER else KEYBOARD
         return self._keyboard.hear(record.seconds, port, record.midi)
 

@@ -182,7 +182,7 @@ def test_a_clock_that_falls_silent_is_missed_though_nothing_comes():
     performer = Stage(VoiceControls(mode="harmonise")).performer
     performer.turn([Skip(timing.now()), SetControl(timing.now(), "source", "midi")], timing.now())
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
+    player = Player(theirs, performer, inbox, [], NoControllers({}), LastOffs())
     thread = threading.Thread(target=player.run)
     thread.start()
     begun = timing.now() - 3.0
