@@ -37,16 +37,13 @@ from live.driver.signals import signals_to
 from live.driver.terminal import Terminal
 from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.errors import PortError
-from live.midi.backends import Direction
 from live.midi.endpoints import InputPort, NullOutput, OutputPort, Port
 from live.midi.ledger import OF_CLOCK, Ledger, Midi
-from live.midi.patchbay import Patchbay
-from live.midi.ports import VIRTUAL_NAMES, Plug, Ports, open_ports
+from live.midi.ports import Plug, Ports, open_ports
 
 STOPPED: Final = 0
 FAILED: Final = 1
 NO_SUCH_PORT: Final = 2
-CONNECTIONS: Final = "ANTIPHON_CONNECTIONS"  # in the environment: look after them
 
 _TICK_SECONDS: Final = 1.0
 _WAIT_SECONDS: Final = 0.2 if os.name == "nt" else _TICK_SECONDS  # signals do not end waits there
@@ -93,7 +90,6 @@ class Driver:
             Controller(number, name, name == config.midi_in, self._player.send, timing.now)
             for number, name in enumerate(config.controllers, start=1)
         ]
-        self._patchbay = Patchbay(VIRTUAL_NAMES[Direction.IN], VIRTUAL_NAMES[Direction.OUT])
         self._tick_seconds = timing.now() + _TICK_SECONDS
         self._exit_code: int | None = None
 
@@ -117,13 +113,11 @@ class Driver:
             if self._notes_out is not None:
                 ending.callback(self._notes_out.close)
             ending.callback(self._ports.close)
-            ending.callback(self._patchbay.close)
             ending.callback(self._close_controllers)
             ending.callback(self._stop_player)
             ending.callback(self._output.end)
             try:
                 self._player.start()
-                self._watch_connections()  # its ports are there before anybody looks for ours
                 on_enter(self.panic)
                 for controller in self._controllers:
                     self._terminal.say(controller.open())
@@ -160,23 +154,22 @@ class Driver:
         self._terminal.say(f"listens to {_title(heard)}, plays on {_title(played)}")
         return ports
 
-    def _hear(self, midi: Midi) -> None:
+    def _hear(self, midi: Midi, seconds: float) -> None:
         """Pass on what the performer plays; on a thread of the backend's, hardly blocks."""
         if self._loop.is_echo(midi):
             return
         if midi[0] in OF_CLOCK:
-            self._player.send(Record(Kind.MIDI, timing.now(), midi))
+            self._player.send(Record(Kind.MIDI, seconds, midi))
         else:
-            self._forward(midi)
+            self._forward(midi, seconds)
         thread = threading.get_ident()
         if thread not in self._hurried:
             self._hurried.add(thread)
             timing.raise_priority()
 
-    def _forward(self, midi: Midi) -> None:
-        seconds = timing.now()
+    def _forward(self, midi: Midi, seconds: float) -> None:
         if self._config.thru:
-            self._output.send_now(midi)
+            self._output.send_now(midi, seconds)
         self._player.send(Record(Kind.MIDI, seconds, midi))
         self._held.admit(midi)
 
@@ -212,7 +205,7 @@ class Driver:
         self._terminal.say(line)
         if plug.lost:  # keys held on a keyboard that is gone would be held for ever
             for midi in self._held.release():
-                self._forward(midi)
+                self._forward(midi, timing.now())
 
     def _watch_output(self) -> None:
         plug = self._ports.output
@@ -225,10 +218,8 @@ class Driver:
             self._output.plugged(plug.port)
 
     def _watch_connections(self) -> None:
-        """Make connections again if asked: the more clients, the likelier JACK stands still."""
-        if CONNECTIONS in os.environ and self._patchbay.watch(
-            [self._ports.input.port, self._ports.output.port]
-        ):
+        self._ports.input.port.look_after()
+        if self._ports.output.port.look_after():
             self._output.reconnected()
 
     def _tell_status(self) -> None:
@@ -238,7 +229,7 @@ class Driver:
         """Return the payload of STATUS: the ports, how late messages came and went."""
         return {
             "input": _state(self._ports.input),
-            "output": _state(self._ports.output) | {"receivers": self._patchbay.receivers},
+            "output": _state(self._ports.output) | {"receivers": self._ports.output.port.receivers},
             "lateness_ms": self._output.lateness.summary(),
             "late_arrivals": self._output.late_arrivals,
             "stale": self._output.stale,

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
-from typing import Final
+from typing import Final, Protocol
 
 import mido
 import mido.ports
 
-from live.midi.endpoints import Receive
+from live import timing
+from live.midi.endpoints import Direction, InputPort, OutputPort, Receive
 from live.midi.jack import server_identity
-from live.midi.ledger import OF_CLOCK, Midi
+from live.midi.ledger import Midi, is_whole
+from live.midi.quiet import quiet
 
 CLIENT_NAME: Final = "Antiphon"
 _POLL_SECONDS: Final = 0.001
@@ -34,16 +34,30 @@ _RTMIDI_APIS: Final = {
 }
 
 
-class Direction(Enum):
-    """Which way a port carries messages, seen from the instrument."""
+class System(Protocol):
+    """One way to MIDI, and what may be asked of it."""
 
-    IN = "input"
-    OUT = "output"
+    @property
+    def label(self) -> str:
+        """Its name, for people."""
+
+    @property
+    def lists_names(self) -> bool:
+        """Whether it can tell which ports there are."""
+
+    def names(self, direction: Direction) -> list[str]:
+        """Return the names of the ports there; none where it cannot tell."""
+
+    def open_input(self, name: str | None, virtual: bool, receive: Receive) -> InputPort:
+        """Open a port to listen on. Raises what the system raises."""
+
+    def open_output(self, name: str | None, virtual: bool) -> OutputPort:
+        """Open a port to send to. Raises what the system raises."""
 
 
 @dataclass(frozen=True)
-class System:
-    """One way to MIDI: a mido backend, and what may be asked of it."""
+class MidoSystem:
+    """A mido backend."""
 
     label: str
     backend: mido.Backend
@@ -85,23 +99,33 @@ def systems() -> list[System]:
     chosen = os.environ.get("MIDO_BACKEND")
     if chosen:
         with quiet():
-            return [System(chosen, mido.Backend(chosen, load=True, use_environ=False))]
+            return [MidoSystem(chosen, mido.Backend(chosen, load=True, use_environ=False))]
     import rtmidi
 
     compiled = [getattr(rtmidi, f"API_{api}", None) for api in _RTMIDI_APIS]
     built_in = rtmidi.get_compiled_api()
     return [
-        System(label, mido.Backend(f"{_RTMIDI}/{api}", use_environ=False), CLIENT_NAME)
+        _system(api, label)
         for number, (api, label) in zip(compiled, _RTMIDI_APIS.items(), strict=True)
         if number in built_in
     ]
+
+
+def _system(api: str, label: str) -> System:
+    """Return one of RtMidi's systems; JACK by a client of our own, where JACK is installed."""
+    if label == "JACK":
+        with contextlib.suppress(ImportError, OSError):
+            from live.midi.jack_system import jack_system
+
+            return jack_system(CLIENT_NAME)
+    return MidoSystem(label, mido.Backend(f"{_RTMIDI}/{api}", use_environ=False), CLIENT_NAME)
 
 
 class MidoPort:
     """What both directions share: a name, a pulse, an idempotent close."""
 
     def __init__(
-        self, system: System, port: mido.ports.BasePort, virtual: bool, direction: Direction
+        self, system: MidoSystem, port: mido.ports.BasePort, virtual: bool, direction: Direction
     ) -> None:
         self.name = str(port.name or "default port")
         self.system = system.label
@@ -114,11 +138,6 @@ class MidoPort:
     @property
     def _on_jack(self) -> bool:
         return getattr(self._port, "api", None) == "UNIX_JACK"
-
-    @property
-    def awaits_jack(self) -> bool:
-        """Whether it is a virtual port on JACK, which others have to connect to."""
-        return self._virtual and self._on_jack
 
     def present(self) -> bool:
         """Tell whether the port is still there. May take a millisecond.
@@ -134,6 +153,10 @@ class MidoPort:
             return self.name in self._visible_names()
         except Exception:  # noqa: BLE001 - a port is not gone because its backend stumbles
             return True
+
+    def look_after(self) -> list[str]:
+        """Nobody tells of connections here."""
+        return []
 
     def _visible_names(self) -> list[str]:
         rtmidi_port = getattr(self._port, "_rt", None)
@@ -153,7 +176,7 @@ class MidoInput(MidoPort):
     """An input of any mido backend. Forwards channel and clock messages, drops what else comes."""
 
     def __init__(
-        self, system: System, port: mido.ports.BaseInput, virtual: bool, receive: Receive
+        self, system: MidoSystem, port: mido.ports.BaseInput, virtual: bool, receive: Receive
     ) -> None:
         super().__init__(system, port, virtual, Direction.IN)
         self._closing = threading.Event()
@@ -179,12 +202,13 @@ class MidoInput(MidoPort):
 class MidoOutput(MidoPort):
     """An output of any mido backend."""
 
-    def __init__(self, system: System, port: mido.ports.BaseOutput, virtual: bool) -> None:
+    def __init__(self, system: MidoSystem, port: mido.ports.BaseOutput, virtual: bool) -> None:
         super().__init__(system, port, virtual, Direction.OUT)
         self.failures = 0
+        self.receivers: list[str] = []
 
-    def send(self, midi: Midi) -> None:
-        """Send one channel message. Never raises: what cannot be sent is counted and dropped."""
+    def send(self, midi: Midi, seconds: float | None = None) -> None:
+        """Send one message at once. Never raises: what cannot be sent is counted and dropped."""
         try:
             self._port.send(mido.Message.from_bytes(midi))
         except Exception:  # noqa: BLE001 - nothing that a port does may stop the clock
@@ -198,7 +222,7 @@ class MidoOutput(MidoPort):
 
 
 def _open_input(
-    system: System, name: str | None, virtual: bool, receive: Receive
+    system: MidoSystem, name: str | None, virtual: bool, receive: Receive
 ) -> mido.ports.BaseInput:
     """Open with a callback where the backend has callbacks, else without."""
     options = {"virtual": virtual, **system._extra(virtual)}
@@ -213,31 +237,7 @@ def _open_input(
 def _messages_to(receive: Receive) -> Callable[[mido.Message], None]:
     def take(message: mido.Message) -> None:
         midi = tuple(message.bytes())
-        if 0x80 <= midi[0] < 0xF0 or midi[0] in OF_CLOCK:
-            receive(midi)
+        if is_whole(midi):
+            receive(midi, timing.now())
 
     return take
-
-
-@contextlib.contextmanager
-def quiet() -> Iterator[None]:
-    """Hide what C libraries write to standard error, and keep JACK from starting a server.
-
-    Asking ALSA or JACK whether it is there makes both complain at length when it is not.
-    """
-    sys.stderr.flush()
-    before = os.environ.get("JACK_NO_START_SERVER")
-    os.environ["JACK_NO_START_SERVER"] = "1"
-    saved = os.dup(2)
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    try:
-        yield
-    finally:
-        os.dup2(saved, 2)
-        os.close(nowhere)
-        os.close(saved)
-        if before is None:
-            del os.environ["JACK_NO_START_SERVER"]
-        else:
-            os.environ["JACK_NO_START_SERVER"] = before

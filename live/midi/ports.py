@@ -9,8 +9,16 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from live.errors import PortError
-from live.midi.backends import CLIENT_NAME, Direction, System, systems
-from live.midi.endpoints import InputPort, NullInput, NullOutput, OutputPort, Port, Receive
+from live.midi.backends import CLIENT_NAME, System, systems
+from live.midi.endpoints import (
+    Direction,
+    InputPort,
+    NullInput,
+    NullOutput,
+    OutputPort,
+    Port,
+    Receive,
+)
 
 VIRTUAL_NAMES: Final = {Direction.IN: f"{CLIENT_NAME} In", Direction.OUT: f"{CLIENT_NAME} Out"}
 _DEFAULTS: Final = {Direction.IN: "MIDO_DEFAULT_INPUT", Direction.OUT: "MIDO_DEFAULT_OUTPUT"}
