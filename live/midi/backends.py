@@ -1,11 +1,10 @@
-"""MIDI systems of this machine, reached through mido: which there are, and ports on them."""
+"""MIDI systems of this machine: which there are, and ports on those that mido reaches."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
@@ -15,20 +14,17 @@ import mido.ports
 
 from live import timing
 from live.midi.endpoints import Direction, InputPort, OutputPort, Receive
-from live.midi.jack import server_identity
 from live.midi.ledger import Midi, is_whole
 from live.midi.quiet import quiet
 
 CLIENT_NAME: Final = "Antiphon"
 _POLL_SECONDS: Final = 0.001
 _RTMIDI: Final = "mido.backends.rtmidi"
-_DRAIN_SECONDS: Final = 0.05
+_MIDO_JACK: Final = f"{_RTMIDI}/UNIX_JACK"
 
-# In order of preference. Tried one by one: left to choose, RtMidi stops at the first it was built
-# with, and fails on a machine with JACK but without ALSA.
+# Tried one by one: left to choose, RtMidi stops at the first it was built with.
 _RTMIDI_APIS: Final = {
     "LINUX_ALSA": "ALSA",
-    "UNIX_JACK": "JACK",
     "MACOSX_CORE": "CoreMIDI",
     "WINDOWS_MM": "Windows MIDI",
 }
@@ -94,31 +90,38 @@ def systems() -> list[System]:
     """Return the MIDI systems to try, best first.
 
     `MIDO_BACKEND` is taken at its word: that backend alone, as mido would use it. Otherwise every
-    API that python-rtmidi was built with here. Raises what importing the backend raises.
+    API that python-rtmidi was built with here, then JACK. To JACK there is a way of our own, taken
+    also where mido's is asked for. Raises what importing the backend raises.
     """
     chosen = os.environ.get("MIDO_BACKEND")
+    if chosen == _MIDO_JACK:
+        return [_jack()]
     if chosen:
         with quiet():
             return [MidoSystem(chosen, mido.Backend(chosen, load=True, use_environ=False))]
+    found = _of_rtmidi()
+    with contextlib.suppress(ImportError, OSError):  # it is not installed
+        found.append(_jack())
+    return found
+
+
+def _of_rtmidi() -> list[System]:
     import rtmidi
 
     compiled = [getattr(rtmidi, f"API_{api}", None) for api in _RTMIDI_APIS]
     built_in = rtmidi.get_compiled_api()
     return [
-        _system(api, label)
+        MidoSystem(label, mido.Backend(f"{_RTMIDI}/{api}", use_environ=False), CLIENT_NAME)
         for number, (api, label) in zip(compiled, _RTMIDI_APIS.items(), strict=True)
         if number in built_in
     ]
 
 
-def _system(api: str, label: str) -> System:
-    """Return one of RtMidi's systems; JACK by a client of our own, where JACK is installed."""
-    if label == "JACK":
-        with contextlib.suppress(ImportError, OSError):
-            from live.midi.jack_system import jack_system
+def _jack() -> System:
+    """Return JACK. Raises `ImportError` or `OSError` where it is not installed."""
+    from live.midi.jack_system import jack_system
 
-            return jack_system(CLIENT_NAME)
-    return MidoSystem(label, mido.Backend(f"{_RTMIDI}/{api}", use_environ=False), CLIENT_NAME)
+    return jack_system(CLIENT_NAME)
 
 
 class MidoPort:
@@ -133,20 +136,13 @@ class MidoPort:
         self._port = port
         self._virtual = virtual
         self._direction = direction
-        self._jack_server = server_identity() if self._on_jack else None
-
-    @property
-    def _on_jack(self) -> bool:
-        return getattr(self._port, "api", None) == "UNIX_JACK"
 
     def present(self) -> bool:
         """Tell whether the port is still there. May take a millisecond.
 
         Nothing else would say so: RtMidi has no notification, and sending to a port that has gone
-        raises no error. A virtual port is ours; it only goes when its JACK server does.
+        raises no error. A virtual port is ours.
         """
-        if self._jack_server != (server_identity() if self._jack_server else None):
-            return False
         if self._virtual or not self._system.lists_names:
             return True
         try:
@@ -215,9 +211,7 @@ class MidoOutput(MidoPort):
             self.failures += 1
 
     def close(self) -> None:
-        """Close the port once it has had time to pass on what it took. May be called twice."""
-        if self._on_jack:
-            time.sleep(_DRAIN_SECONDS)  # JACK takes messages at the start of its next period
+        """Close the port. May be called twice."""
         self._close()
 
 

@@ -11,6 +11,7 @@ is free. Everything else is for one thread at a time, that which looks after the
 from __future__ import annotations
 
 import time
+import traceback
 from typing import Final, Protocol
 
 import jack
@@ -31,16 +32,19 @@ class Handler(Protocol):
     port: jack.OwnMidiPort
 
     def process(self, period: Period) -> None:
-        """Take what comes, or send what is due, in a period; never raises, never waits."""
+        """Take what comes, or send what is due, in a period; never waits."""
 
 
 class JackClient:
     """A client from its opening until it is closed, or until its server has gone."""
 
     def __init__(self, name: str) -> None:
-        """Open it. Raises `jack.JackError` where no server runs."""
-        with quiet():
-            self._jack = jack.Client(name, no_start_server=True)
+        """Open it. Raises `OSError` where no server runs."""
+        try:
+            with quiet():
+                self._jack = jack.Client(name, no_start_server=True)
+        except jack.JackError as error:
+            raise OSError("no JACK server runs") from error
         self._jack.set_process_callback(self._process)
         self._jack.set_shutdown_callback(self._shut_down)
         self._handlers: tuple[Handler, ...] = ()
@@ -125,7 +129,10 @@ class JackClient:
         since = (since + _WRAP // 2) % _WRAP - _WRAP // 2
         period = Period(now - since / rate, frames, rate)
         for handler in self._handlers:
-            handler.process(period)
+            try:
+                handler.process(period)
+            except Exception:  # noqa: BLE001 - JACK would never call again
+                traceback.print_exc()
         self._periods += 1
 
     def _shut_down(self, _status: jack.Status, _reason: str) -> None:

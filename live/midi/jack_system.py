@@ -165,8 +165,13 @@ class JackSystem:
         self._memories: dict[str, Memory] = {}
         atexit.register(self.close)
 
+    @property
+    def period_seconds(self) -> float:
+        """How much later goes out what is sent: a period. Raises `OSError` without JACK."""
+        return self._client().period_seconds
+
     def names(self, direction: Direction) -> list[str]:
-        """Return the names of others' ports. Raises `OSError`, `jack.JackError` without JACK."""
+        """Return the names of others' ports. Raises `OSError` without JACK, `jack.JackError`."""
         return self._client().midi_ports(is_input=direction is Direction.OUT)
 
     def open_input(self, name: str | None, virtual: bool, receive: Receive) -> JackInput:

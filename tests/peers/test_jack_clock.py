@@ -13,10 +13,10 @@ import mido
 import pytest
 
 from tests.peers import require
+from tests.peers.jack_server import RATE
 from tests.peers.jack_stage import API, PATIENCE_SECONDS, Stage
 from tests.peers.osc import Osc
 
-RATE = 48000  # of the server's samples
 TEMPO = 131.0
 STEP = 60 / TEMPO / 4
 OPTIONS = ("--mode", "solo", "--tempo", "90")
