@@ -10,6 +10,7 @@ from typing import Final
 
 from live.doctor.finding import Finding, Verdict
 from live.midi.backends import CLIENT_NAME, System, systems
+from live.midi.jack_system import jack_system
 from live.midi.ports import list_ports
 from live.processes import processes
 
@@ -89,14 +90,10 @@ def jack() -> Finding:
 def jack_timing() -> Finding:
     """Whether what is sent goes out to the frame on JACK, or at the start of its periods."""
     try:
-        from live.midi.jack_system import jack_system
-    except (ImportError, OSError) as error:
-        if all(server == "pipewire" for server, _ in _servers()):
-            return Finding("", Verdict.OK, "no JACK server runs to play on")
-        return Finding("", Verdict.WARN, f"JACK cannot be played on: {error}", _LIBRARY_REMEDY)
-    try:
         milliseconds = jack_system(CLIENT_NAME).period_seconds * 1000
     except OSError as error:
+        if any(server != "pipewire" for server, _ in _servers()):
+            return Finding("", Verdict.WARN, f"JACK cannot be played on: {error}", _LIBRARY_REMEDY)
         return Finding("", Verdict.OK, str(error))
     said = f"frame-exact: what is sent goes out {milliseconds:.1f} ms (one period) later"
     return Finding("", Verdict.OK, f"{said}, never more or less")

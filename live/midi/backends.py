@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ import mido.ports
 
 from live import timing
 from live.midi.endpoints import Direction, InputPort, OutputPort, Receive
+from live.midi.jack_system import jack_system
 from live.midi.ledger import Midi, is_whole
 from live.midi.quiet import quiet
 
@@ -94,18 +96,16 @@ def systems() -> list[System]:
     also where mido's is asked for. Raises what importing the backend raises.
     """
     chosen = os.environ.get("MIDO_BACKEND")
-    if chosen == _MIDO_JACK:
-        return [_jack()]
+    own = [jack_system(CLIENT_NAME)] if sys.platform == "linux" else []
+    if chosen == _MIDO_JACK and own:
+        return [*own]
     if chosen:
         with quiet():
             return [MidoSystem(chosen, mido.Backend(chosen, load=True, use_environ=False))]
-    found = _of_rtmidi()
-    with contextlib.suppress(ImportError, OSError):  # it is not installed
-        found.append(_jack())
-    return found
+    return [*_of_rtmidi(), *own]
 
 
-def _of_rtmidi() -> list[System]:
+def _of_rtmidi() -> list[MidoSystem]:
     import rtmidi
 
     compiled = [getattr(rtmidi, f"API_{api}", None) for api in _RTMIDI_APIS]
@@ -115,13 +115,6 @@ def _of_rtmidi() -> list[System]:
         for number, (api, label) in zip(compiled, _RTMIDI_APIS.items(), strict=True)
         if number in built_in
     ]
-
-
-def _jack() -> System:
-    """Return JACK. Raises `ImportError` or `OSError` where it is not installed."""
-    from live.midi.jack_system import jack_system
-
-    return jack_system(CLIENT_NAME)
 
 
 class MidoPort:

@@ -1,156 +1,19 @@
-"""MIDI over JACK, through a client of the instrument's own."""
+"""MIDI over JACK, as a system beside those that mido reaches.
+
+JACK is loaded when it is first asked for: that takes a while, and few machines have it.
+"""
 
 from __future__ import annotations
 
 import atexit
-import contextlib
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING
 
-import jack
-
-from live import timing
-from live.midi.endpoints import Direction, Receive
-from live.midi.jack_client import JackClient
-from live.midi.jack_period import Outbox, Period
-from live.midi.ledger import Midi, is_whole
+from live.midi.endpoints import Direction, InputPort, OutputPort, Receive
 from live.midi.memory import Memory
 
-_DRAIN_SECONDS: Final = 0.2
-
-
-class JackPort:
-    """What both directions share: a client, a name, and whom it is connected to.
-
-    It is virtual, for others to connect to, or connected to the port of another program's that it
-    bears the name of.
-    """
-
-    system = "JACK"
-
-    def __init__(
-        self, client: JackClient, name: str, direction: Direction, memory: Memory | None
-    ) -> None:
-        """A virtual port has a memory. Raises `jack.JackError`."""
-        is_input = direction is Direction.IN
-        self.name = name
-        self._client = client
-        self._is_input = is_input
-        self._memory = memory
-        short_name = name if memory else f"{'from' if is_input else 'to'} {name.replace(':', ' ')}"
-        self.port = client.register(short_name, is_input)
-        self._own_name = str(self.port.name)
-        self._owner = ""
-        self._is_open = True
-
-    def process(self, period: Period) -> None:
-        """Take what comes, or send what is due, in a period."""
-        raise NotImplementedError
-
-    def open(self) -> None:
-        """Take part, and connect to the port that it is named after."""
-        self._client.add(self)
-        if self._memory is None:
-            try:
-                ends = (self.name, self._own_name)
-                self._client.connect(*(ends if self._is_input else reversed(ends)))
-            except jack.JackError:
-                self.close()
-                raise
-            self._owner = self._client.owner(self.name)
-
-    def present(self) -> bool:
-        """Tell whether the port is still there. May take a millisecond.
-
-        That of another program has gone, too, if it was away and is there again meanwhile: it is
-        connected no longer then. If only the connection was taken away it stays so.
-        """
-        if self._client.has_gone:
-            return False
-        if self._memory is not None:
-            return True
-        try:
-            if self.name in self._client.peers(self._own_name):
-                return True
-            there = self._client.midi_ports(is_input=not self._is_input)
-            return self.name in there and self._owner == self._client.owner(self.name)
-        except jack.JackError:  # a port vanished in the moment of asking
-            return True
-
-    def look_after(self) -> list[str]:
-        """Make connections again, and return who is found connected again."""
-        if self._memory is not None and not self._client.has_gone:
-            with contextlib.suppress(jack.JackError):
-                return self._memory.renew(self._client, self._own_name)
-        return []
-
-    def close(self) -> None:
-        """Close it; may be called twice."""
-        if not self._is_open:
-            return
-        self._is_open = False
-        if self._memory is not None:
-            self._memory.lose()
-        self._client.remove(self)
-
-
-class JackInput(JackPort):
-    """An input. Forwards channel and clock messages, drops what else comes.
-
-    JACK hands on whole messages: one that its sender has not finished holds up no other.
-    """
-
-    def __init__(
-        self, client: JackClient, name: str, receive: Receive, memory: Memory | None
-    ) -> None:
-        super().__init__(client, name, Direction.IN, memory)
-        self._receive = receive
-
-    def process(self, period: Period) -> None:
-        """Hand on what has come, each message with the moment at which it was sent."""
-        for frame, data in self.port.incoming_midi_events():
-            midi = tuple(bytes(data))
-            if is_whole(midi):
-                self._receive(midi, period.moment(frame))
-
-
-class JackOutput(JackPort):
-    """An output. What is sent goes out a period later, to the frame."""
-
-    def __init__(self, client: JackClient, name: str, memory: Memory | None) -> None:
-        super().__init__(client, name, Direction.OUT, memory)
-        self.failures = 0
-        self._outbox = Outbox()
-
-    def send(self, midi: Midi, seconds: float | None = None) -> None:
-        """Send one message, as of a moment or of now. Never raises, never waits."""
-        if is_whole(midi):
-            self._outbox.put(timing.now() if seconds is None else seconds, midi)
-        else:
-            self.failures += 1
-
-    def process(self, period: Period) -> None:
-        """Write what goes out in this period; what it has no room for follows in the next."""
-        self.port.clear_buffer()
-        while (first := self._outbox.first(period)) is not None:
-            frame, midi = first
-            try:
-                self.port.write_midi_event(frame, bytes(midi))
-            except jack.JackError:
-                return
-            self._outbox.taken()
-
-    @property
-    def receivers(self) -> list[str]:
-        """The ports, by their full names, that others had connected it to just now."""
-        return self._memory.connected if self._memory else []
-
-    def close(self) -> None:
-        """Close it once all that it took has gone out. May be called twice."""
-        deadline = timing.now() + _DRAIN_SECONDS
-        while self._is_open and not self._outbox.is_empty and timing.now() < deadline:
-            self._client.await_period()
-        super().close()
+if TYPE_CHECKING:
+    from live.midi.jack_client import JackClient
 
 
 class JackSystem:
@@ -163,6 +26,7 @@ class JackSystem:
         self._client_name = client_name
         self._opened: JackClient | None = None
         self._memories: dict[str, Memory] = {}
+        self._problem: str | None = None
         atexit.register(self.close)
 
     @property
@@ -174,17 +38,23 @@ class JackSystem:
         """Return the names of others' ports. Raises `OSError` without JACK, `jack.JackError`."""
         return self._client().midi_ports(is_input=direction is Direction.OUT)
 
-    def open_input(self, name: str | None, virtual: bool, receive: Receive) -> JackInput:
+    def open_input(self, name: str | None, virtual: bool, receive: Receive) -> InputPort:
         """Open a port to listen on. Raises `OSError`, `jack.JackError`."""
+        client = self._client()
+        from live.midi.jack_ports import JackInput
+
         name = name or self.names(Direction.IN)[0]
-        port = JackInput(self._client(), name, receive, self._memory(name, virtual, True))
+        port = JackInput(client, name, receive, self._memory(name, virtual, True))
         port.open()
         return port
 
-    def open_output(self, name: str | None, virtual: bool) -> JackOutput:
+    def open_output(self, name: str | None, virtual: bool) -> OutputPort:
         """Open a port to send to. Raises `OSError`, `jack.JackError`."""
+        client = self._client()
+        from live.midi.jack_ports import JackOutput
+
         name = name or self.names(Direction.OUT)[0]
-        port = JackOutput(self._client(), name, self._memory(name, virtual, False))
+        port = JackOutput(client, name, self._memory(name, virtual, False))
         port.open()
         return port
 
@@ -204,8 +74,19 @@ class JackSystem:
                 raise OSError("the JACK server has gone")
             self.close()
         if self._opened is None:
-            self._opened = JackClient(self._client_name)
+            self._opened = self._open()
         return self._opened
+
+    def _open(self) -> JackClient:
+        """Open a client; where JACK is not installed, do not look for it again and again."""
+        if self._problem is not None:
+            raise OSError(self._problem)
+        try:
+            from live.midi.jack_client import JackClient
+        except (ImportError, OSError) as error:
+            self._problem = str(error)
+            raise OSError(self._problem) from error
+        return JackClient(self._client_name)
 
     def _memory(self, name: str, virtual: bool, is_input: bool) -> Memory | None:
         return self._memories.setdefault(name, Memory(is_input)) if virtual else None
