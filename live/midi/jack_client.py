@@ -10,6 +10,7 @@ is free. Everything else is for one thread at a time, that which looks after the
 
 from __future__ import annotations
 
+import contextlib
 import time
 import traceback
 from typing import Final, Protocol
@@ -85,7 +86,8 @@ class JackClient:
         self._handlers = tuple(each for each in self._handlers if each is not handler)
         self.await_period()
         if not self.has_gone:
-            handler.port.unregister()
+            with contextlib.suppress(jack.JackError):  # it goes just now
+                handler.port.unregister()
 
     def await_period(self) -> None:
         """Wait until a period that begins from now on is over, or the server does not answer."""

@@ -11,13 +11,12 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from live.midi.ledger import Midi
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A period that begins at a moment in seconds, of so many frames, so many of them a second."""
 
     seconds: float

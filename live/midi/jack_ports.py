@@ -47,15 +47,15 @@ class JackPort:
 
     def open(self) -> None:
         """Take part, and connect to the port that it is named after."""
-        self._client.add(self)
-        if self._memory is None:
-            try:
+        try:
+            self._client.add(self)
+            if self._memory is None:
                 ends = (self.name, self._own_name)
                 self._client.connect(*(ends if self._is_input else reversed(ends)))
-            except jack.JackError:
-                self.close()
-                raise
-            self._owner = self._client.owner(self.name)
+                self._owner = self._client.owner(self.name)
+        except jack.JackError:
+            self.close()
+            raise
 
     def present(self) -> bool:
         """Tell whether the port is still there. May take a millisecond.
