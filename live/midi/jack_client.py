@@ -69,9 +69,14 @@ class JackClient:
         return float(self._jack.blocksize / self._jack.samplerate)
 
     def register(self, short_name: str, is_input: bool) -> jack.OwnMidiPort:
-        """Return a new port. Raises `jack.JackError`, as when it has one of that name."""
-        kind = self._jack.midi_inports if is_input else self._jack.midi_outports
-        return kind.register(short_name)
+        """Return a new port; where there is one of that name, it gets a dash more.
+
+        Raises `jack.JackError`.
+        """
+        ports = self._jack.midi_inports if is_input else self._jack.midi_outports
+        while short_name in [port.shortname for port in ports]:
+            short_name += "'"
+        return ports.register(short_name)
 
     def add(self, handler: Handler) -> None:
         """Let a port take part, inputs before outputs, so that what is led through is not late."""

@@ -151,6 +151,13 @@ def test_a_port_that_cannot_be_connected_is_closed():
     assert client.handlers == []
 
 
+class Registry(list):
+    def register(self, name):
+        assert name not in [port.shortname for port in self]
+        self.append(types.SimpleNamespace(shortname=name))
+        return self[-1]
+
+
 class RealClient:
     """What of a `jack.Client` the callback needs; its counter of frames wraps just now."""
 
@@ -159,6 +166,7 @@ class RealClient:
 
     def __init__(self, name, **_):
         self.name = name
+        self.midi_inports, self.midi_outports = Registry(), Registry()
 
     def set_process_callback(self, callback):
         self.callback = callback
@@ -186,6 +194,13 @@ def test_inputs_come_first_and_an_error_stops_nobody(monkeypatch, capsys):
     assert [name for name, _ in seen] == ["in", "out"]
     assert seen[0][1] == (pytest.approx(100.0 - 48 / 48000), 128, 48000)
     assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_two_ports_may_lead_to_the_same(monkeypatch):
+    monkeypatch.setattr(jack, "Client", RealClient)
+    client = JackClient("any")
+    names = [client.register("to synth", is_input=False).shortname for _ in range(3)]
+    assert names == ["to synth", "to synth'", "to synth''"]
 
 
 def test_where_jack_is_not_installed_it_is_looked_for_once(monkeypatch):
