@@ -97,9 +97,11 @@ def test_it_plays_on_the_beat_of_a_clock_that_it_follows(stage: Stage) -> None:
         assert len(stage.onsets) == silent
     started = next(at for at, kind in heard if kind == "start")
     pulses = [at for at, kind in heard if kind == "clock" and at > started]
-    late = [from_grid(at, pulses) for at, _ in stage.onsets[begun:silent]]
-    # Out again through JACK is a period of 2.7 ms; a shared machine adds some now and then.
-    assert abs(statistics.median(late)) < 0.008
+    # A note whose pulse the stop has forestalled may be on its way.
+    onsets = [at for at, _ in stage.onsets[begun:silent] if at <= pulses[-1]]
+    late = [from_grid(at, pulses) for at in onsets]
+    # In the frames of the pulses, as far as they are followed.
+    assert abs(statistics.median(late)) < 0.005
     assert max(map(abs, late)) < STEP / 3
 
 
