@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import pairwise
 
-import jack
 import pytest
 
 from live.midi.endpoints import Direction
@@ -20,6 +19,13 @@ from live.midi.jack_system import JackSystem
 from tests.peers import require
 from tests.peers.jack_server import RATE, serve
 from tests.peers.jack_stage import PATIENCE_SECONDS
+
+try:
+    import jack
+except (ImportError, OSError) as error:
+    if os.environ.get("ANTIPHON_REQUIRE_PEERS"):
+        raise
+    pytest.skip(f"JACK is not installed here: {error}", allow_module_level=True)
 
 SERVER = f"antiphon-frames-{os.getpid()}"
 FRAMES = 1024  # a period: 21 ms
