@@ -40,7 +40,7 @@ def echo() -> None:
     system = systems()[0]
     out: OutputPort = system.open_output(f"{ECHO_NAME} Out", True)
 
-    def answer(midi: Midi) -> None:
+    def answer(midi: Midi, _: float) -> None:
         out.send(midi)
         timing.raise_priority()
 

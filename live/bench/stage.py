@@ -22,7 +22,8 @@ from typing import Final, TypeVar
 
 from live import timing
 from live.bench.peers import ECHO_NAME
-from live.midi.backends import Direction, System, systems
+from live.midi.backends import System, systems
+from live.midi.endpoints import Direction
 from live.midi.ledger import Midi
 from live.midi.ports import VIRTUAL_NAMES
 from models.errors import AntiphonError
@@ -122,8 +123,7 @@ class FarSide:
         self._input.close()
         self._output.close()
 
-    def _take(self, midi: Midi) -> None:
-        seconds = timing.now()
+    def _take(self, midi: Midi, seconds: float) -> None:
         self._heard.put(Heard(seconds, midi))
         if not self._eager:
             self._eager = True

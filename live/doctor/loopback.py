@@ -10,6 +10,7 @@ import random
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Final
 
@@ -57,7 +58,7 @@ def examine(
     """Measure from an output to an input, by parts of their names or `VIRTUAL` for our own."""
     heard: Heard = SimpleQueue()
     named_in, named_out = (None if name == VIRTUAL else name for name in (into, out))
-    ports = open_ports(lambda midi: _take(heard, midi), named_in, named_out)
+    ports = open_ports(partial(_take, heard), named_in, named_out)
     is_ours = VIRTUAL in (into, out)
     try:
         if patience_seconds is None:
@@ -144,8 +145,8 @@ def _await(heard: Heard, pitch: int, end: float) -> float | None:
     return None
 
 
-def _take(heard: Heard, midi: Midi) -> None:
-    heard.put((timing.now(), midi))
+def _take(heard: Heard, midi: Midi, seconds: float) -> None:
+    heard.put((seconds, midi))
     timing.raise_priority()
 
 

@@ -9,11 +9,15 @@ from pathlib import Path
 from typing import Final
 
 from live.doctor.finding import Finding, Verdict
-from live.midi.backends import System, systems
+from live.midi.backends import CLIENT_NAME, System, systems
+from live.midi.jack_system import jack_system
 from live.midi.ports import list_ports
 from live.processes import processes
 
 _TRIAL_NAME: Final = "Antiphon Doctor"
+_LIBRARY_REMEDY: Final = (
+    "set up again (`make setup`), and install libjack (Debian: libjack-jackd2-0)"
+)
 _NO_MIDI: Final = {
     "linux": "load ALSA's sequencer (`sudo modprobe snd-seq`) or start JACK; OSC works without",
     "darwin": "restart the MIDI server in Audio MIDI Setup; OSC works without",
@@ -81,6 +85,18 @@ def jack() -> Finding:
             )
         return Finding("", Verdict.OK, f"{server} runs")
     return Finding("", Verdict.OK, "no JACK server runs; none is needed where ALSA answers")
+
+
+def jack_timing() -> Finding:
+    """Whether what is sent goes out to the frame on JACK, or at the start of its periods."""
+    try:
+        milliseconds = jack_system(CLIENT_NAME).period_seconds * 1000
+    except OSError as error:
+        if any(server != "pipewire" for server, _ in _servers()):
+            return Finding("", Verdict.WARN, f"JACK cannot be played on: {error}", _LIBRARY_REMEDY)
+        return Finding("", Verdict.OK, str(error))
+    said = f"frame-exact: what is sent goes out {milliseconds:.1f} ms (one period) later"
+    return Finding("", Verdict.OK, f"{said}, never more or less")
 
 
 def _try_virtual(system: System) -> str | None:

@@ -24,7 +24,7 @@ except MemoryError:
     raise SystemExit({_WITHIN_LIMIT}) from None
 """
 _REMEMBERS: Final = {
-    "JACK": "remembered on JACK with ANTIPHON_CONNECTIONS=1 in the environment, and made again",
+    "JACK": "remembered on JACK, and made again",
     "CoreMIDI": "on CoreMIDI they are the other program's own, which makes them again",
     "Windows MIDI": "there are none on Windows: ports are opened by name, and taken up again",
 }
@@ -56,7 +56,7 @@ def connections() -> Finding:
     return Finding(
         "",
         Verdict.WARN,
-        f"not made again on {system} when the other program is back: it is asked on JACK alone",
+        f"not made again on {system} when the other program is back, as they are on JACK",
         "name the other program's ports with `--midi-in` and `--midi-out`: they are taken up again",
     )
 
@@ -75,19 +75,6 @@ def trials() -> Finding:
         "this system keeps no process to a limit of memory: a bad model file may take it all",
         "try unknown files with `antiphon models check` before you play, not while you do",
     )
-
-
-def half_a_sysex() -> Finding:
-    """Whether an input is deaf for good once a sender has left a SysEx unfinished."""
-    system = _system()
-    if system == "JACK":
-        said = (
-            "does not deafen Antiphon In on JACK for more than a second or two,"
-            " with ANTIPHON_CONNECTIONS=1 in the environment"
-        )
-        return Finding("", Verdict.OK, said)
-    said = "known to deafen inputs on JACK alone, where it can be ended"
-    return Finding("", Verdict.OK, f"{said}; MIDI here is {system or 'none'}")
 
 
 def _system() -> str | None:

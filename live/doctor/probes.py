@@ -51,8 +51,8 @@ def probes(model: str, osc_port: int) -> list[tuple[str, Probe]]:
         ("MIDI ports", doctor_midi.ports_there),
         ("virtual ports", doctor_midi.virtual_ports),
         ("JACK", doctor_midi.jack),
+        ("JACK timing", doctor_midi.jack_timing),
         ("connections", mishaps.connections),
-        ("half a SysEx", mishaps.half_a_sysex),
         ("panic", mishaps.panic),
         ("model trials", mishaps.trials),
     ]

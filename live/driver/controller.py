@@ -15,8 +15,9 @@ _SEEK_EVERY: Final = 3  # looks: to seek a port takes a new client each time
 class Controller:
     """A controller by a part of its name. It may come and go; nothing waits for it.
 
-    `number` counts from 1. `forward` takes what it sends, stamped by `clock`, on a thread of the
-    backend's. A controller that is the keyboard too (`is_keyboard`) is listened to already.
+    `number` counts from 1. `forward` takes what it sends, on a thread of the backend's, and what
+    ends that when it has gone, stamped by `clock`. A controller that is the keyboard too
+    (`is_keyboard`) is listened to already.
     """
 
     def __init__(
@@ -52,7 +53,7 @@ class Controller:
             yield line
             if self._input.lost:
                 for midi in self._held.release():
-                    self._hear(midi)
+                    self._hear(midi, self._clock())
         self._output.watch()  # the same device: one line is enough
 
     def show(self, midi: Midi) -> None:
@@ -69,9 +70,9 @@ class Controller:
     def _is_lost(self) -> bool:
         return self._output.lost or (self._input is not None and self._input.lost)
 
-    def _hear(self, midi: Midi) -> None:
+    def _hear(self, midi: Midi, seconds: float) -> None:
         if midi[0] in OF_CLOCK:
             return  # the beat comes from the keyboard's port alone
         payload = bytes([self._number])
-        self._forward(Record(Kind.CONTROLLER, self._clock(), midi, payload))
+        self._forward(Record(Kind.CONTROLLER, seconds, midi, payload))
         self._held.admit(midi)

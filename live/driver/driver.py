@@ -38,15 +38,12 @@ from live.driver.terminal import Terminal
 from live.driver.thru import Thru
 from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.errors import PortError
-from live.midi.backends import Direction
 from live.midi.ledger import OF_CLOCK, Ledger, Midi
-from live.midi.patchbay import Patchbay
-from live.midi.ports import VIRTUAL_NAMES, Ports, open_ports
+from live.midi.ports import Ports, open_ports
 
 STOPPED: Final = 0
 FAILED: Final = 1
 NO_SUCH_PORT: Final = 2
-CONNECTIONS: Final = "ANTIPHON_CONNECTIONS"  # in the environment: look after them
 
 _FOR_MAIN_THREAD: Final = (Kind.LOG, Kind.READY, Kind.STOP, Kind.CONTROLLER, Kind.THRU)
 _TICK_SECONDS: Final = 1.0
@@ -97,7 +94,6 @@ class Driver:
             Controller(number, name, name == config.midi_in, self._player.send, timing.now)
             for number, name in enumerate(config.controllers, start=1)
         ]
-        self._patchbay = Patchbay(VIRTUAL_NAMES[Direction.IN], VIRTUAL_NAMES[Direction.OUT])
         self._tick_seconds = timing.now() + _TICK_SECONDS
         self._exit_code: int | None = None
 
@@ -121,13 +117,11 @@ class Driver:
             if self._notes_out is not None:
                 ending.callback(self._notes_out.close)
             ending.callback(self._ports.close)
-            ending.callback(self._patchbay.close)
             ending.callback(self._close_controllers)
             ending.callback(self._stop_player)
             ending.callback(self._outputs.end)
             try:
                 self._player.start()
-                self._watch_connections()  # its ports are there before anybody looks for ours
                 on_enter(self.panic)
                 for controller in self._controllers:
                     self._terminal.say(controller.open())
@@ -166,22 +160,21 @@ class Driver:
         self._terminal.say(f"listens to {title(ports.input.port)}, plays on {self._outputs}")
         return ports
 
-    def _hear(self, midi: Midi) -> None:
+    def _hear(self, midi: Midi, seconds: float) -> None:
         """Pass on what the performer plays; on a thread of the backend's, hardly blocks."""
         if self._loop.is_echo(midi):
             return
         if midi[0] in OF_CLOCK:
-            self._player.send(Record(Kind.MIDI, timing.now(), midi))
+            self._player.send(Record(Kind.MIDI, seconds, midi))
         else:
-            self._forward(midi)
+            self._forward(midi, seconds)
         thread = threading.get_ident()
         if thread not in self._hurried:
             self._hurried.add(thread)
             timing.raise_priority()
 
-    def _forward(self, midi: Midi) -> None:
-        seconds = timing.now()
-        self._thru.hear(midi)
+    def _forward(self, midi: Midi, seconds: float) -> None:
+        self._thru.hear(midi, seconds)
         self._player.send(Record(Kind.MIDI, seconds, midi))
         self._held.admit(midi)
 
@@ -204,7 +197,6 @@ class Driver:
         self._watch_input()
         for line in self._outputs.watch():
             self._terminal.say(line)
-        self._watch_connections()
         self._loop.watch()
         for controller in self._controllers:
             for line in controller.watch():
@@ -218,14 +210,7 @@ class Driver:
         self._terminal.say(line)
         if plug.lost:  # keys held on a keyboard that is gone would be held for ever
             for midi in self._held.release():
-                self._forward(midi)
-
-    def _watch_connections(self) -> None:
-        """Make connections again if asked: the more clients, the likelier JACK stands still."""
-        if CONNECTIONS in os.environ and self._patchbay.watch(
-            [self._ports.input.port, self._ports.output.port]
-        ):
-            self._outputs.reconnected(1)
+                self._forward(midi, timing.now())
 
     def _tell_status(self) -> None:
         self._player.send(Record(Kind.STATUS, payload=json.dumps(self._status()).encode()))
@@ -234,7 +219,7 @@ class Driver:
         """Return the payload of STATUS: the ports, how late messages came and went."""
         return {
             "input": state(self._ports.input),
-            **self._outputs.states({1: self._patchbay.receivers}),
+            **self._outputs.states(),
             "lateness_ms": self._outputs.lateness.summary(),
             "late_arrivals": self._outputs.late_arrivals,
             "stale": self._outputs.stale,

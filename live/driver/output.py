@@ -60,10 +60,10 @@ class TimedOutput:
         self._reset_seconds = -math.inf
         self._ended = False
 
-    def send_now(self, midi: Midi) -> None:
-        """Send a channel message at once."""
+    def send_now(self, midi: Midi, seconds: float | None = None) -> None:
+        """Send a channel message at once, as of now or of the moment at which it came in."""
         with self._lock:
-            self._pass(midi)
+            self._pass(midi, seconds)
 
     def send_at(self, seconds: float, midi: Midi) -> None:
         """Enter a channel message for a moment of `timing.now`; `send_due` sends it.
@@ -98,7 +98,7 @@ class TimedOutput:
                 if is_note_on(midi) and self._clock() - seconds > STALE_SECONDS:
                     self.stale += 1
                     continue
-                self._pass(midi)
+                self._pass(midi, seconds)
                 if timed:
                     self.lateness.add(self._clock() - seconds)
 
@@ -166,11 +166,11 @@ class TimedOutput:
         ended = {_key(m) for (at, *_), *_, m in self._heap if at <= microseconds and is_note_off(m)}
         return _key(midi) in self._ledger.sounding and _key(midi) not in ended
 
-    def _pass(self, midi: Midi) -> None:
+    def _pass(self, midi: Midi, seconds: float | None) -> None:
         if self._ended:
             return
         for message in self._ledger.admit(midi):
-            self._send(message)
+            self._send(message, seconds)
             self.notes += is_note_on(message)
 
     def _fall_silent(self) -> None:
@@ -189,8 +189,8 @@ class TimedOutput:
             for message in messages:
                 self._send(message)
 
-    def _send(self, message: Midi) -> None:
-        self._port.send(message)
+    def _send(self, message: Midi, seconds: float | None = None) -> None:
+        self._port.send(message, seconds)
         if message[0] & 0xF0 == PROGRAM_CHANGE:
             self._programs[message[0]] = message
         if self._watch is not None:

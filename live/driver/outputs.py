@@ -6,7 +6,7 @@ the instrument silences every one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
@@ -58,16 +58,14 @@ class Outputs:
         """Look after the ports, about once a second; yield a line for each that came or went."""
         for number, plug in self._plugs.items():
             if (line := plug.watch()) is None:
+                if plug.port.look_after():
+                    self._all[number].reconnected()
                 continue
             yield line
             if plug.lost:
                 self._all[number].unplugged()
             else:
                 self._all[number].plugged(plug.port)
-
-    def reconnected(self, number: int) -> None:
-        """A receiver is connected to an output again."""
-        self._all[number].reconnected()
 
     def __str__(self) -> str:
         """What the ports are called."""
@@ -84,9 +82,9 @@ class Outputs:
             return self._clock
         return self._all.get(number or 1, self._first)
 
-    def send_now(self, midi: Midi) -> None:
-        """Send a channel message from output 1, at once."""
-        self._first.send_now(midi)
+    def send_now(self, midi: Midi, seconds: float | None = None) -> None:
+        """Send a channel message from output 1, at once, or as of a moment that has just passed."""
+        self._first.send_now(midi, seconds)
 
     def send_everywhere(self, midi: Midi) -> None:
         """Send a channel message from every output, at once."""
@@ -133,13 +131,10 @@ class Outputs:
         """How many notes were left out for being too late."""
         return sum(output.stale for output in self._all.values())
 
-    def states(self, receivers: Mapping[int, list[str]]) -> dict[str, object]:
-        """Return what STATUS says: `outputs` in their order, and `clock` if it has its own.
-
-        `receivers` are the ports that an output is connected to, where that is known.
-        """
+    def states(self) -> dict[str, object]:
+        """Return what STATUS says: `outputs` in their order, and `clock` if it has its own."""
         told = {
-            number: state(plug) | {"receivers": receivers.get(number, [])}
+            number: state(plug) | {"receivers": plug.port.receivers}
             for number, plug in self._plugs.items()
         }
         clock = told.pop(CLOCK, None)

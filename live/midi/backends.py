@@ -1,4 +1,4 @@
-"""MIDI systems of this machine, reached through mido: which there are, and ports on them."""
+"""MIDI systems of this machine: which there are, and ports on those that mido reaches."""
 
 from __future__ import annotations
 
@@ -6,44 +6,56 @@ import contextlib
 import os
 import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
-from typing import Final
+from typing import Final, Protocol
 
 import mido
 import mido.ports
 
-from live.midi.endpoints import Receive
-from live.midi.jack import server_identity
-from live.midi.ledger import OF_CLOCK, Midi
+from live import timing
+from live.midi.endpoints import Direction, InputPort, OutputPort, Receive
+from live.midi.jack_system import jack_system
+from live.midi.ledger import Midi, is_whole
+from live.midi.quiet import quiet
 
 CLIENT_NAME: Final = "Antiphon"
 _POLL_SECONDS: Final = 0.001
 _RTMIDI: Final = "mido.backends.rtmidi"
-_DRAIN_SECONDS: Final = 0.05
+_MIDO_JACK: Final = f"{_RTMIDI}/UNIX_JACK"
 
-# In order of preference. Tried one by one: left to choose, RtMidi stops at the first it was built
-# with, and fails on a machine with JACK but without ALSA.
+# Tried one by one: left to choose, RtMidi stops at the first it was built with.
 _RTMIDI_APIS: Final = {
     "LINUX_ALSA": "ALSA",
-    "UNIX_JACK": "JACK",
     "MACOSX_CORE": "CoreMIDI",
     "WINDOWS_MM": "Windows MIDI",
 }
 
 
-class Direction(Enum):
-    """Which way a port carries messages, seen from the instrument."""
+class System(Protocol):
+    """One way to MIDI, and what may be asked of it."""
 
-    IN = "input"
-    OUT = "output"
+    @property
+    def label(self) -> str:
+        """Its name, for people."""
+
+    @property
+    def lists_names(self) -> bool:
+        """Whether it can tell which ports there are."""
+
+    def names(self, direction: Direction) -> list[str]:
+        """Return the names of the ports there; none where it cannot tell."""
+
+    def open_input(self, name: str | None, virtual: bool, receive: Receive) -> InputPort:
+        """Open a port to listen on. Raises what the system raises."""
+
+    def open_output(self, name: str | None, virtual: bool) -> OutputPort:
+        """Open a port to send to. Raises what the system raises."""
 
 
 @dataclass(frozen=True)
-class System:
-    """One way to MIDI: a mido backend, and what may be asked of it."""
+class MidoSystem:
+    """A mido backend."""
 
     label: str
     backend: mido.Backend
@@ -80,18 +92,26 @@ def systems() -> list[System]:
     """Return the MIDI systems to try, best first.
 
     `MIDO_BACKEND` is taken at its word: that backend alone, as mido would use it. Otherwise every
-    API that python-rtmidi was built with here. Raises what importing the backend raises.
+    API that python-rtmidi was built with here, then JACK. To JACK there is a way of our own, taken
+    also where mido's is asked for. Raises what importing the backend raises.
     """
     chosen = os.environ.get("MIDO_BACKEND")
+    own = [jack_system(CLIENT_NAME)] if sys.platform == "linux" else []
+    if chosen == _MIDO_JACK and own:
+        return [*own]
     if chosen:
         with quiet():
-            return [System(chosen, mido.Backend(chosen, load=True, use_environ=False))]
+            return [MidoSystem(chosen, mido.Backend(chosen, load=True, use_environ=False))]
+    return [*_of_rtmidi(), *own]
+
+
+def _of_rtmidi() -> list[MidoSystem]:
     import rtmidi
 
     compiled = [getattr(rtmidi, f"API_{api}", None) for api in _RTMIDI_APIS]
     built_in = rtmidi.get_compiled_api()
     return [
-        System(label, mido.Backend(f"{_RTMIDI}/{api}", use_environ=False), CLIENT_NAME)
+        MidoSystem(label, mido.Backend(f"{_RTMIDI}/{api}", use_environ=False), CLIENT_NAME)
         for number, (api, label) in zip(compiled, _RTMIDI_APIS.items(), strict=True)
         if number in built_in
     ]
@@ -101,7 +121,7 @@ class MidoPort:
     """What both directions share: a name, a pulse, an idempotent close."""
 
     def __init__(
-        self, system: System, port: mido.ports.BasePort, virtual: bool, direction: Direction
+        self, system: MidoSystem, port: mido.ports.BasePort, virtual: bool, direction: Direction
     ) -> None:
         self.name = str(port.name or "default port")
         self.system = system.label
@@ -109,31 +129,23 @@ class MidoPort:
         self._port = port
         self._virtual = virtual
         self._direction = direction
-        self._jack_server = server_identity() if self._on_jack else None
-
-    @property
-    def _on_jack(self) -> bool:
-        return getattr(self._port, "api", None) == "UNIX_JACK"
-
-    @property
-    def awaits_jack(self) -> bool:
-        """Whether it is a virtual port on JACK, which others have to connect to."""
-        return self._virtual and self._on_jack
 
     def present(self) -> bool:
         """Tell whether the port is still there. May take a millisecond.
 
         Nothing else would say so: RtMidi has no notification, and sending to a port that has gone
-        raises no error. A virtual port is ours; it only goes when its JACK server does.
+        raises no error. A virtual port is ours.
         """
-        if self._jack_server != (server_identity() if self._jack_server else None):
-            return False
         if self._virtual or not self._system.lists_names:
             return True
         try:
             return self.name in self._visible_names()
         except Exception:  # noqa: BLE001 - a port is not gone because its backend stumbles
             return True
+
+    def look_after(self) -> list[str]:
+        """Nobody tells of connections here."""
+        return []
 
     def _visible_names(self) -> list[str]:
         rtmidi_port = getattr(self._port, "_rt", None)
@@ -153,7 +165,7 @@ class MidoInput(MidoPort):
     """An input of any mido backend. Forwards channel and clock messages, drops what else comes."""
 
     def __init__(
-        self, system: System, port: mido.ports.BaseInput, virtual: bool, receive: Receive
+        self, system: MidoSystem, port: mido.ports.BaseInput, virtual: bool, receive: Receive
     ) -> None:
         super().__init__(system, port, virtual, Direction.IN)
         self._closing = threading.Event()
@@ -179,26 +191,25 @@ class MidoInput(MidoPort):
 class MidoOutput(MidoPort):
     """An output of any mido backend."""
 
-    def __init__(self, system: System, port: mido.ports.BaseOutput, virtual: bool) -> None:
+    def __init__(self, system: MidoSystem, port: mido.ports.BaseOutput, virtual: bool) -> None:
         super().__init__(system, port, virtual, Direction.OUT)
         self.failures = 0
+        self.receivers: list[str] = []
 
-    def send(self, midi: Midi) -> None:
-        """Send one channel message. Never raises: what cannot be sent is counted and dropped."""
+    def send(self, midi: Midi, seconds: float | None = None) -> None:
+        """Send one message at once. Never raises: what cannot be sent is counted and dropped."""
         try:
             self._port.send(mido.Message.from_bytes(midi))
         except Exception:  # noqa: BLE001 - nothing that a port does may stop the clock
             self.failures += 1
 
     def close(self) -> None:
-        """Close the port once it has had time to pass on what it took. May be called twice."""
-        if self._on_jack:
-            time.sleep(_DRAIN_SECONDS)  # JACK takes messages at the start of its next period
+        """Close the port. May be called twice."""
         self._close()
 
 
 def _open_input(
-    system: System, name: str | None, virtual: bool, receive: Receive
+    system: MidoSystem, name: str | None, virtual: bool, receive: Receive
 ) -> mido.ports.BaseInput:
     """Open with a callback where the backend has callbacks, else without."""
     options = {"virtual": virtual, **system._extra(virtual)}
@@ -213,31 +224,7 @@ def _open_input(
 def _messages_to(receive: Receive) -> Callable[[mido.Message], None]:
     def take(message: mido.Message) -> None:
         midi = tuple(message.bytes())
-        if 0x80 <= midi[0] < 0xF0 or midi[0] in OF_CLOCK:
-            receive(midi)
+        if is_whole(midi):
+            receive(midi, timing.now())
 
     return take
-
-
-@contextlib.contextmanager
-def quiet() -> Iterator[None]:
-    """Hide what C libraries write to standard error, and keep JACK from starting a server.
-
-    Asking ALSA or JACK whether it is there makes both complain at length when it is not.
-    """
-    sys.stderr.flush()
-    before = os.environ.get("JACK_NO_START_SERVER")
-    os.environ["JACK_NO_START_SERVER"] = "1"
-    saved = os.dup(2)
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)
-    try:
-        yield
-    finally:
-        os.dup2(saved, 2)
-        os.close(nowhere)
-        os.close(saved)
-        if before is None:
-            del os.environ["JACK_NO_START_SERVER"]
-        else:
-            os.environ["JACK_NO_START_SERVER"] = before

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from enum import Enum
+from typing import Final, Protocol, TypeAlias
 
+from live import timing
 from live.midi.ledger import Midi
 
-Receive: TypeAlias = Callable[[Midi], None]
-"""Takes one channel or clock message as it comes in, on a backend's thread; must not block."""
+Receive: TypeAlias = Callable[[Midi, float], None]
+"""Takes one channel or clock message as it comes in, and when it was sent, in seconds of
+`timing.now`. It is called on a backend's thread; must not block, must not raise."""
+
+
+class Direction(Enum):
+    """Which way a port carries messages, seen from the instrument."""
+
+    IN = "input"
+    OUT = "output"
 
 
 class Port(Protocol):
@@ -20,6 +30,12 @@ class Port(Protocol):
 
     def present(self) -> bool:
         """Tell whether the port is still there."""
+
+    def look_after(self) -> list[str]:
+        """Make connections again that others had made and lost; about once a second, as `present`.
+
+        Return who is found connected again, and may have missed something.
+        """
 
     def close(self) -> None:
         """Close it; may be called twice."""
@@ -32,8 +48,15 @@ class InputPort(Port, Protocol):
 class OutputPort(Port, Protocol):
     """A port that plays."""
 
-    def send(self, midi: Midi) -> None:
-        """Send one message; never raises, hardly blocks. Any thread, one at a time."""
+    @property
+    def receivers(self) -> list[str]:
+        """The names of the ports that others have connected it to, where the system tells."""
+
+    def send(self, midi: Midi, seconds: float | None = None) -> None:
+        """Send one message; never raises, hardly blocks. Any thread, one at a time.
+
+        A port that can does so as of a moment that has just passed, not as of now.
+        """
 
 
 class NullInput:
@@ -46,6 +69,10 @@ class NullInput:
         """It is always there."""
         return True
 
+    def look_after(self) -> list[str]:
+        """Nobody is connected."""
+        return []
+
     def close(self) -> None:
         """Nothing to close."""
 
@@ -53,7 +80,9 @@ class NullInput:
 class NullOutput(NullInput):
     """Where there is no MIDI: what is sent goes nowhere."""
 
-    def send(self, midi: Midi) -> None:
+    receivers: Final[list[str]] = []
+
+    def send(self, midi: Midi, seconds: float | None = None) -> None:
         """Drop the message."""
 
 
@@ -68,11 +97,15 @@ class MemoryInput:
 
     def play(self, *midi: int) -> None:
         """Let one message come in."""
-        self.receive(midi)
+        self.receive(midi, timing.now())
 
     def present(self) -> bool:
         """Tell whether the test still has it plugged in."""
         return self.plugged
+
+    def look_after(self) -> list[str]:
+        """Nobody is connected."""
+        return []
 
     def close(self) -> None:
         """Pull the plug."""
@@ -87,14 +120,21 @@ class MemoryOutput:
     system: str = "memory"
     plugged: bool = True
     sent: list[Midi] = field(default_factory=list)
+    moments: list[float | None] = field(default_factory=list)
+    receivers: list[str] = field(default_factory=list)
 
-    def send(self, midi: Midi) -> None:
+    def send(self, midi: Midi, seconds: float | None = None) -> None:
         """Note the message down."""
         self.sent.append(midi)
+        self.moments.append(seconds)
 
     def present(self) -> bool:
         """Tell whether the test still has it plugged in."""
         return self.plugged
+
+    def look_after(self) -> list[str]:
+        """Nobody is connected."""
+        return []
 
     def close(self) -> None:
         """Pull the plug."""

@@ -17,6 +17,7 @@ START: Final = 0xFA
 CONTINUE: Final = 0xFB
 STOP: Final = 0xFC
 OF_CLOCK: Final = frozenset({SONG_POSITION, CLOCK, START, CONTINUE, STOP})
+_LENGTHS: Final = {CLOCK: 1, START: 1, CONTINUE: 1, STOP: 1, 0xC0: 2, 0xD0: 2}  # else 3
 ALL_SOUND_OFF: Final = 120
 CHANNELS: Final = 16
 _DAMPER, _SOSTENUTO, _SOFT = 64, 66, 67
@@ -41,6 +42,14 @@ def is_note_off(midi: Midi) -> bool:
     """Tell whether a message ends a note."""
     kind = midi[0] & 0xF0
     return kind == NOTE_OFF or (kind == NOTE_ON and midi[2] == 0)
+
+
+def is_whole(midi: Midi) -> bool:
+    """Tell whether these are the bytes of a channel or clock message, which ports carry."""
+    if not midi or not (0x80 <= midi[0] < 0xF0 or midi[0] in OF_CLOCK):
+        return False
+    length = _LENGTHS.get(midi[0], _LENGTHS.get(midi[0] & 0xF0, 3))
+    return len(midi) == length and all(0 <= byte < 0x80 for byte in midi[1:])
 
 
 class Ledger:

@@ -10,8 +10,16 @@ from typing import Final, Generic, TypeVar
 
 from engine.choices import OUTPUTS
 from live.errors import PortError
-from live.midi.backends import CLIENT_NAME, Direction, System, systems
-from live.midi.endpoints import InputPort, NullInput, NullOutput, OutputPort, Port, Receive
+from live.midi.backends import CLIENT_NAME, System, systems
+from live.midi.endpoints import (
+    Direction,
+    InputPort,
+    NullInput,
+    NullOutput,
+    OutputPort,
+    Port,
+    Receive,
+)
 
 VIRTUAL_NAMES: Final = {Direction.IN: f"{CLIENT_NAME} In", Direction.OUT: f"{CLIENT_NAME} Out"}
 VIRTUAL: Final = "virtual"  # in the place of a name: a further port of our own

@@ -14,4 +14,4 @@ def test_the_doctor_says_what_jack_makes_possible():
     told = subprocess.run(command, capture_output=True, check=False, timeout=60).stdout
     found = {finding["name"]: finding["says"] for finding in json.loads(told)["findings"]}
     assert found["connections"].startswith("remembered on JACK")
-    assert found["half a SysEx"].startswith("does not deafen Antiphon In on JACK")
+    assert found["JACK timing"].startswith("frame-exact: what is sent goes out 2.7 ms")

@@ -13,10 +13,10 @@ import mido
 import pytest
 
 from tests.peers import require
+from tests.peers.jack_server import RATE
 from tests.peers.jack_stage import API, PATIENCE_SECONDS, Stage
 from tests.peers.osc import Osc
 
-RATE = 48000  # of the server's samples
 TEMPO = 131.0
 STEP = 60 / TEMPO / 4
 OPTIONS = ("--mode", "solo", "--tempo", "90")
@@ -100,9 +100,11 @@ def test_it_plays_on_the_beat_of_a_clock_that_it_follows(stage: Stage) -> None:
         stage.wait_for_line("lost a MIDI clock")
     started = next(at for at, kind in heard if kind == "start")
     pulses = [at for at, kind in heard if kind == "clock" and at > started]
-    late = [from_grid(at, pulses) for at, _ in stage.onsets[begun:silent]]
-    # Out again through JACK is a period of 2.7 ms; a shared machine adds some now and then.
-    assert abs(statistics.median(late)) < 0.008
+    # A note whose pulse the stop has forestalled may be on its way.
+    onsets = [at for at, _ in stage.onsets[begun:silent] if at <= pulses[-1]]
+    late = [from_grid(at, pulses) for at in onsets]
+    # In the frames of the pulses, as far as they are followed.
+    assert abs(statistics.median(late)) < 0.005
     assert max(map(abs, late)) < STEP / 3
 
 

@@ -21,11 +21,6 @@ LAST = mido.Message.from_bytes(RESET[-1])
 TOLD_SECONDS = 3.0  # the player is told once a second where the driver plays
 
 
-@pytest.fixture(autouse=True)
-def connections_are_looked_after(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ANTIPHON_CONNECTIONS", "1")
-
-
 def wait(look: Callable[[], bool], what: str) -> None:
     deadline = time.monotonic() + PATIENCE_SECONDS
     while not look():

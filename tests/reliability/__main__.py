@@ -22,16 +22,13 @@ In the last two rows the ports are on a JACK server, and server or receiver are 
 again. What the receiver held it holds until it is ended, though it was away when the performer let
 go: so it is with a synthesiser behind a bridge. Their times include that start.
 
-After each of 48 restarts of JACK, half of them SIGKILL, it played again by itself, 1.1 s (median)
-and 4.4 s (most) after the server was up. While another program opened and closed JACK clients all
-the time (`jack_lsp` in a loop), 9 of 40 restarts left the server silent, 7 of 40 in the version
-before connections were remembered, and so did 6 of 24 starts of a C program with three clients and
-no Antiphon (none of 24 without the loop): that is JACK's own
-([jack2 #156](https://github.com/jackaudio/jack2/issues/156)), and mostly over with the next start
-of the server. Where a cell of that row is not nought, it was so.
-
-A receiver that is named (`--midi-out NAME`) and is back within a second may go unnoticed, and then
-hears no more: seen in 4 of 5. After a longer absence (3 tried) it is played to again.
+On JACK the instrument is one client; before it had a client for each port, and two more to look
+after connections. After each of 48 restarts, half of them SIGKILL, that version played again by
+itself, 1.1 s (median) and 4.4 s (most) after the server was up. While another program opened and
+closed JACK clients all the time (`jack_lsp` in a loop), 9 of 40 restarts left the server silent,
+and so did 6 of 24 starts of a C program with three clients and no Antiphon (none of 24 without the
+loop): that is JACK's own ([jack2 #156](https://github.com/jackaudio/jack2/issues/156)), and mostly
+over with the next start of the server. Where a cell of that row is not nought, it was so.
 
 How many inputs every fuzz has tried, and what came of it: [security.md](security.md).
 

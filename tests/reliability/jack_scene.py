@@ -51,7 +51,6 @@ class JackScene(Scene):
         if missing := [program for program in PROGRAMS if shutil.which(program) is None]:
             raise NotHereError(f"{', '.join(missing)} not installed")
         self._environment |= {"JACK_DEFAULT_SERVER": _SERVER, "JACK_NO_AUDIO_RESERVATION": "1"}
-        self._environment["ANTIPHON_CONNECTIONS"] = "1"
         self._environment.pop("MIDO_BACKEND", None)
         self._peers: dict[str, subprocess.Popen[str]] = {}
         self._closing.callback(self._free_place)

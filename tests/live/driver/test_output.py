@@ -45,6 +45,16 @@ def test_messages_wait_for_their_moment(output, port, clock):
     assert port.sent == [(0x90, 61, 80), (0x90, 62, 80)]
 
 
+def test_a_port_is_told_for_which_moment_a_message_is_though_it_is_sent_late(output, port, clock):
+    output.send_at(100.1, (0x90, 61, 80))
+    output.send_now((0x90, 60, 80), 99.99)
+    output.send_now((0x90, 62, 80))
+    clock.seconds = 100.105
+    output.send_due()
+    assert port.sent == [(0x90, 60, 80), (0x90, 62, 80), (0x90, 61, 80)]
+    assert port.moments == [99.99, None, 100.1]
+
+
 def test_note_offs_go_first_and_the_rest_keeps_its_order(output, port, clock):
     output.send_now((0x90, 60, 80))
     same_moment = [(0xC0, 5), (0x90, 60, 90), (0xB0, 1, 2), (0x80, 60, 0)]

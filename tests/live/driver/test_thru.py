@@ -12,21 +12,21 @@ PEDAL, PEDAL_UP = (0xB0, 64, 127), (0xB0, 64, 0)
 
 def test_what_was_passed_on_ends_when_it_is_turned_off():
     sent = []
-    thru = Thru(sent.append, is_on=True)
+    thru = Thru(lambda midi, _: sent.append(midi), is_on=True)
     for midi in (KEY, PEDAL):
-        thru.hear(midi)
+        thru.hear(midi, 1.0)
     thru.turn(False)
-    thru.hear(ENDS)
+    thru.hear(ENDS, 1.0)
     assert sent == [KEY, PEDAL, PEDAL_UP, ENDS]
     thru.turn(True)
-    thru.hear(KEY)
+    thru.hear(KEY, 1.0)
     assert sent[4:] == [KEY]
 
 
 def test_turning_it_on_again_changes_nothing():
     sent = []
-    thru = Thru(sent.append, is_on=True)
-    thru.hear(KEY)
+    thru = Thru(lambda midi, _: sent.append(midi), is_on=True)
+    thru.hear(KEY, 1.0)
     thru.turn(True)
     assert sent == [KEY]
 
@@ -38,10 +38,10 @@ keys = st.tuples(st.sampled_from([0x90, 0x80]), st.integers(60, 63), st.just(80)
 def test_nothing_sounds_on_whenever_it_is_turned_off(moves):
     """Through the output's ledger, as in the driver."""
     sounding = Ledger()
-    thru = Thru(sounding.admit, is_on=False)
+    thru = Thru(lambda midi, _: sounding.admit(midi), is_on=False)
     for move in [*moves, False]:
         if isinstance(move, bool):
             thru.turn(move)
             assert move or not sounding.sounding
         else:
-            thru.hear(move)
+            thru.hear(move, 1.0)

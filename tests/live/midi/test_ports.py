@@ -9,9 +9,9 @@ from mido.ports import BaseInput, BaseOutput
 
 from live.errors import PortError
 from live.midi import ports as live_ports
-from live.midi.backends import quiet
 from live.midi.endpoints import MemoryOutput, NullInput, NullOutput
 from live.midi.ports import Plug, list_ports, open_ports
+from live.midi.quiet import quiet
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def backend_module(monkeypatch):
     return choose
 
 
-def hear_nothing(midi):
+def hear_nothing(midi, seconds):
     raise AssertionError(midi)
 
 
@@ -44,7 +44,7 @@ class Waiting:
     def __init__(self):
         self._heard = queue.Queue()
 
-    def __call__(self, midi):
+    def __call__(self, midi, seconds):
         self._heard.put(midi)
 
     def next(self):

@@ -276,11 +276,3 @@ def test_notes_decided_in_time_and_their_staleness_are_told_with_the_health(driv
         time.sleep(0.001)
     notes = reported["notes"]
     assert notes["decided"] == notes["inTime"] == notes["staleness"]["n"] >= 1
-
-
-def test_the_driver_is_woken_before_the_answer_to_a_key_is_worked_out(driver):
-    driver.send(Record(Kind.MIDI, timing.now(), KEY))
-    answered = kinds(driver, Kind.MIDI)
-    assert answered.index(Kind.AWAKE) < answered.index(Kind.MIDI)
-    driver.send(Record(Kind.MIDI, timing.now(), (0x80, 60, 0)))
-    assert Kind.AWAKE not in kinds(driver, Kind.MIDI)

@@ -1,13 +1,10 @@
 """What is remembered of connections, with a JACK of pure memory."""
 
-import sys
-
 import pytest
 
-from live.midi.jack_client import JackClient
-from live.midi.patchbay import Memory
+from live.midi.memory import Memory
 
-OWN = "Antiphon-01:Antiphon Out"
+OWN, LATER = "Antiphon-01:Antiphon Out", "Antiphon:Antiphon Out"
 EAR, DAW = "synth:in", "daw:track 1"
 
 
@@ -20,7 +17,7 @@ class Jack:
         self.asked = []
         self.restarts = 0
 
-    def midi_ports(self):
+    def midi_ports(self, is_input):
         return self.there
 
     def peers(self, port):
@@ -42,97 +39,87 @@ class Jack:
 
 @pytest.fixture
 def jack():
-    server = Jack(OWN, EAR, DAW)
+    server = Jack(EAR, DAW)
     server.connected = {(OWN, EAR)}
     return server
 
 
 @pytest.fixture
 def memory(jack):
-    memory = Memory("Antiphon Out", is_input=False)
-    memory.renew(jack)
+    memory = Memory(is_input=False)
+    memory.renew(jack, OWN)
     return memory
 
 
 def test_a_peer_that_is_back_is_connected_again(jack, memory):
     jack.vanish(EAR)
-    memory.renew(jack)
-    memory.renew(jack)
+    memory.renew(jack, OWN)
+    memory.renew(jack, OWN)
     assert not jack.asked
     jack.there.append(EAR)
-    assert memory.renew(jack) == []
-    assert memory.renew(jack) == [EAR]
-    assert memory.renew(jack) == []
+    assert memory.renew(jack, OWN) == []
+    assert memory.renew(jack, OWN) == [EAR]
+    assert memory.renew(jack, OWN) == []
     assert jack.asked == [(OWN, EAR)]
 
 
 def test_who_is_connected_for_the_first_time_is_not_connected_again(jack, memory):
     jack.connect(OWN, DAW)
-    assert memory.renew(jack) == []
+    assert memory.renew(jack, OWN) == []
 
 
 def test_what_connects_to_an_input_is_its_source():
-    jack = Jack("Antiphon:Antiphon In", "keys:out")
-    jack.connected = {("keys:out", "Antiphon:Antiphon In")}
-    memory = Memory("Antiphon In", is_input=True)
-    memory.renew(jack)
+    jack = Jack("keys:out")
+    jack.connected = {("keys:out", OWN)}
+    memory = Memory(is_input=True)
+    memory.renew(jack, OWN)
     jack.vanish("keys:out")
-    memory.renew(jack)
+    memory.renew(jack, OWN)
     jack.there.append("keys:out")
-    memory.renew(jack)
-    assert jack.asked == [("keys:out", "Antiphon:Antiphon In")]
+    memory.renew(jack, OWN)
+    assert jack.asked == [("keys:out", OWN)]
 
 
 def test_a_peer_that_went_and_came_between_two_looks_is_connected_again(jack, memory):
     jack.vanish(EAR)
     jack.there.append(EAR)
-    memory.renew(jack)
+    memory.renew(jack, OWN)
     assert jack.asked == [(OWN, EAR)]
-    assert memory.renew(jack) == [EAR]
+    assert memory.renew(jack, OWN) == [EAR]
 
 
 def test_a_connection_that_was_taken_away_stays_so(jack, memory):
     jack.connected.clear()
-    memory.renew(jack)
+    memory.renew(jack, OWN)
     jack.vanish(EAR)
-    memory.renew(jack)
+    memory.renew(jack, OWN)
     jack.there.append(EAR)
-    memory.renew(jack)
+    memory.renew(jack, OWN)
     assert not jack.asked
 
 
 def test_after_the_server_everything_is_connected_again_under_other_numbers(jack, memory):
     memory.lose()
-    later = Jack("Antiphon:Antiphon Out", DAW)
-    memory.renew(later)
+    later = Jack(DAW)
+    memory.renew(later, LATER)
     later.there.append(EAR)
-    memory.renew(later)
-    assert later.asked == [("Antiphon:Antiphon Out", EAR)]
+    memory.renew(later, LATER)
+    assert later.asked == [(LATER, EAR)]
 
 
 def test_a_peer_that_takes_no_connection_yet_is_asked_until_it_does(jack, memory):
+    def refuse(*pair):
+        asked.append(pair)
+        raise OSError("it does not take part yet")
+
+    asked, connect = [], jack.connect
     jack.vanish(EAR)
-    memory.renew(jack)
     jack.there.append(EAR)
-    jack.connect = lambda *pair: jack.asked.append(pair)
+    jack.connect = refuse
     for _ in range(3):
-        memory.renew(jack)
-    assert len(jack.asked) == 3
-
-
-def test_beside_a_second_instrument_nothing_is_connected(jack, memory):
-    jack.vanish(EAR)
-    memory.renew(jack)
-    jack.there += [EAR, "Antiphon-03:Antiphon Out"]
-    memory.renew(jack)
-    assert not jack.asked
-    jack.there.remove("Antiphon-03:Antiphon Out")
-    memory.renew(jack)
-    assert jack.asked == [(OWN, EAR)]
-
-
-def test_without_a_server_there_is_no_client(monkeypatch):
-    monkeypatch.setenv("JACK_DEFAULT_SERVER", "antiphon-nobody")
-    monkeypatch.setattr(sys, "platform", "linux")
-    with pytest.raises(OSError, match=r"JACK gives no client|libjack is not loaded"):
-        JackClient("nobody")
+        with pytest.raises(OSError, match="does not take part"):
+            memory.renew(jack, OWN)
+    assert asked == [(OWN, EAR)] * 3
+    jack.connect = connect
+    assert memory.renew(jack, OWN) == []
+    assert memory.renew(jack, OWN) == [EAR]
