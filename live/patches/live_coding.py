@@ -28,6 +28,7 @@ define :latent do |name, value|
 end
 
 # The instrument answers: its beats are cues, and what it says is in the time state.
+antiphon "/unsubscribe", 4560  # run again, this buffer knows nothing yet
 live_loop :antiphon_lease do
   antiphon "/subscribe", 4560, "", 0  # 0: no bundles, which Sonic Pi does not open
   sleep 20
@@ -103,7 +104,9 @@ esac
 }}
 
 listen() {{
-    while :; do oscsend "$host" "$port" /subscribe i "$feedback"; sleep 20; done &
+    oscsend "$host" "$port" /subscribe i "$feedback"
+    # Each oscsend sends from another port, as another program would: it needs no values again.
+    while sleep 20; do oscsend "$host" "$port" /subscribe isifi "$feedback" "" 1 0 0; done &
     lease=$!
     trap 'kill "$lease"' EXIT
     trap exit INT TERM

@@ -142,10 +142,14 @@ ACTIONS: Final = (
         (
             _PORT, Argument("host", "s", optional=True, default=""),
             Argument("bundles", "i", 0, 1, optional=True, default=1),
+            Argument("lead", "f", 0, 1000, unit="ms", optional=True, default=0.0),
+            Argument("values", "i", 0, 1, optional=True, default=1),
         ),
         "Send feedback to this port of the sender's machine, for 60 s after its last packet."
         " The host may be named, but only as the sender's own. Bundles 0: each message by itself,"
-        " a note or a beat when it sounds, for programs that open no bundles, such as Sonic Pi.",
+        " a note or a beat when it sounds, for programs that open no bundles, such as Sonic Pi."
+        " Lead: stamp notes and beats so much later than they sound here, so that they come in time"
+        " over Wi-Fi (20 to 60). Values 0: only what changes from now on, not every value first.",
     ),
     Action(
         "/unsubscribe",

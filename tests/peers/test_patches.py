@@ -280,9 +280,9 @@ def test_the_sonic_pi_template_sends_what_its_lines_say(stage, tmp_path):
     path.write_text(SONIC_PI + uncommented)
     played = subprocess.run(["ruby", "-w", str(path)], capture_output=True, text=True, check=True)
     sent = [tuple(json.loads(line)) for line in played.stdout.splitlines()]
-    assert sent[0] == ("/subscribe", [4560, "", 0])
-    assert sent[1:3] == [("/prove", [1]), ("/latent/1", [0.5])]
-    assert sent[3:] == lines
+    assert sent[:2] == [("/unsubscribe", [4560]), ("/subscribe", [4560, "", 0])]
+    assert sent[2:4] == [("/prove", [1]), ("/latent/1", [0.5])]
+    assert sent[4:] == lines
     assert not played.stderr
 
 
@@ -377,12 +377,14 @@ def test_the_script_of_the_touchosc_template_lights_each_choice_on_every_page(st
         ["lua5.1", str(tmp_path / "played.lua")], capture_output=True, text=True, check=True
     )
     assert [line.split("\t") for line in played.stdout.splitlines()] == [
+        ["/unsubscribe", "9001"],
         ["/subscribe", "9001"],
         ["/subscribe", "9001"],
         ["false"],
         ["true"],
         ["/prove", "12345"],
         ["true"],
+        ["/unsubscribe", "9001"],
         ["/subscribe", "9001"],
         ["/jam/mode", "true"],
         ["/voice/1/mode", "nil"],

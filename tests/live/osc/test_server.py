@@ -288,6 +288,61 @@ def test_a_clamped_value_comes_back_when_the_hand_has_come_to_rest(rig):
     assert rig.sent(pad) == [("/transport/tempo", 300.0)]
 
 
+def test_renewing_a_lease_resends_nothing_and_lets_a_moving_fader_alone(rig):
+    pad = rig.listen()
+    rig.send("/transport/tempo", 500.0)
+    rig.publish()
+    rig.send("/subscribe", 9001)
+    rig.wait(0.149)
+    assert [m[0] for m in rig.sent(pad)] == ["/error", "/hello"]
+    rig.wait(1.0)
+    assert rig.sent(pad) == [("/transport/tempo", 300.0)]
+
+
+def test_a_renewed_lease_lasts_as_long_again(rig):
+    pad = rig.listen()
+    for _ in range(4):
+        rig.wait(LEASE_SECONDS - 1)
+        rig.send("/subscribe", 9001)
+    rig.sent(pad)
+    rig.send("/transport/tempo", 90.0, source=DESK)
+    rig.publish()
+    rig.wait(1.0)
+    assert rig.sent(pad) == [("/transport/tempo", 90.0)]
+
+
+@pytest.mark.parametrize("source", [PAD, (PAD[0], 50009)])
+def test_a_program_that_starts_anew_is_told_everything(rig, source):
+    pad = rig.listen()
+    if source == PAD:
+        rig.send("/unsubscribe", 9001)
+    rig.send("/subscribe", 9001, source=source)
+    rig.wait(1.0)
+    assert len(rig.sent(pad)) == 1 + len(told(rig.state))
+
+
+def test_a_program_may_be_told_only_what_changes(rig):
+    rig.send("/subscribe", 9001, "", 1, 0.0, 0)
+    rig.wait(1.0)
+    assert [m[0] for m in rig.sent((PAD[0], 9001))] == ["/hello"]
+    rig.send("/transport/tempo", 90.0, source=DESK)
+    rig.publish()
+    rig.wait(1.0)
+    assert rig.sent((PAD[0], 9001)) == [("/transport/tempo", 90.0)]
+
+
+def test_each_listener_has_the_lead_it_asked_for(rig):
+    for port, lead in ((9001, 0.0), (9002, 40.0), (9003, 40.0)):
+        rig.send("/subscribe", port, "", 1, lead, 0)
+    rig.wait(1.0)
+    rig.transport.sent.clear()
+    rig.server.beat(3, 1, rig.now + 0.02)
+    rig.server._catch_up()
+    stamps = {to[1]: m.stamp - WALL - rig.now for to, m in rig.transport.sent}
+    assert stamps == {p: pytest.approx(s, abs=1e-5) for p, s in
+                      ((9001, 0.02), (9002, 0.06), (9003, 0.06))}  # fmt: skip
+
+
 def test_a_moving_fader_is_left_alone(rig):
     pad = rig.listen()
     for step in range(100):
