@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from engine.places import LATENTS
 from engine.ticks import TEMPO_RANGE
 from live.arguments import Argument
 from live.control import NUMBER, Action
@@ -71,6 +72,13 @@ REPLIES: Final = (
         " gets another model. Of the first voice whose model has latents; - for one it has not.",
     ),
 )  # fmt: skip
+
+SENT: Final = {
+    row.address.replace(NUMBER, str(number)): row
+    for row in REPLIES
+    for number in (range(1, LATENTS + 1) if NUMBER in row.address else (0,))
+}
+"""Every address that the instrument sends by itself."""
 
 ERRORS: Final = {
     "unknown_address": "nothing has this address, or nothing matches the pattern",
