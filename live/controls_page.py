@@ -57,9 +57,9 @@ on every change, from wherever it comes, at most {1 / FLUSH_SECONDS:g} times a s
 counts from the moment it is set, also while it waits for its step. Whoever sets a control does not
 get it back, unless another value was taken or followed; and not within
 {1000 * ECHO_SECONDS:g} ms. The lease is {LEASE_SECONDS:g} seconds. A packet from the port that
-subscribed, or from {FEEDBACK_PORT}, renews it; so does the same `/subscribe`, answered by `/hello` alone. From
-another port of that machine it is taken for another program, which is told every value again; so
-is one that sends `/unsubscribe` first. There are {MAX_SUBSCRIBERS} places; when all are taken, the
+subscribed, or from {FEEDBACK_PORT}, renews it; so does the same `/subscribe`, answered
+by `/hello` alone. From another port of that machine it is taken for another program, which is told every
+value again; so is one that sends `/unsubscribe` first. There are {MAX_SUBSCRIBERS} places; when all are taken, the
 longest silent listener of the machine that has the most of them goes.
 
 Who is on another machine (`--lan`) can set and play everything at once, but is told and answered
