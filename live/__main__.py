@@ -13,7 +13,7 @@ import click
 from live import patches
 from live.config import JamConfig, VoiceConfig, default_settings
 from live.driver.terminal import one_line
-from live.options import JAM_OPTIONS, PORT, VOICE_OPTIONS, voices
+from live.options import EVERYWHERE, JAM_OPTIONS, PORT, VOICE_OPTIONS, session, voices
 from models.errors import AntiphonError
 
 TRAINING_COMMANDS: Final = ("train", "evaluate", "export")
@@ -46,29 +46,20 @@ def cli() -> None:
 
 
 @cli.command(params=[*JAM_OPTIONS])
-def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) -> None:  # noqa: ANN401
+def jam(**options: Any) -> None:  # noqa: ANN401
     """Play: listen to a keyboard and answer on the beat."""
     import tempfile
 
     from live.driver import driver
 
-    if options["record"] is not None:
-        options["record"] = _take(Path(options["record"]))
-    lan = options.pop("lan")
-    if options.pop("no_panel"):
-        options["panel_port"] = None
-    elif lan:
-        options["panel_token"] = _invite(options["panel_port"])
-    session = JamConfig(
-        settings=str(config),
-        voices=voices(options),
-        tempo_bpm=tempo or JamConfig.tempo_bpm,
-        meter=meter or JamConfig.meter,
-        osc_host="0.0.0.0" if lan else JamConfig.osc_host,
-        **options,
-    )
+    config = session(**options)
+    if config.record != options["record"]:
+        text = f"{options['record']} is an earlier take; this one is recorded to {config.record}"
+        click.echo(text, err=True)
+    if config.osc_host == EVERYWHERE and config.panel_port is not None:
+        config = replace(config, panel_token=_invite(config.panel_port))
     with tempfile.TemporaryDirectory(prefix="antiphon-", ignore_cleanup_errors=True) as kept:
-        sys.exit(driver.run(replace(session, kept=kept)))
+        sys.exit(driver.run(replace(config, kept=kept)))
 
 
 @cli.command(params=[*VOICE_OPTIONS])
@@ -158,7 +149,7 @@ def _invite(port: int) -> str:
 
     token = invitation.new_token()
     if port:
-        for line in invitation.qr_lines(invitation.address("0.0.0.0", port, token)):
+        for line in invitation.qr_lines(invitation.address(EVERYWHERE, port, token)):
             click.echo(line, err=True)
     return token
 
@@ -222,15 +213,6 @@ def check_settings(path: Path) -> None:
     from live.settings import command
 
     sys.exit(0 if command.check(path) else 1)
-
-
-def _take(wanted: Path) -> str:
-    from live.record.takes import new_take
-
-    path = new_take(wanted)
-    if path != wanted:
-        click.echo(f"{wanted} is an earlier take; this one is recorded to {path}", err=True)
-    return str(path)
 
 
 def main() -> None:

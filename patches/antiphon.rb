@@ -33,6 +33,7 @@ define :latent do |name, value|
 end
 
 # The instrument answers: its beats are cues, and what it says is in the time state.
+antiphon "/unsubscribe", 4560  # run again, this buffer knows nothing yet
 live_loop :antiphon_lease do
   antiphon "/subscribe", 4560, "", 0  # 0: no bundles, which Sonic Pi does not open
   sleep 20

@@ -226,7 +226,7 @@ cat <<'END'
 /ping   Answered by /pong, to the port it came from.
 /prove i  The instrument sends this to a program on another machine, on /query, or on /subscribe to the port given. Sent back as it came, it proves that the machine is there; then ask again. Opening the panel on that machine, with its token, does as well.
 /query s  Answered by the value of an address or pattern, or by all, to the port it came from; for /latent, or that of a voice, by the whole place.
-/subscribe isi  Send feedback to this port of the sender's machine, for 60 s after its last packet. The host may be named, but only as the sender's own. Bundles 0: each message by itself, a note or a beat when it sounds, for programs that open no bundles, such as Sonic Pi.
+/subscribe isifi  Send feedback to this port of the sender's machine, for 60 s after its last packet. The host may be named, but only as the sender's own. Bundles 0: each message by itself, a note or a beat when it sounds, for programs that open no bundles, such as Sonic Pi. Lead: stamp notes and beats so much later than they sound here, so that they come in time over Wi-Fi (20 to 60). Values 0: only what changes from now on, not every value first.
 /unsubscribe i  End the feedback to a port of the sender's machine, or to all of them.
 /voice/1/latent ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  The whole place at once, as many numbers as are given; what is not given is at its mean.
 /voice/1/latent/reset   Back to the mean of every latent.
@@ -257,14 +257,16 @@ case $1 in
 /note/in) echo 'iifi' ;;
 /place/corners) echo 'iiii' ;;
 /scene/store) echo 'is' ;;
-/subscribe) echo 'isi' ;;
+/subscribe) echo 'isifi' ;;
 /transport/source|/model/select|/jam/mode|/jam/scale|/jam/hears|/latent/lands|/latent/slew/unit|/voice/1/model|/voice/1/mode|/voice/1/scale|/voice/1/hears|/voice/1/latent/lands|/voice/1/latent/slew/unit|/voice/2/model|/voice/2/mode|/voice/2/scale|/voice/2/hears|/voice/2/latent/lands|/voice/2/latent/slew/unit|/record/start|/learn|/learn/forget|/query) echo 's' ;;
 *) echo "antiphon.sh: no address $1; all of them: sh antiphon.sh" >&2; exit 1 ;;
 esac
 }
 
 listen() {
-    while :; do oscsend "$host" "$port" /subscribe i "$feedback"; sleep 20; done &
+    oscsend "$host" "$port" /subscribe i "$feedback"
+    # Each oscsend sends from another port, as another program would: it needs no values again.
+    while sleep 20; do oscsend "$host" "$port" /subscribe isifi "$feedback" "" 1 0 0; done &
     lease=$!
     trap 'kill "$lease"' EXIT
     trap exit INT TERM

@@ -68,7 +68,26 @@ def open_notes_out(target: str, log: Callable[[str], None] = lambda line: None) 
     try:
         return NotesOut(Path(target).open("w", encoding="utf-8"), owned=True, log=log)
     except (OSError, ValueError) as error:
-        raise InputError(f"notes cannot be written to {shown(target)}: {reason(error)}") from error
+        raise _unwritable(target, error) from error
+
+
+def check_notes_out(target: str) -> None:
+    """Raise what `open_notes_out` would, and leave the file as it is."""
+    path = Path(target)
+    try:
+        if path.is_fifo() or target == STANDARD_OUTPUT:
+            return
+        if path.exists():
+            path.open("a").close()
+        else:
+            path.open("x").close()
+            path.unlink()
+    except (OSError, ValueError) as error:
+        raise _unwritable(target, error) from error
+
+
+def _unwritable(target: str, error: OSError | ValueError) -> InputError:
+    return InputError(f"notes cannot be written to {shown(target)}: {reason(error)}")
 
 
 def _line(seconds: float, midi: Midi) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -101,6 +102,13 @@ def open_ports(receive: Receive, midi_in: str | None, midi_out: str | None) -> P
         input_.port.close()
         raise
     return Ports(input_, output, _notices(input_search.problem, output_search.problem))
+
+
+def check_ports(midi_in: str | None, midi_out: str | None) -> None:
+    """Raise the `PortError` that `open_ports` would, and open nothing."""
+    for direction, wanted in ((Direction.IN, midi_in), (Direction.OUT, midi_out)):
+        with suppress(_NoMidiError):
+            _Search[Port](direction, wanted, lambda *_: NullOutput()).open()
 
 
 def controller_input(receive: Receive, name: str) -> Plug[InputPort]:

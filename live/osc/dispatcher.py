@@ -24,6 +24,7 @@ from live.osc.feedback import Feedback
 from live.osc.pattern import is_pattern
 from live.osc.proof import Proofs
 from live.osc.waiting import FULL, Waiting
+from live.saying import crossing
 
 FLUSH_SECONDS: Final = 1 / 30
 FURTHEST_SECONDS: Final = 5.0  # a bundle stamped later than this comes then
@@ -203,6 +204,8 @@ class Dispatcher:
         row = target.control
         (value,), clamped = coerce_all([row.argument], request.message.arguments)
         self.check_clock(row.name, value)
+        if self.state and (text := crossing(self.state_to_come(), row.name, value, target.voice)):
+            self._complain(request.source, address, "clamped", text)
         self._post(row.set(request.seconds, value, target.voice, target.index))
         now = self._clock()
         self.feedback.moved(request.source, address, request.message.arguments[0], now)

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from engine import snapshot
-from engine.ensemble import gather, gather_again
+from engine.ensemble import gather_again
 from engine.events import Event, Panic
 from engine.model_requests.service import ModelService
 from engine.performer import Performer
@@ -28,7 +28,7 @@ from live.config import JamConfig
 from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
 from live.midi.ledger import Midi
-from live.opening import first_state, read_settings
+from live.opening import begin, read_settings
 from live.player import library_lines
 from live.player.admission import Admission
 from live.player.controllers import Controllers
@@ -139,9 +139,7 @@ def _performer(
         admission.vouch(voice.model for voice in snapshot.state_of(saved).voices)
         state, voices = gather_again(saved, service, config.seed)
     else:
-        first = first_state(config, 0.0)
-        admission.admit_all(voice.model for voice in first.voices)
-        state, voices = gather(first, service, config.seed)
+        state, voices = begin(config, service, admission.admit_all)
         begun = replace(state.timeline, origin_seconds=timing.now() + START_SECONDS)
         state = replace(state, timeline=begun)
     seconds = timing.now()

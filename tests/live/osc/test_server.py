@@ -8,11 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pythonosc.osc_bundle_builder import OscBundleBuilder
 
-from engine.changes import apply
+from engine.changes import apply, land
 from engine.events import Action, Lands, Loaded, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.performer import Beat, Turn
 from engine.places import whole
 from engine.session import SessionState, VoiceControls
+from engine.ticks import END_OF_TIME
 from live.controls import told, values
 from live.osc.codec import message, read
 from live.osc.dispatcher import REACH_PER_SECOND
@@ -149,6 +150,37 @@ def test_what_is_wrong_is_answered_by_one_error(rig, address, arguments, code):
 def test_a_clamped_value_is_used(rig):
     rig.send("/jam/temperature", 3)
     assert rig.posted[0].value == 2.0
+
+
+@pytest.mark.parametrize(
+    ("address", "value", "ends", "text"),
+    [
+        ("/voice/1/lowest", 72, (72, 72), "lowest, 72, is above highest, 60: highest is 72 too"),
+        ("/jam/highest", 30, (30, 30), "lowest, 40, is above highest, 30: lowest is 30 too"),
+    ],
+)
+def test_a_range_that_would_be_turned_round_is_told_and_kept_in_order(address, value, ends, text):
+    rig = Rig(SessionState(voices=(VoiceControls(lowest=40, highest=60),)))
+    pad = rig.listen()
+    rig.send(address, value)
+    assert rig.sent(pad) == [("/error", address, "clamped", text)]
+    rig.publish()
+    rig.wait(1.0)
+    (voice,) = land(rig.state, END_OF_TIME).voices
+    assert (voice.lowest, voice.highest) == ends
+    other = "highest" if "lowest" in address else "lowest"
+    assert (f"/voice/1/{other}", value) in rig.sent(pad), "the other end is told"
+
+
+@pytest.mark.parametrize("first", ["lowest", "highest"])
+@pytest.mark.parametrize("ends", [{"lowest": 72, "highest": 96}, {"lowest": 12, "highest": 30}])
+def test_both_ends_of_a_range_are_right_in_whichever_order_they_come(first, ends):
+    rig = Rig(SessionState(voices=(VoiceControls(lowest=40, highest=60),)))
+    for name in sorted(ends, key=lambda name: name != first):
+        rig.send(f"/jam/{name}", ends[name])
+    rig.publish()
+    (voice,) = land(rig.state, END_OF_TIME).voices
+    assert {"lowest": voice.lowest, "highest": voice.highest} == ends
 
 
 def test_the_error_names_what_may_have_been_meant(rig):
