@@ -179,9 +179,17 @@ settings_option = click.option(
 @cli.command()
 @click.argument("address")
 @click.option("--forget", is_flag=True, help="Take the learnt controls away again.")
+@click.option(
+    "--range",
+    "ends",
+    type=(float, float),
+    metavar="BOTTOM TOP",
+    help="Move it only from BOTTOM to TOP; the higher first turns it round.",
+)
+@click.option("--also", is_flag=True, help="Beside what the control moves already.")
 @click.option("--osc-port", type=PEER_PORT, help="Else that of the settings.")
 @settings_option
-def learn(address: str, osc_port: int | None, forget: bool, path: Path) -> None:
+def learn(address: str, osc_port: int | None, path: Path, **how: Any) -> None:  # noqa: ANN401
     """Let the MIDI control that you move next move ADDRESS, such as /jam/density.
 
     The instrument must be playing. With values ('/scene/recall 2') pressing it does just that.
@@ -189,7 +197,7 @@ def learn(address: str, osc_port: int | None, forget: bool, path: Path) -> None:
     from live.mapping import command
     from live.settings import options
 
-    command.learn(address, osc_port or options.osc_port(path, JAM_OPTIONS), forget)
+    command.learn(address, osc_port or options.osc_port(path, JAM_OPTIONS), **how)
 
 
 @cli.group("config")

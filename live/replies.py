@@ -51,6 +51,10 @@ REPLIES: Final = (
     ),
     Action("/pong", (), "On /ping."),
     Action(
+        "/learn/touched", (Argument("address", "s"),),
+        "On /learn/touch: what was touched; now move the MIDI control for it.",
+    ),
+    Action(
         "/learn/done", (Argument("address", "s"), Argument("control", "s")),
         "On /learn: which MIDI control moves the address now; on /learn/forget, none does.",
     ),

@@ -518,7 +518,7 @@
      ],
      "textjustification": 1,
      "fontsize": 11.0,
-     "text": "Scenes",
+     "text": "Scenes and MIDI knobs",
      "presentation": 1,
      "presentation_rect": [
       1110.0,
@@ -10969,7 +10969,7 @@
       1116.0,
       683.0,
       54.0,
-      60.0
+      38.0
      ]
     }
    },
@@ -11037,7 +11037,7 @@
       1176.0,
       683.0,
       55.0,
-      60.0
+      38.0
      ]
     }
    },
@@ -11105,7 +11105,7 @@
       1237.0,
       683.0,
       55.0,
-      60.0
+      38.0
      ]
     }
    },
@@ -11173,7 +11173,7 @@
       1298.0,
       683.0,
       54.0,
-      60.0
+      38.0
      ]
     }
    },
@@ -11241,7 +11241,7 @@
       1358.0,
       683.0,
       54.0,
-      60.0
+      38.0
      ]
     }
    },
@@ -11309,7 +11309,7 @@
       1418.0,
       683.0,
       55.0,
-      60.0
+      38.0
      ]
     }
    },
@@ -11377,7 +11377,7 @@
       1479.0,
       683.0,
       55.0,
-      60.0
+      38.0
      ]
     }
    },
@@ -11445,7 +11445,7 @@
       1540.0,
       683.0,
       54.0,
-      60.0
+      38.0
      ]
     }
    },
@@ -11511,9 +11511,9 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      749.0,
+      727.0,
       54.0,
-      59.0
+      37.0
      ]
     }
    },
@@ -11579,9 +11579,9 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      749.0,
+      727.0,
       55.0,
-      59.0
+      37.0
      ]
     }
    },
@@ -11647,9 +11647,9 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      749.0,
+      727.0,
       55.0,
-      59.0
+      37.0
      ]
     }
    },
@@ -11715,9 +11715,9 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      749.0,
+      727.0,
       54.0,
-      59.0
+      37.0
      ]
     }
    },
@@ -11783,9 +11783,9 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      749.0,
+      727.0,
       54.0,
-      59.0
+      37.0
      ]
     }
    },
@@ -11851,9 +11851,9 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      749.0,
+      727.0,
       55.0,
-      59.0
+      37.0
      ]
     }
    },
@@ -11919,9 +11919,9 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      749.0,
+      727.0,
       55.0,
-      59.0
+      37.0
      ]
     }
    },
@@ -11987,9 +11987,9 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      749.0,
+      727.0,
       54.0,
-      59.0
+      37.0
      ]
     }
    },
@@ -12014,6 +12014,142 @@
    {
     "box": {
      "id": "obj-345",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      1720.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "learn touch",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "learn touch",
+       "parameter_shortname": "learn: touch, then move a knob",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "As /learn, for the control that a controller touches next: the instrument answers /learn/touched with its address, and that touch moves nothing.",
+     "text": "learn: touch, then move a knob",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      770.0,
+      236.0,
+      38.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-346",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.0,
+      1760.0,
+      120.0,
+      22.0
+     ],
+     "text": "/learn/touch"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-347",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      1720.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "learn touch 1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "learn touch 1",
+       "parameter_shortname": "learn beside what it moves",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "As /learn, for the control that a controller touches next: the instrument answers /learn/touched with its address, and that touch moves nothing.",
+     "text": "learn beside what it moves",
+     "presentation": 1,
+     "presentation_rect": [
+      1358.0,
+      770.0,
+      236.0,
+      38.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-348",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.0,
+      1760.0,
+      120.0,
+      22.0
+     ],
+     "text": "/learn/touch 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-349",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12031,7 +12167,7 @@
    },
    {
     "box": {
-     "id": "obj-346",
+     "id": "obj-350",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 105,
@@ -12153,7 +12289,7 @@
    },
    {
     "box": {
-     "id": "obj-347",
+     "id": "obj-351",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12171,7 +12307,7 @@
    },
    {
     "box": {
-     "id": "obj-348",
+     "id": "obj-352",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12189,7 +12325,7 @@
    },
    {
     "box": {
-     "id": "obj-349",
+     "id": "obj-353",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12207,7 +12343,7 @@
    },
    {
     "box": {
-     "id": "obj-350",
+     "id": "obj-354",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12225,7 +12361,7 @@
    },
    {
     "box": {
-     "id": "obj-351",
+     "id": "obj-355",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12243,7 +12379,7 @@
    },
    {
     "box": {
-     "id": "obj-352",
+     "id": "obj-356",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12261,7 +12397,7 @@
    },
    {
     "box": {
-     "id": "obj-353",
+     "id": "obj-357",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12279,7 +12415,7 @@
    },
    {
     "box": {
-     "id": "obj-354",
+     "id": "obj-358",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12297,7 +12433,7 @@
    },
    {
     "box": {
-     "id": "obj-355",
+     "id": "obj-359",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12315,7 +12451,7 @@
    },
    {
     "box": {
-     "id": "obj-356",
+     "id": "obj-360",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12333,7 +12469,7 @@
    },
    {
     "box": {
-     "id": "obj-357",
+     "id": "obj-361",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12351,7 +12487,7 @@
    },
    {
     "box": {
-     "id": "obj-358",
+     "id": "obj-362",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12369,7 +12505,7 @@
    },
    {
     "box": {
-     "id": "obj-359",
+     "id": "obj-363",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12387,7 +12523,7 @@
    },
    {
     "box": {
-     "id": "obj-360",
+     "id": "obj-364",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12405,7 +12541,7 @@
    },
    {
     "box": {
-     "id": "obj-361",
+     "id": "obj-365",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12423,7 +12559,7 @@
    },
    {
     "box": {
-     "id": "obj-362",
+     "id": "obj-366",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12441,7 +12577,7 @@
    },
    {
     "box": {
-     "id": "obj-363",
+     "id": "obj-367",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12459,7 +12595,7 @@
    },
    {
     "box": {
-     "id": "obj-364",
+     "id": "obj-368",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12477,7 +12613,7 @@
    },
    {
     "box": {
-     "id": "obj-365",
+     "id": "obj-369",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12495,7 +12631,7 @@
    },
    {
     "box": {
-     "id": "obj-366",
+     "id": "obj-370",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12513,7 +12649,7 @@
    },
    {
     "box": {
-     "id": "obj-367",
+     "id": "obj-371",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12531,7 +12667,7 @@
    },
    {
     "box": {
-     "id": "obj-368",
+     "id": "obj-372",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12549,7 +12685,7 @@
    },
    {
     "box": {
-     "id": "obj-369",
+     "id": "obj-373",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12567,7 +12703,7 @@
    },
    {
     "box": {
-     "id": "obj-370",
+     "id": "obj-374",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12585,7 +12721,7 @@
    },
    {
     "box": {
-     "id": "obj-371",
+     "id": "obj-375",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -12606,7 +12742,7 @@
    },
    {
     "box": {
-     "id": "obj-372",
+     "id": "obj-376",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12624,7 +12760,7 @@
    },
    {
     "box": {
-     "id": "obj-373",
+     "id": "obj-377",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12642,7 +12778,7 @@
    },
    {
     "box": {
-     "id": "obj-374",
+     "id": "obj-378",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -12660,7 +12796,7 @@
    },
    {
     "box": {
-     "id": "obj-375",
+     "id": "obj-379",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12678,7 +12814,7 @@
    },
    {
     "box": {
-     "id": "obj-376",
+     "id": "obj-380",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12696,7 +12832,7 @@
    },
    {
     "box": {
-     "id": "obj-377",
+     "id": "obj-381",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12714,7 +12850,7 @@
    },
    {
     "box": {
-     "id": "obj-378",
+     "id": "obj-382",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12732,7 +12868,7 @@
    },
    {
     "box": {
-     "id": "obj-379",
+     "id": "obj-383",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12750,7 +12886,7 @@
    },
    {
     "box": {
-     "id": "obj-380",
+     "id": "obj-384",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12768,7 +12904,7 @@
    },
    {
     "box": {
-     "id": "obj-381",
+     "id": "obj-385",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12786,7 +12922,7 @@
    },
    {
     "box": {
-     "id": "obj-382",
+     "id": "obj-386",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12804,7 +12940,7 @@
    },
    {
     "box": {
-     "id": "obj-383",
+     "id": "obj-387",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12822,7 +12958,7 @@
    },
    {
     "box": {
-     "id": "obj-384",
+     "id": "obj-388",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12840,7 +12976,7 @@
    },
    {
     "box": {
-     "id": "obj-385",
+     "id": "obj-389",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12858,7 +12994,7 @@
    },
    {
     "box": {
-     "id": "obj-386",
+     "id": "obj-390",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12876,7 +13012,7 @@
    },
    {
     "box": {
-     "id": "obj-387",
+     "id": "obj-391",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12894,7 +13030,7 @@
    },
    {
     "box": {
-     "id": "obj-388",
+     "id": "obj-392",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12912,7 +13048,7 @@
    },
    {
     "box": {
-     "id": "obj-389",
+     "id": "obj-393",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12930,7 +13066,7 @@
    },
    {
     "box": {
-     "id": "obj-390",
+     "id": "obj-394",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12948,7 +13084,7 @@
    },
    {
     "box": {
-     "id": "obj-391",
+     "id": "obj-395",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12966,7 +13102,7 @@
    },
    {
     "box": {
-     "id": "obj-392",
+     "id": "obj-396",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -12984,7 +13120,7 @@
    },
    {
     "box": {
-     "id": "obj-393",
+     "id": "obj-397",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13002,7 +13138,7 @@
    },
    {
     "box": {
-     "id": "obj-394",
+     "id": "obj-398",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13020,7 +13156,7 @@
    },
    {
     "box": {
-     "id": "obj-395",
+     "id": "obj-399",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13038,7 +13174,7 @@
    },
    {
     "box": {
-     "id": "obj-396",
+     "id": "obj-400",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13056,7 +13192,7 @@
    },
    {
     "box": {
-     "id": "obj-397",
+     "id": "obj-401",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -13078,7 +13214,7 @@
    },
    {
     "box": {
-     "id": "obj-398",
+     "id": "obj-402",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13096,7 +13232,7 @@
    },
    {
     "box": {
-     "id": "obj-399",
+     "id": "obj-403",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13114,7 +13250,7 @@
    },
    {
     "box": {
-     "id": "obj-400",
+     "id": "obj-404",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13132,7 +13268,7 @@
    },
    {
     "box": {
-     "id": "obj-401",
+     "id": "obj-405",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13150,7 +13286,7 @@
    },
    {
     "box": {
-     "id": "obj-402",
+     "id": "obj-406",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
@@ -13173,7 +13309,7 @@
    },
    {
     "box": {
-     "id": "obj-403",
+     "id": "obj-407",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13191,7 +13327,7 @@
    },
    {
     "box": {
-     "id": "obj-404",
+     "id": "obj-408",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13209,7 +13345,7 @@
    },
    {
     "box": {
-     "id": "obj-405",
+     "id": "obj-409",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13227,7 +13363,7 @@
    },
    {
     "box": {
-     "id": "obj-406",
+     "id": "obj-410",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13245,7 +13381,7 @@
    },
    {
     "box": {
-     "id": "obj-407",
+     "id": "obj-411",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13263,7 +13399,7 @@
    },
    {
     "box": {
-     "id": "obj-408",
+     "id": "obj-412",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13281,7 +13417,7 @@
    },
    {
     "box": {
-     "id": "obj-409",
+     "id": "obj-413",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13299,7 +13435,7 @@
    },
    {
     "box": {
-     "id": "obj-410",
+     "id": "obj-414",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13317,7 +13453,7 @@
    },
    {
     "box": {
-     "id": "obj-411",
+     "id": "obj-415",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13335,7 +13471,7 @@
    },
    {
     "box": {
-     "id": "obj-412",
+     "id": "obj-416",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -13356,7 +13492,7 @@
    },
    {
     "box": {
-     "id": "obj-413",
+     "id": "obj-417",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13374,7 +13510,7 @@
    },
    {
     "box": {
-     "id": "obj-414",
+     "id": "obj-418",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13392,7 +13528,7 @@
    },
    {
     "box": {
-     "id": "obj-415",
+     "id": "obj-419",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13410,7 +13546,7 @@
    },
    {
     "box": {
-     "id": "obj-416",
+     "id": "obj-420",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13428,7 +13564,7 @@
    },
    {
     "box": {
-     "id": "obj-417",
+     "id": "obj-421",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13446,7 +13582,7 @@
    },
    {
     "box": {
-     "id": "obj-418",
+     "id": "obj-422",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13464,7 +13600,7 @@
    },
    {
     "box": {
-     "id": "obj-419",
+     "id": "obj-423",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13482,7 +13618,7 @@
    },
    {
     "box": {
-     "id": "obj-420",
+     "id": "obj-424",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13500,7 +13636,7 @@
    },
    {
     "box": {
-     "id": "obj-421",
+     "id": "obj-425",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13518,7 +13654,7 @@
    },
    {
     "box": {
-     "id": "obj-422",
+     "id": "obj-426",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13536,7 +13672,7 @@
    },
    {
     "box": {
-     "id": "obj-423",
+     "id": "obj-427",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13554,7 +13690,7 @@
    },
    {
     "box": {
-     "id": "obj-424",
+     "id": "obj-428",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -13574,7 +13710,7 @@
    },
    {
     "box": {
-     "id": "obj-425",
+     "id": "obj-429",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13592,7 +13728,7 @@
    },
    {
     "box": {
-     "id": "obj-426",
+     "id": "obj-430",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13610,7 +13746,7 @@
    },
    {
     "box": {
-     "id": "obj-427",
+     "id": "obj-431",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13628,7 +13764,7 @@
    },
    {
     "box": {
-     "id": "obj-428",
+     "id": "obj-432",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13646,7 +13782,7 @@
    },
    {
     "box": {
-     "id": "obj-429",
+     "id": "obj-433",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -13668,7 +13804,7 @@
    },
    {
     "box": {
-     "id": "obj-430",
+     "id": "obj-434",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13686,7 +13822,7 @@
    },
    {
     "box": {
-     "id": "obj-431",
+     "id": "obj-435",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13704,7 +13840,7 @@
    },
    {
     "box": {
-     "id": "obj-432",
+     "id": "obj-436",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13722,7 +13858,7 @@
    },
    {
     "box": {
-     "id": "obj-433",
+     "id": "obj-437",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13740,7 +13876,7 @@
    },
    {
     "box": {
-     "id": "obj-434",
+     "id": "obj-438",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
@@ -13763,7 +13899,7 @@
    },
    {
     "box": {
-     "id": "obj-435",
+     "id": "obj-439",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13781,7 +13917,7 @@
    },
    {
     "box": {
-     "id": "obj-436",
+     "id": "obj-440",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13799,7 +13935,7 @@
    },
    {
     "box": {
-     "id": "obj-437",
+     "id": "obj-441",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13817,7 +13953,7 @@
    },
    {
     "box": {
-     "id": "obj-438",
+     "id": "obj-442",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13835,7 +13971,7 @@
    },
    {
     "box": {
-     "id": "obj-439",
+     "id": "obj-443",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13853,7 +13989,7 @@
    },
    {
     "box": {
-     "id": "obj-440",
+     "id": "obj-444",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13871,7 +14007,7 @@
    },
    {
     "box": {
-     "id": "obj-441",
+     "id": "obj-445",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13889,7 +14025,7 @@
    },
    {
     "box": {
-     "id": "obj-442",
+     "id": "obj-446",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13907,7 +14043,7 @@
    },
    {
     "box": {
-     "id": "obj-443",
+     "id": "obj-447",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -13925,7 +14061,7 @@
    },
    {
     "box": {
-     "id": "obj-444",
+     "id": "obj-448",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -13946,7 +14082,7 @@
    },
    {
     "box": {
-     "id": "obj-445",
+     "id": "obj-449",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13964,7 +14100,7 @@
    },
    {
     "box": {
-     "id": "obj-446",
+     "id": "obj-450",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -13982,7 +14118,7 @@
    },
    {
     "box": {
-     "id": "obj-447",
+     "id": "obj-451",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14000,7 +14136,7 @@
    },
    {
     "box": {
-     "id": "obj-448",
+     "id": "obj-452",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14018,7 +14154,7 @@
    },
    {
     "box": {
-     "id": "obj-449",
+     "id": "obj-453",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14036,7 +14172,7 @@
    },
    {
     "box": {
-     "id": "obj-450",
+     "id": "obj-454",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14054,7 +14190,7 @@
    },
    {
     "box": {
-     "id": "obj-451",
+     "id": "obj-455",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14072,7 +14208,7 @@
    },
    {
     "box": {
-     "id": "obj-452",
+     "id": "obj-456",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14090,7 +14226,7 @@
    },
    {
     "box": {
-     "id": "obj-453",
+     "id": "obj-457",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14108,7 +14244,7 @@
    },
    {
     "box": {
-     "id": "obj-454",
+     "id": "obj-458",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14126,7 +14262,7 @@
    },
    {
     "box": {
-     "id": "obj-455",
+     "id": "obj-459",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14144,7 +14280,7 @@
    },
    {
     "box": {
-     "id": "obj-456",
+     "id": "obj-460",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -14164,7 +14300,7 @@
    },
    {
     "box": {
-     "id": "obj-457",
+     "id": "obj-461",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14182,7 +14318,7 @@
    },
    {
     "box": {
-     "id": "obj-458",
+     "id": "obj-462",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14200,7 +14336,7 @@
    },
    {
     "box": {
-     "id": "obj-459",
+     "id": "obj-463",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14218,7 +14354,7 @@
    },
    {
     "box": {
-     "id": "obj-460",
+     "id": "obj-464",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14236,7 +14372,7 @@
    },
    {
     "box": {
-     "id": "obj-461",
+     "id": "obj-465",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -14258,7 +14394,7 @@
    },
    {
     "box": {
-     "id": "obj-462",
+     "id": "obj-466",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14276,7 +14412,7 @@
    },
    {
     "box": {
-     "id": "obj-463",
+     "id": "obj-467",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14294,7 +14430,7 @@
    },
    {
     "box": {
-     "id": "obj-464",
+     "id": "obj-468",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14312,7 +14448,7 @@
    },
    {
     "box": {
-     "id": "obj-465",
+     "id": "obj-469",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14330,7 +14466,7 @@
    },
    {
     "box": {
-     "id": "obj-466",
+     "id": "obj-470",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
@@ -14353,7 +14489,7 @@
    },
    {
     "box": {
-     "id": "obj-467",
+     "id": "obj-471",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14371,7 +14507,7 @@
    },
    {
     "box": {
-     "id": "obj-468",
+     "id": "obj-472",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14389,7 +14525,7 @@
    },
    {
     "box": {
-     "id": "obj-469",
+     "id": "obj-473",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14407,7 +14543,7 @@
    },
    {
     "box": {
-     "id": "obj-470",
+     "id": "obj-474",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14425,7 +14561,7 @@
    },
    {
     "box": {
-     "id": "obj-471",
+     "id": "obj-475",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14443,7 +14579,7 @@
    },
    {
     "box": {
-     "id": "obj-472",
+     "id": "obj-476",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14461,7 +14597,7 @@
    },
    {
     "box": {
-     "id": "obj-473",
+     "id": "obj-477",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14479,7 +14615,7 @@
    },
    {
     "box": {
-     "id": "obj-474",
+     "id": "obj-478",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14497,7 +14633,7 @@
    },
    {
     "box": {
-     "id": "obj-475",
+     "id": "obj-479",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14515,7 +14651,7 @@
    },
    {
     "box": {
-     "id": "obj-476",
+     "id": "obj-480",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -14536,7 +14672,7 @@
    },
    {
     "box": {
-     "id": "obj-477",
+     "id": "obj-481",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14554,7 +14690,7 @@
    },
    {
     "box": {
-     "id": "obj-478",
+     "id": "obj-482",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14572,7 +14708,7 @@
    },
    {
     "box": {
-     "id": "obj-479",
+     "id": "obj-483",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14590,7 +14726,7 @@
    },
    {
     "box": {
-     "id": "obj-480",
+     "id": "obj-484",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14608,7 +14744,7 @@
    },
    {
     "box": {
-     "id": "obj-481",
+     "id": "obj-485",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14626,7 +14762,7 @@
    },
    {
     "box": {
-     "id": "obj-482",
+     "id": "obj-486",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14644,7 +14780,7 @@
    },
    {
     "box": {
-     "id": "obj-483",
+     "id": "obj-487",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14662,7 +14798,7 @@
    },
    {
     "box": {
-     "id": "obj-484",
+     "id": "obj-488",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14680,7 +14816,7 @@
    },
    {
     "box": {
-     "id": "obj-485",
+     "id": "obj-489",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14698,7 +14834,7 @@
    },
    {
     "box": {
-     "id": "obj-486",
+     "id": "obj-490",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14716,7 +14852,7 @@
    },
    {
     "box": {
-     "id": "obj-487",
+     "id": "obj-491",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14734,7 +14870,7 @@
    },
    {
     "box": {
-     "id": "obj-488",
+     "id": "obj-492",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -14754,7 +14890,7 @@
    },
    {
     "box": {
-     "id": "obj-489",
+     "id": "obj-493",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14772,7 +14908,7 @@
    },
    {
     "box": {
-     "id": "obj-490",
+     "id": "obj-494",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14790,7 +14926,7 @@
    },
    {
     "box": {
-     "id": "obj-491",
+     "id": "obj-495",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -14812,7 +14948,7 @@
    },
    {
     "box": {
-     "id": "obj-492",
+     "id": "obj-496",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14830,7 +14966,7 @@
    },
    {
     "box": {
-     "id": "obj-493",
+     "id": "obj-497",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14848,7 +14984,7 @@
    },
    {
     "box": {
-     "id": "obj-494",
+     "id": "obj-498",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14866,7 +15002,7 @@
    },
    {
     "box": {
-     "id": "obj-495",
+     "id": "obj-499",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14884,7 +15020,7 @@
    },
    {
     "box": {
-     "id": "obj-496",
+     "id": "obj-500",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14902,7 +15038,7 @@
    },
    {
     "box": {
-     "id": "obj-497",
+     "id": "obj-501",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -14922,7 +15058,7 @@
    },
    {
     "box": {
-     "id": "obj-498",
+     "id": "obj-502",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14940,7 +15076,7 @@
    },
    {
     "box": {
-     "id": "obj-499",
+     "id": "obj-503",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -14958,7 +15094,7 @@
    },
    {
     "box": {
-     "id": "obj-500",
+     "id": "obj-504",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14976,7 +15112,7 @@
    },
    {
     "box": {
-     "id": "obj-501",
+     "id": "obj-505",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18034,10 +18170,10 @@
     "patchline": {
      "source": [
       "obj-346",
-      84
+      0
      ],
      "destination": [
-      "obj-347",
+      "obj-17",
       0
      ]
     }
@@ -18046,6 +18182,54 @@
     "patchline": {
      "source": [
       "obj-347",
+      0
+     ],
+     "destination": [
+      "obj-348",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-348",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-349",
+      0
+     ],
+     "destination": [
+      "obj-350",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-350",
+      84
+     ],
+     "destination": [
+      "obj-351",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-351",
       0
      ],
      "destination": [
@@ -18057,11 +18241,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       85
      ],
      "destination": [
-      "obj-348",
+      "obj-352",
       0
      ]
     }
@@ -18069,7 +18253,7 @@
    {
     "patchline": {
      "source": [
-      "obj-348",
+      "obj-352",
       0
      ],
      "destination": [
@@ -18081,11 +18265,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       86
      ],
      "destination": [
-      "obj-349",
+      "obj-353",
       0
      ]
     }
@@ -18093,7 +18277,7 @@
    {
     "patchline": {
      "source": [
-      "obj-349",
+      "obj-353",
       0
      ],
      "destination": [
@@ -18105,11 +18289,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       87
      ],
      "destination": [
-      "obj-350",
+      "obj-354",
       0
      ]
     }
@@ -18117,7 +18301,7 @@
    {
     "patchline": {
      "source": [
-      "obj-350",
+      "obj-354",
       0
      ],
      "destination": [
@@ -18129,11 +18313,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       88
      ],
      "destination": [
-      "obj-351",
+      "obj-355",
       0
      ]
     }
@@ -18141,7 +18325,7 @@
    {
     "patchline": {
      "source": [
-      "obj-351",
+      "obj-355",
       0
      ],
      "destination": [
@@ -18153,11 +18337,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       89
      ],
      "destination": [
-      "obj-352",
+      "obj-356",
       0
      ]
     }
@@ -18165,7 +18349,7 @@
    {
     "patchline": {
      "source": [
-      "obj-352",
+      "obj-356",
       0
      ],
      "destination": [
@@ -18177,11 +18361,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       90
      ],
      "destination": [
-      "obj-353",
+      "obj-357",
       0
      ]
     }
@@ -18189,7 +18373,7 @@
    {
     "patchline": {
      "source": [
-      "obj-353",
+      "obj-357",
       0
      ],
      "destination": [
@@ -18201,11 +18385,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       91
      ],
      "destination": [
-      "obj-354",
+      "obj-358",
       0
      ]
     }
@@ -18213,7 +18397,7 @@
    {
     "patchline": {
      "source": [
-      "obj-354",
+      "obj-358",
       0
      ],
      "destination": [
@@ -18225,11 +18409,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       92
      ],
      "destination": [
-      "obj-355",
+      "obj-359",
       0
      ]
     }
@@ -18237,7 +18421,7 @@
    {
     "patchline": {
      "source": [
-      "obj-355",
+      "obj-359",
       0
      ],
      "destination": [
@@ -18249,11 +18433,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       93
      ],
      "destination": [
-      "obj-356",
+      "obj-360",
       0
      ]
     }
@@ -18261,7 +18445,7 @@
    {
     "patchline": {
      "source": [
-      "obj-356",
+      "obj-360",
       0
      ],
      "destination": [
@@ -18273,11 +18457,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       94
      ],
      "destination": [
-      "obj-357",
+      "obj-361",
       0
      ]
     }
@@ -18285,7 +18469,7 @@
    {
     "patchline": {
      "source": [
-      "obj-357",
+      "obj-361",
       0
      ],
      "destination": [
@@ -18297,11 +18481,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       95
      ],
      "destination": [
-      "obj-358",
+      "obj-362",
       0
      ]
     }
@@ -18309,7 +18493,7 @@
    {
     "patchline": {
      "source": [
-      "obj-358",
+      "obj-362",
       0
      ],
      "destination": [
@@ -18321,11 +18505,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       96
      ],
      "destination": [
-      "obj-359",
+      "obj-363",
       0
      ]
     }
@@ -18333,7 +18517,7 @@
    {
     "patchline": {
      "source": [
-      "obj-359",
+      "obj-363",
       0
      ],
      "destination": [
@@ -18345,11 +18529,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       97
      ],
      "destination": [
-      "obj-360",
+      "obj-364",
       0
      ]
     }
@@ -18357,7 +18541,7 @@
    {
     "patchline": {
      "source": [
-      "obj-360",
+      "obj-364",
       0
      ],
      "destination": [
@@ -18369,11 +18553,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       98
      ],
      "destination": [
-      "obj-361",
+      "obj-365",
       0
      ]
     }
@@ -18381,7 +18565,7 @@
    {
     "patchline": {
      "source": [
-      "obj-361",
+      "obj-365",
       0
      ],
      "destination": [
@@ -18393,11 +18577,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       99
      ],
      "destination": [
-      "obj-362",
+      "obj-366",
       0
      ]
     }
@@ -18405,7 +18589,7 @@
    {
     "patchline": {
      "source": [
-      "obj-362",
+      "obj-366",
       0
      ],
      "destination": [
@@ -18417,11 +18601,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       100
      ],
      "destination": [
-      "obj-363",
+      "obj-367",
       0
      ]
     }
@@ -18429,7 +18613,7 @@
    {
     "patchline": {
      "source": [
-      "obj-363",
+      "obj-367",
       0
      ],
      "destination": [
@@ -18441,11 +18625,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       101
      ],
      "destination": [
-      "obj-364",
+      "obj-368",
       0
      ]
     }
@@ -18453,7 +18637,7 @@
    {
     "patchline": {
      "source": [
-      "obj-364",
+      "obj-368",
       0
      ],
      "destination": [
@@ -18465,11 +18649,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       102
      ],
      "destination": [
-      "obj-365",
+      "obj-369",
       0
      ]
     }
@@ -18477,7 +18661,7 @@
    {
     "patchline": {
      "source": [
-      "obj-365",
+      "obj-369",
       0
      ],
      "destination": [
@@ -18489,11 +18673,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       103
      ],
      "destination": [
-      "obj-366",
+      "obj-370",
       0
      ]
     }
@@ -18501,7 +18685,7 @@
    {
     "patchline": {
      "source": [
-      "obj-366",
+      "obj-370",
       0
      ],
      "destination": [
@@ -18513,11 +18697,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       0
      ],
      "destination": [
-      "obj-367",
+      "obj-371",
       0
      ]
     }
@@ -18525,7 +18709,7 @@
    {
     "patchline": {
      "source": [
-      "obj-367",
+      "obj-371",
       0
      ],
      "destination": [
@@ -18537,11 +18721,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       1
      ],
      "destination": [
-      "obj-368",
+      "obj-372",
       0
      ]
     }
@@ -18549,7 +18733,7 @@
    {
     "patchline": {
      "source": [
-      "obj-368",
+      "obj-372",
       0
      ],
      "destination": [
@@ -18561,11 +18745,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       2
      ],
      "destination": [
-      "obj-369",
+      "obj-373",
       0
      ]
     }
@@ -18573,7 +18757,7 @@
    {
     "patchline": {
      "source": [
-      "obj-369",
+      "obj-373",
       0
      ],
      "destination": [
@@ -18585,11 +18769,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       3
      ],
      "destination": [
-      "obj-370",
+      "obj-374",
       0
      ]
     }
@@ -18597,7 +18781,7 @@
    {
     "patchline": {
      "source": [
-      "obj-370",
+      "obj-374",
       0
      ],
      "destination": [
@@ -18609,11 +18793,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       4
      ],
      "destination": [
-      "obj-371",
+      "obj-375",
       0
      ]
     }
@@ -18621,11 +18805,11 @@
    {
     "patchline": {
      "source": [
-      "obj-371",
+      "obj-375",
       0
      ],
      "destination": [
-      "obj-372",
+      "obj-376",
       0
      ]
     }
@@ -18633,7 +18817,7 @@
    {
     "patchline": {
      "source": [
-      "obj-372",
+      "obj-376",
       0
      ],
      "destination": [
@@ -18645,11 +18829,11 @@
    {
     "patchline": {
      "source": [
-      "obj-371",
+      "obj-375",
       1
      ],
      "destination": [
-      "obj-373",
+      "obj-377",
       0
      ]
     }
@@ -18657,7 +18841,7 @@
    {
     "patchline": {
      "source": [
-      "obj-373",
+      "obj-377",
       0
      ],
      "destination": [
@@ -18669,11 +18853,11 @@
    {
     "patchline": {
      "source": [
-      "obj-371",
+      "obj-375",
       2
      ],
      "destination": [
-      "obj-374",
+      "obj-378",
       0
      ]
     }
@@ -18681,7 +18865,7 @@
    {
     "patchline": {
      "source": [
-      "obj-374",
+      "obj-378",
       0
      ],
      "destination": [
@@ -18693,11 +18877,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       5
      ],
      "destination": [
-      "obj-375",
+      "obj-379",
       0
      ]
     }
@@ -18705,7 +18889,7 @@
    {
     "patchline": {
      "source": [
-      "obj-375",
+      "obj-379",
       0
      ],
      "destination": [
@@ -18717,11 +18901,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       6
      ],
      "destination": [
-      "obj-376",
+      "obj-380",
       0
      ]
     }
@@ -18729,7 +18913,7 @@
    {
     "patchline": {
      "source": [
-      "obj-376",
+      "obj-380",
       0
      ],
      "destination": [
@@ -18741,11 +18925,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       7
      ],
      "destination": [
-      "obj-377",
+      "obj-381",
       0
      ]
     }
@@ -18753,7 +18937,7 @@
    {
     "patchline": {
      "source": [
-      "obj-377",
+      "obj-381",
       0
      ],
      "destination": [
@@ -18765,11 +18949,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       8
      ],
      "destination": [
-      "obj-378",
+      "obj-382",
       0
      ]
     }
@@ -18777,7 +18961,7 @@
    {
     "patchline": {
      "source": [
-      "obj-378",
+      "obj-382",
       0
      ],
      "destination": [
@@ -18789,11 +18973,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       9
      ],
      "destination": [
-      "obj-379",
+      "obj-383",
       0
      ]
     }
@@ -18801,7 +18985,7 @@
    {
     "patchline": {
      "source": [
-      "obj-379",
+      "obj-383",
       0
      ],
      "destination": [
@@ -18813,11 +18997,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       10
      ],
      "destination": [
-      "obj-380",
+      "obj-384",
       0
      ]
     }
@@ -18825,7 +19009,7 @@
    {
     "patchline": {
      "source": [
-      "obj-380",
+      "obj-384",
       0
      ],
      "destination": [
@@ -18837,11 +19021,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       11
      ],
      "destination": [
-      "obj-381",
+      "obj-385",
       0
      ]
     }
@@ -18849,7 +19033,7 @@
    {
     "patchline": {
      "source": [
-      "obj-381",
+      "obj-385",
       0
      ],
      "destination": [
@@ -18861,11 +19045,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       12
      ],
      "destination": [
-      "obj-382",
+      "obj-386",
       0
      ]
     }
@@ -18873,7 +19057,7 @@
    {
     "patchline": {
      "source": [
-      "obj-382",
+      "obj-386",
       0
      ],
      "destination": [
@@ -18885,11 +19069,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       13
      ],
      "destination": [
-      "obj-383",
+      "obj-387",
       0
      ]
     }
@@ -18897,7 +19081,7 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-387",
       0
      ],
      "destination": [
@@ -18909,11 +19093,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       14
      ],
      "destination": [
-      "obj-384",
+      "obj-388",
       0
      ]
     }
@@ -18921,7 +19105,7 @@
    {
     "patchline": {
      "source": [
-      "obj-384",
+      "obj-388",
       0
      ],
      "destination": [
@@ -18933,11 +19117,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       15
      ],
      "destination": [
-      "obj-385",
+      "obj-389",
       0
      ]
     }
@@ -18945,7 +19129,7 @@
    {
     "patchline": {
      "source": [
-      "obj-385",
+      "obj-389",
       0
      ],
      "destination": [
@@ -18957,11 +19141,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       16
      ],
      "destination": [
-      "obj-386",
+      "obj-390",
       0
      ]
     }
@@ -18969,7 +19153,7 @@
    {
     "patchline": {
      "source": [
-      "obj-386",
+      "obj-390",
       0
      ],
      "destination": [
@@ -18981,11 +19165,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       17
      ],
      "destination": [
-      "obj-387",
+      "obj-391",
       0
      ]
     }
@@ -18993,7 +19177,7 @@
    {
     "patchline": {
      "source": [
-      "obj-387",
+      "obj-391",
       0
      ],
      "destination": [
@@ -19005,11 +19189,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       18
      ],
      "destination": [
-      "obj-388",
+      "obj-392",
       0
      ]
     }
@@ -19017,7 +19201,7 @@
    {
     "patchline": {
      "source": [
-      "obj-388",
+      "obj-392",
       0
      ],
      "destination": [
@@ -19029,11 +19213,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       19
      ],
      "destination": [
-      "obj-389",
+      "obj-393",
       0
      ]
     }
@@ -19041,7 +19225,7 @@
    {
     "patchline": {
      "source": [
-      "obj-389",
+      "obj-393",
       0
      ],
      "destination": [
@@ -19053,11 +19237,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       20
      ],
      "destination": [
-      "obj-390",
+      "obj-394",
       0
      ]
     }
@@ -19065,7 +19249,7 @@
    {
     "patchline": {
      "source": [
-      "obj-390",
+      "obj-394",
       0
      ],
      "destination": [
@@ -19077,11 +19261,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       21
      ],
      "destination": [
-      "obj-391",
+      "obj-395",
       0
      ]
     }
@@ -19089,7 +19273,7 @@
    {
     "patchline": {
      "source": [
-      "obj-391",
+      "obj-395",
       0
      ],
      "destination": [
@@ -19101,11 +19285,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       22
      ],
      "destination": [
-      "obj-392",
+      "obj-396",
       0
      ]
     }
@@ -19113,7 +19297,7 @@
    {
     "patchline": {
      "source": [
-      "obj-392",
+      "obj-396",
       0
      ],
      "destination": [
@@ -19125,11 +19309,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       23
      ],
      "destination": [
-      "obj-393",
+      "obj-397",
       0
      ]
     }
@@ -19137,7 +19321,7 @@
    {
     "patchline": {
      "source": [
-      "obj-393",
+      "obj-397",
       0
      ],
      "destination": [
@@ -19149,11 +19333,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       24
      ],
      "destination": [
-      "obj-394",
+      "obj-398",
       0
      ]
     }
@@ -19161,7 +19345,7 @@
    {
     "patchline": {
      "source": [
-      "obj-394",
+      "obj-398",
       0
      ],
      "destination": [
@@ -19173,11 +19357,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       25
      ],
      "destination": [
-      "obj-395",
+      "obj-399",
       0
      ]
     }
@@ -19185,7 +19369,7 @@
    {
     "patchline": {
      "source": [
-      "obj-395",
+      "obj-399",
       0
      ],
      "destination": [
@@ -19197,11 +19381,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       26
      ],
      "destination": [
-      "obj-396",
+      "obj-400",
       0
      ]
     }
@@ -19209,7 +19393,7 @@
    {
     "patchline": {
      "source": [
-      "obj-396",
+      "obj-400",
       0
      ],
      "destination": [
@@ -19221,11 +19405,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       27
      ],
      "destination": [
-      "obj-397",
+      "obj-401",
       0
      ]
     }
@@ -19233,11 +19417,11 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-401",
       0
      ],
      "destination": [
-      "obj-398",
+      "obj-402",
       0
      ]
     }
@@ -19245,7 +19429,7 @@
    {
     "patchline": {
      "source": [
-      "obj-398",
+      "obj-402",
       0
      ],
      "destination": [
@@ -19257,11 +19441,11 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-401",
       1
      ],
      "destination": [
-      "obj-399",
+      "obj-403",
       0
      ]
     }
@@ -19269,7 +19453,7 @@
    {
     "patchline": {
      "source": [
-      "obj-399",
+      "obj-403",
       0
      ],
      "destination": [
@@ -19281,11 +19465,11 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-401",
       2
      ],
      "destination": [
-      "obj-400",
+      "obj-404",
       0
      ]
     }
@@ -19293,7 +19477,7 @@
    {
     "patchline": {
      "source": [
-      "obj-400",
+      "obj-404",
       0
      ],
      "destination": [
@@ -19305,11 +19489,11 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-401",
       3
      ],
      "destination": [
-      "obj-401",
+      "obj-405",
       0
      ]
     }
@@ -19317,7 +19501,7 @@
    {
     "patchline": {
      "source": [
-      "obj-401",
+      "obj-405",
       0
      ],
      "destination": [
@@ -19329,11 +19513,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       28
      ],
      "destination": [
-      "obj-402",
+      "obj-406",
       0
      ]
     }
@@ -19341,11 +19525,11 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
+      "obj-406",
       0
      ],
      "destination": [
-      "obj-403",
+      "obj-407",
       0
      ]
     }
@@ -19353,7 +19537,7 @@
    {
     "patchline": {
      "source": [
-      "obj-403",
+      "obj-407",
       0
      ],
      "destination": [
@@ -19365,11 +19549,11 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
+      "obj-406",
       1
      ],
      "destination": [
-      "obj-404",
+      "obj-408",
       0
      ]
     }
@@ -19377,7 +19561,7 @@
    {
     "patchline": {
      "source": [
-      "obj-404",
+      "obj-408",
       0
      ],
      "destination": [
@@ -19389,11 +19573,11 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
+      "obj-406",
       2
      ],
      "destination": [
-      "obj-405",
+      "obj-409",
       0
      ]
     }
@@ -19401,7 +19585,7 @@
    {
     "patchline": {
      "source": [
-      "obj-405",
+      "obj-409",
       0
      ],
      "destination": [
@@ -19413,11 +19597,11 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
+      "obj-406",
       3
      ],
      "destination": [
-      "obj-406",
+      "obj-410",
       0
      ]
     }
@@ -19425,7 +19609,7 @@
    {
     "patchline": {
      "source": [
-      "obj-406",
+      "obj-410",
       0
      ],
      "destination": [
@@ -19437,11 +19621,11 @@
    {
     "patchline": {
      "source": [
-      "obj-402",
+      "obj-406",
       4
      ],
      "destination": [
-      "obj-407",
+      "obj-411",
       0
      ]
     }
@@ -19449,7 +19633,7 @@
    {
     "patchline": {
      "source": [
-      "obj-407",
+      "obj-411",
       0
      ],
      "destination": [
@@ -19461,11 +19645,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       29
      ],
      "destination": [
-      "obj-408",
+      "obj-412",
       0
      ]
     }
@@ -19473,7 +19657,7 @@
    {
     "patchline": {
      "source": [
-      "obj-408",
+      "obj-412",
       0
      ],
      "destination": [
@@ -19485,11 +19669,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       30
      ],
      "destination": [
-      "obj-409",
+      "obj-413",
       0
      ]
     }
@@ -19497,7 +19681,7 @@
    {
     "patchline": {
      "source": [
-      "obj-409",
+      "obj-413",
       0
      ],
      "destination": [
@@ -19509,11 +19693,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       31
      ],
      "destination": [
-      "obj-410",
+      "obj-414",
       0
      ]
     }
@@ -19521,7 +19705,7 @@
    {
     "patchline": {
      "source": [
-      "obj-410",
+      "obj-414",
       0
      ],
      "destination": [
@@ -19533,11 +19717,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       32
      ],
      "destination": [
-      "obj-411",
+      "obj-415",
       0
      ]
     }
@@ -19545,7 +19729,7 @@
    {
     "patchline": {
      "source": [
-      "obj-411",
+      "obj-415",
       0
      ],
      "destination": [
@@ -19557,11 +19741,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       33
      ],
      "destination": [
-      "obj-412",
+      "obj-416",
       0
      ]
     }
@@ -19569,11 +19753,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-416",
       0
      ],
      "destination": [
-      "obj-413",
+      "obj-417",
       0
      ]
     }
@@ -19581,7 +19765,7 @@
    {
     "patchline": {
      "source": [
-      "obj-413",
+      "obj-417",
       0
      ],
      "destination": [
@@ -19593,11 +19777,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-416",
       1
      ],
      "destination": [
-      "obj-414",
+      "obj-418",
       0
      ]
     }
@@ -19605,7 +19789,7 @@
    {
     "patchline": {
      "source": [
-      "obj-414",
+      "obj-418",
       0
      ],
      "destination": [
@@ -19617,11 +19801,11 @@
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-416",
       2
      ],
      "destination": [
-      "obj-415",
+      "obj-419",
       0
      ]
     }
@@ -19629,7 +19813,7 @@
    {
     "patchline": {
      "source": [
-      "obj-415",
+      "obj-419",
       0
      ],
      "destination": [
@@ -19641,11 +19825,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       34
      ],
      "destination": [
-      "obj-416",
+      "obj-420",
       0
      ]
     }
@@ -19653,7 +19837,7 @@
    {
     "patchline": {
      "source": [
-      "obj-416",
+      "obj-420",
       0
      ],
      "destination": [
@@ -19665,11 +19849,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       35
      ],
      "destination": [
-      "obj-417",
+      "obj-421",
       0
      ]
     }
@@ -19677,7 +19861,7 @@
    {
     "patchline": {
      "source": [
-      "obj-417",
+      "obj-421",
       0
      ],
      "destination": [
@@ -19689,11 +19873,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       36
      ],
      "destination": [
-      "obj-418",
+      "obj-422",
       0
      ]
     }
@@ -19701,7 +19885,7 @@
    {
     "patchline": {
      "source": [
-      "obj-418",
+      "obj-422",
       0
      ],
      "destination": [
@@ -19713,11 +19897,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       37
      ],
      "destination": [
-      "obj-419",
+      "obj-423",
       0
      ]
     }
@@ -19725,7 +19909,7 @@
    {
     "patchline": {
      "source": [
-      "obj-419",
+      "obj-423",
       0
      ],
      "destination": [
@@ -19737,11 +19921,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       38
      ],
      "destination": [
-      "obj-420",
+      "obj-424",
       0
      ]
     }
@@ -19749,7 +19933,7 @@
    {
     "patchline": {
      "source": [
-      "obj-420",
+      "obj-424",
       0
      ],
      "destination": [
@@ -19761,11 +19945,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       39
      ],
      "destination": [
-      "obj-421",
+      "obj-425",
       0
      ]
     }
@@ -19773,7 +19957,7 @@
    {
     "patchline": {
      "source": [
-      "obj-421",
+      "obj-425",
       0
      ],
      "destination": [
@@ -19785,11 +19969,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       40
      ],
      "destination": [
-      "obj-422",
+      "obj-426",
       0
      ]
     }
@@ -19797,7 +19981,7 @@
    {
     "patchline": {
      "source": [
-      "obj-422",
+      "obj-426",
       0
      ],
      "destination": [
@@ -19809,11 +19993,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       41
      ],
      "destination": [
-      "obj-423",
+      "obj-427",
       0
      ]
     }
@@ -19821,7 +20005,7 @@
    {
     "patchline": {
      "source": [
-      "obj-423",
+      "obj-427",
       0
      ],
      "destination": [
@@ -19833,11 +20017,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       42
      ],
      "destination": [
-      "obj-424",
+      "obj-428",
       0
      ]
     }
@@ -19845,11 +20029,11 @@
    {
     "patchline": {
      "source": [
-      "obj-424",
+      "obj-428",
       0
      ],
      "destination": [
-      "obj-425",
+      "obj-429",
       0
      ]
     }
@@ -19857,7 +20041,7 @@
    {
     "patchline": {
      "source": [
-      "obj-425",
+      "obj-429",
       0
      ],
      "destination": [
@@ -19869,11 +20053,11 @@
    {
     "patchline": {
      "source": [
-      "obj-424",
+      "obj-428",
       1
      ],
      "destination": [
-      "obj-426",
+      "obj-430",
       0
      ]
     }
@@ -19881,7 +20065,7 @@
    {
     "patchline": {
      "source": [
-      "obj-426",
+      "obj-430",
       0
      ],
      "destination": [
@@ -19893,11 +20077,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       43
      ],
      "destination": [
-      "obj-427",
+      "obj-431",
       0
      ]
     }
@@ -19905,7 +20089,7 @@
    {
     "patchline": {
      "source": [
-      "obj-427",
+      "obj-431",
       0
      ],
      "destination": [
@@ -19917,11 +20101,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       44
      ],
      "destination": [
-      "obj-428",
+      "obj-432",
       0
      ]
     }
@@ -19929,7 +20113,7 @@
    {
     "patchline": {
      "source": [
-      "obj-428",
+      "obj-432",
       0
      ],
      "destination": [
@@ -19941,11 +20125,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       45
      ],
      "destination": [
-      "obj-429",
+      "obj-433",
       0
      ]
     }
@@ -19953,11 +20137,11 @@
    {
     "patchline": {
      "source": [
-      "obj-429",
+      "obj-433",
       0
      ],
      "destination": [
-      "obj-430",
+      "obj-434",
       0
      ]
     }
@@ -19965,7 +20149,7 @@
    {
     "patchline": {
      "source": [
-      "obj-430",
+      "obj-434",
       0
      ],
      "destination": [
@@ -19977,11 +20161,11 @@
    {
     "patchline": {
      "source": [
-      "obj-429",
+      "obj-433",
       1
      ],
      "destination": [
-      "obj-431",
+      "obj-435",
       0
      ]
     }
@@ -19989,7 +20173,7 @@
    {
     "patchline": {
      "source": [
-      "obj-431",
+      "obj-435",
       0
      ],
      "destination": [
@@ -20001,11 +20185,11 @@
    {
     "patchline": {
      "source": [
-      "obj-429",
+      "obj-433",
       2
      ],
      "destination": [
-      "obj-432",
+      "obj-436",
       0
      ]
     }
@@ -20013,7 +20197,7 @@
    {
     "patchline": {
      "source": [
-      "obj-432",
+      "obj-436",
       0
      ],
      "destination": [
@@ -20025,11 +20209,11 @@
    {
     "patchline": {
      "source": [
-      "obj-429",
+      "obj-433",
       3
      ],
      "destination": [
-      "obj-433",
+      "obj-437",
       0
      ]
     }
@@ -20037,7 +20221,7 @@
    {
     "patchline": {
      "source": [
-      "obj-433",
+      "obj-437",
       0
      ],
      "destination": [
@@ -20049,11 +20233,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       46
      ],
      "destination": [
-      "obj-434",
+      "obj-438",
       0
      ]
     }
@@ -20061,11 +20245,11 @@
    {
     "patchline": {
      "source": [
-      "obj-434",
+      "obj-438",
       0
      ],
      "destination": [
-      "obj-435",
+      "obj-439",
       0
      ]
     }
@@ -20073,7 +20257,7 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       0
      ],
      "destination": [
@@ -20085,11 +20269,11 @@
    {
     "patchline": {
      "source": [
-      "obj-434",
+      "obj-438",
       1
      ],
      "destination": [
-      "obj-436",
+      "obj-440",
       0
      ]
     }
@@ -20097,7 +20281,7 @@
    {
     "patchline": {
      "source": [
-      "obj-436",
+      "obj-440",
       0
      ],
      "destination": [
@@ -20109,11 +20293,11 @@
    {
     "patchline": {
      "source": [
-      "obj-434",
+      "obj-438",
       2
      ],
      "destination": [
-      "obj-437",
+      "obj-441",
       0
      ]
     }
@@ -20121,7 +20305,7 @@
    {
     "patchline": {
      "source": [
-      "obj-437",
+      "obj-441",
       0
      ],
      "destination": [
@@ -20133,11 +20317,11 @@
    {
     "patchline": {
      "source": [
-      "obj-434",
+      "obj-438",
       3
      ],
      "destination": [
-      "obj-438",
+      "obj-442",
       0
      ]
     }
@@ -20145,7 +20329,7 @@
    {
     "patchline": {
      "source": [
-      "obj-438",
+      "obj-442",
       0
      ],
      "destination": [
@@ -20157,11 +20341,11 @@
    {
     "patchline": {
      "source": [
-      "obj-434",
+      "obj-438",
       4
      ],
      "destination": [
-      "obj-439",
+      "obj-443",
       0
      ]
     }
@@ -20169,7 +20353,7 @@
    {
     "patchline": {
      "source": [
-      "obj-439",
+      "obj-443",
       0
      ],
      "destination": [
@@ -20181,11 +20365,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       47
      ],
      "destination": [
-      "obj-440",
+      "obj-444",
       0
      ]
     }
@@ -20193,7 +20377,7 @@
    {
     "patchline": {
      "source": [
-      "obj-440",
+      "obj-444",
       0
      ],
      "destination": [
@@ -20205,11 +20389,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       48
      ],
      "destination": [
-      "obj-441",
+      "obj-445",
       0
      ]
     }
@@ -20217,7 +20401,7 @@
    {
     "patchline": {
      "source": [
-      "obj-441",
+      "obj-445",
       0
      ],
      "destination": [
@@ -20229,11 +20413,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       49
      ],
      "destination": [
-      "obj-442",
+      "obj-446",
       0
      ]
     }
@@ -20241,7 +20425,7 @@
    {
     "patchline": {
      "source": [
-      "obj-442",
+      "obj-446",
       0
      ],
      "destination": [
@@ -20253,11 +20437,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       50
      ],
      "destination": [
-      "obj-443",
+      "obj-447",
       0
      ]
     }
@@ -20265,7 +20449,7 @@
    {
     "patchline": {
      "source": [
-      "obj-443",
+      "obj-447",
       0
      ],
      "destination": [
@@ -20277,11 +20461,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       51
      ],
      "destination": [
-      "obj-444",
+      "obj-448",
       0
      ]
     }
@@ -20289,11 +20473,11 @@
    {
     "patchline": {
      "source": [
-      "obj-444",
+      "obj-448",
       0
      ],
      "destination": [
-      "obj-445",
+      "obj-449",
       0
      ]
     }
@@ -20301,7 +20485,7 @@
    {
     "patchline": {
      "source": [
-      "obj-445",
+      "obj-449",
       0
      ],
      "destination": [
@@ -20313,11 +20497,11 @@
    {
     "patchline": {
      "source": [
-      "obj-444",
+      "obj-448",
       1
      ],
      "destination": [
-      "obj-446",
+      "obj-450",
       0
      ]
     }
@@ -20325,7 +20509,7 @@
    {
     "patchline": {
      "source": [
-      "obj-446",
+      "obj-450",
       0
      ],
      "destination": [
@@ -20337,11 +20521,11 @@
    {
     "patchline": {
      "source": [
-      "obj-444",
+      "obj-448",
       2
      ],
      "destination": [
-      "obj-447",
+      "obj-451",
       0
      ]
     }
@@ -20349,7 +20533,7 @@
    {
     "patchline": {
      "source": [
-      "obj-447",
+      "obj-451",
       0
      ],
      "destination": [
@@ -20361,11 +20545,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       52
      ],
      "destination": [
-      "obj-448",
+      "obj-452",
       0
      ]
     }
@@ -20373,7 +20557,7 @@
    {
     "patchline": {
      "source": [
-      "obj-448",
+      "obj-452",
       0
      ],
      "destination": [
@@ -20385,11 +20569,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       53
      ],
      "destination": [
-      "obj-449",
+      "obj-453",
       0
      ]
     }
@@ -20397,7 +20581,7 @@
    {
     "patchline": {
      "source": [
-      "obj-449",
+      "obj-453",
       0
      ],
      "destination": [
@@ -20409,11 +20593,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       54
      ],
      "destination": [
-      "obj-450",
+      "obj-454",
       0
      ]
     }
@@ -20421,7 +20605,7 @@
    {
     "patchline": {
      "source": [
-      "obj-450",
+      "obj-454",
       0
      ],
      "destination": [
@@ -20433,11 +20617,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       55
      ],
      "destination": [
-      "obj-451",
+      "obj-455",
       0
      ]
     }
@@ -20445,7 +20629,7 @@
    {
     "patchline": {
      "source": [
-      "obj-451",
+      "obj-455",
       0
      ],
      "destination": [
@@ -20457,11 +20641,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       56
      ],
      "destination": [
-      "obj-452",
+      "obj-456",
       0
      ]
     }
@@ -20469,7 +20653,7 @@
    {
     "patchline": {
      "source": [
-      "obj-452",
+      "obj-456",
       0
      ],
      "destination": [
@@ -20481,11 +20665,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       57
      ],
      "destination": [
-      "obj-453",
+      "obj-457",
       0
      ]
     }
@@ -20493,7 +20677,7 @@
    {
     "patchline": {
      "source": [
-      "obj-453",
+      "obj-457",
       0
      ],
      "destination": [
@@ -20505,11 +20689,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       58
      ],
      "destination": [
-      "obj-454",
+      "obj-458",
       0
      ]
     }
@@ -20517,7 +20701,7 @@
    {
     "patchline": {
      "source": [
-      "obj-454",
+      "obj-458",
       0
      ],
      "destination": [
@@ -20529,11 +20713,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       59
      ],
      "destination": [
-      "obj-455",
+      "obj-459",
       0
      ]
     }
@@ -20541,7 +20725,7 @@
    {
     "patchline": {
      "source": [
-      "obj-455",
+      "obj-459",
       0
      ],
      "destination": [
@@ -20553,11 +20737,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       60
      ],
      "destination": [
-      "obj-456",
+      "obj-460",
       0
      ]
     }
@@ -20565,11 +20749,11 @@
    {
     "patchline": {
      "source": [
-      "obj-456",
+      "obj-460",
       0
      ],
      "destination": [
-      "obj-457",
+      "obj-461",
       0
      ]
     }
@@ -20577,7 +20761,7 @@
    {
     "patchline": {
      "source": [
-      "obj-457",
+      "obj-461",
       0
      ],
      "destination": [
@@ -20589,11 +20773,11 @@
    {
     "patchline": {
      "source": [
-      "obj-456",
+      "obj-460",
       1
      ],
      "destination": [
-      "obj-458",
+      "obj-462",
       0
      ]
     }
@@ -20601,7 +20785,7 @@
    {
     "patchline": {
      "source": [
-      "obj-458",
+      "obj-462",
       0
      ],
      "destination": [
@@ -20613,11 +20797,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       61
      ],
      "destination": [
-      "obj-459",
+      "obj-463",
       0
      ]
     }
@@ -20625,7 +20809,7 @@
    {
     "patchline": {
      "source": [
-      "obj-459",
+      "obj-463",
       0
      ],
      "destination": [
@@ -20637,11 +20821,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       62
      ],
      "destination": [
-      "obj-460",
+      "obj-464",
       0
      ]
     }
@@ -20649,7 +20833,7 @@
    {
     "patchline": {
      "source": [
-      "obj-460",
+      "obj-464",
       0
      ],
      "destination": [
@@ -20661,11 +20845,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       63
      ],
      "destination": [
-      "obj-461",
+      "obj-465",
       0
      ]
     }
@@ -20673,11 +20857,11 @@
    {
     "patchline": {
      "source": [
-      "obj-461",
+      "obj-465",
       0
      ],
      "destination": [
-      "obj-462",
+      "obj-466",
       0
      ]
     }
@@ -20685,7 +20869,7 @@
    {
     "patchline": {
      "source": [
-      "obj-462",
+      "obj-466",
       0
      ],
      "destination": [
@@ -20697,11 +20881,11 @@
    {
     "patchline": {
      "source": [
-      "obj-461",
+      "obj-465",
       1
      ],
      "destination": [
-      "obj-463",
+      "obj-467",
       0
      ]
     }
@@ -20709,7 +20893,7 @@
    {
     "patchline": {
      "source": [
-      "obj-463",
+      "obj-467",
       0
      ],
      "destination": [
@@ -20721,11 +20905,11 @@
    {
     "patchline": {
      "source": [
-      "obj-461",
+      "obj-465",
       2
      ],
      "destination": [
-      "obj-464",
+      "obj-468",
       0
      ]
     }
@@ -20733,7 +20917,7 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-468",
       0
      ],
      "destination": [
@@ -20745,11 +20929,11 @@
    {
     "patchline": {
      "source": [
-      "obj-461",
+      "obj-465",
       3
      ],
      "destination": [
-      "obj-465",
+      "obj-469",
       0
      ]
     }
@@ -20757,7 +20941,7 @@
    {
     "patchline": {
      "source": [
-      "obj-465",
+      "obj-469",
       0
      ],
      "destination": [
@@ -20769,11 +20953,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       64
      ],
      "destination": [
-      "obj-466",
+      "obj-470",
       0
      ]
     }
@@ -20781,11 +20965,11 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
+      "obj-470",
       0
      ],
      "destination": [
-      "obj-467",
+      "obj-471",
       0
      ]
     }
@@ -20793,7 +20977,7 @@
    {
     "patchline": {
      "source": [
-      "obj-467",
+      "obj-471",
       0
      ],
      "destination": [
@@ -20805,11 +20989,11 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
+      "obj-470",
       1
      ],
      "destination": [
-      "obj-468",
+      "obj-472",
       0
      ]
     }
@@ -20817,7 +21001,7 @@
    {
     "patchline": {
      "source": [
-      "obj-468",
+      "obj-472",
       0
      ],
      "destination": [
@@ -20829,11 +21013,11 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
+      "obj-470",
       2
      ],
      "destination": [
-      "obj-469",
+      "obj-473",
       0
      ]
     }
@@ -20841,7 +21025,7 @@
    {
     "patchline": {
      "source": [
-      "obj-469",
+      "obj-473",
       0
      ],
      "destination": [
@@ -20853,11 +21037,11 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
+      "obj-470",
       3
      ],
      "destination": [
-      "obj-470",
+      "obj-474",
       0
      ]
     }
@@ -20865,7 +21049,7 @@
    {
     "patchline": {
      "source": [
-      "obj-470",
+      "obj-474",
       0
      ],
      "destination": [
@@ -20877,11 +21061,11 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
+      "obj-470",
       4
      ],
      "destination": [
-      "obj-471",
+      "obj-475",
       0
      ]
     }
@@ -20889,7 +21073,7 @@
    {
     "patchline": {
      "source": [
-      "obj-471",
+      "obj-475",
       0
      ],
      "destination": [
@@ -20901,11 +21085,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       65
      ],
      "destination": [
-      "obj-472",
+      "obj-476",
       0
      ]
     }
@@ -20913,7 +21097,7 @@
    {
     "patchline": {
      "source": [
-      "obj-472",
+      "obj-476",
       0
      ],
      "destination": [
@@ -20925,11 +21109,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       66
      ],
      "destination": [
-      "obj-473",
+      "obj-477",
       0
      ]
     }
@@ -20937,7 +21121,7 @@
    {
     "patchline": {
      "source": [
-      "obj-473",
+      "obj-477",
       0
      ],
      "destination": [
@@ -20949,11 +21133,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       67
      ],
      "destination": [
-      "obj-474",
+      "obj-478",
       0
      ]
     }
@@ -20961,7 +21145,7 @@
    {
     "patchline": {
      "source": [
-      "obj-474",
+      "obj-478",
       0
      ],
      "destination": [
@@ -20973,11 +21157,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       68
      ],
      "destination": [
-      "obj-475",
+      "obj-479",
       0
      ]
     }
@@ -20985,7 +21169,7 @@
    {
     "patchline": {
      "source": [
-      "obj-475",
+      "obj-479",
       0
      ],
      "destination": [
@@ -20997,11 +21181,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       69
      ],
      "destination": [
-      "obj-476",
+      "obj-480",
       0
      ]
     }
@@ -21009,11 +21193,11 @@
    {
     "patchline": {
      "source": [
-      "obj-476",
+      "obj-480",
       0
      ],
      "destination": [
-      "obj-477",
+      "obj-481",
       0
      ]
     }
@@ -21021,7 +21205,7 @@
    {
     "patchline": {
      "source": [
-      "obj-477",
+      "obj-481",
       0
      ],
      "destination": [
@@ -21033,11 +21217,11 @@
    {
     "patchline": {
      "source": [
-      "obj-476",
+      "obj-480",
       1
      ],
      "destination": [
-      "obj-478",
+      "obj-482",
       0
      ]
     }
@@ -21045,7 +21229,7 @@
    {
     "patchline": {
      "source": [
-      "obj-478",
+      "obj-482",
       0
      ],
      "destination": [
@@ -21057,11 +21241,11 @@
    {
     "patchline": {
      "source": [
-      "obj-476",
+      "obj-480",
       2
      ],
      "destination": [
-      "obj-479",
+      "obj-483",
       0
      ]
     }
@@ -21069,7 +21253,7 @@
    {
     "patchline": {
      "source": [
-      "obj-479",
+      "obj-483",
       0
      ],
      "destination": [
@@ -21081,11 +21265,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       70
      ],
      "destination": [
-      "obj-480",
+      "obj-484",
       0
      ]
     }
@@ -21093,7 +21277,7 @@
    {
     "patchline": {
      "source": [
-      "obj-480",
+      "obj-484",
       0
      ],
      "destination": [
@@ -21105,11 +21289,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       71
      ],
      "destination": [
-      "obj-481",
+      "obj-485",
       0
      ]
     }
@@ -21117,7 +21301,7 @@
    {
     "patchline": {
      "source": [
-      "obj-481",
+      "obj-485",
       0
      ],
      "destination": [
@@ -21129,11 +21313,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       72
      ],
      "destination": [
-      "obj-482",
+      "obj-486",
       0
      ]
     }
@@ -21141,7 +21325,7 @@
    {
     "patchline": {
      "source": [
-      "obj-482",
+      "obj-486",
       0
      ],
      "destination": [
@@ -21153,11 +21337,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       73
      ],
      "destination": [
-      "obj-483",
+      "obj-487",
       0
      ]
     }
@@ -21165,7 +21349,7 @@
    {
     "patchline": {
      "source": [
-      "obj-483",
+      "obj-487",
       0
      ],
      "destination": [
@@ -21177,11 +21361,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       74
      ],
      "destination": [
-      "obj-484",
+      "obj-488",
       0
      ]
     }
@@ -21189,7 +21373,7 @@
    {
     "patchline": {
      "source": [
-      "obj-484",
+      "obj-488",
       0
      ],
      "destination": [
@@ -21201,11 +21385,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       75
      ],
      "destination": [
-      "obj-485",
+      "obj-489",
       0
      ]
     }
@@ -21213,7 +21397,7 @@
    {
     "patchline": {
      "source": [
-      "obj-485",
+      "obj-489",
       0
      ],
      "destination": [
@@ -21225,11 +21409,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       76
      ],
      "destination": [
-      "obj-486",
+      "obj-490",
       0
      ]
     }
@@ -21237,7 +21421,7 @@
    {
     "patchline": {
      "source": [
-      "obj-486",
+      "obj-490",
       0
      ],
      "destination": [
@@ -21249,11 +21433,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       77
      ],
      "destination": [
-      "obj-487",
+      "obj-491",
       0
      ]
     }
@@ -21261,7 +21445,7 @@
    {
     "patchline": {
      "source": [
-      "obj-487",
+      "obj-491",
       0
      ],
      "destination": [
@@ -21273,11 +21457,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       78
      ],
      "destination": [
-      "obj-488",
+      "obj-492",
       0
      ]
     }
@@ -21285,11 +21469,11 @@
    {
     "patchline": {
      "source": [
-      "obj-488",
+      "obj-492",
       0
      ],
      "destination": [
-      "obj-489",
+      "obj-493",
       0
      ]
     }
@@ -21297,7 +21481,7 @@
    {
     "patchline": {
      "source": [
-      "obj-489",
+      "obj-493",
       0
      ],
      "destination": [
@@ -21309,11 +21493,11 @@
    {
     "patchline": {
      "source": [
-      "obj-488",
+      "obj-492",
       1
      ],
      "destination": [
-      "obj-490",
+      "obj-494",
       0
      ]
     }
@@ -21321,7 +21505,7 @@
    {
     "patchline": {
      "source": [
-      "obj-490",
+      "obj-494",
       0
      ],
      "destination": [
@@ -21333,11 +21517,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       79
      ],
      "destination": [
-      "obj-491",
+      "obj-495",
       0
      ]
     }
@@ -21345,11 +21529,11 @@
    {
     "patchline": {
      "source": [
-      "obj-491",
+      "obj-495",
       0
      ],
      "destination": [
-      "obj-492",
+      "obj-496",
       0
      ]
     }
@@ -21357,7 +21541,7 @@
    {
     "patchline": {
      "source": [
-      "obj-492",
+      "obj-496",
       0
      ],
      "destination": [
@@ -21369,11 +21553,11 @@
    {
     "patchline": {
      "source": [
-      "obj-491",
+      "obj-495",
       1
      ],
      "destination": [
-      "obj-493",
+      "obj-497",
       0
      ]
     }
@@ -21381,7 +21565,7 @@
    {
     "patchline": {
      "source": [
-      "obj-493",
+      "obj-497",
       0
      ],
      "destination": [
@@ -21393,11 +21577,11 @@
    {
     "patchline": {
      "source": [
-      "obj-491",
+      "obj-495",
       2
      ],
      "destination": [
-      "obj-494",
+      "obj-498",
       0
      ]
     }
@@ -21405,7 +21589,7 @@
    {
     "patchline": {
      "source": [
-      "obj-494",
+      "obj-498",
       0
      ],
      "destination": [
@@ -21417,11 +21601,11 @@
    {
     "patchline": {
      "source": [
-      "obj-491",
+      "obj-495",
       3
      ],
      "destination": [
-      "obj-495",
+      "obj-499",
       0
      ]
     }
@@ -21429,7 +21613,7 @@
    {
     "patchline": {
      "source": [
-      "obj-495",
+      "obj-499",
       0
      ],
      "destination": [
@@ -21441,11 +21625,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       80
      ],
      "destination": [
-      "obj-496",
+      "obj-500",
       0
      ]
     }
@@ -21453,7 +21637,7 @@
    {
     "patchline": {
      "source": [
-      "obj-496",
+      "obj-500",
       0
      ],
      "destination": [
@@ -21465,11 +21649,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       81
      ],
      "destination": [
-      "obj-497",
+      "obj-501",
       0
      ]
     }
@@ -21477,11 +21661,11 @@
    {
     "patchline": {
      "source": [
-      "obj-497",
+      "obj-501",
       0
      ],
      "destination": [
-      "obj-498",
+      "obj-502",
       0
      ]
     }
@@ -21489,7 +21673,7 @@
    {
     "patchline": {
      "source": [
-      "obj-498",
+      "obj-502",
       0
      ],
      "destination": [
@@ -21501,11 +21685,11 @@
    {
     "patchline": {
      "source": [
-      "obj-497",
+      "obj-501",
       1
      ],
      "destination": [
-      "obj-499",
+      "obj-503",
       0
      ]
     }
@@ -21513,7 +21697,7 @@
    {
     "patchline": {
      "source": [
-      "obj-499",
+      "obj-503",
       0
      ],
      "destination": [
@@ -21525,11 +21709,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       82
      ],
      "destination": [
-      "obj-500",
+      "obj-504",
       0
      ]
     }
@@ -21537,7 +21721,7 @@
    {
     "patchline": {
      "source": [
-      "obj-500",
+      "obj-504",
       0
      ],
      "destination": [
@@ -21549,11 +21733,11 @@
    {
     "patchline": {
      "source": [
-      "obj-346",
+      "obj-350",
       83
      ],
      "destination": [
-      "obj-501",
+      "obj-505",
       0
      ]
     }
@@ -21561,7 +21745,7 @@
    {
     "patchline": {
      "source": [
-      "obj-501",
+      "obj-505",
       0
      ],
      "destination": [

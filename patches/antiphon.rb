@@ -184,3 +184,5 @@ end
 # antiphon "/scene/recall", 6  # go 6
 # antiphon "/scene/recall", 7  # go 7
 # antiphon "/scene/recall", 8  # go 8
+# antiphon "/learn/touch"  # learn: touch, then move a knob
+# antiphon "/learn/touch", 1  # learn beside what it moves

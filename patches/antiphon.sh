@@ -220,7 +220,8 @@ cat <<'END'
 /record/keep i  What was that? Write the last bars, which were played already, to a new MIDI file.
 /scene/store is  Keep the tempo, all voices with their controls, and the places, as a scene in a file.
 /scene/recall if  Go to a scene at the next bar line. What has values in between takes so many beats from there. A MIDI program change recalls the scene of its number.
-/learn s  Let the MIDI control that is moved next move an address, like /jam/density, or do what is said with values, like '/scene/recall 2'. Without an address: stop listening.
+/learn sffi  Let the MIDI control that is moved next move an address, like /jam/density, or do what is said with values, like '/scene/recall 2'. Bottom and top: what it sets at the ends of its way (1 0 turns it round, 0 0 is the whole range; choices by number). Also 1: it may move others already. Without an address: stop listening.
+/learn/touch i  As /learn, for the control that a controller touches next: the instrument answers /learn/touched with its address, and that touch moves nothing.
 /learn/forget s  Take away every MIDI control that was learnt for an address.
 /config/reload   Read the settings file again, and apply the controls and MIDI controls that changed.
 /ping   Answered by /pong, to the port it came from.
@@ -252,13 +253,14 @@ case $1 in
 /place/morph|/voice/1/place/morph|/voice/2/place/morph) echo 'ff' ;;
 /latent|/voice/1/latent|/voice/2/latent) echo 'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff' ;;
 /phrase/in) echo 'fiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiif' ;;
-/transport/play|/transport/clock|/record|/jam/enable|/jam/solo|/jam/register|/jam/lowest|/jam/highest|/jam/channel|/jam/lean_on|/voice/1/enable|/voice/1/solo|/voice/1/register|/voice/1/lowest|/voice/1/highest|/voice/1/channel|/voice/1/lean_on|/voice/2/enable|/voice/2/solo|/voice/2/register|/voice/2/lowest|/voice/2/highest|/voice/2/channel|/voice/2/lean_on|/place/store|/place/recall|/panic|/record/keep|/prove|/unsubscribe|/voice/1/place/store|/voice/1/place/recall|/voice/2/place/store|/voice/2/place/recall) echo 'i' ;;
+/transport/play|/transport/clock|/record|/jam/enable|/jam/solo|/jam/register|/jam/lowest|/jam/highest|/jam/channel|/jam/lean_on|/voice/1/enable|/voice/1/solo|/voice/1/register|/voice/1/lowest|/voice/1/highest|/voice/1/channel|/voice/1/lean_on|/voice/2/enable|/voice/2/solo|/voice/2/register|/voice/2/lowest|/voice/2/highest|/voice/2/channel|/voice/2/lean_on|/place/store|/place/recall|/panic|/record/keep|/learn/touch|/prove|/unsubscribe|/voice/1/place/store|/voice/1/place/recall|/voice/2/place/store|/voice/2/place/recall) echo 'i' ;;
 /scene/recall) echo 'if' ;;
 /note/in) echo 'iifi' ;;
 /place/corners) echo 'iiii' ;;
 /scene/store) echo 'is' ;;
 /subscribe) echo 'isifi' ;;
-/transport/source|/model/select|/jam/mode|/jam/scale|/jam/hears|/latent/lands|/latent/slew/unit|/voice/1/model|/voice/1/mode|/voice/1/scale|/voice/1/hears|/voice/1/latent/lands|/voice/1/latent/slew/unit|/voice/2/model|/voice/2/mode|/voice/2/scale|/voice/2/hears|/voice/2/latent/lands|/voice/2/latent/slew/unit|/record/start|/learn|/learn/forget|/query) echo 's' ;;
+/transport/source|/model/select|/jam/mode|/jam/scale|/jam/hears|/latent/lands|/latent/slew/unit|/voice/1/model|/voice/1/mode|/voice/1/scale|/voice/1/hears|/voice/1/latent/lands|/voice/1/latent/slew/unit|/voice/2/model|/voice/2/mode|/voice/2/scale|/voice/2/hears|/voice/2/latent/lands|/voice/2/latent/slew/unit|/record/start|/learn/forget|/query) echo 's' ;;
+/learn) echo 'sffi' ;;
 *) echo "antiphon.sh: no address $1; all of them: sh antiphon.sh" >&2; exit 1 ;;
 esac
 }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from engine.changes import land
 from engine.choices import LINK, MIDI
@@ -41,6 +41,10 @@ class Request:
     seconds: float
 
 
+Touched: TypeAlias = Callable[[Request, Sequence[Deed], Mapping[str, Target]], bool]
+"""Gets a message and all that it speaks to; returns whether it is not to be acted on."""
+
+
 class Dispatcher:
     """Receives packets, posts events, answers, and keeps the subscribers informed.
 
@@ -61,6 +65,7 @@ class Dispatcher:
         self.proofs = Proofs()
         self.feedback = Feedback(self.send)
         self.complaints = Complaints(self.send, log)
+        self.touched: Touched | None = None  # somebody waits for a control to be touched
         self.labels: Callable[[SessionState], Mapping[str, Value]] = lambda state: {}
         self._post = post
         self._out = send
@@ -165,6 +170,9 @@ class Dispatcher:
             if not done and not found:
                 self._complain(request.source, address, "unknown_address", self._near)
                 return
+            if self.touched is not None and self.touched(request, done, found):
+                self._give_back(request, address)
+                return
             clamped = [self._do(request, deed) for deed in done]
             clamped += [self._set(request, each, target) for each, target in found.items()]
         except ControlError as error:
@@ -180,6 +188,13 @@ class Dispatcher:
         done, found = spoken_to(address, self._voices)
         self._reach_to(len(done) + len(found), address, request)
         return done, found
+
+    def _give_back(self, request: Request, address: str) -> None:
+        """Let who moved a control, which was not to move, be told where it is."""
+        if request.message.arguments:
+            now, moved = self._clock(), request.message.arguments[0]
+            self.feedback.moved(request.source, address, moved, now)
+            self._flush_soon(now)
 
     def _reach_to(self, reach: int, address: str, request: Request) -> None:
         if is_pattern(address) and not self._reach.take(request.source[0], self._clock(), reach):
