@@ -183,7 +183,11 @@ class Action(Enum):
 
 @dataclass(frozen=True)
 class Message:
-    """A voice's message and the moment at which it is to sound. `channel` 0 … 15."""
+    """A voice's message and the moment at which it is to sound. `channel` 0 … 15.
+
+    `ticks` is how long a note that begins is to last, 0 where nobody knows yet. A note_off comes
+    all the same.
+    """
 
     seconds: float
     action: Action
@@ -191,3 +195,4 @@ class Message:
     pitch: int = 0
     velocity: int = 0
     voice: int = ALL_VOICES
+    ticks: int = field(default=0, compare=False)

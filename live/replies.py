@@ -17,11 +17,12 @@ REPLIES: Final = (
         "/note",
         (
             Argument("channel", "i", 1, 16), Argument("pitch", "i", 0, 127),
-            Argument("velocity", "i", 0, 127), Argument("beats", "f", 0),
+            Argument("velocity", "i", 0, 127), Argument("beats", "f", 0), Argument("voice", "i", 1),
         ),
-        "A note that the instrument plays, in a bundle stamped with the time at which it sounds."
-        " Beats 0 means until the same note comes with velocity 0: a played note's end is not"
-        " known when it starts.",
+        "A note that the instrument plays, in a bundle stamped with the time at which it sounds"
+        " (and the lead of /subscribe). Beats, quarter notes, is how long it is to last; 0: that is"
+        " not known when it starts. In any case the same note comes with velocity 0 when it ends,"
+        " which may be sooner.",
     ),
     Action(
         "/phrase",

@@ -12,6 +12,7 @@ from typing import Any, Final
 from engine.events import Action, Event, Loaded, Message, Value
 from engine.performer import Turn
 from engine.session import SessionState
+from engine.ticks import TICKS_PER_QUARTER
 from live import timing
 from live.errors import OscError
 from live.osc.answers import Answers
@@ -214,10 +215,9 @@ class OscServer(asyncio.DatagramProtocol):
             self._phrases.take(message)
             if message.action is not Action.ALL_NOTES_OFF:
                 velocity = message.velocity if message.action is Action.NOTE_ON else 0
-                channel = message.channel + 1
-                self.dispatcher.tell(
-                    message.seconds, "/note", channel, message.pitch, velocity, 0.0
-                )
+                note = (message.channel + 1, message.pitch, velocity)
+                beats = message.ticks / TICKS_PER_QUARTER
+                self.dispatcher.tell(message.seconds, "/note", *note, beats, message.voice)
 
     def _send(self, packet: bytes, endpoint: Endpoint) -> None:
         if hear := self._guests.get(endpoint[0]):

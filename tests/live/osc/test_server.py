@@ -522,15 +522,15 @@ def test_who_opens_no_bundles_gets_each_message_by_itself_when_it_sounds(rig):
 
 def test_notes_and_beats_are_stamped_with_the_time_at_which_they_sound(rig):
     pad = rig.listen()
-    note = Message(rig.now + 0.01, Action.NOTE_ON, 2, 60, 90, 1)
-    end = replace(note, seconds=rig.now + 0.5, action=Action.NOTE_OFF, velocity=0)
+    note = Message(rig.now + 0.01, Action.NOTE_ON, 2, 60, 90, 4, 720)
+    end = replace(note, seconds=rig.now + 0.5, action=Action.NOTE_OFF, velocity=0, ticks=0)
     quiet = Message(rig.now, Action.ALL_NOTES_OFF, 2)
     rig.server.observe(Turn([note, end, quiet], [Beat(rig.now + 0.02, 3, 1)]), rig.state)
     rig.server._catch_up()
     stamped = [(m.address, *m.arguments, m.stamp) for to, m in rig.transport.sent if to == pad]
     assert stamped == [
-        ("/note", 3, 60, 90, 0.0, pytest.approx(WALL + rig.now + 0.01, abs=1e-5)),
-        ("/note", 3, 60, 0, 0.0, pytest.approx(WALL + rig.now + 0.5, abs=1e-5)),
+        ("/note", 3, 60, 90, 1.5, 4, pytest.approx(WALL + rig.now + 0.01, abs=1e-5)),
+        ("/note", 3, 60, 0, 0.0, 4, pytest.approx(WALL + rig.now + 0.5, abs=1e-5)),
         ("/beat", 3, 1, 120.0, pytest.approx(WALL + rig.now + 0.02, abs=1e-5)),
     ]
 
