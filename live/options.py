@@ -148,6 +148,11 @@ JAM_OPTIONS: Final = (
         help="Write a line of JSON for each note; - for standard output.",
     ),
     click.Option(
+        ["--notes-in"],
+        metavar="FILE",
+        help="Hear notes from such lines too, of a file or pipe; - for standard input.",
+    ),
+    click.Option(
         ["--lookahead", "lookahead_ms"],
         type=click.FloatRange(2, 100),
         default=JamConfig.lookahead_ms,

@@ -33,6 +33,8 @@ class Kind(IntEnum):
     CONTROLLER = 9  # as MIDI, at once, from or to a controller; payload = its number, one byte
     REHEARSAL = 10  # player → driver and back: nothing, on the way that a key and its answer take
     OPENS = 11  # player → driver: payload = the model that it opens now, or none: it has
+    NOTE = 15  # player → driver: what MIDI cannot say of a note to come (`live.driver.notes_out`);
+    # driver → player: payload = a line of `--notes-in`, or none: it has ended
 
 
 @dataclass(frozen=True)

@@ -179,10 +179,14 @@ class OscServer(asyncio.DatagramProtocol):
         self._safely(lambda: self.dispatcher.receive(packet, (name, 0)))
         self._arm()
 
+    def take(self, name: str, message: Incoming) -> None:
+        """Take a message of a controller of this process, at the time it is stamped with."""
+        self._safely(lambda: self.dispatcher.take((name, 0), message))
+        self._arm()
+
     def say(self, name: str, address: str, *values: Value) -> None:
         """Take what a controller of this process says, without the way through OSC's bytes."""
-        self._safely(lambda: self.dispatcher.take((name, 0), Incoming(address, values)))
-        self._arm()
+        self.take(name, Incoming(address, values))
 
     def error_received(self, exc: Exception) -> None:
         """Count a packet that found nobody (called by the event loop): a controller has gone."""

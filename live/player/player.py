@@ -16,9 +16,11 @@ from engine.choices import MIDI
 from engine.events import Action, Event, Message, Panic, Skip
 from engine.performer import Performer, Turn
 from engine.session import SessionState
+from engine.ticks import TICKS_PER_QUARTER
 from live import timing
 from live.clock.follower import ClockFollower
 from live.clock.pulses import ClockSender
+from live.driver.notes_out import Details, announcement
 from live.driver.pipe import Pipe
 from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.mapping.keyboard import KEYBOARD
@@ -55,7 +57,10 @@ class Player:
         observers: list[Observer],
         controllers: Controllers,
         last_offs: LastOffs,
+        announces: bool = False,
     ) -> None:
+        """`announces`: the driver is told what MIDI does not say of each note, before it."""
+        self._announces = announces
         self._last_offs = last_offs
         self._pipe = pipe
         self._performer = performer
@@ -64,6 +69,7 @@ class Player:
         self._keyboard = controllers.keyboard()
         self._report = controllers.report
         self._controllers_panic = controllers.panic
+        self._hear_line = controllers.hear_line
         self._follower = ClockFollower()
         self._sender = ClockSender(performer.lookahead)
         self._turns = timing.Lateness()
@@ -126,6 +132,8 @@ class Player:
             return [Panic(timing.now())]
         if record.kind is Kind.REHEARSAL:
             self._performer.rehearse(timing.now())
+        if record.kind is Kind.NOTE:
+            self._hear_line(record.payload)
         if record.kind not in (Kind.MIDI, Kind.CONTROLLER) or not record.midi:
             return []
         if record.midi[0] in OF_CLOCK:
@@ -143,6 +151,8 @@ class Player:
         self._turns.add(timing.now() - now)
         if late := self._thinking.late(now):
             self._inbox.post(late)
+        if self._announces:
+            self._announce(turn.messages)
         at_once = {now, *(event.seconds for event in turn.applied)}
         timed = [(message.seconds, midi_bytes(message)) for message in turn.messages]
         for seconds, midi in timed + self._sender.advance(self._performer.state, now):
@@ -158,6 +168,15 @@ class Player:
         if turn.beats:
             state = json.dumps(snapshot.take(self._performer)).encode()
             self._pipe.send(Record(Kind.SNAPSHOT, payload=state))
+
+    def _announce(self, messages: list[Message]) -> None:
+        state = self._performer.state
+        for message in messages:
+            if message.action is Action.NOTE_ON:
+                beat = state.ticks_at(message.seconds) / TICKS_PER_QUARTER
+                details = Details(message.voice, beat, message.ticks / TICKS_PER_QUARTER)
+                record = announcement(message.seconds, midi_bytes(message), details)
+                self._pipe.send(record)
 
     def _tell_health(self, driver: dict[str, Any]) -> None:
         self._last_offs.told(driver)

@@ -115,7 +115,8 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     try:
         last_offs = LastOffs(config.thru)
         observers: list[Observer] = [request_thread, controllers, recordings]
-        _perform(Player(pipe, performer, inbox, observers, controllers, last_offs), pipe)
+        announces = config.notes_out is not None
+        _perform(Player(pipe, performer, inbox, observers, controllers, last_offs, announces), pipe)
     finally:
         controllers.close()
         request_thread.close()

@@ -10,6 +10,7 @@ import click
 
 from engine.model_requests.service import ModelService
 from live.config import JamConfig
+from live.driver.notes_in import STANDARD_INPUT, check_notes_in
 from live.driver.notes_out import STANDARD_OUTPUT, check_notes_out
 from live.mapping import learnt
 from live.midi.ports import check_ports
@@ -59,6 +60,7 @@ def _refusals(path: Path) -> Iterator[str]:
         yield str(error)
         return
     yield from _wrong(lambda: check_notes_out(config.notes_out or STANDARD_OUTPUT))
+    yield from _wrong(lambda: check_notes_in(config.notes_in or STANDARD_INPUT))
     yield from _wrong(lambda: check_ports(config.midi_in, config.midi_out))
     yield from _wrong(lambda: _begin(config))
 

@@ -33,6 +33,9 @@ class NoControllers:
     def report(self, **facts):
         """Nobody watches."""
 
+    def hear_line(self, line):
+        """Nobody sends lines."""
+
     def panic(self):
         """Nobody has sent what would be taken back."""
 
