@@ -53,7 +53,7 @@ def _antiphon_note(address, tags, values, source):
         antiphon_latest[0] = pitch
 
 
-antiphon_heard = GeneratorPattern(lambda index: antiphon_latest[0])
+antiphon_heard = GeneratorPattern.from_func(lambda index: antiphon_latest[0])
 antiphon_ear.addMsgHandler("/note", _antiphon_note)
 antiphon_ear.addMsgHandler("default", lambda *message: None)
 
