@@ -8,6 +8,7 @@ import queue
 import subprocess
 import sys
 import threading
+import tracemalloc
 
 import pytest
 
@@ -120,5 +121,19 @@ def test_lines_are_whole_however_they_come():
 
 
 def test_a_line_without_an_end_takes_no_more_room_than_a_line():
-    (line, after) = read(b"x" * 60_000, b"\n{}\n")
-    assert (line, after) == (b"x" * LONGEST, b"{}")
+    ours, theirs = os.pipe()
+    writer = threading.Thread(target=lambda: [os.write(theirs, b"x" * 4096) for _ in range(500)])
+    sent = []
+    tracemalloc.start()
+    writer.start()
+    reader = threading.Thread(target=NotesIn("-", sent.append, sent.append)._read, args=[ours])
+    reader.start()
+    writer.join()
+    os.write(theirs, b"\n{}\n")
+    os.close(theirs)
+    reader.join()
+    os.close(ours)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert [record.payload for record in sent] == [b"x" * LONGEST, b"{}"]
+    assert peak < 500_000, "of two million bytes"
