@@ -111,8 +111,8 @@ tidal <- startStream defaultConfig [(superdirtTarget, [superdirtShape]), (antiph
 import qualified Data.ByteString as Bytes
 import qualified Network.Socket as Net
 import qualified Network.Socket.ByteString as Net
-import Control.Concurrent (forkIO, threadDelay)
-import Control.Monad (forever, when)
+import qualified Control.Concurrent as Concurrent
+import qualified Control.Monad as Monad
 
 :{
 antiphonHear :: (Int -> Int -> Int -> IO ()) -> IO ()
@@ -124,13 +124,14 @@ antiphonHear act = do
   there : _ <- Net.getAddrInfo (Just hints) (Just "127.0.0.1") (Just "9000")
   ear <- Net.socket Net.AF_INET Net.Datagram Net.defaultProtocol
   Net.bind ear (Net.SockAddrInet 9001 0)
-  _ <- forkIO $ forever $ do  -- /subscribe 9001 "" 0 0.0 0: each note when it sounds
+  -- /subscribe 9001 "" 0 0.0 0: each note when it sounds
+  _ <- Concurrent.forkIO $ Monad.forever $ do
     Net.sendAllTo ear (Bytes.pack [47, 115, 117, 98, 115, 99, 114, 105, 98, 101, 0, 0, 44, 105, 115, 105, 102, 105, 0, 0, 0, 0, 35, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]) (Net.addrAddress there)
-    threadDelay 20000000
-  _ <- forkIO $ forever $ do
+    Concurrent.threadDelay 20000000
+  _ <- Concurrent.forkIO $ Monad.forever $ do
     packet <- Net.recv ear 2048
     let velocity = number packet 24
-    when (isNote packet && velocity > 0) $ act (number packet 16) (number packet 20) velocity
+    Monad.when (isNote packet && velocity > 0) $ act (number packet 16) (number packet 20) velocity
   return ()
 :}
 

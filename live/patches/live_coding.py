@@ -93,8 +93,8 @@ tidal <- startStream defaultConfig [(superdirtTarget, [superdirtShape]), \
 import qualified Data.ByteString as Bytes
 import qualified Network.Socket as Net
 import qualified Network.Socket.ByteString as Net
-import Control.Concurrent (forkIO, threadDelay)
-import Control.Monad (forever, when)
+import qualified Control.Concurrent as Concurrent
+import qualified Control.Monad as Monad
 
 :{{
 antiphonHear :: (Int -> Int -> Int -> IO ()) -> IO ()
@@ -106,13 +106,14 @@ antiphonHear act = do
   there : _ <- Net.getAddrInfo (Just hints) (Just "{host}") (Just "{port}")
   ear <- Net.socket Net.AF_INET Net.Datagram Net.defaultProtocol
   Net.bind ear (Net.SockAddrInet {feedback_port} 0)
-  _ <- forkIO $ forever $ do  -- /subscribe {feedback_port} "" 0 0.0 0: each note when it sounds
+  -- /subscribe {feedback_port} "" 0 0.0 0: each note when it sounds
+  _ <- Concurrent.forkIO $ Monad.forever $ do
     Net.sendAllTo ear (Bytes.pack {subscribe}) (Net.addrAddress there)
-    threadDelay 20000000
-  _ <- forkIO $ forever $ do
+    Concurrent.threadDelay 20000000
+  _ <- Concurrent.forkIO $ Monad.forever $ do
     packet <- Net.recv ear 2048
     let velocity = number packet 24
-    when (isNote packet && velocity > 0) $ act (number packet 16) (number packet 20) velocity
+    Monad.when (isNote packet && velocity > 0) $ act (number packet 16) (number packet 20) velocity
   return ()
 :}}
 
