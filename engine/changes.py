@@ -188,7 +188,20 @@ def _set(state: SessionState, event: SetControl) -> SessionState:
         return replace(state, corners=tuple(int(number) for number in _numbers(event)))
     if event.name not in VOICE_CONTROLS:
         raise ValueError(f"no control is named {event.name!r}")
-    return _change(state, event.voice, lambda voice: {event.name: _value(voice, event)})
+    return _change(state, event.voice, lambda voice: _changed(voice, event))
+
+
+def _changed(controls: VoiceControls, event: SetControl) -> dict[str, Value]:
+    """Return what a change sets in a voice. One end of its range takes the other with it.
+
+    So two that are set one after the other are right at the end, whichever comes first.
+    """
+    value = _value(controls, event)
+    if event.name == "lowest":
+        return {"lowest": value, "highest": max(controls.highest, round(_number(event)))}
+    if event.name == "highest":
+        return {"highest": value, "lowest": min(controls.lowest, round(_number(event)))}
+    return {event.name: value}
 
 
 _OF_FEEL: Final[dict[str, Callable[[SessionState, SetControl], SessionState]]] = {

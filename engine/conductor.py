@@ -220,11 +220,11 @@ def _sound(
     messages: list[Message] = []
     known = {(each.note.tick, each.note.pitch): each for each in voice.sounding}
     hears = MODES[state.voices[voice.number - 1].mode].hears_performer
-    length = gate(state.hearing.onsets) if hears else None
+    most = gate(state.hearing.onsets) if hears else None
     keys = state.hearing.held if hears else []
     for note in sorted(notes):
         start = note.tick + _breath(voice, note)
-        end = note.end if length is None else min(note.end, start + length)
+        end = note.end if most is None else min(note.end, start + most)
         end = max(end, start + 1)  # held back, it still sounds
         going_on = known.get((note.tick, note.pitch))
         if going_on is not None:
@@ -232,12 +232,14 @@ def _sound(
         elif note.tick in span:
             pitch = compass.fit(note.pitch)
             if pitch is not None and not any(_clashes(pitch, key) for key in keys):
-                messages += _strike(voice, state, note, pitch, Span(start, end))
+                goes_on = end == note.end == span.stop  # perhaps: the next span decides
+                length = 0 if goes_on else end - start
+                messages += _strike(voice, state, note, pitch, Span(start, end), length)
     return messages
 
 
 def _strike(
-    voice: Voice, state: SessionState, note: Note, pitch: int, sounds: Span
+    voice: Voice, state: SessionState, note: Note, pitch: int, sounds: Span, known_ticks: int
 ) -> list[Message]:
     controls = state.voices[voice.number - 1]
     loudness = velocity(note, state.hearing, voice.answer, state.meter, voice.random)
@@ -252,7 +254,7 @@ def _strike(
         for each in same
         if each.end < sounds.start
     ]
-    return over + voice.note_on(moment, controls, pitch, loudness)
+    return over + voice.note_on(moment, controls, pitch, loudness, known_ticks)
 
 
 def _breath(voice: Voice, note: Note) -> int:

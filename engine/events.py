@@ -199,6 +199,8 @@ class Message:
     """A voice's message and the moment at which it is to sound.
 
     `channel` 0 … 15; `output` is the number (from 1) of the port that it goes to.
+    `ticks` is how long a note that begins is to last, 0 where nobody knows yet; a note_off comes
+    all the same.
     """
 
     seconds: float
@@ -208,3 +210,4 @@ class Message:
     velocity: int = 0
     voice: int = ALL_VOICES
     output: int = 1
+    ticks: int = field(default=0, compare=False)

@@ -81,7 +81,7 @@ class Scheduler:
 def _end(struck: Message, seconds: float) -> Message:
     """The note_off of a note that was struck: not before it starts, though it may lie ahead."""
     seconds = max(seconds, struck.seconds)
-    return replace(struck, action=Action.NOTE_OFF, seconds=seconds, velocity=0)
+    return replace(struck, action=Action.NOTE_OFF, seconds=seconds, velocity=0, ticks=0)
 
 
 def _is_of(message: Message, voice: int) -> bool:

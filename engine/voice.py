@@ -67,16 +67,18 @@ class Voice:
     engaged: tuple[str, bool] = ("", False)  # the mode, and whether it was enabled, last time
 
     def note_on(
-        self, seconds: float, controls: VoiceControls, pitch: int, velocity: int
+        self, seconds: float, controls: VoiceControls, pitch: int, velocity: int, ticks: int = 0
     ) -> list[Message]:
-        """Return this voice's note_on, as loud as its level lets it be; at level 0, none."""
+        """Return this voice's note_on, as loud as its level lets it be; at level 0, none.
+
+        `ticks` is how long it is to last, if that is known.
+        """
         if not controls.level:
             return []
         loudness = min(max(round(velocity * controls.level), 1), 127)
         channel = controls.channel - 1
-        return [
-            Message(seconds, Action.NOTE_ON, channel, pitch, loudness, self.number, controls.output)
-        ]
+        where = self.number, controls.output
+        return [Message(seconds, Action.NOTE_ON, channel, pitch, loudness, *where, ticks)]
 
     def note_off(self, seconds: float, channel: int, pitch: int) -> Message:
         """Return this voice's note_off; `channel` 1 … 16.

@@ -13,7 +13,7 @@ import click
 from live import patches
 from live.config import JamConfig, VoiceConfig, default_settings
 from live.driver.terminal import one_line
-from live.options import JAM_OPTIONS, PORT, VOICE_OPTIONS, voices
+from live.options import EVERYWHERE, JAM_OPTIONS, PORT, VOICE_OPTIONS, session, voices
 from models.errors import AntiphonError
 
 TRAINING_COMMANDS: Final = ("train", "evaluate", "export")
@@ -46,29 +46,20 @@ def cli() -> None:
 
 
 @cli.command(params=[*JAM_OPTIONS])
-def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) -> None:  # noqa: ANN401
+def jam(**options: Any) -> None:  # noqa: ANN401
     """Play: listen to a keyboard and answer on the beat."""
     import tempfile
 
     from live.driver import driver
 
-    if options["record"] is not None:
-        options["record"] = _take(Path(options["record"]))
-    lan = options.pop("lan")
-    if options.pop("no_panel"):
-        options["panel_port"] = None
-    elif lan:
-        options["panel_token"] = _invite(options["panel_port"])
-    session = JamConfig(
-        settings=str(config),
-        voices=voices(options),
-        tempo_bpm=tempo or JamConfig.tempo_bpm,
-        meter=meter or JamConfig.meter,
-        osc_host="0.0.0.0" if lan else JamConfig.osc_host,
-        **options,
-    )
+    config = session(**options)
+    if config.record != options["record"]:
+        text = f"{options['record']} is an earlier take; this one is recorded to {config.record}"
+        click.echo(text, err=True)
+    if config.osc_host == EVERYWHERE and config.panel_port is not None:
+        config = replace(config, panel_token=_invite(config.panel_port))
     with tempfile.TemporaryDirectory(prefix="antiphon-", ignore_cleanup_errors=True) as kept:
-        sys.exit(driver.run(replace(session, kept=kept)))
+        sys.exit(driver.run(replace(config, kept=kept)))
 
 
 @cli.command(params=[*VOICE_OPTIONS])
@@ -176,7 +167,7 @@ def _invite(port: int) -> str:
 
     token = invitation.new_token()
     if port:
-        for line in invitation.qr_lines(invitation.address("0.0.0.0", port, token)):
+        for line in invitation.qr_lines(invitation.address(EVERYWHERE, port, token)):
             click.echo(line, err=True)
     return token
 
@@ -206,9 +197,17 @@ settings_option = click.option(
 @cli.command()
 @click.argument("address")
 @click.option("--forget", is_flag=True, help="Take the learnt controls away again.")
+@click.option(
+    "--range",
+    "ends",
+    type=(float, float),
+    metavar="BOTTOM TOP",
+    help="Move it only from BOTTOM to TOP; the higher first turns it round.",
+)
+@click.option("--also", is_flag=True, help="Beside what the control moves already.")
 @click.option("--osc-port", type=PEER_PORT, help="Else that of the settings.")
 @settings_option
-def learn(address: str, osc_port: int | None, forget: bool, path: Path) -> None:
+def learn(address: str, osc_port: int | None, path: Path, **how: Any) -> None:  # noqa: ANN401
     """Let the MIDI control that you move next move ADDRESS, such as /jam/density.
 
     The instrument must be playing. With values ('/scene/recall 2') pressing it does just that.
@@ -216,7 +215,7 @@ def learn(address: str, osc_port: int | None, forget: bool, path: Path) -> None:
     from live.mapping import command
     from live.settings import options
 
-    command.learn(address, osc_port or options.osc_port(path, JAM_OPTIONS), forget)
+    command.learn(address, osc_port or options.osc_port(path, JAM_OPTIONS), **how)
 
 
 @cli.group("config")
@@ -240,15 +239,6 @@ def check_settings(path: Path) -> None:
     from live.settings import command
 
     sys.exit(0 if command.check(path) else 1)
-
-
-def _take(wanted: Path) -> str:
-    from live.record.takes import new_take
-
-    path = new_take(wanted)
-    if path != wanted:
-        click.echo(f"{wanted} is an earlier take; this one is recorded to {path}", err=True)
-    return str(path)
 
 
 def main() -> None:

@@ -90,6 +90,7 @@ class JamConfig:
     recordings: str | None = None
     kept: str | None = None
     notes_out: str | None = None
+    notes_in: str | None = None
     lookahead_ms: float = 5.0
     start: tuple[tuple[str, tuple[Value, ...]], ...] = ()
     settings: str | None = None

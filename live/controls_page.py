@@ -56,15 +56,16 @@ Arguments in brackets may be left out. What is done to the latents may be done t
 
 _REPLIES: Final = f"""## What Antiphon sends
 
-After `/subscribe {FEEDBACK_PORT}`, port {FEEDBACK_PORT} of the sender's machine gets `/hello`,
-then the value of every control at its own address and with its own type (i, f or s), and from then
-on every change, from wherever it comes, at most {1 / FLUSH_SECONDS:g} times a second. A value
-counts from the moment it is set, also while it waits for its step. Whoever sets a control does not
-get it back, unless another value was taken or followed; and not within
-{1000 * ECHO_SECONDS:g} ms. The lease is {LEASE_SECONDS:g} seconds. A packet from the port that
-subscribed, or from {FEEDBACK_PORT}, or the same `/subscribe` from anywhere on that machine renews
-it. There are {MAX_SUBSCRIBERS} places; when all are taken, the longest silent listener of the
-machine that has the most of them goes.
+After `/subscribe {FEEDBACK_PORT}`, port {FEEDBACK_PORT} of the sender's machine gets `/hello`, then
+the value of every control at its own address and with its own type (i, f or s), and from then on
+every change, from wherever it comes, at most {1 / FLUSH_SECONDS:g} times a second. A value counts
+from the moment it is set, also while it waits for its step. Whoever sets a control does not get it
+back, unless another value was taken or followed; and not within {1000 * ECHO_SECONDS:g} ms. The
+lease is {LEASE_SECONDS:g} seconds. A packet from the port that subscribed, or from {FEEDBACK_PORT},
+renews it; so does the same `/subscribe`, answered by `/hello` alone. From another port of that
+machine it is taken for another program, which is told every value again; so is one that sends
+`/unsubscribe` first. There are {MAX_SUBSCRIBERS} places; when all are taken, the longest silent
+listener of the machine that has the most of them goes.
 
 Who is on another machine (`--lan`) can set and play everything at once, but is told and answered
 only when its machine has proved that it is there, so that nobody can have this flood sent to a

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from engine.changes import apply, land
+from engine.ensemble import gather
 from engine.metre import counted_in
+from engine.model_requests.service import ModelService
 from engine.session import SessionState, VoiceControls
 from engine.ticks import END_OF_TIME, Meter, Timeline
+from engine.voice import Voice
 from live.config import JamConfig
 from live.saying import event_of
 from live.settings.document import Problem, SettingsError
@@ -32,6 +35,19 @@ def first_state(config: JamConfig, seconds: float) -> SessionState:
     for address, values in config.start:
         state = apply(state, event_of(seconds, address, values, len(config.voices)))
     return counted_in(land(state, END_OF_TIME), state.timeline.origin_ticks)
+
+
+def begin(
+    config: JamConfig, service: ModelService, admit: Callable[[Iterable[str]], None]
+) -> tuple[SessionState, list[Voice]]:
+    """Return the first state of a session and its voices.
+
+    `admit` gets the models, which nobody need know. Raises `ModelError` for one that cannot be
+    played.
+    """
+    first = first_state(config, 0.0)
+    admit(voice.model for voice in first.voices)
+    return gather(first, service, config.seed)
 
 
 def read_settings(config: JamConfig, log: Callable[[str], None], is_new: bool) -> Settings:

@@ -10,10 +10,12 @@ from click.core import ParameterSource
 
 from engine.choices import MODES, OUTPUTS
 from live.config import JamConfig, VoiceConfig, default_recordings, default_settings
+from live.record.takes import new_take
 from live.settings.options import defaults
 from models.files import is_there
 
 PANEL_PORT: Final = 8765
+EVERYWHERE: Final = "0.0.0.0"  # every address of the machine
 MOST_SEED: Final = 2**63 - 1
 PORT: Final = click.IntRange(0, 65535)  # 0: any that is free
 
@@ -39,6 +41,29 @@ def voices(options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
     names = ("model", "mode", "channel")
     first = VoiceConfig(**{name: options.pop(name) for name in names})
     return (first, *(VoiceConfig.parse(text, n) for n, text in enumerate(options.pop("more"), 2)))
+
+
+def session(config: Path, tempo: float | None, meter: str | None, **options: Any) -> JamConfig:  # noqa: ANN401
+    """Return what a session starts with, of the options of `jam`. Raises `InputError`."""
+    lan = options.pop("lan")
+    if options.pop("no_panel"):
+        options["panel_port"] = None
+    if options["record"] is not None:
+        options["record"] = str(new_take(Path(options["record"])))
+    return JamConfig(
+        settings=str(config),
+        voices=voices(options),
+        tempo_bpm=tempo or JamConfig.tempo_bpm,
+        meter=meter or JamConfig.meter,
+        osc_host=EVERYWHERE if lan else JamConfig.osc_host,
+        **options,
+    )
+
+
+def session_of(path: Path) -> JamConfig:
+    """Return what `antiphon jam --config` starts with. Raises `InputError`."""
+    jam = click.Command("jam", params=[*JAM_OPTIONS])
+    return session(**jam.make_context("jam", ["--config", str(path)]).params)
 
 
 def _take_settings(context: click.Context, option: click.Parameter, path: Path) -> Path:
@@ -145,6 +170,11 @@ JAM_OPTIONS: Final = (
         ["--notes-out"],
         metavar="FILE",
         help="Write a line of JSON for each note; - for standard output.",
+    ),
+    click.Option(
+        ["--notes-in"],
+        metavar="FILE",
+        help="Hear notes from such lines too, of a file or pipe; - for standard input.",
     ),
     click.Option(
         ["--lookahead", "lookahead_ms"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engine.choices import STANDINGS
+from engine.places import LATENTS
 from engine.ticks import TEMPO_RANGE
 from live.arguments import Argument
 from live.control import NUMBER, Action
@@ -19,11 +20,12 @@ REPLIES: Final = (
         "/note",
         (
             Argument("channel", "i", 1, 16), Argument("pitch", "i", 0, 127),
-            Argument("velocity", "i", 0, 127), Argument("beats", "f", 0),
+            Argument("velocity", "i", 0, 127), Argument("beats", "f", 0), Argument("voice", "i", 1),
         ),
-        "A note that the instrument plays, in a bundle stamped with the time at which it sounds."
-        " Beats 0 means until the same note comes with velocity 0: a played note's end is not"
-        " known when it starts.",
+        "A note that the instrument plays, in a bundle stamped with the time at which it sounds"
+        " (and the lead of /subscribe). Beats, quarter notes, is how long it is to last; 0: that is"
+        " not known when it starts. In any case the same note comes with velocity 0 when it ends,"
+        " which may be sooner.",
     ),
     Action(
         "/phrase",
@@ -65,6 +67,10 @@ REPLIES: Final = (
     ),
     Action("/pong", (), "On /ping."),
     Action(
+        "/learn/touched", (Argument("address", "s"),),
+        "On /learn/touch: what was touched; now move the MIDI control for it.",
+    ),
+    Action(
         "/learn/done", (Argument("address", "s"), Argument("control", "s")),
         "On /learn: which MIDI control moves the address now; on /learn/forget, none does.",
     ),
@@ -86,6 +92,13 @@ REPLIES: Final = (
         " gets another model. Of the first voice whose model has latents; - for one it has not.",
     ),
 )  # fmt: skip
+
+SENT: Final = {
+    row.address.replace(NUMBER, str(number)): row
+    for row in REPLIES
+    for number in (range(1, LATENTS + 1) if NUMBER in row.address else (0,))
+}
+"""Every address that the instrument sends by itself."""
 
 ERRORS: Final = {
     "unknown_address": "nothing has this address, or nothing matches the pattern",

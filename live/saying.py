@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
-from engine.events import Event, Value
+from engine.events import ALL_VOICES, Event, Value
+from engine.session import SessionState
 from live.arguments import ControlError
 from live.control import Deed, Target
 from live.controls import deeds, targets
+
+_OTHER_END: Final = {"lowest": "highest", "highest": "lowest"}
 
 
 def event_of(seconds: float, address: str, received: Sequence[object], voices: int) -> Event:
@@ -31,6 +35,22 @@ def within_range(address: str, received: Sequence[object], voices: int) -> tuple
     low, high = (1, len(last.choices)) if last.choices else (last.low, last.high)
     got = " ".join(map(str, received))
     raise ControlError("clamped", f"{last.name} must be {low:g} ... {high:g}, got {got}")
+
+
+def crossing(state: SessionState, name: str, value: Value, voice: int) -> str:
+    """Say that one end of a voice's range takes the other with it, or "" if it does not."""
+    other = _OTHER_END.get(name)
+    for controls in state.voices if voice == ALL_VOICES else (state.voices[voice - 1],):
+        ends = {"lowest": controls.lowest, "highest": controls.highest, name: value}
+        if other and (text := inverted(ends)):
+            return f"{text}: {other} is {value} too"
+    return ""
+
+
+def inverted(voice: Mapping[str, Any]) -> str:
+    """Say that a voice's lowest note is above its highest, or "" if it is not."""
+    low, high = voice.get("lowest", 0), voice.get("highest", 127)
+    return f"lowest, {low}, is above highest, {high}" if low > high else ""
 
 
 def _read(

@@ -580,7 +580,7 @@
      ],
      "textjustification": 1,
      "fontsize": 11.0,
-     "text": "Scenes",
+     "text": "Scenes and MIDI knobs",
      "presentation": 1,
      "presentation_rect": [
       1110.0,
@@ -13001,7 +13001,7 @@
       1116.0,
       592.0,
       54.0,
-      41.0
+      25.0
      ]
     }
    },
@@ -13069,7 +13069,7 @@
       1176.0,
       592.0,
       55.0,
-      41.0
+      25.0
      ]
     }
    },
@@ -13137,7 +13137,7 @@
       1237.0,
       592.0,
       55.0,
-      41.0
+      25.0
      ]
     }
    },
@@ -13205,7 +13205,7 @@
       1298.0,
       592.0,
       54.0,
-      41.0
+      25.0
      ]
     }
    },
@@ -13273,7 +13273,7 @@
       1358.0,
       592.0,
       54.0,
-      41.0
+      25.0
      ]
     }
    },
@@ -13341,7 +13341,7 @@
       1418.0,
       592.0,
       55.0,
-      41.0
+      25.0
      ]
     }
    },
@@ -13409,7 +13409,7 @@
       1479.0,
       592.0,
       55.0,
-      41.0
+      25.0
      ]
     }
    },
@@ -13477,7 +13477,7 @@
       1540.0,
       592.0,
       54.0,
-      41.0
+      25.0
      ]
     }
    },
@@ -13543,9 +13543,9 @@
      "presentation": 1,
      "presentation_rect": [
       1116.0,
-      639.0,
+      623.0,
       54.0,
-      41.0
+      26.0
      ]
     }
    },
@@ -13611,9 +13611,9 @@
      "presentation": 1,
      "presentation_rect": [
       1176.0,
-      639.0,
+      623.0,
       55.0,
-      41.0
+      26.0
      ]
     }
    },
@@ -13679,9 +13679,9 @@
      "presentation": 1,
      "presentation_rect": [
       1237.0,
-      639.0,
+      623.0,
       55.0,
-      41.0
+      26.0
      ]
     }
    },
@@ -13747,9 +13747,9 @@
      "presentation": 1,
      "presentation_rect": [
       1298.0,
-      639.0,
+      623.0,
       54.0,
-      41.0
+      26.0
      ]
     }
    },
@@ -13815,9 +13815,9 @@
      "presentation": 1,
      "presentation_rect": [
       1358.0,
-      639.0,
+      623.0,
       54.0,
-      41.0
+      26.0
      ]
     }
    },
@@ -13883,9 +13883,9 @@
      "presentation": 1,
      "presentation_rect": [
       1418.0,
-      639.0,
+      623.0,
       55.0,
-      41.0
+      26.0
      ]
     }
    },
@@ -13951,9 +13951,9 @@
      "presentation": 1,
      "presentation_rect": [
       1479.0,
-      639.0,
+      623.0,
       55.0,
-      41.0
+      26.0
      ]
     }
    },
@@ -14019,9 +14019,9 @@
      "presentation": 1,
      "presentation_rect": [
       1540.0,
-      639.0,
+      623.0,
       54.0,
-      41.0
+      26.0
      ]
     }
    },
@@ -14055,6 +14055,142 @@
      ],
      "patching_rect": [
       1190.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "learn touch",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "learn touch",
+       "parameter_shortname": "learn: touch, then move a knob",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "As /learn, for the control that a controller touches next: the instrument answers /learn/touched with its address, and that touch moves nothing.",
+     "text": "learn: touch, then move a knob",
+     "presentation": 1,
+     "presentation_rect": [
+      1116.0,
+      655.0,
+      236.0,
+      25.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-403",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1190.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "/learn/touch"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-404",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      1880.0,
+      120.0,
+      22.0
+     ],
+     "mode": 0,
+     "activebgcolor": [
+      0.132,
+      0.483,
+      0.549,
+      1.0
+     ],
+     "parameter_enable": 1,
+     "varname": "learn touch 1",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "learn touch 1",
+       "parameter_shortname": "learn beside what it moves",
+       "parameter_linknames": 1,
+       "parameter_modmode": 0,
+       "parameter_type": 2,
+       "parameter_mmax": 1,
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     },
+     "hint": "As /learn, for the control that a controller touches next: the instrument answers /learn/touched with its address, and that touch moves nothing.",
+     "text": "learn beside what it moves",
+     "presentation": 1,
+     "presentation_rect": [
+      1358.0,
+      655.0,
+      236.0,
+      25.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-405",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1320.0,
+      1920.0,
+      120.0,
+      22.0
+     ],
+     "text": "/learn/touch 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-406",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1450.0,
       1880.0,
       120.0,
       22.0
@@ -14100,7 +14236,7 @@
    },
    {
     "box": {
-     "id": "obj-403",
+     "id": "obj-407",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14108,7 +14244,7 @@
       ""
      ],
      "patching_rect": [
-      1190.0,
+      1450.0,
       1920.0,
       120.0,
       22.0
@@ -14118,7 +14254,7 @@
    },
    {
     "box": {
-     "id": "obj-404",
+     "id": "obj-408",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14149,7 +14285,7 @@
    },
    {
     "box": {
-     "id": "obj-405",
+     "id": "obj-409",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14158,8 +14294,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1880.0,
+      20.0,
+      2040.0,
       120.0,
       22.0
      ],
@@ -14208,7 +14344,7 @@
    },
    {
     "box": {
-     "id": "obj-406",
+     "id": "obj-410",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14216,8 +14352,8 @@
       ""
      ],
      "patching_rect": [
-      1320.0,
-      1920.0,
+      20.0,
+      2080.0,
       120.0,
       22.0
      ],
@@ -14226,7 +14362,7 @@
    },
    {
     "box": {
-     "id": "obj-407",
+     "id": "obj-411",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14257,7 +14393,7 @@
    },
    {
     "box": {
-     "id": "obj-408",
+     "id": "obj-412",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14266,8 +14402,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1880.0,
+      150.0,
+      2040.0,
       120.0,
       22.0
      ],
@@ -14316,7 +14452,7 @@
    },
    {
     "box": {
-     "id": "obj-409",
+     "id": "obj-413",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14324,8 +14460,8 @@
       ""
      ],
      "patching_rect": [
-      1450.0,
-      1920.0,
+      150.0,
+      2080.0,
       120.0,
       22.0
      ],
@@ -14334,7 +14470,7 @@
    },
    {
     "box": {
-     "id": "obj-410",
+     "id": "obj-414",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14365,7 +14501,7 @@
    },
    {
     "box": {
-     "id": "obj-411",
+     "id": "obj-415",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14374,7 +14510,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       2040.0,
       120.0,
       22.0
@@ -14424,7 +14560,7 @@
    },
    {
     "box": {
-     "id": "obj-412",
+     "id": "obj-416",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14432,7 +14568,7 @@
       ""
      ],
      "patching_rect": [
-      20.0,
+      280.0,
       2080.0,
       120.0,
       22.0
@@ -14442,7 +14578,7 @@
    },
    {
     "box": {
-     "id": "obj-413",
+     "id": "obj-417",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14473,7 +14609,7 @@
    },
    {
     "box": {
-     "id": "obj-414",
+     "id": "obj-418",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14482,7 +14618,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       2040.0,
       120.0,
       22.0
@@ -14532,7 +14668,7 @@
    },
    {
     "box": {
-     "id": "obj-415",
+     "id": "obj-419",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14540,7 +14676,7 @@
       ""
      ],
      "patching_rect": [
-      150.0,
+      410.0,
       2080.0,
       120.0,
       22.0
@@ -14550,7 +14686,7 @@
    },
    {
     "box": {
-     "id": "obj-416",
+     "id": "obj-420",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14581,7 +14717,7 @@
    },
    {
     "box": {
-     "id": "obj-417",
+     "id": "obj-421",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14590,7 +14726,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       2040.0,
       120.0,
       22.0
@@ -14640,7 +14776,7 @@
    },
    {
     "box": {
-     "id": "obj-418",
+     "id": "obj-422",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14648,7 +14784,7 @@
       ""
      ],
      "patching_rect": [
-      280.0,
+      540.0,
       2080.0,
       120.0,
       22.0
@@ -14658,7 +14794,7 @@
    },
    {
     "box": {
-     "id": "obj-419",
+     "id": "obj-423",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14689,7 +14825,7 @@
    },
    {
     "box": {
-     "id": "obj-420",
+     "id": "obj-424",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14698,7 +14834,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       2040.0,
       120.0,
       22.0
@@ -14748,7 +14884,7 @@
    },
    {
     "box": {
-     "id": "obj-421",
+     "id": "obj-425",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14756,7 +14892,7 @@
       ""
      ],
      "patching_rect": [
-      410.0,
+      670.0,
       2080.0,
       120.0,
       22.0
@@ -14766,7 +14902,7 @@
    },
    {
     "box": {
-     "id": "obj-422",
+     "id": "obj-426",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14797,7 +14933,7 @@
    },
    {
     "box": {
-     "id": "obj-423",
+     "id": "obj-427",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14806,7 +14942,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       2040.0,
       120.0,
       22.0
@@ -14856,7 +14992,7 @@
    },
    {
     "box": {
-     "id": "obj-424",
+     "id": "obj-428",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14864,7 +15000,7 @@
       ""
      ],
      "patching_rect": [
-      540.0,
+      800.0,
       2080.0,
       120.0,
       22.0
@@ -14874,7 +15010,7 @@
    },
    {
     "box": {
-     "id": "obj-425",
+     "id": "obj-429",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -14905,7 +15041,7 @@
    },
    {
     "box": {
-     "id": "obj-426",
+     "id": "obj-430",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -14914,7 +15050,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       2040.0,
       120.0,
       22.0
@@ -14964,7 +15100,7 @@
    },
    {
     "box": {
-     "id": "obj-427",
+     "id": "obj-431",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -14972,7 +15108,7 @@
       ""
      ],
      "patching_rect": [
-      670.0,
+      930.0,
       2080.0,
       120.0,
       22.0
@@ -14982,7 +15118,7 @@
    },
    {
     "box": {
-     "id": "obj-428",
+     "id": "obj-432",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15013,7 +15149,7 @@
    },
    {
     "box": {
-     "id": "obj-429",
+     "id": "obj-433",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15022,7 +15158,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       2040.0,
       120.0,
       22.0
@@ -15072,7 +15208,7 @@
    },
    {
     "box": {
-     "id": "obj-430",
+     "id": "obj-434",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15080,7 +15216,7 @@
       ""
      ],
      "patching_rect": [
-      800.0,
+      1060.0,
       2080.0,
       120.0,
       22.0
@@ -15090,7 +15226,7 @@
    },
    {
     "box": {
-     "id": "obj-431",
+     "id": "obj-435",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -15121,7 +15257,7 @@
    },
    {
     "box": {
-     "id": "obj-432",
+     "id": "obj-436",
      "maxclass": "live.slider",
      "numinlets": 1,
      "numoutlets": 2,
@@ -15130,7 +15266,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       2040.0,
       120.0,
       22.0
@@ -15180,7 +15316,7 @@
    },
    {
     "box": {
-     "id": "obj-433",
+     "id": "obj-437",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15188,7 +15324,7 @@
       ""
      ],
      "patching_rect": [
-      930.0,
+      1190.0,
       2080.0,
       120.0,
       22.0
@@ -15198,7 +15334,7 @@
    },
    {
     "box": {
-     "id": "obj-434",
+     "id": "obj-438",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15216,7 +15352,7 @@
    },
    {
     "box": {
-     "id": "obj-435",
+     "id": "obj-439",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 134,
@@ -15367,7 +15503,7 @@
    },
    {
     "box": {
-     "id": "obj-436",
+     "id": "obj-440",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15385,7 +15521,7 @@
    },
    {
     "box": {
-     "id": "obj-437",
+     "id": "obj-441",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15403,7 +15539,7 @@
    },
    {
     "box": {
-     "id": "obj-438",
+     "id": "obj-442",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15421,7 +15557,7 @@
    },
    {
     "box": {
-     "id": "obj-439",
+     "id": "obj-443",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15439,7 +15575,7 @@
    },
    {
     "box": {
-     "id": "obj-440",
+     "id": "obj-444",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15457,7 +15593,7 @@
    },
    {
     "box": {
-     "id": "obj-441",
+     "id": "obj-445",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15475,7 +15611,7 @@
    },
    {
     "box": {
-     "id": "obj-442",
+     "id": "obj-446",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15493,7 +15629,7 @@
    },
    {
     "box": {
-     "id": "obj-443",
+     "id": "obj-447",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15511,7 +15647,7 @@
    },
    {
     "box": {
-     "id": "obj-444",
+     "id": "obj-448",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15529,7 +15665,7 @@
    },
    {
     "box": {
-     "id": "obj-445",
+     "id": "obj-449",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15547,7 +15683,7 @@
    },
    {
     "box": {
-     "id": "obj-446",
+     "id": "obj-450",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15565,7 +15701,7 @@
    },
    {
     "box": {
-     "id": "obj-447",
+     "id": "obj-451",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15583,7 +15719,7 @@
    },
    {
     "box": {
-     "id": "obj-448",
+     "id": "obj-452",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15601,7 +15737,7 @@
    },
    {
     "box": {
-     "id": "obj-449",
+     "id": "obj-453",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15619,7 +15755,7 @@
    },
    {
     "box": {
-     "id": "obj-450",
+     "id": "obj-454",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15637,7 +15773,7 @@
    },
    {
     "box": {
-     "id": "obj-451",
+     "id": "obj-455",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15655,7 +15791,7 @@
    },
    {
     "box": {
-     "id": "obj-452",
+     "id": "obj-456",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15673,7 +15809,7 @@
    },
    {
     "box": {
-     "id": "obj-453",
+     "id": "obj-457",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15691,7 +15827,7 @@
    },
    {
     "box": {
-     "id": "obj-454",
+     "id": "obj-458",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15709,7 +15845,7 @@
    },
    {
     "box": {
-     "id": "obj-455",
+     "id": "obj-459",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15727,7 +15863,7 @@
    },
    {
     "box": {
-     "id": "obj-456",
+     "id": "obj-460",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15745,7 +15881,7 @@
    },
    {
     "box": {
-     "id": "obj-457",
+     "id": "obj-461",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15763,7 +15899,7 @@
    },
    {
     "box": {
-     "id": "obj-458",
+     "id": "obj-462",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15781,7 +15917,7 @@
    },
    {
     "box": {
-     "id": "obj-459",
+     "id": "obj-463",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -15799,7 +15935,7 @@
    },
    {
     "box": {
-     "id": "obj-460",
+     "id": "obj-464",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -15820,7 +15956,7 @@
    },
    {
     "box": {
-     "id": "obj-461",
+     "id": "obj-465",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -15838,7 +15974,7 @@
    },
    {
     "box": {
-     "id": "obj-462",
+     "id": "obj-466",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -15856,7 +15992,7 @@
    },
    {
     "box": {
-     "id": "obj-463",
+     "id": "obj-467",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -15874,7 +16010,7 @@
    },
    {
     "box": {
-     "id": "obj-464",
+     "id": "obj-468",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 9,
@@ -15900,7 +16036,7 @@
    },
    {
     "box": {
-     "id": "obj-465",
+     "id": "obj-469",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -15918,7 +16054,7 @@
    },
    {
     "box": {
-     "id": "obj-466",
+     "id": "obj-470",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -15936,7 +16072,7 @@
    },
    {
     "box": {
-     "id": "obj-467",
+     "id": "obj-471",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -15954,7 +16090,7 @@
    },
    {
     "box": {
-     "id": "obj-468",
+     "id": "obj-472",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -15972,7 +16108,7 @@
    },
    {
     "box": {
-     "id": "obj-469",
+     "id": "obj-473",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -15990,7 +16126,7 @@
    },
    {
     "box": {
-     "id": "obj-470",
+     "id": "obj-474",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16008,7 +16144,7 @@
    },
    {
     "box": {
-     "id": "obj-471",
+     "id": "obj-475",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16026,7 +16162,7 @@
    },
    {
     "box": {
-     "id": "obj-472",
+     "id": "obj-476",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16044,7 +16180,7 @@
    },
    {
     "box": {
-     "id": "obj-473",
+     "id": "obj-477",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16062,7 +16198,7 @@
    },
    {
     "box": {
-     "id": "obj-474",
+     "id": "obj-478",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -16083,7 +16219,7 @@
    },
    {
     "box": {
-     "id": "obj-475",
+     "id": "obj-479",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16101,7 +16237,7 @@
    },
    {
     "box": {
-     "id": "obj-476",
+     "id": "obj-480",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16119,7 +16255,7 @@
    },
    {
     "box": {
-     "id": "obj-477",
+     "id": "obj-481",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16137,7 +16273,7 @@
    },
    {
     "box": {
-     "id": "obj-478",
+     "id": "obj-482",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16155,7 +16291,7 @@
    },
    {
     "box": {
-     "id": "obj-479",
+     "id": "obj-483",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16173,7 +16309,7 @@
    },
    {
     "box": {
-     "id": "obj-480",
+     "id": "obj-484",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16191,7 +16327,7 @@
    },
    {
     "box": {
-     "id": "obj-481",
+     "id": "obj-485",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16209,7 +16345,7 @@
    },
    {
     "box": {
-     "id": "obj-482",
+     "id": "obj-486",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16227,7 +16363,7 @@
    },
    {
     "box": {
-     "id": "obj-483",
+     "id": "obj-487",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16245,7 +16381,7 @@
    },
    {
     "box": {
-     "id": "obj-484",
+     "id": "obj-488",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16263,7 +16399,7 @@
    },
    {
     "box": {
-     "id": "obj-485",
+     "id": "obj-489",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16281,7 +16417,7 @@
    },
    {
     "box": {
-     "id": "obj-486",
+     "id": "obj-490",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16299,7 +16435,7 @@
    },
    {
     "box": {
-     "id": "obj-487",
+     "id": "obj-491",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16317,7 +16453,7 @@
    },
    {
     "box": {
-     "id": "obj-488",
+     "id": "obj-492",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16335,7 +16471,7 @@
    },
    {
     "box": {
-     "id": "obj-489",
+     "id": "obj-493",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16353,7 +16489,7 @@
    },
    {
     "box": {
-     "id": "obj-490",
+     "id": "obj-494",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16371,7 +16507,7 @@
    },
    {
     "box": {
-     "id": "obj-491",
+     "id": "obj-495",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16389,7 +16525,7 @@
    },
    {
     "box": {
-     "id": "obj-492",
+     "id": "obj-496",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16407,7 +16543,7 @@
    },
    {
     "box": {
-     "id": "obj-493",
+     "id": "obj-497",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16425,7 +16561,7 @@
    },
    {
     "box": {
-     "id": "obj-494",
+     "id": "obj-498",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16443,7 +16579,7 @@
    },
    {
     "box": {
-     "id": "obj-495",
+     "id": "obj-499",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16461,7 +16597,7 @@
    },
    {
     "box": {
-     "id": "obj-496",
+     "id": "obj-500",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16479,7 +16615,7 @@
    },
    {
     "box": {
-     "id": "obj-497",
+     "id": "obj-501",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16497,7 +16633,7 @@
    },
    {
     "box": {
-     "id": "obj-498",
+     "id": "obj-502",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16515,7 +16651,7 @@
    },
    {
     "box": {
-     "id": "obj-499",
+     "id": "obj-503",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16533,7 +16669,7 @@
    },
    {
     "box": {
-     "id": "obj-500",
+     "id": "obj-504",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16551,7 +16687,7 @@
    },
    {
     "box": {
-     "id": "obj-501",
+     "id": "obj-505",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16569,7 +16705,7 @@
    },
    {
     "box": {
-     "id": "obj-502",
+     "id": "obj-506",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16587,7 +16723,7 @@
    },
    {
     "box": {
-     "id": "obj-503",
+     "id": "obj-507",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -16609,7 +16745,7 @@
    },
    {
     "box": {
-     "id": "obj-504",
+     "id": "obj-508",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16627,7 +16763,7 @@
    },
    {
     "box": {
-     "id": "obj-505",
+     "id": "obj-509",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16645,7 +16781,7 @@
    },
    {
     "box": {
-     "id": "obj-506",
+     "id": "obj-510",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16663,7 +16799,7 @@
    },
    {
     "box": {
-     "id": "obj-507",
+     "id": "obj-511",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16681,7 +16817,7 @@
    },
    {
     "box": {
-     "id": "obj-508",
+     "id": "obj-512",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
@@ -16704,7 +16840,7 @@
    },
    {
     "box": {
-     "id": "obj-509",
+     "id": "obj-513",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16722,7 +16858,7 @@
    },
    {
     "box": {
-     "id": "obj-510",
+     "id": "obj-514",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16740,7 +16876,7 @@
    },
    {
     "box": {
-     "id": "obj-511",
+     "id": "obj-515",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16758,7 +16894,7 @@
    },
    {
     "box": {
-     "id": "obj-512",
+     "id": "obj-516",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16776,7 +16912,7 @@
    },
    {
     "box": {
-     "id": "obj-513",
+     "id": "obj-517",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16794,7 +16930,7 @@
    },
    {
     "box": {
-     "id": "obj-514",
+     "id": "obj-518",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16812,7 +16948,7 @@
    },
    {
     "box": {
-     "id": "obj-515",
+     "id": "obj-519",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16830,7 +16966,7 @@
    },
    {
     "box": {
-     "id": "obj-516",
+     "id": "obj-520",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16848,7 +16984,7 @@
    },
    {
     "box": {
-     "id": "obj-517",
+     "id": "obj-521",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16866,7 +17002,7 @@
    },
    {
     "box": {
-     "id": "obj-518",
+     "id": "obj-522",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -16887,7 +17023,7 @@
    },
    {
     "box": {
-     "id": "obj-519",
+     "id": "obj-523",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16905,7 +17041,7 @@
    },
    {
     "box": {
-     "id": "obj-520",
+     "id": "obj-524",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16923,7 +17059,7 @@
    },
    {
     "box": {
-     "id": "obj-521",
+     "id": "obj-525",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -16941,7 +17077,7 @@
    },
    {
     "box": {
-     "id": "obj-522",
+     "id": "obj-526",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16959,7 +17095,7 @@
    },
    {
     "box": {
-     "id": "obj-523",
+     "id": "obj-527",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16977,7 +17113,7 @@
    },
    {
     "box": {
-     "id": "obj-524",
+     "id": "obj-528",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -16995,7 +17131,7 @@
    },
    {
     "box": {
-     "id": "obj-525",
+     "id": "obj-529",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17013,7 +17149,7 @@
    },
    {
     "box": {
-     "id": "obj-526",
+     "id": "obj-530",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17031,7 +17167,7 @@
    },
    {
     "box": {
-     "id": "obj-527",
+     "id": "obj-531",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17049,7 +17185,7 @@
    },
    {
     "box": {
-     "id": "obj-528",
+     "id": "obj-532",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17067,7 +17203,7 @@
    },
    {
     "box": {
-     "id": "obj-529",
+     "id": "obj-533",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17085,7 +17221,7 @@
    },
    {
     "box": {
-     "id": "obj-530",
+     "id": "obj-534",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17103,7 +17239,7 @@
    },
    {
     "box": {
-     "id": "obj-531",
+     "id": "obj-535",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17121,7 +17257,7 @@
    },
    {
     "box": {
-     "id": "obj-532",
+     "id": "obj-536",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17139,7 +17275,7 @@
    },
    {
     "box": {
-     "id": "obj-533",
+     "id": "obj-537",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17157,7 +17293,7 @@
    },
    {
     "box": {
-     "id": "obj-534",
+     "id": "obj-538",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -17177,7 +17313,7 @@
    },
    {
     "box": {
-     "id": "obj-535",
+     "id": "obj-539",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17195,7 +17331,7 @@
    },
    {
     "box": {
-     "id": "obj-536",
+     "id": "obj-540",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17213,7 +17349,7 @@
    },
    {
     "box": {
-     "id": "obj-537",
+     "id": "obj-541",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17231,7 +17367,7 @@
    },
    {
     "box": {
-     "id": "obj-538",
+     "id": "obj-542",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17249,7 +17385,7 @@
    },
    {
     "box": {
-     "id": "obj-539",
+     "id": "obj-543",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -17271,7 +17407,7 @@
    },
    {
     "box": {
-     "id": "obj-540",
+     "id": "obj-544",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17289,7 +17425,7 @@
    },
    {
     "box": {
-     "id": "obj-541",
+     "id": "obj-545",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17307,7 +17443,7 @@
    },
    {
     "box": {
-     "id": "obj-542",
+     "id": "obj-546",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17325,7 +17461,7 @@
    },
    {
     "box": {
-     "id": "obj-543",
+     "id": "obj-547",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17343,7 +17479,7 @@
    },
    {
     "box": {
-     "id": "obj-544",
+     "id": "obj-548",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
@@ -17366,7 +17502,7 @@
    },
    {
     "box": {
-     "id": "obj-545",
+     "id": "obj-549",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17384,7 +17520,7 @@
    },
    {
     "box": {
-     "id": "obj-546",
+     "id": "obj-550",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17402,7 +17538,7 @@
    },
    {
     "box": {
-     "id": "obj-547",
+     "id": "obj-551",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17420,7 +17556,7 @@
    },
    {
     "box": {
-     "id": "obj-548",
+     "id": "obj-552",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17438,7 +17574,7 @@
    },
    {
     "box": {
-     "id": "obj-549",
+     "id": "obj-553",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17456,7 +17592,7 @@
    },
    {
     "box": {
-     "id": "obj-550",
+     "id": "obj-554",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17474,7 +17610,7 @@
    },
    {
     "box": {
-     "id": "obj-551",
+     "id": "obj-555",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17492,7 +17628,7 @@
    },
    {
     "box": {
-     "id": "obj-552",
+     "id": "obj-556",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17510,7 +17646,7 @@
    },
    {
     "box": {
-     "id": "obj-553",
+     "id": "obj-557",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17528,7 +17664,7 @@
    },
    {
     "box": {
-     "id": "obj-554",
+     "id": "obj-558",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -17549,7 +17685,7 @@
    },
    {
     "box": {
-     "id": "obj-555",
+     "id": "obj-559",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17567,7 +17703,7 @@
    },
    {
     "box": {
-     "id": "obj-556",
+     "id": "obj-560",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17585,7 +17721,7 @@
    },
    {
     "box": {
-     "id": "obj-557",
+     "id": "obj-561",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17603,7 +17739,7 @@
    },
    {
     "box": {
-     "id": "obj-558",
+     "id": "obj-562",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17621,7 +17757,7 @@
    },
    {
     "box": {
-     "id": "obj-559",
+     "id": "obj-563",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17639,7 +17775,7 @@
    },
    {
     "box": {
-     "id": "obj-560",
+     "id": "obj-564",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17657,7 +17793,7 @@
    },
    {
     "box": {
-     "id": "obj-561",
+     "id": "obj-565",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17675,7 +17811,7 @@
    },
    {
     "box": {
-     "id": "obj-562",
+     "id": "obj-566",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17693,7 +17829,7 @@
    },
    {
     "box": {
-     "id": "obj-563",
+     "id": "obj-567",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17711,7 +17847,7 @@
    },
    {
     "box": {
-     "id": "obj-564",
+     "id": "obj-568",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17729,7 +17865,7 @@
    },
    {
     "box": {
-     "id": "obj-565",
+     "id": "obj-569",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17747,7 +17883,7 @@
    },
    {
     "box": {
-     "id": "obj-566",
+     "id": "obj-570",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17765,7 +17901,7 @@
    },
    {
     "box": {
-     "id": "obj-567",
+     "id": "obj-571",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17783,7 +17919,7 @@
    },
    {
     "box": {
-     "id": "obj-568",
+     "id": "obj-572",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17801,7 +17937,7 @@
    },
    {
     "box": {
-     "id": "obj-569",
+     "id": "obj-573",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17819,7 +17955,7 @@
    },
    {
     "box": {
-     "id": "obj-570",
+     "id": "obj-574",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -17839,7 +17975,7 @@
    },
    {
     "box": {
-     "id": "obj-571",
+     "id": "obj-575",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17857,7 +17993,7 @@
    },
    {
     "box": {
-     "id": "obj-572",
+     "id": "obj-576",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17875,7 +18011,7 @@
    },
    {
     "box": {
-     "id": "obj-573",
+     "id": "obj-577",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17893,7 +18029,7 @@
    },
    {
     "box": {
-     "id": "obj-574",
+     "id": "obj-578",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -17911,7 +18047,7 @@
    },
    {
     "box": {
-     "id": "obj-575",
+     "id": "obj-579",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -17933,7 +18069,7 @@
    },
    {
     "box": {
-     "id": "obj-576",
+     "id": "obj-580",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17951,7 +18087,7 @@
    },
    {
     "box": {
-     "id": "obj-577",
+     "id": "obj-581",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17969,7 +18105,7 @@
    },
    {
     "box": {
-     "id": "obj-578",
+     "id": "obj-582",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -17987,7 +18123,7 @@
    },
    {
     "box": {
-     "id": "obj-579",
+     "id": "obj-583",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18005,7 +18141,7 @@
    },
    {
     "box": {
-     "id": "obj-580",
+     "id": "obj-584",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
@@ -18028,7 +18164,7 @@
    },
    {
     "box": {
-     "id": "obj-581",
+     "id": "obj-585",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18046,7 +18182,7 @@
    },
    {
     "box": {
-     "id": "obj-582",
+     "id": "obj-586",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18064,7 +18200,7 @@
    },
    {
     "box": {
-     "id": "obj-583",
+     "id": "obj-587",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18082,7 +18218,7 @@
    },
    {
     "box": {
-     "id": "obj-584",
+     "id": "obj-588",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18100,7 +18236,7 @@
    },
    {
     "box": {
-     "id": "obj-585",
+     "id": "obj-589",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18118,7 +18254,7 @@
    },
    {
     "box": {
-     "id": "obj-586",
+     "id": "obj-590",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18136,7 +18272,7 @@
    },
    {
     "box": {
-     "id": "obj-587",
+     "id": "obj-591",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18154,7 +18290,7 @@
    },
    {
     "box": {
-     "id": "obj-588",
+     "id": "obj-592",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18172,7 +18308,7 @@
    },
    {
     "box": {
-     "id": "obj-589",
+     "id": "obj-593",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18190,7 +18326,7 @@
    },
    {
     "box": {
-     "id": "obj-590",
+     "id": "obj-594",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -18211,7 +18347,7 @@
    },
    {
     "box": {
-     "id": "obj-591",
+     "id": "obj-595",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18229,7 +18365,7 @@
    },
    {
     "box": {
-     "id": "obj-592",
+     "id": "obj-596",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18247,7 +18383,7 @@
    },
    {
     "box": {
-     "id": "obj-593",
+     "id": "obj-597",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18265,7 +18401,7 @@
    },
    {
     "box": {
-     "id": "obj-594",
+     "id": "obj-598",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18283,7 +18419,7 @@
    },
    {
     "box": {
-     "id": "obj-595",
+     "id": "obj-599",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18301,7 +18437,7 @@
    },
    {
     "box": {
-     "id": "obj-596",
+     "id": "obj-600",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18319,7 +18455,7 @@
    },
    {
     "box": {
-     "id": "obj-597",
+     "id": "obj-601",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18337,7 +18473,7 @@
    },
    {
     "box": {
-     "id": "obj-598",
+     "id": "obj-602",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18355,7 +18491,7 @@
    },
    {
     "box": {
-     "id": "obj-599",
+     "id": "obj-603",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18373,7 +18509,7 @@
    },
    {
     "box": {
-     "id": "obj-600",
+     "id": "obj-604",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18391,7 +18527,7 @@
    },
    {
     "box": {
-     "id": "obj-601",
+     "id": "obj-605",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18409,7 +18545,7 @@
    },
    {
     "box": {
-     "id": "obj-602",
+     "id": "obj-606",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18427,7 +18563,7 @@
    },
    {
     "box": {
-     "id": "obj-603",
+     "id": "obj-607",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18445,7 +18581,7 @@
    },
    {
     "box": {
-     "id": "obj-604",
+     "id": "obj-608",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18463,7 +18599,7 @@
    },
    {
     "box": {
-     "id": "obj-605",
+     "id": "obj-609",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18481,7 +18617,7 @@
    },
    {
     "box": {
-     "id": "obj-606",
+     "id": "obj-610",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -18501,7 +18637,7 @@
    },
    {
     "box": {
-     "id": "obj-607",
+     "id": "obj-611",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18519,7 +18655,7 @@
    },
    {
     "box": {
-     "id": "obj-608",
+     "id": "obj-612",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18537,7 +18673,7 @@
    },
    {
     "box": {
-     "id": "obj-609",
+     "id": "obj-613",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -18559,7 +18695,7 @@
    },
    {
     "box": {
-     "id": "obj-610",
+     "id": "obj-614",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18577,7 +18713,7 @@
    },
    {
     "box": {
-     "id": "obj-611",
+     "id": "obj-615",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18595,7 +18731,7 @@
    },
    {
     "box": {
-     "id": "obj-612",
+     "id": "obj-616",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18613,7 +18749,7 @@
    },
    {
     "box": {
-     "id": "obj-613",
+     "id": "obj-617",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18631,7 +18767,7 @@
    },
    {
     "box": {
-     "id": "obj-614",
+     "id": "obj-618",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18649,7 +18785,7 @@
    },
    {
     "box": {
-     "id": "obj-615",
+     "id": "obj-619",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -18669,7 +18805,7 @@
    },
    {
     "box": {
-     "id": "obj-616",
+     "id": "obj-620",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18687,7 +18823,7 @@
    },
    {
     "box": {
-     "id": "obj-617",
+     "id": "obj-621",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -18705,7 +18841,7 @@
    },
    {
     "box": {
-     "id": "obj-618",
+     "id": "obj-622",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18723,7 +18859,7 @@
    },
    {
     "box": {
-     "id": "obj-619",
+     "id": "obj-623",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18741,7 +18877,7 @@
    },
    {
     "box": {
-     "id": "obj-620",
+     "id": "obj-624",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18759,7 +18895,7 @@
    },
    {
     "box": {
-     "id": "obj-621",
+     "id": "obj-625",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18777,7 +18913,7 @@
    },
    {
     "box": {
-     "id": "obj-622",
+     "id": "obj-626",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18795,7 +18931,7 @@
    },
    {
     "box": {
-     "id": "obj-623",
+     "id": "obj-627",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18813,7 +18949,7 @@
    },
    {
     "box": {
-     "id": "obj-624",
+     "id": "obj-628",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18831,7 +18967,7 @@
    },
    {
     "box": {
-     "id": "obj-625",
+     "id": "obj-629",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18849,7 +18985,7 @@
    },
    {
     "box": {
-     "id": "obj-626",
+     "id": "obj-630",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18867,7 +19003,7 @@
    },
    {
     "box": {
-     "id": "obj-627",
+     "id": "obj-631",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18885,7 +19021,7 @@
    },
    {
     "box": {
-     "id": "obj-628",
+     "id": "obj-632",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18903,7 +19039,7 @@
    },
    {
     "box": {
-     "id": "obj-629",
+     "id": "obj-633",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -18921,7 +19057,7 @@
    },
    {
     "box": {
-     "id": "obj-630",
+     "id": "obj-634",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -22422,35 +22558,47 @@
    {
     "patchline": {
      "source": [
+      "obj-404",
+      0
+     ],
+     "destination": [
+      "obj-405",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-405",
       0
      ],
      "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-406",
       0
+     ],
+     "destination": [
+      "obj-407",
+      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-406",
+      "obj-407",
       0
      ],
      "destination": [
       "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-408",
-      0
-     ],
-     "destination": [
-      "obj-409",
       0
      ]
     }
@@ -22462,6 +22610,18 @@
       0
      ],
      "destination": [
+      "obj-410",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-410",
+      0
+     ],
+     "destination": [
       "obj-21",
       0
      ]
@@ -22470,35 +22630,23 @@
    {
     "patchline": {
      "source": [
-      "obj-411",
-      0
-     ],
-     "destination": [
       "obj-412",
       0
+     ],
+     "destination": [
+      "obj-413",
+      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-412",
+      "obj-413",
       0
      ],
      "destination": [
       "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-414",
-      0
-     ],
-     "destination": [
-      "obj-415",
       0
      ]
     }
@@ -22510,6 +22658,18 @@
       0
      ],
      "destination": [
+      "obj-416",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-416",
+      0
+     ],
+     "destination": [
       "obj-21",
       0
      ]
@@ -22518,35 +22678,23 @@
    {
     "patchline": {
      "source": [
-      "obj-417",
-      0
-     ],
-     "destination": [
       "obj-418",
       0
+     ],
+     "destination": [
+      "obj-419",
+      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-418",
+      "obj-419",
       0
      ],
      "destination": [
       "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-420",
-      0
-     ],
-     "destination": [
-      "obj-421",
       0
      ]
     }
@@ -22558,6 +22706,18 @@
       0
      ],
      "destination": [
+      "obj-422",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-422",
+      0
+     ],
+     "destination": [
       "obj-21",
       0
      ]
@@ -22566,35 +22726,23 @@
    {
     "patchline": {
      "source": [
-      "obj-423",
-      0
-     ],
-     "destination": [
       "obj-424",
       0
+     ],
+     "destination": [
+      "obj-425",
+      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-424",
+      "obj-425",
       0
      ],
      "destination": [
       "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-426",
-      0
-     ],
-     "destination": [
-      "obj-427",
       0
      ]
     }
@@ -22606,6 +22754,18 @@
       0
      ],
      "destination": [
+      "obj-428",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-428",
+      0
+     ],
+     "destination": [
       "obj-21",
       0
      ]
@@ -22614,19 +22774,19 @@
    {
     "patchline": {
      "source": [
-      "obj-429",
-      0
-     ],
-     "destination": [
       "obj-430",
       0
+     ],
+     "destination": [
+      "obj-431",
+      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-430",
+      "obj-431",
       0
      ],
      "destination": [
@@ -22638,23 +22798,11 @@
    {
     "patchline": {
      "source": [
-      "obj-432",
-      0
-     ],
-     "destination": [
-      "obj-433",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-433",
       0
      ],
      "destination": [
-      "obj-21",
+      "obj-434",
       0
      ]
     }
@@ -22666,7 +22814,7 @@
       0
      ],
      "destination": [
-      "obj-435",
+      "obj-21",
       0
      ]
     }
@@ -22674,11 +22822,47 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-436",
+      0
+     ],
+     "destination": [
+      "obj-437",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-437",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-438",
+      0
+     ],
+     "destination": [
+      "obj-439",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-439",
       113
      ],
      "destination": [
-      "obj-436",
+      "obj-440",
       0
      ]
     }
@@ -22686,7 +22870,7 @@
    {
     "patchline": {
      "source": [
-      "obj-436",
+      "obj-440",
       0
      ],
      "destination": [
@@ -22698,11 +22882,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       114
      ],
      "destination": [
-      "obj-437",
+      "obj-441",
       0
      ]
     }
@@ -22710,7 +22894,7 @@
    {
     "patchline": {
      "source": [
-      "obj-437",
+      "obj-441",
       0
      ],
      "destination": [
@@ -22722,11 +22906,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       115
      ],
      "destination": [
-      "obj-438",
+      "obj-442",
       0
      ]
     }
@@ -22734,7 +22918,7 @@
    {
     "patchline": {
      "source": [
-      "obj-438",
+      "obj-442",
       0
      ],
      "destination": [
@@ -22746,11 +22930,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       116
      ],
      "destination": [
-      "obj-439",
+      "obj-443",
       0
      ]
     }
@@ -22758,7 +22942,7 @@
    {
     "patchline": {
      "source": [
-      "obj-439",
+      "obj-443",
       0
      ],
      "destination": [
@@ -22770,11 +22954,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       117
      ],
      "destination": [
-      "obj-440",
+      "obj-444",
       0
      ]
     }
@@ -22782,7 +22966,7 @@
    {
     "patchline": {
      "source": [
-      "obj-440",
+      "obj-444",
       0
      ],
      "destination": [
@@ -22794,11 +22978,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       118
      ],
      "destination": [
-      "obj-441",
+      "obj-445",
       0
      ]
     }
@@ -22806,7 +22990,7 @@
    {
     "patchline": {
      "source": [
-      "obj-441",
+      "obj-445",
       0
      ],
      "destination": [
@@ -22818,11 +23002,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       119
      ],
      "destination": [
-      "obj-442",
+      "obj-446",
       0
      ]
     }
@@ -22830,7 +23014,7 @@
    {
     "patchline": {
      "source": [
-      "obj-442",
+      "obj-446",
       0
      ],
      "destination": [
@@ -22842,11 +23026,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       120
      ],
      "destination": [
-      "obj-443",
+      "obj-447",
       0
      ]
     }
@@ -22854,7 +23038,7 @@
    {
     "patchline": {
      "source": [
-      "obj-443",
+      "obj-447",
       0
      ],
      "destination": [
@@ -22866,11 +23050,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       121
      ],
      "destination": [
-      "obj-444",
+      "obj-448",
       0
      ]
     }
@@ -22878,7 +23062,7 @@
    {
     "patchline": {
      "source": [
-      "obj-444",
+      "obj-448",
       0
      ],
      "destination": [
@@ -22890,11 +23074,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       122
      ],
      "destination": [
-      "obj-445",
+      "obj-449",
       0
      ]
     }
@@ -22902,7 +23086,7 @@
    {
     "patchline": {
      "source": [
-      "obj-445",
+      "obj-449",
       0
      ],
      "destination": [
@@ -22914,11 +23098,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       123
      ],
      "destination": [
-      "obj-446",
+      "obj-450",
       0
      ]
     }
@@ -22926,7 +23110,7 @@
    {
     "patchline": {
      "source": [
-      "obj-446",
+      "obj-450",
       0
      ],
      "destination": [
@@ -22938,11 +23122,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       124
      ],
      "destination": [
-      "obj-447",
+      "obj-451",
       0
      ]
     }
@@ -22950,7 +23134,7 @@
    {
     "patchline": {
      "source": [
-      "obj-447",
+      "obj-451",
       0
      ],
      "destination": [
@@ -22962,11 +23146,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       125
      ],
      "destination": [
-      "obj-448",
+      "obj-452",
       0
      ]
     }
@@ -22974,7 +23158,7 @@
    {
     "patchline": {
      "source": [
-      "obj-448",
+      "obj-452",
       0
      ],
      "destination": [
@@ -22986,11 +23170,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       126
      ],
      "destination": [
-      "obj-449",
+      "obj-453",
       0
      ]
     }
@@ -22998,7 +23182,7 @@
    {
     "patchline": {
      "source": [
-      "obj-449",
+      "obj-453",
       0
      ],
      "destination": [
@@ -23010,11 +23194,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       127
      ],
      "destination": [
-      "obj-450",
+      "obj-454",
       0
      ]
     }
@@ -23022,7 +23206,7 @@
    {
     "patchline": {
      "source": [
-      "obj-450",
+      "obj-454",
       0
      ],
      "destination": [
@@ -23034,11 +23218,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       128
      ],
      "destination": [
-      "obj-451",
+      "obj-455",
       0
      ]
     }
@@ -23046,7 +23230,7 @@
    {
     "patchline": {
      "source": [
-      "obj-451",
+      "obj-455",
       0
      ],
      "destination": [
@@ -23058,11 +23242,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       129
      ],
      "destination": [
-      "obj-452",
+      "obj-456",
       0
      ]
     }
@@ -23070,7 +23254,7 @@
    {
     "patchline": {
      "source": [
-      "obj-452",
+      "obj-456",
       0
      ],
      "destination": [
@@ -23082,11 +23266,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       130
      ],
      "destination": [
-      "obj-453",
+      "obj-457",
       0
      ]
     }
@@ -23094,7 +23278,7 @@
    {
     "patchline": {
      "source": [
-      "obj-453",
+      "obj-457",
       0
      ],
      "destination": [
@@ -23106,11 +23290,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       131
      ],
      "destination": [
-      "obj-454",
+      "obj-458",
       0
      ]
     }
@@ -23118,7 +23302,7 @@
    {
     "patchline": {
      "source": [
-      "obj-454",
+      "obj-458",
       0
      ],
      "destination": [
@@ -23130,11 +23314,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       132
      ],
      "destination": [
-      "obj-455",
+      "obj-459",
       0
      ]
     }
@@ -23142,7 +23326,7 @@
    {
     "patchline": {
      "source": [
-      "obj-455",
+      "obj-459",
       0
      ],
      "destination": [
@@ -23154,11 +23338,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       0
      ],
      "destination": [
-      "obj-456",
+      "obj-460",
       0
      ]
     }
@@ -23166,7 +23350,7 @@
    {
     "patchline": {
      "source": [
-      "obj-456",
+      "obj-460",
       0
      ],
      "destination": [
@@ -23178,11 +23362,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       1
      ],
      "destination": [
-      "obj-457",
+      "obj-461",
       0
      ]
     }
@@ -23190,7 +23374,7 @@
    {
     "patchline": {
      "source": [
-      "obj-457",
+      "obj-461",
       0
      ],
      "destination": [
@@ -23202,11 +23386,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       2
      ],
      "destination": [
-      "obj-458",
+      "obj-462",
       0
      ]
     }
@@ -23214,7 +23398,7 @@
    {
     "patchline": {
      "source": [
-      "obj-458",
+      "obj-462",
       0
      ],
      "destination": [
@@ -23226,11 +23410,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       3
      ],
      "destination": [
-      "obj-459",
+      "obj-463",
       0
      ]
     }
@@ -23238,7 +23422,7 @@
    {
     "patchline": {
      "source": [
-      "obj-459",
+      "obj-463",
       0
      ],
      "destination": [
@@ -23250,11 +23434,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       4
      ],
      "destination": [
-      "obj-460",
+      "obj-464",
       0
      ]
     }
@@ -23262,11 +23446,11 @@
    {
     "patchline": {
      "source": [
-      "obj-460",
+      "obj-464",
       0
      ],
      "destination": [
-      "obj-461",
+      "obj-465",
       0
      ]
     }
@@ -23274,7 +23458,7 @@
    {
     "patchline": {
      "source": [
-      "obj-461",
+      "obj-465",
       0
      ],
      "destination": [
@@ -23286,11 +23470,11 @@
    {
     "patchline": {
      "source": [
-      "obj-460",
+      "obj-464",
       1
      ],
      "destination": [
-      "obj-462",
+      "obj-466",
       0
      ]
     }
@@ -23298,7 +23482,7 @@
    {
     "patchline": {
      "source": [
-      "obj-462",
+      "obj-466",
       0
      ],
      "destination": [
@@ -23310,11 +23494,11 @@
    {
     "patchline": {
      "source": [
-      "obj-460",
+      "obj-464",
       2
      ],
      "destination": [
-      "obj-463",
+      "obj-467",
       0
      ]
     }
@@ -23322,7 +23506,7 @@
    {
     "patchline": {
      "source": [
-      "obj-463",
+      "obj-467",
       0
      ],
      "destination": [
@@ -23334,11 +23518,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       5
      ],
      "destination": [
-      "obj-464",
+      "obj-468",
       0
      ]
     }
@@ -23346,11 +23530,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-468",
       0
      ],
      "destination": [
-      "obj-465",
+      "obj-469",
       0
      ]
     }
@@ -23358,7 +23542,7 @@
    {
     "patchline": {
      "source": [
-      "obj-465",
+      "obj-469",
       0
      ],
      "destination": [
@@ -23370,11 +23554,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-468",
       1
      ],
      "destination": [
-      "obj-466",
+      "obj-470",
       0
      ]
     }
@@ -23382,7 +23566,7 @@
    {
     "patchline": {
      "source": [
-      "obj-466",
+      "obj-470",
       0
      ],
      "destination": [
@@ -23394,11 +23578,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-468",
       2
      ],
      "destination": [
-      "obj-467",
+      "obj-471",
       0
      ]
     }
@@ -23406,7 +23590,7 @@
    {
     "patchline": {
      "source": [
-      "obj-467",
+      "obj-471",
       0
      ],
      "destination": [
@@ -23418,11 +23602,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-468",
       3
      ],
      "destination": [
-      "obj-468",
+      "obj-472",
       0
      ]
     }
@@ -23430,7 +23614,7 @@
    {
     "patchline": {
      "source": [
-      "obj-468",
+      "obj-472",
       0
      ],
      "destination": [
@@ -23442,11 +23626,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-468",
       4
      ],
      "destination": [
-      "obj-469",
+      "obj-473",
       0
      ]
     }
@@ -23454,7 +23638,7 @@
    {
     "patchline": {
      "source": [
-      "obj-469",
+      "obj-473",
       0
      ],
      "destination": [
@@ -23466,11 +23650,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-468",
       5
      ],
      "destination": [
-      "obj-470",
+      "obj-474",
       0
      ]
     }
@@ -23478,7 +23662,7 @@
    {
     "patchline": {
      "source": [
-      "obj-470",
+      "obj-474",
       0
      ],
      "destination": [
@@ -23490,11 +23674,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-468",
       6
      ],
      "destination": [
-      "obj-471",
+      "obj-475",
       0
      ]
     }
@@ -23502,7 +23686,7 @@
    {
     "patchline": {
      "source": [
-      "obj-471",
+      "obj-475",
       0
      ],
      "destination": [
@@ -23514,11 +23698,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
+      "obj-468",
       7
      ],
      "destination": [
-      "obj-472",
+      "obj-476",
       0
      ]
     }
@@ -23526,7 +23710,7 @@
    {
     "patchline": {
      "source": [
-      "obj-472",
+      "obj-476",
       0
      ],
      "destination": [
@@ -23538,11 +23722,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       6
      ],
      "destination": [
-      "obj-473",
+      "obj-477",
       0
      ]
     }
@@ -23550,7 +23734,7 @@
    {
     "patchline": {
      "source": [
-      "obj-473",
+      "obj-477",
       0
      ],
      "destination": [
@@ -23562,11 +23746,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       7
      ],
      "destination": [
-      "obj-474",
+      "obj-478",
       0
      ]
     }
@@ -23574,11 +23758,11 @@
    {
     "patchline": {
      "source": [
-      "obj-474",
+      "obj-478",
       0
      ],
      "destination": [
-      "obj-475",
+      "obj-479",
       0
      ]
     }
@@ -23586,7 +23770,7 @@
    {
     "patchline": {
      "source": [
-      "obj-475",
+      "obj-479",
       0
      ],
      "destination": [
@@ -23598,11 +23782,11 @@
    {
     "patchline": {
      "source": [
-      "obj-474",
+      "obj-478",
       1
      ],
      "destination": [
-      "obj-476",
+      "obj-480",
       0
      ]
     }
@@ -23610,7 +23794,7 @@
    {
     "patchline": {
      "source": [
-      "obj-476",
+      "obj-480",
       0
      ],
      "destination": [
@@ -23622,11 +23806,11 @@
    {
     "patchline": {
      "source": [
-      "obj-474",
+      "obj-478",
       2
      ],
      "destination": [
-      "obj-477",
+      "obj-481",
       0
      ]
     }
@@ -23634,7 +23818,7 @@
    {
     "patchline": {
      "source": [
-      "obj-477",
+      "obj-481",
       0
      ],
      "destination": [
@@ -23646,11 +23830,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       8
      ],
      "destination": [
-      "obj-478",
+      "obj-482",
       0
      ]
     }
@@ -23658,7 +23842,7 @@
    {
     "patchline": {
      "source": [
-      "obj-478",
+      "obj-482",
       0
      ],
      "destination": [
@@ -23670,11 +23854,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       9
      ],
      "destination": [
-      "obj-479",
+      "obj-483",
       0
      ]
     }
@@ -23682,7 +23866,7 @@
    {
     "patchline": {
      "source": [
-      "obj-479",
+      "obj-483",
       0
      ],
      "destination": [
@@ -23694,11 +23878,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       10
      ],
      "destination": [
-      "obj-480",
+      "obj-484",
       0
      ]
     }
@@ -23706,7 +23890,7 @@
    {
     "patchline": {
      "source": [
-      "obj-480",
+      "obj-484",
       0
      ],
      "destination": [
@@ -23718,11 +23902,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       11
      ],
      "destination": [
-      "obj-481",
+      "obj-485",
       0
      ]
     }
@@ -23730,7 +23914,7 @@
    {
     "patchline": {
      "source": [
-      "obj-481",
+      "obj-485",
       0
      ],
      "destination": [
@@ -23742,11 +23926,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       12
      ],
      "destination": [
-      "obj-482",
+      "obj-486",
       0
      ]
     }
@@ -23754,7 +23938,7 @@
    {
     "patchline": {
      "source": [
-      "obj-482",
+      "obj-486",
       0
      ],
      "destination": [
@@ -23766,11 +23950,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       13
      ],
      "destination": [
-      "obj-483",
+      "obj-487",
       0
      ]
     }
@@ -23778,7 +23962,7 @@
    {
     "patchline": {
      "source": [
-      "obj-483",
+      "obj-487",
       0
      ],
      "destination": [
@@ -23790,11 +23974,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       14
      ],
      "destination": [
-      "obj-484",
+      "obj-488",
       0
      ]
     }
@@ -23802,7 +23986,7 @@
    {
     "patchline": {
      "source": [
-      "obj-484",
+      "obj-488",
       0
      ],
      "destination": [
@@ -23814,11 +23998,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       15
      ],
      "destination": [
-      "obj-485",
+      "obj-489",
       0
      ]
     }
@@ -23826,7 +24010,7 @@
    {
     "patchline": {
      "source": [
-      "obj-485",
+      "obj-489",
       0
      ],
      "destination": [
@@ -23838,11 +24022,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       16
      ],
      "destination": [
-      "obj-486",
+      "obj-490",
       0
      ]
     }
@@ -23850,7 +24034,7 @@
    {
     "patchline": {
      "source": [
-      "obj-486",
+      "obj-490",
       0
      ],
      "destination": [
@@ -23862,11 +24046,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       17
      ],
      "destination": [
-      "obj-487",
+      "obj-491",
       0
      ]
     }
@@ -23874,7 +24058,7 @@
    {
     "patchline": {
      "source": [
-      "obj-487",
+      "obj-491",
       0
      ],
      "destination": [
@@ -23886,11 +24070,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       18
      ],
      "destination": [
-      "obj-488",
+      "obj-492",
       0
      ]
     }
@@ -23898,7 +24082,7 @@
    {
     "patchline": {
      "source": [
-      "obj-488",
+      "obj-492",
       0
      ],
      "destination": [
@@ -23910,11 +24094,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       19
      ],
      "destination": [
-      "obj-489",
+      "obj-493",
       0
      ]
     }
@@ -23922,7 +24106,7 @@
    {
     "patchline": {
      "source": [
-      "obj-489",
+      "obj-493",
       0
      ],
      "destination": [
@@ -23934,11 +24118,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       20
      ],
      "destination": [
-      "obj-490",
+      "obj-494",
       0
      ]
     }
@@ -23946,7 +24130,7 @@
    {
     "patchline": {
      "source": [
-      "obj-490",
+      "obj-494",
       0
      ],
      "destination": [
@@ -23958,11 +24142,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       21
      ],
      "destination": [
-      "obj-491",
+      "obj-495",
       0
      ]
     }
@@ -23970,7 +24154,7 @@
    {
     "patchline": {
      "source": [
-      "obj-491",
+      "obj-495",
       0
      ],
      "destination": [
@@ -23982,11 +24166,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       22
      ],
      "destination": [
-      "obj-492",
+      "obj-496",
       0
      ]
     }
@@ -23994,7 +24178,7 @@
    {
     "patchline": {
      "source": [
-      "obj-492",
+      "obj-496",
       0
      ],
      "destination": [
@@ -24006,11 +24190,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       23
      ],
      "destination": [
-      "obj-493",
+      "obj-497",
       0
      ]
     }
@@ -24018,7 +24202,7 @@
    {
     "patchline": {
      "source": [
-      "obj-493",
+      "obj-497",
       0
      ],
      "destination": [
@@ -24030,11 +24214,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       24
      ],
      "destination": [
-      "obj-494",
+      "obj-498",
       0
      ]
     }
@@ -24042,7 +24226,7 @@
    {
     "patchline": {
      "source": [
-      "obj-494",
+      "obj-498",
       0
      ],
      "destination": [
@@ -24054,11 +24238,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       25
      ],
      "destination": [
-      "obj-495",
+      "obj-499",
       0
      ]
     }
@@ -24066,7 +24250,7 @@
    {
     "patchline": {
      "source": [
-      "obj-495",
+      "obj-499",
       0
      ],
      "destination": [
@@ -24078,11 +24262,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       26
      ],
      "destination": [
-      "obj-496",
+      "obj-500",
       0
      ]
     }
@@ -24090,7 +24274,7 @@
    {
     "patchline": {
      "source": [
-      "obj-496",
+      "obj-500",
       0
      ],
      "destination": [
@@ -24102,11 +24286,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       27
      ],
      "destination": [
-      "obj-497",
+      "obj-501",
       0
      ]
     }
@@ -24114,7 +24298,7 @@
    {
     "patchline": {
      "source": [
-      "obj-497",
+      "obj-501",
       0
      ],
      "destination": [
@@ -24126,11 +24310,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       28
      ],
      "destination": [
-      "obj-498",
+      "obj-502",
       0
      ]
     }
@@ -24138,7 +24322,7 @@
    {
     "patchline": {
      "source": [
-      "obj-498",
+      "obj-502",
       0
      ],
      "destination": [
@@ -24150,11 +24334,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       29
      ],
      "destination": [
-      "obj-499",
+      "obj-503",
       0
      ]
     }
@@ -24162,7 +24346,7 @@
    {
     "patchline": {
      "source": [
-      "obj-499",
+      "obj-503",
       0
      ],
      "destination": [
@@ -24174,11 +24358,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       30
      ],
      "destination": [
-      "obj-500",
+      "obj-504",
       0
      ]
     }
@@ -24186,7 +24370,7 @@
    {
     "patchline": {
      "source": [
-      "obj-500",
+      "obj-504",
       0
      ],
      "destination": [
@@ -24198,11 +24382,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       31
      ],
      "destination": [
-      "obj-501",
+      "obj-505",
       0
      ]
     }
@@ -24210,7 +24394,7 @@
    {
     "patchline": {
      "source": [
-      "obj-501",
+      "obj-505",
       0
      ],
      "destination": [
@@ -24222,11 +24406,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       32
      ],
      "destination": [
-      "obj-502",
+      "obj-506",
       0
      ]
     }
@@ -24234,7 +24418,7 @@
    {
     "patchline": {
      "source": [
-      "obj-502",
+      "obj-506",
       0
      ],
      "destination": [
@@ -24246,11 +24430,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       33
      ],
      "destination": [
-      "obj-503",
+      "obj-507",
       0
      ]
     }
@@ -24258,11 +24442,11 @@
    {
     "patchline": {
      "source": [
-      "obj-503",
+      "obj-507",
       0
      ],
      "destination": [
-      "obj-504",
+      "obj-508",
       0
      ]
     }
@@ -24270,7 +24454,7 @@
    {
     "patchline": {
      "source": [
-      "obj-504",
+      "obj-508",
       0
      ],
      "destination": [
@@ -24282,11 +24466,11 @@
    {
     "patchline": {
      "source": [
-      "obj-503",
+      "obj-507",
       1
      ],
      "destination": [
-      "obj-505",
+      "obj-509",
       0
      ]
     }
@@ -24294,7 +24478,7 @@
    {
     "patchline": {
      "source": [
-      "obj-505",
+      "obj-509",
       0
      ],
      "destination": [
@@ -24306,11 +24490,11 @@
    {
     "patchline": {
      "source": [
-      "obj-503",
+      "obj-507",
       2
      ],
      "destination": [
-      "obj-506",
+      "obj-510",
       0
      ]
     }
@@ -24318,7 +24502,7 @@
    {
     "patchline": {
      "source": [
-      "obj-506",
+      "obj-510",
       0
      ],
      "destination": [
@@ -24330,11 +24514,11 @@
    {
     "patchline": {
      "source": [
-      "obj-503",
+      "obj-507",
       3
      ],
      "destination": [
-      "obj-507",
+      "obj-511",
       0
      ]
     }
@@ -24342,7 +24526,7 @@
    {
     "patchline": {
      "source": [
-      "obj-507",
+      "obj-511",
       0
      ],
      "destination": [
@@ -24354,11 +24538,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       34
      ],
      "destination": [
-      "obj-508",
+      "obj-512",
       0
      ]
     }
@@ -24366,11 +24550,11 @@
    {
     "patchline": {
      "source": [
-      "obj-508",
+      "obj-512",
       0
      ],
      "destination": [
-      "obj-509",
+      "obj-513",
       0
      ]
     }
@@ -24378,7 +24562,7 @@
    {
     "patchline": {
      "source": [
-      "obj-509",
+      "obj-513",
       0
      ],
      "destination": [
@@ -24390,11 +24574,11 @@
    {
     "patchline": {
      "source": [
-      "obj-508",
+      "obj-512",
       1
      ],
      "destination": [
-      "obj-510",
+      "obj-514",
       0
      ]
     }
@@ -24402,7 +24586,7 @@
    {
     "patchline": {
      "source": [
-      "obj-510",
+      "obj-514",
       0
      ],
      "destination": [
@@ -24414,11 +24598,11 @@
    {
     "patchline": {
      "source": [
-      "obj-508",
+      "obj-512",
       2
      ],
      "destination": [
-      "obj-511",
+      "obj-515",
       0
      ]
     }
@@ -24426,7 +24610,7 @@
    {
     "patchline": {
      "source": [
-      "obj-511",
+      "obj-515",
       0
      ],
      "destination": [
@@ -24438,11 +24622,11 @@
    {
     "patchline": {
      "source": [
-      "obj-508",
+      "obj-512",
       3
      ],
      "destination": [
-      "obj-512",
+      "obj-516",
       0
      ]
     }
@@ -24450,7 +24634,7 @@
    {
     "patchline": {
      "source": [
-      "obj-512",
+      "obj-516",
       0
      ],
      "destination": [
@@ -24462,11 +24646,11 @@
    {
     "patchline": {
      "source": [
-      "obj-508",
+      "obj-512",
       4
      ],
      "destination": [
-      "obj-513",
+      "obj-517",
       0
      ]
     }
@@ -24474,7 +24658,7 @@
    {
     "patchline": {
      "source": [
-      "obj-513",
+      "obj-517",
       0
      ],
      "destination": [
@@ -24486,11 +24670,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       35
      ],
      "destination": [
-      "obj-514",
+      "obj-518",
       0
      ]
     }
@@ -24498,7 +24682,7 @@
    {
     "patchline": {
      "source": [
-      "obj-514",
+      "obj-518",
       0
      ],
      "destination": [
@@ -24510,11 +24694,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       36
      ],
      "destination": [
-      "obj-515",
+      "obj-519",
       0
      ]
     }
@@ -24522,7 +24706,7 @@
    {
     "patchline": {
      "source": [
-      "obj-515",
+      "obj-519",
       0
      ],
      "destination": [
@@ -24534,11 +24718,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       37
      ],
      "destination": [
-      "obj-516",
+      "obj-520",
       0
      ]
     }
@@ -24546,7 +24730,7 @@
    {
     "patchline": {
      "source": [
-      "obj-516",
+      "obj-520",
       0
      ],
      "destination": [
@@ -24558,11 +24742,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       38
      ],
      "destination": [
-      "obj-517",
+      "obj-521",
       0
      ]
     }
@@ -24570,7 +24754,7 @@
    {
     "patchline": {
      "source": [
-      "obj-517",
+      "obj-521",
       0
      ],
      "destination": [
@@ -24582,11 +24766,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       39
      ],
      "destination": [
-      "obj-518",
+      "obj-522",
       0
      ]
     }
@@ -24594,11 +24778,11 @@
    {
     "patchline": {
      "source": [
-      "obj-518",
+      "obj-522",
       0
      ],
      "destination": [
-      "obj-519",
+      "obj-523",
       0
      ]
     }
@@ -24606,7 +24790,7 @@
    {
     "patchline": {
      "source": [
-      "obj-519",
+      "obj-523",
       0
      ],
      "destination": [
@@ -24618,11 +24802,11 @@
    {
     "patchline": {
      "source": [
-      "obj-518",
+      "obj-522",
       1
      ],
      "destination": [
-      "obj-520",
+      "obj-524",
       0
      ]
     }
@@ -24630,7 +24814,7 @@
    {
     "patchline": {
      "source": [
-      "obj-520",
+      "obj-524",
       0
      ],
      "destination": [
@@ -24642,11 +24826,11 @@
    {
     "patchline": {
      "source": [
-      "obj-518",
+      "obj-522",
       2
      ],
      "destination": [
-      "obj-521",
+      "obj-525",
       0
      ]
     }
@@ -24654,7 +24838,7 @@
    {
     "patchline": {
      "source": [
-      "obj-521",
+      "obj-525",
       0
      ],
      "destination": [
@@ -24666,11 +24850,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       40
      ],
      "destination": [
-      "obj-522",
+      "obj-526",
       0
      ]
     }
@@ -24678,7 +24862,7 @@
    {
     "patchline": {
      "source": [
-      "obj-522",
+      "obj-526",
       0
      ],
      "destination": [
@@ -24690,11 +24874,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       41
      ],
      "destination": [
-      "obj-523",
+      "obj-527",
       0
      ]
     }
@@ -24702,7 +24886,7 @@
    {
     "patchline": {
      "source": [
-      "obj-523",
+      "obj-527",
       0
      ],
      "destination": [
@@ -24714,11 +24898,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       42
      ],
      "destination": [
-      "obj-524",
+      "obj-528",
       0
      ]
     }
@@ -24726,7 +24910,7 @@
    {
     "patchline": {
      "source": [
-      "obj-524",
+      "obj-528",
       0
      ],
      "destination": [
@@ -24738,11 +24922,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       43
      ],
      "destination": [
-      "obj-525",
+      "obj-529",
       0
      ]
     }
@@ -24750,7 +24934,7 @@
    {
     "patchline": {
      "source": [
-      "obj-525",
+      "obj-529",
       0
      ],
      "destination": [
@@ -24762,11 +24946,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       44
      ],
      "destination": [
-      "obj-526",
+      "obj-530",
       0
      ]
     }
@@ -24774,7 +24958,7 @@
    {
     "patchline": {
      "source": [
-      "obj-526",
+      "obj-530",
       0
      ],
      "destination": [
@@ -24786,11 +24970,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       45
      ],
      "destination": [
-      "obj-527",
+      "obj-531",
       0
      ]
     }
@@ -24798,7 +24982,7 @@
    {
     "patchline": {
      "source": [
-      "obj-527",
+      "obj-531",
       0
      ],
      "destination": [
@@ -24810,11 +24994,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       46
      ],
      "destination": [
-      "obj-528",
+      "obj-532",
       0
      ]
     }
@@ -24822,7 +25006,7 @@
    {
     "patchline": {
      "source": [
-      "obj-528",
+      "obj-532",
       0
      ],
      "destination": [
@@ -24834,11 +25018,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       47
      ],
      "destination": [
-      "obj-529",
+      "obj-533",
       0
      ]
     }
@@ -24846,7 +25030,7 @@
    {
     "patchline": {
      "source": [
-      "obj-529",
+      "obj-533",
       0
      ],
      "destination": [
@@ -24858,11 +25042,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       48
      ],
      "destination": [
-      "obj-530",
+      "obj-534",
       0
      ]
     }
@@ -24870,7 +25054,7 @@
    {
     "patchline": {
      "source": [
-      "obj-530",
+      "obj-534",
       0
      ],
      "destination": [
@@ -24882,11 +25066,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       49
      ],
      "destination": [
-      "obj-531",
+      "obj-535",
       0
      ]
     }
@@ -24894,7 +25078,7 @@
    {
     "patchline": {
      "source": [
-      "obj-531",
+      "obj-535",
       0
      ],
      "destination": [
@@ -24906,11 +25090,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       50
      ],
      "destination": [
-      "obj-532",
+      "obj-536",
       0
      ]
     }
@@ -24918,7 +25102,7 @@
    {
     "patchline": {
      "source": [
-      "obj-532",
+      "obj-536",
       0
      ],
      "destination": [
@@ -24930,11 +25114,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       51
      ],
      "destination": [
-      "obj-533",
+      "obj-537",
       0
      ]
     }
@@ -24942,7 +25126,7 @@
    {
     "patchline": {
      "source": [
-      "obj-533",
+      "obj-537",
       0
      ],
      "destination": [
@@ -24954,11 +25138,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       52
      ],
      "destination": [
-      "obj-534",
+      "obj-538",
       0
      ]
     }
@@ -24966,11 +25150,11 @@
    {
     "patchline": {
      "source": [
-      "obj-534",
+      "obj-538",
       0
      ],
      "destination": [
-      "obj-535",
+      "obj-539",
       0
      ]
     }
@@ -24978,7 +25162,7 @@
    {
     "patchline": {
      "source": [
-      "obj-535",
+      "obj-539",
       0
      ],
      "destination": [
@@ -24990,11 +25174,11 @@
    {
     "patchline": {
      "source": [
-      "obj-534",
+      "obj-538",
       1
      ],
      "destination": [
-      "obj-536",
+      "obj-540",
       0
      ]
     }
@@ -25002,7 +25186,7 @@
    {
     "patchline": {
      "source": [
-      "obj-536",
+      "obj-540",
       0
      ],
      "destination": [
@@ -25014,11 +25198,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       53
      ],
      "destination": [
-      "obj-537",
+      "obj-541",
       0
      ]
     }
@@ -25026,7 +25210,7 @@
    {
     "patchline": {
      "source": [
-      "obj-537",
+      "obj-541",
       0
      ],
      "destination": [
@@ -25038,11 +25222,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       54
      ],
      "destination": [
-      "obj-538",
+      "obj-542",
       0
      ]
     }
@@ -25050,7 +25234,7 @@
    {
     "patchline": {
      "source": [
-      "obj-538",
+      "obj-542",
       0
      ],
      "destination": [
@@ -25062,11 +25246,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       55
      ],
      "destination": [
-      "obj-539",
+      "obj-543",
       0
      ]
     }
@@ -25074,11 +25258,11 @@
    {
     "patchline": {
      "source": [
-      "obj-539",
+      "obj-543",
       0
      ],
      "destination": [
-      "obj-540",
+      "obj-544",
       0
      ]
     }
@@ -25086,7 +25270,7 @@
    {
     "patchline": {
      "source": [
-      "obj-540",
+      "obj-544",
       0
      ],
      "destination": [
@@ -25098,11 +25282,11 @@
    {
     "patchline": {
      "source": [
-      "obj-539",
+      "obj-543",
       1
      ],
      "destination": [
-      "obj-541",
+      "obj-545",
       0
      ]
     }
@@ -25110,7 +25294,7 @@
    {
     "patchline": {
      "source": [
-      "obj-541",
+      "obj-545",
       0
      ],
      "destination": [
@@ -25122,11 +25306,11 @@
    {
     "patchline": {
      "source": [
-      "obj-539",
+      "obj-543",
       2
      ],
      "destination": [
-      "obj-542",
+      "obj-546",
       0
      ]
     }
@@ -25134,7 +25318,7 @@
    {
     "patchline": {
      "source": [
-      "obj-542",
+      "obj-546",
       0
      ],
      "destination": [
@@ -25146,11 +25330,11 @@
    {
     "patchline": {
      "source": [
-      "obj-539",
+      "obj-543",
       3
      ],
      "destination": [
-      "obj-543",
+      "obj-547",
       0
      ]
     }
@@ -25158,7 +25342,7 @@
    {
     "patchline": {
      "source": [
-      "obj-543",
+      "obj-547",
       0
      ],
      "destination": [
@@ -25170,11 +25354,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       56
      ],
      "destination": [
-      "obj-544",
+      "obj-548",
       0
      ]
     }
@@ -25182,11 +25366,11 @@
    {
     "patchline": {
      "source": [
-      "obj-544",
+      "obj-548",
       0
      ],
      "destination": [
-      "obj-545",
+      "obj-549",
       0
      ]
     }
@@ -25194,7 +25378,7 @@
    {
     "patchline": {
      "source": [
-      "obj-545",
+      "obj-549",
       0
      ],
      "destination": [
@@ -25206,11 +25390,11 @@
    {
     "patchline": {
      "source": [
-      "obj-544",
+      "obj-548",
       1
      ],
      "destination": [
-      "obj-546",
+      "obj-550",
       0
      ]
     }
@@ -25218,7 +25402,7 @@
    {
     "patchline": {
      "source": [
-      "obj-546",
+      "obj-550",
       0
      ],
      "destination": [
@@ -25230,11 +25414,11 @@
    {
     "patchline": {
      "source": [
-      "obj-544",
+      "obj-548",
       2
      ],
      "destination": [
-      "obj-547",
+      "obj-551",
       0
      ]
     }
@@ -25242,7 +25426,7 @@
    {
     "patchline": {
      "source": [
-      "obj-547",
+      "obj-551",
       0
      ],
      "destination": [
@@ -25254,11 +25438,11 @@
    {
     "patchline": {
      "source": [
-      "obj-544",
+      "obj-548",
       3
      ],
      "destination": [
-      "obj-548",
+      "obj-552",
       0
      ]
     }
@@ -25266,7 +25450,7 @@
    {
     "patchline": {
      "source": [
-      "obj-548",
+      "obj-552",
       0
      ],
      "destination": [
@@ -25278,11 +25462,11 @@
    {
     "patchline": {
      "source": [
-      "obj-544",
+      "obj-548",
       4
      ],
      "destination": [
-      "obj-549",
+      "obj-553",
       0
      ]
     }
@@ -25290,7 +25474,7 @@
    {
     "patchline": {
      "source": [
-      "obj-549",
+      "obj-553",
       0
      ],
      "destination": [
@@ -25302,11 +25486,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       57
      ],
      "destination": [
-      "obj-550",
+      "obj-554",
       0
      ]
     }
@@ -25314,7 +25498,7 @@
    {
     "patchline": {
      "source": [
-      "obj-550",
+      "obj-554",
       0
      ],
      "destination": [
@@ -25326,11 +25510,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       58
      ],
      "destination": [
-      "obj-551",
+      "obj-555",
       0
      ]
     }
@@ -25338,7 +25522,7 @@
    {
     "patchline": {
      "source": [
-      "obj-551",
+      "obj-555",
       0
      ],
      "destination": [
@@ -25350,11 +25534,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       59
      ],
      "destination": [
-      "obj-552",
+      "obj-556",
       0
      ]
     }
@@ -25362,7 +25546,7 @@
    {
     "patchline": {
      "source": [
-      "obj-552",
+      "obj-556",
       0
      ],
      "destination": [
@@ -25374,11 +25558,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       60
      ],
      "destination": [
-      "obj-553",
+      "obj-557",
       0
      ]
     }
@@ -25386,7 +25570,7 @@
    {
     "patchline": {
      "source": [
-      "obj-553",
+      "obj-557",
       0
      ],
      "destination": [
@@ -25398,11 +25582,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       61
      ],
      "destination": [
-      "obj-554",
+      "obj-558",
       0
      ]
     }
@@ -25410,11 +25594,11 @@
    {
     "patchline": {
      "source": [
-      "obj-554",
+      "obj-558",
       0
      ],
      "destination": [
-      "obj-555",
+      "obj-559",
       0
      ]
     }
@@ -25422,7 +25606,7 @@
    {
     "patchline": {
      "source": [
-      "obj-555",
+      "obj-559",
       0
      ],
      "destination": [
@@ -25434,11 +25618,11 @@
    {
     "patchline": {
      "source": [
-      "obj-554",
+      "obj-558",
       1
      ],
      "destination": [
-      "obj-556",
+      "obj-560",
       0
      ]
     }
@@ -25446,7 +25630,7 @@
    {
     "patchline": {
      "source": [
-      "obj-556",
+      "obj-560",
       0
      ],
      "destination": [
@@ -25458,11 +25642,11 @@
    {
     "patchline": {
      "source": [
-      "obj-554",
+      "obj-558",
       2
      ],
      "destination": [
-      "obj-557",
+      "obj-561",
       0
      ]
     }
@@ -25470,7 +25654,7 @@
    {
     "patchline": {
      "source": [
-      "obj-557",
+      "obj-561",
       0
      ],
      "destination": [
@@ -25482,11 +25666,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       62
      ],
      "destination": [
-      "obj-558",
+      "obj-562",
       0
      ]
     }
@@ -25494,7 +25678,7 @@
    {
     "patchline": {
      "source": [
-      "obj-558",
+      "obj-562",
       0
      ],
      "destination": [
@@ -25506,11 +25690,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       63
      ],
      "destination": [
-      "obj-559",
+      "obj-563",
       0
      ]
     }
@@ -25518,7 +25702,7 @@
    {
     "patchline": {
      "source": [
-      "obj-559",
+      "obj-563",
       0
      ],
      "destination": [
@@ -25530,11 +25714,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       64
      ],
      "destination": [
-      "obj-560",
+      "obj-564",
       0
      ]
     }
@@ -25542,7 +25726,7 @@
    {
     "patchline": {
      "source": [
-      "obj-560",
+      "obj-564",
       0
      ],
      "destination": [
@@ -25554,11 +25738,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       65
      ],
      "destination": [
-      "obj-561",
+      "obj-565",
       0
      ]
     }
@@ -25566,7 +25750,7 @@
    {
     "patchline": {
      "source": [
-      "obj-561",
+      "obj-565",
       0
      ],
      "destination": [
@@ -25578,11 +25762,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       66
      ],
      "destination": [
-      "obj-562",
+      "obj-566",
       0
      ]
     }
@@ -25590,7 +25774,7 @@
    {
     "patchline": {
      "source": [
-      "obj-562",
+      "obj-566",
       0
      ],
      "destination": [
@@ -25602,11 +25786,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       67
      ],
      "destination": [
-      "obj-563",
+      "obj-567",
       0
      ]
     }
@@ -25614,7 +25798,7 @@
    {
     "patchline": {
      "source": [
-      "obj-563",
+      "obj-567",
       0
      ],
      "destination": [
@@ -25626,11 +25810,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       68
      ],
      "destination": [
-      "obj-564",
+      "obj-568",
       0
      ]
     }
@@ -25638,7 +25822,7 @@
    {
     "patchline": {
      "source": [
-      "obj-564",
+      "obj-568",
       0
      ],
      "destination": [
@@ -25650,11 +25834,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       69
      ],
      "destination": [
-      "obj-565",
+      "obj-569",
       0
      ]
     }
@@ -25662,7 +25846,7 @@
    {
     "patchline": {
      "source": [
-      "obj-565",
+      "obj-569",
       0
      ],
      "destination": [
@@ -25674,11 +25858,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       70
      ],
      "destination": [
-      "obj-566",
+      "obj-570",
       0
      ]
     }
@@ -25686,7 +25870,7 @@
    {
     "patchline": {
      "source": [
-      "obj-566",
+      "obj-570",
       0
      ],
      "destination": [
@@ -25698,11 +25882,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       71
      ],
      "destination": [
-      "obj-567",
+      "obj-571",
       0
      ]
     }
@@ -25710,7 +25894,7 @@
    {
     "patchline": {
      "source": [
-      "obj-567",
+      "obj-571",
       0
      ],
      "destination": [
@@ -25722,11 +25906,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       72
      ],
      "destination": [
-      "obj-568",
+      "obj-572",
       0
      ]
     }
@@ -25734,7 +25918,7 @@
    {
     "patchline": {
      "source": [
-      "obj-568",
+      "obj-572",
       0
      ],
      "destination": [
@@ -25746,11 +25930,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       73
      ],
      "destination": [
-      "obj-569",
+      "obj-573",
       0
      ]
     }
@@ -25758,7 +25942,7 @@
    {
     "patchline": {
      "source": [
-      "obj-569",
+      "obj-573",
       0
      ],
      "destination": [
@@ -25770,11 +25954,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       74
      ],
      "destination": [
-      "obj-570",
+      "obj-574",
       0
      ]
     }
@@ -25782,11 +25966,11 @@
    {
     "patchline": {
      "source": [
-      "obj-570",
+      "obj-574",
       0
      ],
      "destination": [
-      "obj-571",
+      "obj-575",
       0
      ]
     }
@@ -25794,7 +25978,7 @@
    {
     "patchline": {
      "source": [
-      "obj-571",
+      "obj-575",
       0
      ],
      "destination": [
@@ -25806,11 +25990,11 @@
    {
     "patchline": {
      "source": [
-      "obj-570",
+      "obj-574",
       1
      ],
      "destination": [
-      "obj-572",
+      "obj-576",
       0
      ]
     }
@@ -25818,7 +26002,7 @@
    {
     "patchline": {
      "source": [
-      "obj-572",
+      "obj-576",
       0
      ],
      "destination": [
@@ -25830,11 +26014,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       75
      ],
      "destination": [
-      "obj-573",
+      "obj-577",
       0
      ]
     }
@@ -25842,7 +26026,7 @@
    {
     "patchline": {
      "source": [
-      "obj-573",
+      "obj-577",
       0
      ],
      "destination": [
@@ -25854,11 +26038,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       76
      ],
      "destination": [
-      "obj-574",
+      "obj-578",
       0
      ]
     }
@@ -25866,7 +26050,7 @@
    {
     "patchline": {
      "source": [
-      "obj-574",
+      "obj-578",
       0
      ],
      "destination": [
@@ -25878,11 +26062,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       77
      ],
      "destination": [
-      "obj-575",
+      "obj-579",
       0
      ]
     }
@@ -25890,11 +26074,11 @@
    {
     "patchline": {
      "source": [
-      "obj-575",
+      "obj-579",
       0
      ],
      "destination": [
-      "obj-576",
+      "obj-580",
       0
      ]
     }
@@ -25902,7 +26086,7 @@
    {
     "patchline": {
      "source": [
-      "obj-576",
+      "obj-580",
       0
      ],
      "destination": [
@@ -25914,11 +26098,11 @@
    {
     "patchline": {
      "source": [
-      "obj-575",
+      "obj-579",
       1
      ],
      "destination": [
-      "obj-577",
+      "obj-581",
       0
      ]
     }
@@ -25926,7 +26110,7 @@
    {
     "patchline": {
      "source": [
-      "obj-577",
+      "obj-581",
       0
      ],
      "destination": [
@@ -25938,11 +26122,11 @@
    {
     "patchline": {
      "source": [
-      "obj-575",
+      "obj-579",
       2
      ],
      "destination": [
-      "obj-578",
+      "obj-582",
       0
      ]
     }
@@ -25950,7 +26134,7 @@
    {
     "patchline": {
      "source": [
-      "obj-578",
+      "obj-582",
       0
      ],
      "destination": [
@@ -25962,11 +26146,11 @@
    {
     "patchline": {
      "source": [
-      "obj-575",
+      "obj-579",
       3
      ],
      "destination": [
-      "obj-579",
+      "obj-583",
       0
      ]
     }
@@ -25974,7 +26158,7 @@
    {
     "patchline": {
      "source": [
-      "obj-579",
+      "obj-583",
       0
      ],
      "destination": [
@@ -25986,11 +26170,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       78
      ],
      "destination": [
-      "obj-580",
+      "obj-584",
       0
      ]
     }
@@ -25998,11 +26182,11 @@
    {
     "patchline": {
      "source": [
-      "obj-580",
+      "obj-584",
       0
      ],
      "destination": [
-      "obj-581",
+      "obj-585",
       0
      ]
     }
@@ -26010,7 +26194,7 @@
    {
     "patchline": {
      "source": [
-      "obj-581",
+      "obj-585",
       0
      ],
      "destination": [
@@ -26022,11 +26206,11 @@
    {
     "patchline": {
      "source": [
-      "obj-580",
+      "obj-584",
       1
      ],
      "destination": [
-      "obj-582",
+      "obj-586",
       0
      ]
     }
@@ -26034,7 +26218,7 @@
    {
     "patchline": {
      "source": [
-      "obj-582",
+      "obj-586",
       0
      ],
      "destination": [
@@ -26046,11 +26230,11 @@
    {
     "patchline": {
      "source": [
-      "obj-580",
+      "obj-584",
       2
      ],
      "destination": [
-      "obj-583",
+      "obj-587",
       0
      ]
     }
@@ -26058,7 +26242,7 @@
    {
     "patchline": {
      "source": [
-      "obj-583",
+      "obj-587",
       0
      ],
      "destination": [
@@ -26070,11 +26254,11 @@
    {
     "patchline": {
      "source": [
-      "obj-580",
+      "obj-584",
       3
      ],
      "destination": [
-      "obj-584",
+      "obj-588",
       0
      ]
     }
@@ -26082,7 +26266,7 @@
    {
     "patchline": {
      "source": [
-      "obj-584",
+      "obj-588",
       0
      ],
      "destination": [
@@ -26094,11 +26278,11 @@
    {
     "patchline": {
      "source": [
-      "obj-580",
+      "obj-584",
       4
      ],
      "destination": [
-      "obj-585",
+      "obj-589",
       0
      ]
     }
@@ -26106,7 +26290,7 @@
    {
     "patchline": {
      "source": [
-      "obj-585",
+      "obj-589",
       0
      ],
      "destination": [
@@ -26118,11 +26302,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       79
      ],
      "destination": [
-      "obj-586",
+      "obj-590",
       0
      ]
     }
@@ -26130,7 +26314,7 @@
    {
     "patchline": {
      "source": [
-      "obj-586",
+      "obj-590",
       0
      ],
      "destination": [
@@ -26142,11 +26326,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       80
      ],
      "destination": [
-      "obj-587",
+      "obj-591",
       0
      ]
     }
@@ -26154,7 +26338,7 @@
    {
     "patchline": {
      "source": [
-      "obj-587",
+      "obj-591",
       0
      ],
      "destination": [
@@ -26166,11 +26350,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       81
      ],
      "destination": [
-      "obj-588",
+      "obj-592",
       0
      ]
     }
@@ -26178,7 +26362,7 @@
    {
     "patchline": {
      "source": [
-      "obj-588",
+      "obj-592",
       0
      ],
      "destination": [
@@ -26190,11 +26374,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       82
      ],
      "destination": [
-      "obj-589",
+      "obj-593",
       0
      ]
     }
@@ -26202,7 +26386,7 @@
    {
     "patchline": {
      "source": [
-      "obj-589",
+      "obj-593",
       0
      ],
      "destination": [
@@ -26214,11 +26398,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       83
      ],
      "destination": [
-      "obj-590",
+      "obj-594",
       0
      ]
     }
@@ -26226,11 +26410,11 @@
    {
     "patchline": {
      "source": [
-      "obj-590",
+      "obj-594",
       0
      ],
      "destination": [
-      "obj-591",
+      "obj-595",
       0
      ]
     }
@@ -26238,7 +26422,7 @@
    {
     "patchline": {
      "source": [
-      "obj-591",
+      "obj-595",
       0
      ],
      "destination": [
@@ -26250,11 +26434,11 @@
    {
     "patchline": {
      "source": [
-      "obj-590",
+      "obj-594",
       1
      ],
      "destination": [
-      "obj-592",
+      "obj-596",
       0
      ]
     }
@@ -26262,7 +26446,7 @@
    {
     "patchline": {
      "source": [
-      "obj-592",
+      "obj-596",
       0
      ],
      "destination": [
@@ -26274,11 +26458,11 @@
    {
     "patchline": {
      "source": [
-      "obj-590",
+      "obj-594",
       2
      ],
      "destination": [
-      "obj-593",
+      "obj-597",
       0
      ]
     }
@@ -26286,7 +26470,7 @@
    {
     "patchline": {
      "source": [
-      "obj-593",
+      "obj-597",
       0
      ],
      "destination": [
@@ -26298,11 +26482,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       84
      ],
      "destination": [
-      "obj-594",
+      "obj-598",
       0
      ]
     }
@@ -26310,7 +26494,7 @@
    {
     "patchline": {
      "source": [
-      "obj-594",
+      "obj-598",
       0
      ],
      "destination": [
@@ -26322,11 +26506,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       85
      ],
      "destination": [
-      "obj-595",
+      "obj-599",
       0
      ]
     }
@@ -26334,7 +26518,7 @@
    {
     "patchline": {
      "source": [
-      "obj-595",
+      "obj-599",
       0
      ],
      "destination": [
@@ -26346,11 +26530,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       86
      ],
      "destination": [
-      "obj-596",
+      "obj-600",
       0
      ]
     }
@@ -26358,7 +26542,7 @@
    {
     "patchline": {
      "source": [
-      "obj-596",
+      "obj-600",
       0
      ],
      "destination": [
@@ -26370,11 +26554,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       87
      ],
      "destination": [
-      "obj-597",
+      "obj-601",
       0
      ]
     }
@@ -26382,7 +26566,7 @@
    {
     "patchline": {
      "source": [
-      "obj-597",
+      "obj-601",
       0
      ],
      "destination": [
@@ -26394,11 +26578,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       88
      ],
      "destination": [
-      "obj-598",
+      "obj-602",
       0
      ]
     }
@@ -26406,7 +26590,7 @@
    {
     "patchline": {
      "source": [
-      "obj-598",
+      "obj-602",
       0
      ],
      "destination": [
@@ -26418,11 +26602,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       89
      ],
      "destination": [
-      "obj-599",
+      "obj-603",
       0
      ]
     }
@@ -26430,7 +26614,7 @@
    {
     "patchline": {
      "source": [
-      "obj-599",
+      "obj-603",
       0
      ],
      "destination": [
@@ -26442,11 +26626,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       90
      ],
      "destination": [
-      "obj-600",
+      "obj-604",
       0
      ]
     }
@@ -26454,7 +26638,7 @@
    {
     "patchline": {
      "source": [
-      "obj-600",
+      "obj-604",
       0
      ],
      "destination": [
@@ -26466,11 +26650,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       91
      ],
      "destination": [
-      "obj-601",
+      "obj-605",
       0
      ]
     }
@@ -26478,7 +26662,7 @@
    {
     "patchline": {
      "source": [
-      "obj-601",
+      "obj-605",
       0
      ],
      "destination": [
@@ -26490,11 +26674,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       92
      ],
      "destination": [
-      "obj-602",
+      "obj-606",
       0
      ]
     }
@@ -26502,7 +26686,7 @@
    {
     "patchline": {
      "source": [
-      "obj-602",
+      "obj-606",
       0
      ],
      "destination": [
@@ -26514,11 +26698,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       93
      ],
      "destination": [
-      "obj-603",
+      "obj-607",
       0
      ]
     }
@@ -26526,7 +26710,7 @@
    {
     "patchline": {
      "source": [
-      "obj-603",
+      "obj-607",
       0
      ],
      "destination": [
@@ -26538,11 +26722,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       94
      ],
      "destination": [
-      "obj-604",
+      "obj-608",
       0
      ]
     }
@@ -26550,7 +26734,7 @@
    {
     "patchline": {
      "source": [
-      "obj-604",
+      "obj-608",
       0
      ],
      "destination": [
@@ -26562,11 +26746,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       95
      ],
      "destination": [
-      "obj-605",
+      "obj-609",
       0
      ]
     }
@@ -26574,7 +26758,7 @@
    {
     "patchline": {
      "source": [
-      "obj-605",
+      "obj-609",
       0
      ],
      "destination": [
@@ -26586,11 +26770,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       96
      ],
      "destination": [
-      "obj-606",
+      "obj-610",
       0
      ]
     }
@@ -26598,11 +26782,11 @@
    {
     "patchline": {
      "source": [
-      "obj-606",
+      "obj-610",
       0
      ],
      "destination": [
-      "obj-607",
+      "obj-611",
       0
      ]
     }
@@ -26610,7 +26794,7 @@
    {
     "patchline": {
      "source": [
-      "obj-607",
+      "obj-611",
       0
      ],
      "destination": [
@@ -26622,11 +26806,11 @@
    {
     "patchline": {
      "source": [
-      "obj-606",
+      "obj-610",
       1
      ],
      "destination": [
-      "obj-608",
+      "obj-612",
       0
      ]
     }
@@ -26634,7 +26818,7 @@
    {
     "patchline": {
      "source": [
-      "obj-608",
+      "obj-612",
       0
      ],
      "destination": [
@@ -26646,11 +26830,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       97
      ],
      "destination": [
-      "obj-609",
+      "obj-613",
       0
      ]
     }
@@ -26658,11 +26842,11 @@
    {
     "patchline": {
      "source": [
-      "obj-609",
+      "obj-613",
       0
      ],
      "destination": [
-      "obj-610",
+      "obj-614",
       0
      ]
     }
@@ -26670,7 +26854,7 @@
    {
     "patchline": {
      "source": [
-      "obj-610",
+      "obj-614",
       0
      ],
      "destination": [
@@ -26682,11 +26866,11 @@
    {
     "patchline": {
      "source": [
-      "obj-609",
+      "obj-613",
       1
      ],
      "destination": [
-      "obj-611",
+      "obj-615",
       0
      ]
     }
@@ -26694,7 +26878,7 @@
    {
     "patchline": {
      "source": [
-      "obj-611",
+      "obj-615",
       0
      ],
      "destination": [
@@ -26706,11 +26890,11 @@
    {
     "patchline": {
      "source": [
-      "obj-609",
+      "obj-613",
       2
      ],
      "destination": [
-      "obj-612",
+      "obj-616",
       0
      ]
     }
@@ -26718,7 +26902,7 @@
    {
     "patchline": {
      "source": [
-      "obj-612",
+      "obj-616",
       0
      ],
      "destination": [
@@ -26730,11 +26914,11 @@
    {
     "patchline": {
      "source": [
-      "obj-609",
+      "obj-613",
       3
      ],
      "destination": [
-      "obj-613",
+      "obj-617",
       0
      ]
     }
@@ -26742,7 +26926,7 @@
    {
     "patchline": {
      "source": [
-      "obj-613",
+      "obj-617",
       0
      ],
      "destination": [
@@ -26754,11 +26938,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       98
      ],
      "destination": [
-      "obj-614",
+      "obj-618",
       0
      ]
     }
@@ -26766,7 +26950,7 @@
    {
     "patchline": {
      "source": [
-      "obj-614",
+      "obj-618",
       0
      ],
      "destination": [
@@ -26778,11 +26962,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       99
      ],
      "destination": [
-      "obj-615",
+      "obj-619",
       0
      ]
     }
@@ -26790,11 +26974,11 @@
    {
     "patchline": {
      "source": [
-      "obj-615",
+      "obj-619",
       0
      ],
      "destination": [
-      "obj-616",
+      "obj-620",
       0
      ]
     }
@@ -26802,7 +26986,7 @@
    {
     "patchline": {
      "source": [
-      "obj-616",
+      "obj-620",
       0
      ],
      "destination": [
@@ -26814,11 +26998,11 @@
    {
     "patchline": {
      "source": [
-      "obj-615",
+      "obj-619",
       1
      ],
      "destination": [
-      "obj-617",
+      "obj-621",
       0
      ]
     }
@@ -26826,7 +27010,7 @@
    {
     "patchline": {
      "source": [
-      "obj-617",
+      "obj-621",
       0
      ],
      "destination": [
@@ -26838,11 +27022,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       100
      ],
      "destination": [
-      "obj-618",
+      "obj-622",
       0
      ]
     }
@@ -26850,7 +27034,7 @@
    {
     "patchline": {
      "source": [
-      "obj-618",
+      "obj-622",
       0
      ],
      "destination": [
@@ -26862,11 +27046,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       101
      ],
      "destination": [
-      "obj-619",
+      "obj-623",
       0
      ]
     }
@@ -26874,7 +27058,7 @@
    {
     "patchline": {
      "source": [
-      "obj-619",
+      "obj-623",
       0
      ],
      "destination": [
@@ -26886,11 +27070,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       102
      ],
      "destination": [
-      "obj-620",
+      "obj-624",
       0
      ]
     }
@@ -26898,11 +27082,11 @@
    {
     "patchline": {
      "source": [
-      "obj-620",
+      "obj-624",
       0
      ],
      "destination": [
-      "obj-402",
+      "obj-406",
       0
      ]
     }
@@ -26910,11 +27094,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       103
      ],
      "destination": [
-      "obj-621",
+      "obj-625",
       0
      ]
     }
@@ -26922,11 +27106,11 @@
    {
     "patchline": {
      "source": [
-      "obj-621",
+      "obj-625",
       0
      ],
      "destination": [
-      "obj-405",
+      "obj-409",
       0
      ]
     }
@@ -26934,11 +27118,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       104
      ],
      "destination": [
-      "obj-622",
+      "obj-626",
       0
      ]
     }
@@ -26946,11 +27130,11 @@
    {
     "patchline": {
      "source": [
-      "obj-622",
+      "obj-626",
       0
      ],
      "destination": [
-      "obj-408",
+      "obj-412",
       0
      ]
     }
@@ -26958,11 +27142,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       105
      ],
      "destination": [
-      "obj-623",
+      "obj-627",
       0
      ]
     }
@@ -26970,11 +27154,11 @@
    {
     "patchline": {
      "source": [
-      "obj-623",
+      "obj-627",
       0
      ],
      "destination": [
-      "obj-411",
+      "obj-415",
       0
      ]
     }
@@ -26982,11 +27166,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       106
      ],
      "destination": [
-      "obj-624",
+      "obj-628",
       0
      ]
     }
@@ -26994,11 +27178,11 @@
    {
     "patchline": {
      "source": [
-      "obj-624",
+      "obj-628",
       0
      ],
      "destination": [
-      "obj-414",
+      "obj-418",
       0
      ]
     }
@@ -27006,11 +27190,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       107
      ],
      "destination": [
-      "obj-625",
+      "obj-629",
       0
      ]
     }
@@ -27018,11 +27202,11 @@
    {
     "patchline": {
      "source": [
-      "obj-625",
+      "obj-629",
       0
      ],
      "destination": [
-      "obj-417",
+      "obj-421",
       0
      ]
     }
@@ -27030,11 +27214,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       108
      ],
      "destination": [
-      "obj-626",
+      "obj-630",
       0
      ]
     }
@@ -27042,11 +27226,11 @@
    {
     "patchline": {
      "source": [
-      "obj-626",
+      "obj-630",
       0
      ],
      "destination": [
-      "obj-420",
+      "obj-424",
       0
      ]
     }
@@ -27054,11 +27238,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       109
      ],
      "destination": [
-      "obj-627",
+      "obj-631",
       0
      ]
     }
@@ -27066,11 +27250,11 @@
    {
     "patchline": {
      "source": [
-      "obj-627",
+      "obj-631",
       0
      ],
      "destination": [
-      "obj-423",
+      "obj-427",
       0
      ]
     }
@@ -27078,11 +27262,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       110
      ],
      "destination": [
-      "obj-628",
+      "obj-632",
       0
      ]
     }
@@ -27090,11 +27274,11 @@
    {
     "patchline": {
      "source": [
-      "obj-628",
+      "obj-632",
       0
      ],
      "destination": [
-      "obj-426",
+      "obj-430",
       0
      ]
     }
@@ -27102,11 +27286,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       111
      ],
      "destination": [
-      "obj-629",
+      "obj-633",
       0
      ]
     }
@@ -27114,11 +27298,11 @@
    {
     "patchline": {
      "source": [
-      "obj-629",
+      "obj-633",
       0
      ],
      "destination": [
-      "obj-429",
+      "obj-433",
       0
      ]
     }
@@ -27126,11 +27310,11 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-439",
       112
      ],
      "destination": [
-      "obj-630",
+      "obj-634",
       0
      ]
     }
@@ -27138,11 +27322,11 @@
    {
     "patchline": {
      "source": [
-      "obj-630",
+      "obj-634",
       0
      ],
      "destination": [
-      "obj-432",
+      "obj-436",
       0
      ]
     }

@@ -33,6 +33,7 @@ define :latent do |name, value|
 end
 
 # The instrument answers: its beats are cues, and what it says is in the time state.
+antiphon "/unsubscribe", 4560  # run again, this buffer knows nothing yet
 live_loop :antiphon_lease do
   antiphon "/subscribe", 4560, "", 0  # 0: no bundles, which Sonic Pi does not open
   sleep 20
@@ -201,6 +202,8 @@ end
 # antiphon "/scene/recall", 6  # go 6
 # antiphon "/scene/recall", 7  # go 7
 # antiphon "/scene/recall", 8  # go 8
+# antiphon "/learn/touch"  # learn: touch, then move a knob
+# antiphon "/learn/touch", 1  # learn beside what it moves
 # antiphon "/transport/thru", 0  # thru
 # antiphon "/transport/clock/offset", 0  # clock out, ms
 # antiphon "/transport/source/offset", 0  # clock in, ms

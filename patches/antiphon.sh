@@ -250,13 +250,14 @@ cat <<'END'
 /record/keep i  What was that? Write the last bars, which were played already, to a new MIDI file.
 /scene/store is  Keep the tempo, all voices with their controls, and the places, as a scene in a file.
 /scene/recall if  Go to a scene at the next bar line. What has values in between takes so many beats from there. A MIDI program change recalls the scene of its number.
-/learn s  Let the MIDI control that is moved next move an address, like /jam/density, or do what is said with values, like '/scene/recall 2'. Without an address: stop listening.
+/learn sffi  Let the MIDI control that is moved next move an address, like /jam/density, or do what is said with values, like '/scene/recall 2'. Bottom and top: what it sets at the ends of its way (1 0 turns it round, 0 0 is the whole range; choices by number). Also 1: it may move others already. Without an address: stop listening.
+/learn/touch i  As /learn, for the control that a controller touches next: the instrument answers /learn/touched with its address, and that touch moves nothing.
 /learn/forget s  Take away every MIDI control that was learnt for an address.
 /config/reload   Read the settings file again, and apply the controls and MIDI controls that changed.
 /ping   Answered by /pong, to the port it came from.
 /prove i  The instrument sends this to a program on another machine, on /query, or on /subscribe to the port given. Sent back as it came, it proves that the machine is there; then ask again. Opening the panel on that machine, with its token, does as well.
 /query s  Answered by the value of an address or pattern, or by all, to the port it came from; for /latent, or that of a voice, by the whole place.
-/subscribe isi  Send feedback to this port of the sender's machine, for 60 s after its last packet. The host may be named, but only as the sender's own. Bundles 0: each message by itself, a note or a beat when it sounds, for programs that open no bundles, such as Sonic Pi.
+/subscribe isifi  Send feedback to this port of the sender's machine, for 60 s after its last packet. The host may be named, but only as the sender's own. Bundles 0: each message by itself, a note or a beat when it sounds, for programs that open no bundles, such as Sonic Pi. Lead: stamp notes and beats so much later than they sound here, so that they come in time over Wi-Fi (20 to 60). Values 0: only what changes from now on, not every value first.
 /unsubscribe i  End the feedback to a port of the sender's machine, or to all of them.
 /voice/1/latent ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff  The whole place at once, as many numbers as are given; what is not given is at its mean.
 /voice/1/latent/reset   Back to the mean of every latent.
@@ -282,19 +283,22 @@ case $1 in
 /place/morph|/voice/1/place/morph|/voice/2/place/morph) echo 'ff' ;;
 /latent|/voice/1/latent|/voice/2/latent) echo 'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff' ;;
 /phrase/in) echo 'fiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiiffiif' ;;
-/transport/play|/transport/clock|/transport/thru|/transport/click|/transport/click/channel|/transport/count_in|/record|/jam/enable|/jam/solo|/jam/register|/jam/lowest|/jam/highest|/jam/channel|/jam/output|/jam/program|/jam/lean_on|/voice/1/enable|/voice/1/solo|/voice/1/register|/voice/1/lowest|/voice/1/highest|/voice/1/channel|/voice/1/output|/voice/1/program|/voice/1/lean_on|/voice/2/enable|/voice/2/solo|/voice/2/register|/voice/2/lowest|/voice/2/highest|/voice/2/channel|/voice/2/output|/voice/2/program|/voice/2/lean_on|/place/store|/place/recall|/panic|/record/keep|/prove|/unsubscribe|/voice/1/place/store|/voice/1/place/recall|/voice/2/place/store|/voice/2/place/recall) echo 'i' ;;
+/transport/play|/transport/clock|/transport/thru|/transport/click|/transport/click/channel|/transport/count_in|/record|/jam/enable|/jam/solo|/jam/register|/jam/lowest|/jam/highest|/jam/channel|/jam/output|/jam/program|/jam/lean_on|/voice/1/enable|/voice/1/solo|/voice/1/register|/voice/1/lowest|/voice/1/highest|/voice/1/channel|/voice/1/output|/voice/1/program|/voice/1/lean_on|/voice/2/enable|/voice/2/solo|/voice/2/register|/voice/2/lowest|/voice/2/highest|/voice/2/channel|/voice/2/output|/voice/2/program|/voice/2/lean_on|/place/store|/place/recall|/panic|/record/keep|/learn/touch|/prove|/unsubscribe|/voice/1/place/store|/voice/1/place/recall|/voice/2/place/store|/voice/2/place/recall) echo 'i' ;;
 /scene/recall) echo 'if' ;;
 /note/in) echo 'iifi' ;;
 /place/corners) echo 'iiii' ;;
 /scene/store) echo 'is' ;;
-/subscribe) echo 'isi' ;;
-/transport/source|/transport/meter|/transport/swing/grid|/model/select|/jam/mode|/jam/scale|/jam/hears|/latent/lands|/latent/slew/unit|/voice/1/model|/voice/1/mode|/voice/1/scale|/voice/1/hears|/voice/1/latent/lands|/voice/1/latent/slew/unit|/voice/2/model|/voice/2/mode|/voice/2/scale|/voice/2/hears|/voice/2/latent/lands|/voice/2/latent/slew/unit|/record/start|/learn|/learn/forget|/query) echo 's' ;;
+/subscribe) echo 'isifi' ;;
+/transport/source|/transport/meter|/transport/swing/grid|/model/select|/jam/mode|/jam/scale|/jam/hears|/latent/lands|/latent/slew/unit|/voice/1/model|/voice/1/mode|/voice/1/scale|/voice/1/hears|/voice/1/latent/lands|/voice/1/latent/slew/unit|/voice/2/model|/voice/2/mode|/voice/2/scale|/voice/2/hears|/voice/2/latent/lands|/voice/2/latent/slew/unit|/record/start|/learn/forget|/query) echo 's' ;;
+/learn) echo 'sffi' ;;
 *) echo "antiphon.sh: no address $1; all of them: sh antiphon.sh" >&2; exit 1 ;;
 esac
 }
 
 listen() {
-    while :; do oscsend "$host" "$port" /subscribe i "$feedback"; sleep 20; done &
+    oscsend "$host" "$port" /subscribe i "$feedback"
+    # Each oscsend sends from another port, as another program would: it needs no values again.
+    while sleep 20; do oscsend "$host" "$port" /subscribe isifi "$feedback" "" 1 0 0; done &
     lease=$!
     trap 'kill "$lease"' EXIT
     trap exit INT TERM

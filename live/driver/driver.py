@@ -30,6 +30,7 @@ from live.driver.child import PlayerMain, play
 from live.driver.controller import Controller
 from live.driver.enter_key import on_enter
 from live.driver.loop import LoopGuard
+from live.driver.notes_in import STANDARD_INPUT, open_notes_in
 from live.driver.notes_out import open_notes_out
 from live.driver.outputs import Outputs, state, title
 from live.driver.player_lives import PlayerLives
@@ -90,6 +91,11 @@ class Driver:
             self._tasks.put,
             self._terminal.say,
         )
+        self._notes_in = (
+            open_notes_in(config.notes_in, self._player.send, self._say_soon)
+            if config.notes_in
+            else None
+        )
         self._controllers = [
             Controller(number, name, name == config.midi_in, self._player.send, timing.now)
             for number, name in enumerate(config.controllers, start=1)
@@ -122,7 +128,8 @@ class Driver:
             ending.callback(self._outputs.end)
             try:
                 self._player.start()
-                on_enter(self.panic)
+                if self._config.notes_in != STANDARD_INPUT:
+                    on_enter(self.panic)
                 for controller in self._controllers:
                     self._terminal.say(controller.open())
                 self._serve()
@@ -228,6 +235,8 @@ class Driver:
 
     def _take(self, record: Record) -> None:
         """Leave to the main thread what is for it; on the output thread, never blocks."""
+        if record.kind is Kind.NOTE and self._notes_out is not None:
+            self._notes_out.expect(record)
         if record.kind in _FOR_MAIN_THREAD:
             self._tasks.put(partial(self._act, record))
 
@@ -240,6 +249,8 @@ class Driver:
             self._thru.turn(bool(record.payload[0]))
         elif record.kind is Kind.READY:
             self._tell_status()
+            if self._notes_in is not None:
+                self._notes_in.start()
         elif record.kind is Kind.STOP:
             if record.payload:
                 self._terminal.say(_text(record))

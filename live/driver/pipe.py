@@ -10,7 +10,7 @@ from typing import Final
 from live.driver.wire import MAX_PAYLOAD, Kind, Record, Unpacker
 
 _BACKLOG_BYTES: Final = 4 * MAX_PAYLOAD
-_DROPPABLE: Final = frozenset({Kind.MIDI, Kind.STATUS})
+_DROPPABLE: Final = frozenset({Kind.MIDI, Kind.STATUS, Kind.NOTE})
 
 
 def pipe_sockets() -> tuple[socket.socket, socket.socket]:

@@ -35,6 +35,8 @@ class Kind(IntEnum):
     REHEARSAL = 10  # player → driver and back: nothing, on the way that a key and its answer take
     OPENS = 11  # player → driver: payload = the model that it opens now, or none: it has
     THRU = 12  # player → driver: payload = one byte, whether to pass on what comes in
+    NOTE = 13  # player → driver: what MIDI cannot say of a note to come (`live.driver.notes_out`);
+    # driver → player: payload = a line of `--notes-in`, or none: it has ended
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from engine.events import Value
+from live.arguments import Argument, ControlError, coerce
 from live.control import Action, Control
 from live.controls import deeds, targets
 from live.mapping.relative import Encoding
@@ -22,9 +23,11 @@ class Takeover(Enum):
     JUMP = "jump"
 
 
+Ends: TypeAlias = tuple[Value, Value]
+
 PRESSED: Final = frozenset({Kind.NOTE, Kind.PROGRAM})  # kinds that have no way to travel
 KEYS: Final = (
-    "address", "values", "from", "channel", "port", "relative", "takeover", "button",
+    "address", "values", "from", "range", "channel", "port", "relative", "takeover", "button",
 )  # fmt: skip
 
 
@@ -32,8 +35,9 @@ KEYS: Final = (
 class Binding:
     """What a source does. With `values` it sets or does just that when it is pressed.
 
-    `button`: each press goes on to the next of a control's values. `relative`: it is an endless
-    encoder. `learnt`: the instrument wrote it down, not the performer.
+    `ends`: what the control is at the bottom and at the top of the source's way; `None`: its whole
+    range. `button`: each press goes on to the next of a control's values. `relative`: it is an
+    endless encoder. `learnt`: the instrument wrote it down, not the performer.
     """
 
     address: str
@@ -43,6 +47,7 @@ class Binding:
     takeover: Takeover = Takeover.PICKUP
     button: bool = False
     learnt: bool = False
+    ends: Ends | None = None
 
     def __str__(self) -> str:
         return " ".join([self.address, *map(str, self.values)])
@@ -71,6 +76,7 @@ def read(data: Mapping[str, Any], learnt: bool = False) -> Binding:
         _one_of(Takeover, "takeover", data.get("takeover", Takeover.PICKUP.value)),
         bool(_typed(data, "button", bool, False)),
         learnt,
+        _ends(_typed(data, "range", list, [])),
     )
 
 
@@ -80,6 +86,7 @@ def written(binding: Binding) -> dict[str, Any]:
     table: dict[str, Any] = {"address": binding.address, "from": source.name}
     optional: dict[str, Any] = {
         "values": list(binding.values),
+        "range": list(binding.ends or ()),
         "channel": source.channel,
         "port": source.port,
         "relative": binding.relative and binding.relative.value,
@@ -110,12 +117,47 @@ def spoken_to(address: str, voices: int) -> Control | Action:
 def check(binding: Binding, voices: int) -> None:
     """Raise `KeyedError` or `ControlError` if a binding can never do anything."""
     row = spoken_to(binding.address, voices)
+    typed_ends(binding, row)
     if isinstance(row, Control) and not binding.values:
         _check_control(binding, row)
     elif isinstance(row, Control) or binding.values or travelled(row) is None:
         row.coerce(binding.values)
     elif binding.source.kind in PRESSED:
         raise KeyedError("values", f"{binding.address} needs values to go to when it is pressed")
+
+
+def travel_of(binding: Binding, row: Control | Action) -> Travel | None:
+    """Return the way that a binding moves along; `None` if there is none."""
+    travel = Travel.of(row) if isinstance(row, Control) else travelled(row)
+    if travel is None or binding.ends is None:
+        return travel
+    return replace(travel, ends=typed_ends(binding, row))
+
+
+def typed_ends(binding: Binding, row: Control | Action) -> Ends | None:
+    """Return the ends of a binding's way in its control's own type. Raises `KeyedError`."""
+    travel = Travel.of(row) if isinstance(row, Control) else travelled(row)
+    if binding.ends is None:
+        return None
+    if binding.values or travel is None or travel.is_free_text:
+        raise KeyedError("range", f"{binding} has no range to move along")
+    first, last = (_end(travel.argument, end) for end in binding.ends)
+    if first == last:
+        raise KeyedError("range", f"range must have two values that differ, got {first} twice")
+    return first, last
+
+
+def _end(argument: Argument, value: Value) -> Value:
+    try:
+        end, clamped = coerce(argument, value)
+    except ControlError as error:
+        raise KeyedError("range", f"range: {error}") from None
+    if clamped or (argument.choices and end not in argument.choices):
+        low, high = (
+            (1, len(argument.choices)) if argument.choices else (argument.low, argument.high)
+        )
+        raise KeyedError("range", f"range must be within {low:g} ... {high:g}, got {value}")
+    return end
 
 
 def travelled(action: Action) -> Travel | None:
@@ -137,6 +179,14 @@ def _check_control(binding: Binding, row: Control) -> None:
         raise KeyedError(
             "values", f"{binding.address} is {kind}; give values to set when it is pressed"
         )
+
+
+def _ends(values: list[Any]) -> Ends | None:
+    if not values:
+        return None
+    if len(values) != 2 or any(isinstance(each, list | dict) for each in values):
+        raise KeyedError("range", f"range has two values, at bottom and top, got {values!r:.40}")
+    return values[0], values[1]
 
 
 def _one_of(choices: type[Any], key: str, value: object) -> Any:  # noqa: ANN401 (any enum's)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.events import Value
 from live.control import Action, Control
-from live.mapping.binding import PRESSED, Binding, Takeover, travelled
+from live.mapping.binding import PRESSED, Binding, Takeover, travel_of
 from live.mapping.decoding import encode
 from live.mapping.pickup import Pickup
 from live.mapping.relative import steps
@@ -21,7 +21,7 @@ class BoundControl:
     def __init__(self, binding: Binding, row: Control | Action) -> None:
         self.binding = binding
         self._row = row
-        self._travel = Travel.of(row) if isinstance(row, Control) else travelled(row)
+        self._travel = travel_of(binding, row)
         self._pickup = Pickup()
         self._value: Value | None = None  # of the control, as far as is known
         self._is_down = False

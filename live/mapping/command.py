@@ -17,14 +17,20 @@ HOST: Final = "127.0.0.1"
 _GRACE_SECONDS: Final = 5.0
 
 
-def learn(address: str, port: int, forget: bool) -> None:
+def learn(
+    address: str, port: int, forget: bool, ends: tuple[float, float] | None, also: bool
+) -> None:
     """Have an address learnt or forgotten; print what came of it.
+
+    `ends` is what it is at the ends of the control's way, if not its whole range; `also` lets the
+    control move what it moved before as well.
 
     Raises `InputError` with what the instrument complains of, or if none answers.
     """
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
         sock.connect((HOST, port))
-        sock.send(codec.message("/learn/forget" if forget else "/learn", address).dgram)
+        how = () if forget else (*(ends or (0.0, 0.0)), int(also))
+        sock.send(codec.message("/learn/forget" if forget else "/learn", address, *how).dgram)
         if not forget:
             click.echo("move the control, an endless one to the right and back", err=True)
         answer = _answer(sock, port, _GRACE_SECONDS if forget else PATIENCE_SECONDS)

@@ -7,8 +7,9 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
+from engine.events import Value
 from live.control import Control
-from live.mapping.binding import PRESSED, Binding, check, spoken_to
+from live.mapping.binding import PRESSED, Binding, Ends, check, spoken_to, typed_ends
 from live.mapping.decoding import FINE, NRPN_COARSE, NRPN_FINE
 from live.mapping.relative import recognise
 from live.mapping.source import Kind, Move, Source
@@ -23,25 +24,33 @@ _SELECTING: Final = frozenset({NRPN_COARSE, NRPN_FINE, 100, 101})
 class Learner:
     """Listens for the control that is to move an address. Moments are in seconds.
 
-    `address` may be followed by values to set or do when the control is pressed. Raises
-    `KeyedError` or `ControlError` if no control could do that.
+    `values` are set or done when the control is pressed, `ends` is the part of the range that it
+    moves along. Raises `KeyedError` or `ControlError` if no control could do that.
     """
 
-    def __init__(self, text: str, voices: int, now: float) -> None:
-        address, *words = text.split() or [""]
+    def __init__(
+        self,
+        address: str,
+        values: tuple[Value, ...],
+        voices: int,
+        now: float,
+        ends: Ends | None = None,
+    ) -> None:
         self.address = address
-        self.values = tuple(_value(word) for word in words)
+        self.values = values
+        self._ends = ends
         self._voices = voices
         self._row = spoken_to(address, voices)
         self._heard: defaultdict[Source, list[int]] = defaultdict(list)
         self.deadline = now + PATIENCE_SECONDS
         if not self.takes_keys:
-            check(Binding(address, Source(Kind.CC), self.values), voices)
+            check(self._bound(Source(Kind.CC)), voices)
+        self._ends = typed_ends(self._bound(Source(Kind.CC)), self._row)
 
     @property
     def takes_keys(self) -> bool:
         """Whether a key or a program could be meant."""
-        return self._fits(Binding(self.address, Source(Kind.NOTE), self.values))
+        return self._fits(self._bound(Source(Kind.NOTE)))
 
     def hear(self, move: Move, now: float) -> None:
         """Take a movement; what is pressed is meant at once, what travels is looked at."""
@@ -58,13 +67,16 @@ class Learner:
         if source is None:
             return None
         values = self._heard[source]
-        plain = Binding(self.address, source, self.values, learnt=True)
+        plain = self._bound(source)
         if source.kind is Kind.CC and not self.values and isinstance(self._row, Control):
             turned = replace(plain, relative=recognise(values))
             pressed = replace(plain, button=set(values) == {0, 127} and values[-1] == 0)
             plain = pressed if pressed.button and self._fits(pressed) else turned
         check(plain, self._voices)
         return plain
+
+    def _bound(self, source: Source) -> Binding:
+        return Binding(self.address, source, self.values, learnt=True, ends=self._ends)
 
     def _fits(self, binding: Binding) -> bool:
         try:
@@ -101,6 +113,12 @@ class Learner:
 
 def _selects(source: Source) -> bool:
     return source.kind is Kind.CC and source.number in _SELECTING
+
+
+def read_words(text: str) -> tuple[str, tuple[Value, ...]]:
+    """Return the address at the head of a text, and the values that follow it."""
+    address, *words = text.split() or [""]
+    return address, tuple(_value(word) for word in words)
 
 
 def _value(word: str) -> float | str:

@@ -46,5 +46,8 @@ def conflict(binding: Binding, others: Sequence[Binding]) -> str:
     for other in others:
         if other.source.meets(binding.source):
             where = f"/learn/forget {other.address}" if other.learnt else "its [[map]] in the file"
-            return f"{other.source} moves {other} already; first take that away: {where}"
+            return (
+                f"{other.source} moves {other} already; first take that away: {where}, or learn"
+                " with also 1 to move both"
+            )
     return ""

@@ -1,18 +1,26 @@
-"""MidiLearn: `/learn` and `/learn/forget`, from the request to the file of what was learnt."""
+"""MidiLearn: `/learn` and what belongs to it, from the request to the file of what was learnt.
+
+What is to be learnt is named (`/learn`) or touched (`/learn/touch`): then the next control that any
+controller moves over OSC is the one, so that a template needs no more than a button.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
+from engine.events import Value
 from live import timing
 from live.arguments import ControlError
-from live.mapping.binding import Binding, KeyedError
-from live.mapping.learn import PATIENCE_SECONDS, Learner
+from live.control import Deed, Target
+from live.mapping.binding import Binding, Ends, KeyedError
+from live.mapping.learn import PATIENCE_SECONDS, Learner, read_words
 from live.mapping.learnt import conflict, load, save
 from live.mapping.midi_mapping import MidiMapping
 from live.mapping.source import Move
+from live.mapping.touch import chosen
 from live.osc.dispatcher import Dispatcher, Request
 from live.rows.limits import MOST_VOICES
 from models.errors import InputError
@@ -24,6 +32,8 @@ class Timer(Protocol):
     def cancel(self) -> None:
         """Let it not be called."""
 
+
+_CODES: Final = {"address": "unknown_address", "range": "bad_type"}
 
 Later = Callable[[float, Callable[[], None]], Timer]
 """Calls something after so many seconds."""
@@ -49,8 +59,10 @@ class MidiLearn:
         self._clock = clock
         self._request: Request | None = None
         self._learner: Learner | None = None
+        self._is_macro = False  # it may move something else already
         self._timer: Timer | None = None
         dispatcher.serve("/learn", self._learn)
+        dispatcher.serve("/learn/touch", self._touch)
         dispatcher.serve("/learn/forget", self._forget)
 
     def begin(self, written: Sequence[Binding]) -> None:
@@ -78,16 +90,52 @@ class MidiLearn:
         except (KeyedError, OSError) as error:
             self._dispatcher.refuse(request, "not_ready", str(error))
 
-    def _learn(self, request: Request, text: str) -> None:
+    def _learn(self, request: Request, text: str, low: float, high: float, also: int) -> None:
         self._stop()
-        if not text:
-            return
+        if text:
+            ends = (low, high) if low or high else None
+            self._begin(request, *read_words(text), ends, bool(also))
+
+    def _touch(self, request: Request, also: int) -> None:
+        """Wait for a control to be touched, and learn for that."""
+        self._stop()
+        self._dispatcher.touched = partial(self._touched, request, bool(also))
+        self._timer = self._later(PATIENCE_SECONDS, self._stop)
+
+    def _touched(
+        self,
+        request: Request,
+        is_macro: bool,
+        touched: Request,
+        done: Sequence[Deed],
+        found: Mapping[str, Target],
+    ) -> bool:
+        """Begin to learn for what was touched; return whether that was a control."""
+        said = chosen(touched.message, done, found)
+        if said is None:
+            return False
+        self._stop()
+        self._dispatcher.answer(request, "/learn/touched", " ".join(map(str, (said[0], *said[1]))))
         try:
-            self._learner = Learner(text, MOST_VOICES, self._clock())
+            self._begin(request, *said, None, is_macro)
+        except ControlError as error:
+            self._dispatcher.refuse(request, error.code, str(error))
+        return True
+
+    def _begin(
+        self,
+        request: Request,
+        address: str,
+        values: tuple[Value, ...],
+        ends: Ends | None,
+        is_macro: bool,
+    ) -> None:
+        """Listen for what is to move an address. Raises `ControlError`."""
+        try:
+            self._learner = Learner(address, values, MOST_VOICES, self._clock(), ends)
         except KeyedError as error:
-            code = "unknown_address" if error.key == "address" else "bad_count"
-            raise ControlError(code, str(error)) from None
-        self._request = request
+            raise ControlError(_CODES.get(error.key, "bad_count"), str(error)) from None
+        self._request, self._is_macro = request, is_macro
         self._mapping.listen(self._hear, self._learner.takes_keys)
         self._wait(self._learner)
 
@@ -102,7 +150,9 @@ class MidiLearn:
         self._timer = self._later(max(0.0, learner.deadline - self._clock()), self.turn)
 
     def _stop(self) -> None:
-        self._learner = self._request = None
+        self._learner = self._request = self._dispatcher.touched = None
+        if self._timer is not None:
+            self._timer.cancel()
         self._mapping.listen(None, takes_keys=False)
 
     def _keep(self, request: Request, found: Binding | None) -> None:
@@ -113,11 +163,12 @@ class MidiLearn:
         others = [
             each for each in self._mapping.bindings if not (each.learnt and str(each) == said)
         ]
-        if clash := conflict(found, others):
+        if not self._is_macro and (clash := conflict(found, others)):
             raise ControlError("conflict", clash)
         self._bind([*others, found])
         kind = f", {found.relative.value}" if found.relative else ""
-        self._log(f"learnt: {found.source}{kind} moves {said}")
+        way = f" from {found.ends[0]} to {found.ends[1]}" if found.ends else ""
+        self._log(f"learnt: {found.source}{kind} moves {said}{way}")
         self._dispatcher.answer(request, "/learn/done", said, f"{found.source}{kind}")
 
     def _forget(self, request: Request, text: str) -> None:

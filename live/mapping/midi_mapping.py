@@ -117,6 +117,7 @@ class MidiMapping:
         self._by_source, self._by_address = dict(by_source), dict(by_address)
         self._taken = frozenset(by_source)
         if bindings:
+            self._osc.say(NAME, "/unsubscribe", _FEEDBACK_PORT)  # as one that knows nothing yet
             self._osc.say(NAME, "/subscribe", _FEEDBACK_PORT)
 
     def listen(self, listener: Callable[[Move], None] | None, takes_keys: bool) -> None:

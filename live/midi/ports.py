@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
@@ -155,6 +156,13 @@ def _output_search(wanted: str | None, own_name: str = "") -> _Search[OutputPort
     return _Search[OutputPort](
         Direction.OUT, wanted, lambda on, name, virtual: on.open_output(name, virtual), own_name
     )
+
+
+def check_ports(midi_in: str | None, midi_out: str | None) -> None:
+    """Raise the `PortError` that `open_ports` would, and open nothing."""
+    for direction, wanted in ((Direction.IN, midi_in), (Direction.OUT, midi_out)):
+        with suppress(_NoMidiError):
+            _Search[Port](direction, wanted, lambda *_: NullOutput()).open()
 
 
 def controller_input(receive: Receive, name: str) -> Plug[InputPort]:

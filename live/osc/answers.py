@@ -16,7 +16,7 @@ from live.limits import Allowances
 from live.osc import codec
 from live.osc.complaints import Endpoint
 from live.osc.dispatcher import Dispatcher, Request
-from live.osc.feedback import many
+from live.osc.feedback import Way, many
 from live.osc.waiting import LOOPBACK_NAMES
 
 NAME: Final = "antiphon"
@@ -63,14 +63,17 @@ class Answers:
         for packet in packets:
             self._dispatcher.send(packet, request.source)
 
-    def _subscribe(self, request: Request, port: int, host: str, bundles: int) -> None:
+    def _subscribe(
+        self, request: Request, port: int, host: str, bundles: int, lead: float, wants_all: int
+    ) -> None:
         own = request.source[0]
         if host not in ("", own) and not {host.lower(), own} <= LOOPBACK_NAMES:
             text = f"feedback goes only to the sender's own host, {own}, not to {host!r}"
             raise ControlError("not_allowed", text)
         self._check_proof(request, (own, port))
         feedback, now = self._dispatcher.feedback, self._clock()
-        endpoint = feedback.subscribe(request.source, port, now, bool(bundles))
+        way = Way(bool(bundles), lead / 1000)
+        endpoint = feedback.subscribe(request.source, port, now, way, bool(wants_all))
         hello = codec.message("/hello", NAME, _version(), LATENTS)
         self._dispatcher.send(hello.dgram, endpoint)
         self._dispatcher.refresh()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from engine.changes import land
 from engine.choices import INTERNAL, LINK, MIDI
@@ -24,6 +24,7 @@ from live.osc.feedback import Feedback
 from live.osc.pattern import is_pattern
 from live.osc.proof import Proofs
 from live.osc.waiting import FULL, Waiting
+from live.saying import crossing
 
 FLUSH_SECONDS: Final = 1 / 30
 FURTHEST_SECONDS: Final = 5.0  # a bundle stamped later than this comes then
@@ -38,6 +39,10 @@ class Request:
     message: Incoming
     source: Endpoint
     seconds: float
+
+
+Touched: TypeAlias = Callable[[Request, Sequence[Deed], Mapping[str, Target]], bool]
+"""Gets a message and all that it speaks to; returns whether it is not to be acted on."""
 
 
 class Dispatcher:
@@ -60,6 +65,7 @@ class Dispatcher:
         self.proofs = Proofs()
         self.feedback = Feedback(self.send)
         self.complaints = Complaints(self.send, log)
+        self.touched: Touched | None = None  # somebody waits for a control to be touched
         self.labels: Callable[[SessionState], Mapping[str, Value]] = lambda state: {}
         self._post = post
         self._out = send
@@ -164,6 +170,9 @@ class Dispatcher:
             if not done and not found:
                 self._complain(request.source, address, "unknown_address", self._near)
                 return
+            if self.touched is not None and self.touched(request, done, found):
+                self._give_back(request, address)
+                return
             clamped = [self._do(request, deed) for deed in done]
             clamped += [self._set(request, each, target) for each, target in found.items()]
         except ControlError as error:
@@ -179,6 +188,13 @@ class Dispatcher:
         done, found = spoken_to(address, self._voices)
         self._reach_to(len(done) + len(found), address, request)
         return done, found
+
+    def _give_back(self, request: Request, address: str) -> None:
+        """Let who moved a control, which was not to move, be told where it is."""
+        if request.message.arguments:
+            now, moved = self._clock(), request.message.arguments[0]
+            self.feedback.moved(request.source, address, moved, now)
+            self._flush_soon(now)
 
     def _reach_to(self, reach: int, address: str, request: Request) -> None:
         if is_pattern(address) and not self._reach.take(request.source[0], self._clock(), reach):
@@ -203,6 +219,8 @@ class Dispatcher:
         row = target.control
         (value, *lands), clamped = row.coerce(request.message.arguments)
         self.check_clock(row.name, value)
+        if self.state and (text := crossing(self.state_to_come(), row.name, value, target.voice)):
+            self._complain(request.source, address, "clamped", text)
         self._post(row.set(request.seconds, value, target.voice, target.index, *lands))
         now = self._clock()
         self.feedback.moved(request.source, address, request.message.arguments[0], now)

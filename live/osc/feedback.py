@@ -26,17 +26,33 @@ ECHO_SECONDS: Final = 0.15
 MAX_SUBSCRIBERS: Final = 32
 
 
+@dataclass(frozen=True)
+class Way:
+    """How a listener is told. Without `bundles` it gets each message by itself: it can open none.
+
+    What has a moment is stamped `lead_seconds` later than it sounds, to be there in time.
+    """
+
+    bundles: bool = True
+    lead_seconds: float = 0.0
+
+
+WITH_STAMPS: Final = Way()
+
+
 @dataclass
 class Subscriber:
     """One listener. `source` is where its own messages come from, `heard` when the last one did.
 
-    Moments are in seconds. Without `bundles` it gets each message by itself, for it can open none.
+    Moments are in seconds. With `wants_all` it is told every value first, else only what changes
+    from now on.
     """
 
     endpoint: Endpoint
     source: Endpoint
     heard: float
-    bundles: bool = True
+    way: Way = WITH_STAMPS
+    wants_all: bool = True
     known: dict[str, object] = field(default_factory=dict)
     moving_until: dict[str, float] = field(default_factory=dict)
 
@@ -47,6 +63,8 @@ class Subscriber:
 
     def news(self, values: Mapping[str, Told], now: float) -> list[OscMessage]:
         """Return what it does not know yet and does not move itself just now; it is known then."""
+        if not self.wants_all:
+            self.known, self.wants_all = {**values, **self.known}, True
         fresh = [
             (address, value)
             for address, value in values.items()
@@ -58,7 +76,7 @@ class Subscriber:
 
     def packets(self, messages: list[OscMessage]) -> list[bytes]:
         """Return messages as it can read them."""
-        return codec.packets(messages) if self.bundles else [each.dgram for each in messages]
+        return codec.packets(messages) if self.way.bundles else [each.dgram for each in messages]
 
     def next_rest(self, now: float) -> float | None:
         """Return the moment at which the next of its controls comes to rest, if any moves."""
@@ -91,17 +109,30 @@ class Feedback:
         self._admitted.discard(host)
         self.unsubscribe(host, 0)
 
-    def subscribe(self, source: Endpoint, port: int, now: float, bundles: bool = True) -> Endpoint:
-        """Take in a listener at a port of the sender's host, or renew it as one that knows nothing.
+    def subscribe(
+        self,
+        source: Endpoint,
+        port: int,
+        now: float,
+        way: Way = WITH_STAMPS,
+        wants_all: bool = True,
+    ) -> Endpoint:
+        """Take in a listener at a port of the sender's host, or renew the lease of one.
 
-        When there are too many, another one goes. Returns where it listens.
+        Who renews it from where it subscribed is the same program, and knows and moves what it
+        did; from elsewhere it is another one, such as a patch that was opened again. When there are
+        too many, another one goes. Returns where it listens.
         """
         endpoint = (source[0], port)
-        self._subscribers.pop(endpoint, None)
+        before = self._subscribers.pop(endpoint, None)
+        if before is not None and before.source == source:
+            before.heard, before.way = now, way
+            self._subscribers[endpoint] = before
+            return endpoint
         others = [s for s in self._subscribers.values() if s.host not in self._admitted]
         if source[0] not in self._admitted and len(others) >= MAX_SUBSCRIBERS:
             del self._subscribers[first_to_go(others).endpoint]
-        self._subscribers[endpoint] = Subscriber(endpoint, source, now, bundles)
+        self._subscribers[endpoint] = Subscriber(endpoint, source, now, way, wants_all)
         return endpoint
 
     def unsubscribe(self, host: str, port: int) -> None:
@@ -140,22 +171,24 @@ class Feedback:
     @property
     def has_plain(self) -> bool:
         """Whether somebody listens who can open no bundles."""
-        return not all(subscriber.bundles for subscriber in self._subscribers.values())
+        return not all(subscriber.way.bundles for subscriber in self._subscribers.values())
 
     def tell_ahead(self, message: OscMessage, stamp: float, now: float) -> None:
-        """Send a message in a bundle stamped with a time in seconds since 1970."""
+        """Send a message in a bundle stamped with its time, in seconds since 1970, and the lead."""
         self._drop_expired(now)
-        (packet,) = codec.packets([message], stamp)
-        self._tell(packet, bundles=True)
+        packets: dict[float, bytes] = {}  # by lead: what several are told is written once
+        for endpoint, subscriber in self._subscribers.items():
+            if subscriber.way.bundles:
+                lead = subscriber.way.lead_seconds
+                if lead not in packets:
+                    (packets[lead],) = codec.packets([message], stamp + lead)
+                self._send(packets[lead], endpoint)
 
     def tell_now(self, message: OscMessage) -> None:
         """Send a message to those who can open no bundles: its time has come."""
-        self._tell(message.dgram, bundles=False)
-
-    def _tell(self, packet: bytes, bundles: bool) -> None:
         for endpoint, subscriber in self._subscribers.items():
-            if subscriber.bundles is bundles:
-                self._send(packet, endpoint)
+            if not subscriber.way.bundles:
+                self._send(message.dgram, endpoint)
 
     def _drop_expired(self, now: float) -> None:
         for endpoint, subscriber in list(self._subscribers.items()):

@@ -21,6 +21,7 @@ from live.limits import Allowance, first_to_go
 from live.osc import codec
 from live.osc.pattern import LONGEST
 from live.osc.server import OscServer
+from live.replies import SENT
 
 MAX_MESSAGE: Final = 4096  # bytes of one message from a client
 MOST_CLIENTS: Final = 16
@@ -94,7 +95,8 @@ class Listener:
         match said:
             case {"COMMAND": "LISTEN", "DATA": str(address)} if self._may_hear(address):
                 self._addresses.add(address)
-                self._say("/query", address)
+                if address not in SENT:  # what is sent by itself has no value to begin with
+                    self._say("/query", address)
             case {"COMMAND": "IGNORE", "DATA": str(address)}:
                 self._addresses.discard(address)
 

@@ -1,8 +1,8 @@
-"""OSCQuery: the table of controls as a tree of JSON, with the value that each has now.
+"""OSCQuery: what is heard and what is sent as a tree of JSON, with the value that each has now.
 
 After the OSCQuery proposal (https://github.com/Vidvox/OSCQueryProposal). A control may be read and
-written, an action only written, a branch neither. A node may be both a branch and a control, as
-`/latent/slew` is.
+written, an action only written, what the instrument sends by itself only read, a branch neither. A
+node may be both a branch and a control, as `/latent/slew` is.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from engine.events import Value
 from live.arguments import Argument
 from live.control import LANDS
 from live.controls import deeds, targets
+from live.replies import SENT
 
 NO_ACCESS, READ, WRITE, READ_AND_WRITE = 0, 1, 2, 3
 ATTRIBUTES: Final = (
@@ -36,7 +37,8 @@ def host_info(name: str, osc_port: int) -> dict[str, Any]:
 def node(path: str, voices: int, values: Mapping[str, Value]) -> dict[str, Any] | None:
     """Return the node at a path with all below it, `None` if there is none.
 
-    `values` are those of every control of a session with so many voices, by address.
+    `values` are those of every control of a session with so many voices, and of what else it has
+    told that stays so, by address.
     """
     path = "/" + path.strip("/")
     leaf = _leaf(path, voices, values)
@@ -57,7 +59,7 @@ def node(path: str, voices: int, values: Mapping[str, Value]) -> dict[str, Any] 
 def children(voices: int) -> dict[str, tuple[str, ...]]:
     """Return the names below each branch, in table order, for a session of so many voices."""
     below: dict[str, dict[str, None]] = {}
-    for address in (*targets(voices), *deeds(voices)):
+    for address in (*targets(voices), *deeds(voices), *SENT):
         names = address.strip("/").split("/")
         for depth, name in enumerate(names):
             below.setdefault("/" + "/".join(names[:depth]), {})[name] = None
@@ -74,6 +76,9 @@ def _leaf(path: str, voices: int, values: Mapping[str, Value]) -> dict[str, Any]
     if deed := deeds(voices).get(path):
         row = deed.action
         return _about(row.most, row.says, WRITE)
+    if sent := SENT.get(path):
+        told = {"VALUE": [values[path]]} if path in values else {}
+        return {**_about(sent.most, sent.says, READ), **told}
     return None
 
 

@@ -50,7 +50,8 @@ class QueryServer:
         state = self._osc.dispatcher.state
         if state is None:
             return web.Response(status=503, text="the models are loading\n")
-        known = values(land(state, END_OF_TIME))
+        to_come = land(state, END_OF_TIME)
+        known = {**values(to_come), **self._osc.dispatcher.labels(to_come)}
         found = node(request.path, len(state.voices), known)
         if found is None:
             return web.Response(status=404, text=f"nothing is at {request.path[:64]!r}\n")

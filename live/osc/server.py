@@ -12,6 +12,7 @@ from typing import Any, Final
 from engine.events import Action, Event, Loaded, Message, Value
 from engine.performer import Turn
 from engine.session import SessionState
+from engine.ticks import TICKS_PER_QUARTER
 from live import timing
 from live.errors import OscError
 from live.osc.answers import Answers
@@ -178,10 +179,14 @@ class OscServer(asyncio.DatagramProtocol):
         self._safely(lambda: self.dispatcher.receive(packet, (name, 0)))
         self._arm()
 
+    def take(self, name: str, message: Incoming) -> None:
+        """Take a message of a controller of this process, at the time it is stamped with."""
+        self._safely(lambda: self.dispatcher.take((name, 0), message))
+        self._arm()
+
     def say(self, name: str, address: str, *values: Value) -> None:
         """Take what a controller of this process says, without the way through OSC's bytes."""
-        self._safely(lambda: self.dispatcher.take((name, 0), Incoming(address, values)))
-        self._arm()
+        self.take(name, Incoming(address, values))
 
     def error_received(self, exc: Exception) -> None:
         """Count a packet that found nobody (called by the event loop): a controller has gone."""
@@ -214,10 +219,9 @@ class OscServer(asyncio.DatagramProtocol):
             self._phrases.take(message)
             if message.action is not Action.ALL_NOTES_OFF:
                 velocity = message.velocity if message.action is Action.NOTE_ON else 0
-                channel = message.channel + 1
-                self.dispatcher.tell(
-                    message.seconds, "/note", channel, message.pitch, velocity, 0.0
-                )
+                note = (message.channel + 1, message.pitch, velocity)
+                beats = message.ticks / TICKS_PER_QUARTER
+                self.dispatcher.tell(message.seconds, "/note", *note, beats, message.voice)
 
     def _send(self, packet: bytes, endpoint: Endpoint) -> None:
         if hear := self._guests.get(endpoint[0]):

@@ -14,6 +14,7 @@ from live.patches import (
     picture,
     puredata,
     stage_control,
+    starters,
     supercollider,
     surface,
     touchosc,
@@ -61,6 +62,9 @@ FORMATS: Final = {
         Format("supercollider", "antiphon.scd", surface.desk, supercollider.write, "desk.svg"),
         Format("sonic-pi", "antiphon.rb", surface.desk, live_coding.sonic_pi),
         Format("tidal", "antiphon.hs", surface.desk, live_coding.tidal),
+        Format("sardine", "antiphon_sardine.py", surface.desk, starters.sardine),
+        Format("foxdot", "antiphon_foxdot.py", surface.desk, starters.foxdot),
+        Format("strudel", "antiphon.strudel.js", surface.desk, starters.strudel),
         Format("shell", "antiphon.sh", surface.desk, live_coding.shell),
     )
 }

@@ -9,6 +9,7 @@ from typing import Final
 from engine.events import Value
 from live.arguments import Argument
 from live.controls import deeds, targets
+from live.osc import codec
 from live.patches.items import Instrument
 from live.patches.layout import Page
 
@@ -28,6 +29,7 @@ define :latent do |name, value|
 end
 
 # The instrument answers: its beats are cues, and what it says is in the time state.
+antiphon "/unsubscribe", 4560  # run again, this buffer knows nothing yet
 live_loop :antiphon_lease do
   antiphon "/subscribe", 4560, "", 0  # 0: no bundles, which Sonic Pi does not open
   sleep 20
@@ -60,24 +62,68 @@ end
 
 _TIDAL: Final = """-- Antiphon from TidalCycles. Made by `antiphon patch tidal`.
 -- In BootTidal.hs, put `:script antiphon.hs` in place of the line that starts the stream. Then:
+--   d1 $ antiphonNote "60 [62 64] 67 ~" # antiphonBeats 0.4      its ear: your notes
 --   d2 $ latent1 (range 0.2 0.8 sine) # jamTemperature 0.9
+--   antiphonFollow                                                 its notes, see below; then
+--   d3 $ segment 8 $ note (fromIntegral . subtract 60 <$> cI 60 "antiphonPitch") # s "superpiano"
 -- Latents: {latents}
 
 import Sound.Tidal.Context
 
+antiphonNote = pI "antiphonNote"
+antiphonVelocity = pI "antiphonVelocity"
+antiphonBeats = pF "antiphonBeats"
+antiphonChannel = pI "antiphonChannel"
 {functions}
 
 antiphonTarget = {target}
 
-antiphonShapes = [{shapes}]
+antiphonNotes = OSC "/note/in" $ ArgList [("antiphonNote", Nothing), \
+("antiphonVelocity", Just $ VI 90), ("antiphonBeats", Just $ VF 0.5), \
+("antiphonChannel", Just $ VI 1)]
+
+antiphonShapes = [antiphonNotes, {shapes}]
 
 tidal <- startStream defaultConfig [(superdirtTarget, [superdirtShape]), \
 (antiphonTarget, antiphonShapes)]
+
+-- The notes that it plays: channel, pitch and velocity of each as it sounds go to what you give
+-- to antiphonHear; antiphonFollow keeps the latest pitch for patterns to use. Where GHCi hides the
+-- two packages: cabal install --lib network bytestring
+import qualified Data.ByteString as Bytes
+import qualified Network.Socket as Net
+import qualified Network.Socket.ByteString as Net
+import qualified Control.Concurrent as Concurrent
+import qualified Control.Monad as Monad
+
+:{{
+antiphonHear :: (Int -> Int -> Int -> IO ()) -> IO ()
+antiphonHear act = do
+  let hints = Net.defaultHints {{Net.addrFamily = Net.AF_INET}}
+      joined = foldl (\\high low -> 256 * high + fromIntegral low) 0 . Bytes.unpack
+      number packet at = joined (Bytes.take 4 (Bytes.drop at packet))
+      isNote = Bytes.isPrefixOf (Bytes.pack {note})
+  there : _ <- Net.getAddrInfo (Just hints) (Just "{host}") (Just "{port}")
+  ear <- Net.socket Net.AF_INET Net.Datagram Net.defaultProtocol
+  Net.bind ear (Net.SockAddrInet {feedback_port} 0)
+  -- /subscribe {feedback_port} "" 0 0.0 0: each note when it sounds
+  _ <- Concurrent.forkIO $ Monad.forever $ do
+    Net.sendAllTo ear (Bytes.pack {subscribe}) (Net.addrAddress there)
+    Concurrent.threadDelay 20000000
+  _ <- Concurrent.forkIO $ Monad.forever $ do
+    packet <- Net.recv ear 2048
+    let velocity = number packet 24
+    Monad.when (isNote packet && velocity > 0) $ act (number packet 16) (number packet 20) velocity
+  return ()
+:}}
+
+antiphonFollow = antiphonHear (\\_ pitch _ -> streamSetI tidal "antiphonPitch" (pure pitch))
 """
 _TIDAL_TARGET: Final = (
     'Target {{oName = "antiphon", oAddress = "{host}", oPort = {port}, oLatency = 0.2,'
     " oSchedule = Pre BundleStamp, oWindow = Nothing, oHandshake = False, oBusPort = Nothing}}"
 )
+_NOTE_HEAD: Final = b"/note\0\0\0,iiifi\0\0"  # what its three whole numbers come after
 _PATTERNS: Final = {"f": "pF", "i": "pI", "s": "pS"}
 
 _SHELL: Final = """#!/bin/sh
@@ -103,7 +149,9 @@ esac
 }}
 
 listen() {{
-    while :; do oscsend "$host" "$port" /subscribe i "$feedback"; sleep 20; done &
+    oscsend "$host" "$port" /subscribe i "$feedback"
+    # Each oscsend sends from another port, as another program would: it needs no values again.
+    while sleep 20; do oscsend "$host" "$port" /subscribe isifi "$feedback" "" 1 0 0; done &
     lease=$!
     trap 'kill "$lease"' EXIT
     trap exit INT TERM
@@ -152,6 +200,9 @@ def tidal(pages: Sequence[Page], made_for: Instrument) -> bytes:
         latents=", ".join(f"{n} {name}" for n, name in enumerate(made_for.latents, start=1)),
         functions="\n".join(functions), shapes=", ".join(shapes),
         target=_TIDAL_TARGET.format(host=made_for.host, port=made_for.port),
+        host=made_for.host, port=made_for.port, feedback_port=made_for.feedback_port,
+        note=[*_NOTE_HEAD],
+        subscribe=[*codec.message("/subscribe", made_for.feedback_port, "", 0, 0.0, 0).dgram],
     ).encode()  # fmt: skip
 
 

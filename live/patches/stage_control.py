@@ -17,7 +17,8 @@ RENEW_MS: Final = 20000
 DECIMALS: Final = 4
 _NIGHT: Final = "#16181c"
 
-_SUBSCRIBE: Final = """var ask = function() {{ send('{target}', '/subscribe', {port}) }};
+_SUBSCRIBE: Final = """send('{target}', '/unsubscribe', {port});
+var ask = function() {{ send('{target}', '/subscribe', {port}) }};
 ask();
 setInterval('subscribe', ask, {renew});"""
 

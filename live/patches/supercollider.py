@@ -24,6 +24,7 @@ _HEAD: Final = """// Antiphon from SuperCollider. Made by `antiphon patch superc
 // The instrument answers to the port that this language listens on.
 ~subscribe = {{ ~set.('/subscribe', NetAddr.langPort) }};
 ~lease !? {{ ~lease.stop }};
+~set.('/unsubscribe', NetAddr.langPort);  // evaluated again, it knows nothing yet
 ~lease = SkipJack(~subscribe, {renew}, name: "antiphon");
 
 ~hear = {{ |message|

@@ -134,7 +134,12 @@ def places(made_for: Instrument, columns: int) -> tuple[Row, ...]:
 
 def scenes(made_for: Instrument, columns: int) -> Section:
     """What keeps and recalls all settings at once, so many side by side."""
-    return Section("Scenes", CYAN, _slots(made_for, "/scene/store", "/scene/recall", columns))
+    learn = (
+        made_for.button("/learn/touch", "learn: touch, then move a knob"),
+        made_for.button("/learn/touch", "learn beside what it moves", 1),
+    )
+    slots = _slots(made_for, "/scene/store", "/scene/recall", columns)
+    return Section("Scenes and MIDI knobs", CYAN, (*slots, Row(learn)))
 
 
 def phone(made_for: Instrument) -> tuple[Page, ...]:

@@ -28,6 +28,7 @@ local subscribed = -1e9
 
 function update()
   if getMillis() - subscribed > 20000 then
+    if subscribed < 0 then sendOSC('/unsubscribe', {port}) end  -- it knows nothing yet
     subscribed = getMillis()
     sendOSC('/subscribe', {port})
   end

@@ -25,6 +25,7 @@ from live.mapping.keyboard import Keyboard
 from live.mapping.midi_learn import MidiLearn
 from live.mapping.midi_mapping import MidiMapping, Show, show_nowhere
 from live.osc.latent_names import LatentNames
+from live.osc.note_lines import NoteLines
 from live.osc.server import OscServer
 from live.panel import invitation
 from live.panel.panel import Panel
@@ -75,6 +76,7 @@ class Controllers:
         self._config = config
         self._log = log
         self._loop = asyncio.new_event_loop()
+        self._note_lines = NoteLines(self.osc, self._say, timing.now)
         self._mapping = MidiMapping(self.osc, show, config.controllers)
         self._settings = settings
         self._post = post
@@ -117,6 +119,10 @@ class Controllers:
     def panic(self) -> None:
         """Take a panic of the driver's as if somebody had sent it. For any thread."""
         self._soon(partial(self.osc.say, "the driver", "/panic"))
+
+    def hear_line(self, line: bytes) -> None:
+        """Take a line of notes, or the end of them. For any thread."""
+        self._soon(partial(self._note_lines.take, line))
 
     def close(self) -> None:
         """Stop listening and end the thread. May be called twice."""

@@ -17,14 +17,16 @@ from engine.departures import Departures
 from engine.events import Action, Event, Message, Panic, Skip
 from engine.performer import Performer, Turn
 from engine.session import SessionState
+from engine.ticks import TICKS_PER_QUARTER
 from live import timing
 from live.clock.follower import MidiClock
 from live.clock.pulses import ClockSender
 from live.clock.source import Following, OwnBeat
+from live.driver.notes_out import Details, announcement
 from live.driver.pipe import Pipe
 from live.driver.wire import STALE_SECONDS, Kind, Record
 from live.mapping.keyboard import KEYBOARD
-from live.midi.ledger import OF_CLOCK
+from live.midi.ledger import OF_CLOCK, Midi
 from live.player.controllers import Controllers
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
@@ -59,7 +61,10 @@ class Player:
         observers: list[Observer],
         controllers: Controllers,
         last_offs: LastOffs,
+        announces: bool = False,
     ) -> None:
+        """`announces`: the driver is told what MIDI does not say of each note, before it."""
+        self._announces = announces
         self._last_offs = last_offs
         self._pipe = pipe
         self._performer = performer
@@ -70,6 +75,7 @@ class Player:
         self._controllers_panic = controllers.panic
         self._midi_clock = MidiClock()
         self._following = Following({INTERNAL: OwnBeat(), MIDI: self._midi_clock})
+        self._hear_line = controllers.hear_line
         self._sender = ClockSender(performer.lookahead)
         self._departures = Departures()
         self._standing = Standing()
@@ -153,6 +159,8 @@ class Player:
             return [Panic(timing.now())]
         if record.kind is Kind.REHEARSAL:
             self._performer.rehearse(timing.now())
+        if record.kind is Kind.NOTE:
+            self._hear_line(record.payload)
         if record.kind not in (Kind.MIDI, Kind.CONTROLLER) or not record.midi:
             return []
         if record.midi[0] in OF_CLOCK:
@@ -199,6 +207,8 @@ class Player:
             leaves = self._departures.moment(message, offsets, is_due, present)
             seconds = 0.0 if is_due and leaves <= present else leaves
             midi = midi_bytes(message)
+            if self._announces and message.voice and message.action is Action.NOTE_ON:
+                self._announce(message, midi, max(leaves, present))
             self._pipe.send(Record(Kind.MIDI, seconds, midi, bytes([message.output])))
             self._last_offs.sent(midi)
             if message.voice and message.action is Action.NOTE_ON:
@@ -211,6 +221,12 @@ class Player:
             leaves = seconds + self._clock_offset
             is_due = seconds == asked and leaves <= timing.now()
             self._pipe.send(Record(Kind.MIDI, 0.0 if is_due else leaves, midi))
+
+    def _announce(self, message: Message, midi: Midi, leaves: float) -> None:
+        """Say of a note that leaves at a moment what MIDI cannot."""
+        beat = self._performer.state.ticks_at(message.seconds) / TICKS_PER_QUARTER
+        details = Details(message.voice, beat, message.ticks / TICKS_PER_QUARTER)
+        self._pipe.send(announcement(leaves, midi, details))
 
     def _tell_health(self, driver: dict[str, Any]) -> None:
         self._last_offs.told(driver)

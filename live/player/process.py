@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from engine import snapshot
-from engine.ensemble import gather, gather_again
+from engine.ensemble import gather_again
 from engine.events import Event, Panic
 from engine.model_requests.service import ModelService
 from engine.performer import HEAD_START_SECONDS, Performer
@@ -28,7 +28,7 @@ from live.config import JamConfig
 from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
 from live.midi.ledger import Midi
-from live.opening import first_state, read_settings
+from live.opening import begin, read_settings
 from live.player import library_lines
 from live.player.admission import Admission
 from live.player.controllers import Controllers
@@ -113,7 +113,8 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     try:
         last_offs = LastOffs()
         observers: list[Observer] = [request_thread, controllers, recordings]
-        player = Player(pipe, performer, inbox, observers, controllers, last_offs)
+        announces = config.notes_out is not None
+        player = Player(pipe, performer, inbox, observers, controllers, last_offs, announces)
         controllers.serve(opens_browser=config.browser and saved is None)
         _perform(player, pipe)
     finally:
@@ -139,9 +140,7 @@ def _performer(
         admission.vouch(voice.model for voice in snapshot.state_of(saved).voices)
         state, voices = gather_again(saved, service, config.seed)
     else:
-        first = first_state(config, 0.0)
-        admission.admit_all(voice.model for voice in first.voices)
-        state, voices = gather(first, service, config.seed)
+        state, voices = begin(config, service, admission.admit_all)
         thinking = 2 * HEAD_START_SECONDS * (len(voices) - 1)  # nothing is drawn up for the first
         origin = timing.now() + START_SECONDS + thinking
         begun = replace(state.timeline, origin_seconds=origin)

@@ -29,7 +29,9 @@ SETTLE_SECONDS: Final = 0.05  # how long a message waits for one that comes late
 CLOSE_SECONDS: Final = 5.0
 _NOT_OF_THE_MUSIC: Final = {  # a log is given to others: no secret, no folder of the performer's
     "panel_token": "",
-    **dict.fromkeys(("settings", "scenes", "record", "recordings", "kept", "notes_out")),
+    **dict.fromkeys(
+        ("settings", "scenes", "record", "recordings", "kept", "notes_out", "notes_in")
+    ),
 }
 MOST_BYTES: Final = 1 << 28  # of a take that is gone on with: days of playing
 

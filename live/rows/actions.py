@@ -24,6 +24,7 @@ _PORT: Final = Argument("port", "i", 1, 65535, clamps=False)
 
 _PLACE: Final = Argument("place", "i", 1, PLACES)
 _SCENE: Final = Argument("scene", "i", 1, SCENES, clamps=False)
+_ALSO: Final = Argument("also", "i", 0, 1, optional=True, default=0)
 _SHARE: Final = Argument("x", "f", 0, 1)
 
 ACTIONS: Final = (
@@ -119,9 +120,21 @@ ACTIONS: Final = (
         " there. A MIDI program change recalls the scene of its number.",
     ),
     Action(
-        "/learn", (Argument("address", "s", optional=True, default=""),),
+        "/learn",
+        (
+            Argument("address", "s", optional=True, default=""),
+            Argument("bottom", "f", optional=True, default=0.0),
+            Argument("top", "f", optional=True, default=0.0), _ALSO,
+        ),
         "Let the MIDI control that is moved next move an address, like /jam/density, or do what is"
-        " said with values, like '/scene/recall 2'. Without an address: stop listening.",
+        " said with values, like '/scene/recall 2'. Bottom and top: what it sets at the ends of"
+        " its way (1 0 turns it round, 0 0 is the whole range; choices by number). Also 1: it may"
+        " move others already. Without an address: stop listening.",
+    ),
+    Action(
+        "/learn/touch", (_ALSO,),
+        "As /learn, for the control that a controller touches next: the instrument answers"
+        " /learn/touched with its address, and that touch moves nothing.",
     ),
     Action(
         "/learn/forget", (Argument("address", "s"),),
@@ -148,10 +161,14 @@ ACTIONS: Final = (
         (
             _PORT, Argument("host", "s", optional=True, default=""),
             Argument("bundles", "i", 0, 1, optional=True, default=1),
+            Argument("lead", "f", 0, 1000, unit="ms", optional=True, default=0.0),
+            Argument("values", "i", 0, 1, optional=True, default=1),
         ),
         "Send feedback to this port of the sender's machine, for 60 s after its last packet."
         " The host may be named, but only as the sender's own. Bundles 0: each message by itself,"
-        " a note or a beat when it sounds, for programs that open no bundles, such as Sonic Pi.",
+        " a note or a beat when it sounds, for programs that open no bundles, such as Sonic Pi."
+        " Lead: stamp notes and beats so much later than they sound here, so that they come in time"
+        " over Wi-Fi (20 to 60). Values 0: only what changes from now on, not every value first.",
     ),
     Action(
         "/unsubscribe",

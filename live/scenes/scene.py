@@ -11,6 +11,7 @@ from engine.places import FURTHEST, LONGEST, PLACES, Place, whole
 from engine.session import SessionState
 from live.arguments import ControlError, coerce
 from live.controls import CONTROLS
+from live.saying import inverted
 
 LATENT: Final = "latent"
 TEMPO: Final = "tempo"
@@ -82,7 +83,7 @@ class SceneReader:
         return Scene(
             str(data.get("name", "")),
             float(str(tempo)) if (tempo := self._of_session(data, TEMPO)) is not None else None,
-            tuple(dict(self._voice(number, row)) for number, row in enumerate(rows)),
+            tuple(self._voice(number, row) for number, row in enumerate(rows)),
             dict(self._places(data.get("places", {}))),
             self._corners(data.get("corners", [])),
             {name: kept for name in FEEL if (kept := self._of_session(data, name)) is not None},
@@ -91,12 +92,16 @@ class SceneReader:
     def _of_session(self, data: Mapping[str, Any], name: str) -> Value | None:
         return self._value((name,), name, data[name]) if name in data else None
 
-    def _voice(self, number: int, row: object) -> Iterator[tuple[str, Value]]:
+    def _voice(self, number: int, row: object) -> dict[str, Value]:
+        read: dict[str, Value] = {}
         for name, value in row.items() if isinstance(row, dict) else ():
             place = ("voice", number, name)
             kept = self._place(place, value) if name == LATENT else self._value(place, name, value)
             if kept is not None:
-                yield name, kept
+                read[name] = kept
+        if text := inverted(read):
+            self._wrong(("voice", number), text)
+        return read
 
     def _value(self, place: tuple[str | int, ...], name: str, value: object) -> Value | None:
         row = _ROWS.get(name)

@@ -19,6 +19,7 @@ from live.settings.reading import Reading, meant
 from models.files import is_there
 
 VOICE_KEYS: Final = tuple(vars(VoiceConfig()))
+NONE: Final = ""  # of an option that takes a text: as if it were not there
 _NOT_HERE: Final = frozenset({"config", "voice", *VOICE_KEYS})
 _WORDS: Final = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}
 
@@ -90,7 +91,9 @@ def _options(reading: Reading, known: Mapping[str, click.Option]) -> Iterator[tu
             reading.wrong(("jam", key), f"`antiphon jam` has no option {key!r}{near}")
         else:
             try:
-                yield str(known[key].name), _fitting(known[key], value)
+                fitting = _fitting(known[key], value)
+                if fitting != NONE:
+                    yield str(known[key].name), fitting
             except ValueError as error:
                 reading.wrong(("jam", key), f"{key}: {error}")
 

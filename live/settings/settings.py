@@ -13,16 +13,16 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from engine.events import Value
+from engine.events import ALL_VOICES, Value
 from live.arguments import ControlError
 from live.config import VoiceConfig
 from live.control import Control, of_voice
-from live.controls import CONTROLS
+from live.controls import CONTROLS, targets
 from live.mapping import binding
 from live.mapping.binding import Binding, KeyedError
 from live.options import JAM_OPTIONS
 from live.rows.limits import MOST_VOICES
-from live.saying import within_range
+from live.saying import inverted, within_range
 from live.settings.document import Document, Place
 from live.settings.options import VOICE_KEYS, read_options, read_voices
 from live.settings.reading import Reading, meant
@@ -34,6 +34,9 @@ ELSEWHERE: Final = dict.fromkeys(VOICE_KEYS, "[[voice]]") | dict.fromkeys(
 
 Saying: TypeAlias = tuple[str, tuple[Value, ...]]
 """An address and the values that it is given."""
+
+Said: TypeAlias = tuple[Place, Saying]
+"""The same, and where in the file."""
 
 
 @dataclass(frozen=True)
@@ -69,12 +72,11 @@ def read(path: Path) -> Settings:
     for key in reading.names:
         if key not in TABLES:
             reading.wrong((key,), f"no table is named {key!r}{meant(key, TABLES)}")
-    settings = Settings(
-        read_options(reading, JAM_OPTIONS),
-        read_voices(reading),
-        (*_controls(reading), *_voice_controls(reading)),
-        tuple(_maps(reading)),
-    )
+    options, voices = read_options(reading, JAM_OPTIONS), read_voices(reading)
+    start = [*_controls(reading), *_voice_controls(reading)]
+    _check_ranges(reading, start)
+    said = tuple(saying for _, saying in start)
+    settings = Settings(options, voices, said, tuple(_maps(reading)))
     reading.end()
     return settings
 
@@ -84,7 +86,7 @@ def named_controls(per_voice: bool) -> dict[str, Control]:
     return {row.name: row for row in CONTROLS if not row.count and (row.per_voice or not per_voice)}
 
 
-def _controls(reading: Reading) -> Iterator[Saying]:
+def _controls(reading: Reading) -> Iterator[Said]:
     rows = named_controls(per_voice=False)
     for key, value in reading.table("controls").items():
         place = ("controls", key)
@@ -98,7 +100,7 @@ def _controls(reading: Reading) -> Iterator[Saying]:
             yield from _say(reading, place, address, value)
 
 
-def _voice_controls(reading: Reading) -> Iterator[Saying]:
+def _voice_controls(reading: Reading) -> Iterator[Said]:
     known = [*named_controls(per_voice=True), "latent"]
     rows = reading.rows("voice")
     if len(rows) > MOST_VOICES:
@@ -127,10 +129,25 @@ def _maps(reading: Reading) -> Iterator[Binding]:
             reading.wrong(("map", number, "values"), str(error))
 
 
-def _say(reading: Reading, place: Place, address: str, value: object) -> Iterator[Saying]:
+def _check_ranges(reading: Reading, start: Sequence[Said]) -> None:
+    """Note where a voice ends up with its lowest note above its highest."""
+    ends: list[dict[str, Any]] = [{} for _ in range(MOST_VOICES)]
+    places: dict[int, Place] = {}
+    for place, (address, values) in start:
+        target = targets(MOST_VOICES).get(address)
+        if target is not None and target.control.name in ("lowest", "highest"):
+            numbers = range(MOST_VOICES) if target.voice == ALL_VOICES else (target.voice - 1,)
+            for number in numbers:
+                ends[number][target.control.name], places[number] = values[0], place
+    for number, place in places.items():
+        if text := inverted(ends[number]):
+            reading.wrong(place, text)
+
+
+def _say(reading: Reading, place: Place, address: str, value: object) -> Iterator[Said]:
     received: Sequence[object] = value if isinstance(value, list) else [value]
     try:
-        yield address, within_range(address, received, MOST_VOICES)
+        yield place, (address, within_range(address, received, MOST_VOICES))
     except ControlError as error:
         reading.wrong(place, str(error))
     except ValueError as error:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import click
@@ -15,13 +16,15 @@ from live.arguments import Argument
 from live.config import JamConfig
 from live.control import Control
 from live.options import JAM_OPTIONS
-from live.settings.options import VOICE_KEYS, file_options
+from live.scenes.book import NAME
+from live.settings.options import NONE, VOICE_KEYS, file_options
 from live.settings.settings import ELSEWHERE, named_controls
 from live.settings.writing import literal
 
 _HEAD = """# Antiphon's settings. A line that begins with "#" and a key says what holds without it.
-# Take the "#" away and change the value. The command line beats this file. `antiphon config check`
-# looks for mistakes; /config/reload applies controls and MIDI controls while it plays.
+# Take the "#" away and change the value; "" is none. The command line beats this file.
+# `antiphon config check` looks for mistakes; /config/reload applies controls and MIDI controls
+# while it plays.
 """
 _MAP = """# What the controls of a MIDI controller do. `from` is one of: cc 21, cc14 1, nrpn 300,
 # bend, pressure, note 36, program 5. `channel` and `port` (as given to controller) may be left out:
@@ -43,27 +46,40 @@ _MAP = """# What the controls of a MIDI controller do. `from` is one of: cc 21, 
 _OPEN = {"tempo": JamConfig.tempo_bpm, "meter": JamConfig.meter}
 
 
-def template() -> str:
-    """Return the file."""
-    parts = [_HEAD, "[jam]", *_options(), "", *_voice(), "", "[controls]", *_controls(), "", _MAP]
+def template(path: Path) -> str:
+    """Return the file that is to lie there."""
+    parts = [
+        _HEAD,
+        "[jam]",
+        *_options(path),
+        "",
+        *_voice(),
+        "",
+        "[controls]",
+        *_controls(),
+        "",
+        _MAP,
+    ]
     return "\n".join(parts)
 
 
-def _options() -> Iterator[str]:
+def _options(path: Path) -> Iterator[str]:
+    scenes = {"scenes": str(path.with_name(NAME))}
     for name, option in file_options(JAM_OPTIONS).items():
-        if option.help:
-            yield f"# {option.help}"
-        yield f"#{name} = {literal(_default(name, option))}"
+        if said := ": ".join(filter(None, (option.metavar, option.help))):
+            yield f"# {said}"
+        yield f"#{name} = {literal(_default({**_OPEN, **scenes}.get(name), option))}"
 
 
-def _default(name: str, option: click.Option) -> Any:  # noqa: ANN401 (whatever the option takes)
-    """Return what holds without the option; of one that has no value then, what goes there."""
-    default = _OPEN.get(name, option.default)
+def _default(default: Any, option: click.Option) -> Any:  # noqa: ANN401 (whatever it takes)
+    """Return what holds without the option, if nothing else is known to; "" is none."""
+    default = option.default if default is None else default
     if option.is_flag:
         return default is True
     if option.multiple:
-        return [option.metavar]
-    return default if isinstance(default, int | float | str) else option.metavar
+        return []
+    default = default() if callable(default) else default
+    return default if isinstance(default, int | float | str) else NONE
 
 
 def _voice() -> Iterator[str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.events import NoteOff, NoteOn, SetControl, Skip
+from engine.events import Action, NoteOff, NoteOn, SetControl, Skip
 from engine.session import VoiceControls
 from models.note import NEUTRAL_VELOCITY, Note
 from tests.engine.fakes import ScriptedPart
@@ -45,6 +45,29 @@ def test_a_part_with_its_own_timing_plays_triplets_and_chords_where_they_are(gro
     played = [(note.tick, note.end, note.pitch) for note in (*TRIPLETS, *CHORDS)]
     assert sorted(sounding(stage)) == sorted(played)
     assert stage.performer.late_decisions == 0
+
+
+@pytest.mark.parametrize("grows", [False, True])
+def test_a_note_is_told_with_its_length_where_that_is_known(grows):
+    part = ScriptedPart(*TRIPLETS, *CHORDS, span_ticks=40, grows=grows)
+    stage = play(part)
+    told = {
+        (round(m.seconds / TICK), m.pitch): m.ticks
+        for m in stage.messages
+        if m.action is Action.NOTE_ON
+    }
+    lasts = {(note.tick, note.pitch): note.length for note in (*TRIPLETS, *CHORDS)}
+    assert told == {note: 0 if grows else length for note, length in lasts.items()}
+    assert {m.ticks for m in stage.messages if m.action is Action.NOTE_OFF} == {0}
+
+
+def test_a_note_that_is_cut_to_the_performers_manner_is_told_with_that_length():
+    keys = phrase(range(60, 68), apart=0.25, held=0.4)
+    part = ScriptedPart(Note(3840, 1920, 80), span_ticks=480)
+    stage = play(part, events=keys, until=SetControl(4 * BAR, "play", 0), mode="duet")
+    (struck,) = (m for m in stage.messages if m.action is Action.NOTE_ON)
+    ((start, stop, _),) = sounding(stage)
+    assert struck.ticks == stop - start < 1920
 
 
 @given(

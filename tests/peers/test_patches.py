@@ -15,9 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from engine.events import Gesture, Panic, SetControl
+from engine.events import Action, Gesture, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.places import REACH
 from engine.session import VoiceControls
+from live import timing
 from live.osc.codec import message
 from live.patches.formats import FORMATS
 from live.patches.items import Instrument
@@ -237,6 +238,8 @@ import Control.Concurrent
 :script {script}
 streamReplace tidal 1 $ latent1 "0.25 0.75" # jamTemperature 1.5
 streamReplace tidal 2 $ voice2Mode "solo" # voice2Register 1
+streamReplace tidal 3 $ antiphonNote "60 67" # antiphonVelocity 77 # antiphonBeats 0.25
+antiphonHear (\\channel pitch velocity -> print ("heard", channel, pitch, velocity))
 threadDelay 20000000
 """
 
@@ -244,11 +247,17 @@ threadDelay 20000000
 @pytest.mark.peer
 def test_patterns_of_tidal_move_the_instrument(stage, tmp_path):
     require("ghci")
-    path = template("tidal", stage, tmp_path)
+    path = template("tidal", stage, tmp_path, free_port())
     typed = tmp_path / "typed"
     typed.write_text(TIDAL.format(script=path))
     with running("sh", "-c", f"exec ghci -v0 -ignore-dot-ghci < {typed}") as lines:
         patiently(lambda: len(set(settings(stage))) >= 5, lines)
+        patiently(lambda: stage.server.dispatcher.feedback, lines)
+        stage.server.notes([Message(timing.now(), Action.NOTE_ON, 2, 64, 90, 1, 480)])
+        patiently(lambda: any('("heard",3,64,90)' in line for line in lines), lines)
+        patiently(lambda: {NoteOn, NoteOff} <= {type(each) for each in events(stage)}, lines)
+    struck = {(e.pitch, e.velocity) for e in events(stage) if isinstance(e, NoteOn)}
+    assert struck <= {(60, 77), (67, 77)}
     assert set(settings(stage)) == {
         ("latent", 1, 0, -0.5 * REACH), ("latent", 1, 0, 0.5 * REACH), ("temperature", 0, 0, 1.5),
         ("mode", 0, 2, "solo"), ("register", 0, 2, 1),
@@ -280,9 +289,9 @@ def test_the_sonic_pi_template_sends_what_its_lines_say(stage, tmp_path):
     path.write_text(SONIC_PI + uncommented)
     played = subprocess.run(["ruby", "-w", str(path)], capture_output=True, text=True, check=True)
     sent = [tuple(json.loads(line)) for line in played.stdout.splitlines()]
-    assert sent[0] == ("/subscribe", [4560, "", 0])
-    assert sent[1:3] == [("/prove", [1]), ("/latent/1", [0.5])]
-    assert sent[3:] == lines
+    assert sent[:2] == [("/unsubscribe", [4560]), ("/subscribe", [4560, "", 0])]
+    assert sent[2:4] == [("/prove", [1]), ("/latent/1", [0.5])]
+    assert sent[4:] == lines
     assert not played.stderr
 
 
@@ -377,12 +386,14 @@ def test_the_script_of_the_touchosc_template_lights_each_choice_on_every_page(st
         ["lua5.1", str(tmp_path / "played.lua")], capture_output=True, text=True, check=True
     )
     assert [line.split("\t") for line in played.stdout.splitlines()] == [
+        ["/unsubscribe", "9001"],
         ["/subscribe", "9001"],
         ["/subscribe", "9001"],
         ["false"],
         ["true"],
         ["/prove", "12345"],
         ["true"],
+        ["/unsubscribe", "9001"],
         ["/subscribe", "9001"],
         ["/jam/mode", "true"],
         ["/voice/1/mode", "nil"],

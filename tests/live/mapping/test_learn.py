@@ -4,6 +4,7 @@ import tomllib
 
 import pytest
 
+from engine.events import NoteOn, Panic, SetControl
 from live.mapping.binding import Binding
 from live.mapping.decoding import encode
 from live.mapping.learnt import NAME, load
@@ -114,6 +115,91 @@ def test_what_moves_something_already_is_refused(path):
     assert only(path).address == "/jam/density"
 
 
+def test_a_part_of_the_range_is_learnt_and_kept(path):
+    rig = Rig(learnt=path)
+    rig.say("/learn", "/jam/density", 0.75, 0.25)
+    rig.midi((CC, 21, 0), (CC, 21, 9))
+    rig.rest()
+    assert tomllib.loads(path.read_text())["map"][0]["range"] == [0.75, 0.25]
+    rig.midi((CC, 21, 0), (CC, 21, 127))
+    assert rig.voice().density == 0.25
+    assert only(path).ends == (0.75, 0.25)
+    assert rig.lines[-1].endswith("moves /jam/density from 0.75 to 0.25")
+
+
+def test_choices_are_learnt_by_their_number_and_kept_by_their_word(path):
+    rig = Rig(learnt=path)
+    rig.say("/learn", "/jam/mode", 3, 2)
+    rig.midi((CC, 21, 0), (CC, 21, 9))
+    rig.rest()
+    assert tomllib.loads(path.read_text())["map"][0]["range"] == ["solo", "duet"]
+
+
+def test_a_knob_learns_to_move_something_beside(path):
+    rig = lesson(path, "/jam/density", (CC, 21, 64), (CC, 21, 60))
+    rig.say("/learn", "/jam/temperature", 0, 0, 1)
+    rig.midi((CC, 21, 64), (CC, 21, 60))
+    rig.rest()
+    assert rig.answers("/error") == []
+    assert [b.address for b in load(path)] == ["/jam/density", "/jam/temperature"]
+    rig.say("/learn/forget", "/jam/density")
+    assert only(path).address == "/jam/temperature"
+
+
+@pytest.mark.parametrize(
+    ("said", "chosen"),
+    [
+        (("/voice/2/density", 0.9), "/voice/2/density"),
+        (("/jam/mode", "solo"), "/jam/mode"),
+        (("/scene/recall", 3), "/scene/recall 3"),
+        (("/place/morph", 0.5, 0.5), "/place/morph"),
+        (("/latent/reset",), "/latent/reset"),
+    ],
+)
+def test_what_is_touched_is_learnt_and_does_nothing(path, said, chosen):
+    rig = Rig(learnt=path)
+    rig.say("/subscribe", 9001)
+    rig.rest()
+    rig.told.clear()
+    rig.say("/learn/touch")
+    rig.say(*said)
+    assert (rig.answers("/learn/touched"), rig.events) == ([(chosen,)], [])
+    rig.midi((CC, 21, 0), (CC, 21, 127), (CC, 21, 90))
+    rig.rest()
+    assert str(only(path)) == chosen
+    assert rig.answers("/error") == []
+
+
+def test_a_control_that_was_touched_is_told_where_it_is(path):
+    rig = Rig(learnt=path)
+    rig.say("/subscribe", 9001)
+    rig.rest()
+    rig.told.clear()
+    rig.say("/learn/touch")
+    rig.say("/jam/density", 0.9)
+    rig.rest()
+    assert rig.answers("/jam/density") == [(0.5,)]
+
+
+def test_what_is_no_control_goes_on_while_a_touch_is_waited_for(path):
+    rig = Rig(learnt=path)
+    rig.say("/learn/touch")
+    for said in (("/note/in", 60, 90), ("/panic",), ("/voice/*/density", 0.3), ("/z/1", 0.1)):
+        rig.say(*said)
+    assert [type(event) for event in rig.events] == [NoteOn, Panic, SetControl, SetControl]
+    rig.say("/learn")
+    rig.say("/jam/density", 0.2)
+    assert rig.voice().density == pytest.approx(0.2)
+
+
+def test_a_touch_is_not_waited_for_for_ever(path):
+    rig = Rig(learnt=path)
+    rig.say("/learn/touch")
+    rig.rest(31)
+    rig.say("/jam/density", 0.2)
+    assert rig.voice().density == pytest.approx(0.2)
+
+
 def test_another_knob_takes_the_place_of_the_one_before(path):
     rig = lesson(path, "/jam/density", (CC, 21, 64))
     lesson(path, "/jam/density", (CC, 22, 64), rig=rig)
@@ -159,11 +245,16 @@ def test_patience_has_an_end_and_can_be_given_up(path):
         ("/jam/scale", "is a text; give values"),
         ("/scene/recall", "takes 1 to 2 arguments"),
         ("/jam/mode sing", "mode must be one of"),
+        (("/jam/density", 0.5, 1.5), "range must be within 0 ... 1, got 1.5"),
+        (("/jam/density", 0.5, 0.5), "range must have two values that differ, got 0.5 twice"),
+        (("/jam/mode", 1, 7), "range must be within 1 ... 4, got 7"),
+        (("/panic", 0, 1), "/panic has no range to move along"),
+        (("/jam/scale off", 0, 1), "has no range to move along"),
     ],
 )
 def test_what_cannot_be_learnt_is_said(path, address, text):
     rig = Rig(learnt=path)
-    rig.say("/learn", address)
+    rig.say("/learn", *([address] if isinstance(address, str) else address))
     ((_, _, said),) = rig.answers("/error")
     assert text in said
     assert not path.exists()

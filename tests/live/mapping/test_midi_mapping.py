@@ -114,6 +114,56 @@ def test_an_endless_encoder_goes_on_from_wherever_the_control_is(encoding, left)
     assert rig.shown[-1] == (1, (CC, 21, round(0.9 * 127) - 4)), "its ring of lights follows"
 
 
+@pytest.mark.parametrize(
+    ("ends", "values"), [((0.2, 0.6), (0.2, 0.6)), ((1, 0), (1.0, 0.0)), ((0.6, 0.2), (0.6, 0.2))]
+)
+def test_a_knob_moves_along_a_part_of_the_range_either_way(ends, values):
+    rig = Rig(knob(takeover=Takeover.JUMP, ends=ends))
+    for value, expected in zip((0, 127), values, strict=True):
+        rig.midi((CC, 21, value))
+        assert rig.voice().density == pytest.approx(expected)
+    rig.rest()
+    rig.shown.clear()
+    rig.say(DENSITY, ends[0])
+    rig.rest()
+    assert rig.shown == [(1, (CC, 21, 0))], "a motor fader is shown the same way round"
+
+
+def test_a_part_of_the_choices_and_of_whole_numbers():
+    modes = knob(address="/jam/mode", ends=("harmonise", "duet"), takeover=Takeover.JUMP)
+    rig = Rig(modes, knob(22, "/jam/register", ends=(2, -1), takeover=Takeover.JUMP))
+    found = []
+    for value in (0, 64, 127):
+        rig.midi((CC, 21, value), (CC, 22, value))
+        found.append((rig.voice().mode, rig.voice().register))
+    assert found == [("harmonise", 2), ("solo", 0), ("duet", -1)]
+
+
+def test_an_encoder_and_a_button_keep_within_the_part():
+    turned = knob(relative=Encoding.TWOS, ends=(0.6, 0.4))
+    rig = Rig(turned, knob(22, "/jam/mode", button=True, ends=("duet", "solo")))
+    rig.midi((CC, 21, 1))
+    assert rig.voice().density == pytest.approx(0.5 - 0.2 / 127)
+    rig.midi(*[(CC, 21, 63)] * 3)
+    assert rig.voice().density == pytest.approx(0.4)
+    modes = []
+    for _ in range(3):
+        rig.midi((CC, 22, 127), (CC, 22, 0))
+        modes.append(rig.voice().mode)
+    assert modes == ["solo", "duet", "solo"]
+
+
+def test_one_knob_moves_several_targets_each_its_own_way():
+    rig = Rig(
+        knob(takeover=Takeover.JUMP),
+        knob(address="/jam/temperature", ends=(1.2, 0.4), takeover=Takeover.JUMP),
+        knob(address="/place/morph"),
+    )
+    rig.midi((CC, 21, 127))
+    assert (rig.voice().density, rig.voice().temperature) == (1.0, pytest.approx(0.4))
+    assert rig.events[-1].values == (1.0, 0.0)
+
+
 def test_an_encoder_steps_through_choices():
     rig = Rig(knob(address="/jam/mode", relative=Encoding.TWOS))
     rig.midi((CC, 21, 1), (CC, 21, 1))

@@ -1,5 +1,7 @@
 """Travel and pick-up: every value has its position, and no knob makes a control jump."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +14,16 @@ TRAVELS = [travel for row in CONTROLS if not (travel := Travel.of(row)).is_free_
 POSITIONS = st.floats(0, 1)
 
 
-@given(st.sampled_from(TRAVELS), POSITIONS)
+@st.composite
+def travels(draw):
+    """A control's whole range, or a part of it, perhaps turned round."""
+    travel = draw(st.sampled_from(TRAVELS))
+    ends = tuple(travel.value_at(draw(POSITIONS)) for _ in range(2))
+    apart = travel.position_of(ends[0]) - travel.position_of(ends[1])
+    return replace(travel, ends=ends) if abs(apart) > 0.01 else travel
+
+
+@given(travels(), POSITIONS)
 def test_a_value_is_where_it_was_found(travel, position):
     value = travel.value_at(position)
     again = travel.value_at(travel.position_of(value))
@@ -22,7 +33,7 @@ def test_a_value_is_where_it_was_found(travel, position):
         assert travel.position_of(value) == pytest.approx(position, abs=1e-9)
 
 
-@given(st.sampled_from(TRAVELS), st.tuples(POSITIONS, POSITIONS))
+@given(travels(), st.tuples(POSITIONS, POSITIONS))
 def test_farther_up_is_more_and_the_ends_are_reached(travel, positions):
     low, high = sorted(positions)
     assert travel.position_of(travel.value_at(low)) <= travel.position_of(travel.value_at(high))
@@ -30,7 +41,7 @@ def test_farther_up_is_more_and_the_ends_are_reached(travel, positions):
     assert travel.position_of(travel.value_at(1)) == pytest.approx(1)
 
 
-@given(st.sampled_from(TRAVELS), POSITIONS, st.integers(-63, 63))
+@given(travels(), POSITIONS, st.integers(-63, 63))
 def test_steps_stay_in_range_and_come_back(travel, position, number):
     value = travel.value_at(position)
     turned = travel.stepped(value, number)

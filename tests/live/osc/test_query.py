@@ -15,6 +15,7 @@ from live.osc import listening
 from live.osc.codec import message, read
 from live.osc.query import ATTRIBUTES, _range
 from live.panel.invitation import new_token
+from live.replies import SENT
 from tests.live.panel.rig import panel, run
 
 
@@ -54,8 +55,9 @@ def test_a_client_walks_the_whole_tree_and_every_value_is_in_its_range():
             rig.play()
             nodes = {node["FULL_PATH"]: node for node in walk(await get(rig, "/"))}
         assert {path for path, node in nodes.items() if "TYPE" in node} == {
-            *targets(2), *deeds(2)
+            *targets(2), *deeds(2), *SENT
         }  # fmt: skip
+        assert {path for path in nodes if nodes[path]["ACCESS"] == 1} == set(SENT)
         assert {path for path in nodes if nodes[path]["ACCESS"] == 3} == set(targets(2))
         assert {path for path in nodes if "VALUE" in nodes[path]} == set(targets(2))
         for node in nodes.values():
@@ -73,6 +75,34 @@ def test_a_client_walks_the_whole_tree_and_every_value_is_in_its_range():
         assert nodes["/latent/slew"]["CONTENTS"].keys() == {"unit"}
         assert nodes["/panic"]["ACCESS"] == 2
         assert nodes["/voice"]["ACCESS"] == 0
+
+    run(play())
+
+
+def test_what_the_instrument_sends_by_itself_is_listed_to_be_read():
+    async def play():
+        async with panel() as rig:
+            rig.osc.dispatcher.labels = lambda state: {"/latent/name/3": "grit"}
+            note = await get(rig, "/note")
+            assert (note["ACCESS"], note["TYPE"][:4]) == (1, "iiif")
+            assert note["RANGE"][1] == {"MIN": 0, "MAX": 127}
+            assert note["DESCRIPTION"].startswith("A note that the instrument plays")
+            for path in ("/beat", "/phrase", "/error"):
+                assert (await get(rig, f"{path}?ACCESS")) == {"ACCESS": 1}
+            assert await get(rig, "/latent/name/3?VALUE") == {"VALUE": ["grit"]}
+            await get(rig, "/latent/name/4?VALUE", 204)
+
+    run(play())
+
+
+def test_who_listens_hears_notes_and_beats():
+    async def play():
+        async with panel() as rig, client(rig) as one:
+            await one.send_json({"COMMAND": "LISTEN", "DATA": "/beat"})
+            await one.send_json({"COMMAND": "LISTEN", "DATA": "/jam/mode"})
+            assert await heard(one) == ("/jam/mode", ("answer",)), "no complaint of the first"
+            rig.osc.beat(3, 1, rig.osc.dispatcher._clock())
+            assert await heard(one) == ("/beat", (3, 1, 120.0))
 
     run(play())
 

@@ -8,11 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pythonosc.osc_bundle_builder import OscBundleBuilder
 
-from engine.changes import apply
+from engine.changes import apply, land
 from engine.events import Action, Lands, Loaded, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.performer import Beat, Turn
 from engine.places import whole
 from engine.session import SessionState, VoiceControls
+from engine.ticks import END_OF_TIME
 from live.controls import readings, told, values
 from live.osc.codec import message, read
 from live.osc.dispatcher import REACH_PER_SECOND
@@ -151,6 +152,37 @@ def test_a_clamped_value_is_used(rig):
     assert rig.posted[0].value == 2.0
 
 
+@pytest.mark.parametrize(
+    ("address", "value", "ends", "text"),
+    [
+        ("/voice/1/lowest", 72, (72, 72), "lowest, 72, is above highest, 60: highest is 72 too"),
+        ("/jam/highest", 30, (30, 30), "lowest, 40, is above highest, 30: lowest is 30 too"),
+    ],
+)
+def test_a_range_that_would_be_turned_round_is_told_and_kept_in_order(address, value, ends, text):
+    rig = Rig(SessionState(voices=(VoiceControls(lowest=40, highest=60),)))
+    pad = rig.listen()
+    rig.send(address, value)
+    assert rig.sent(pad) == [("/error", address, "clamped", text)]
+    rig.publish()
+    rig.wait(1.0)
+    (voice,) = land(rig.state, END_OF_TIME).voices
+    assert (voice.lowest, voice.highest) == ends
+    other = "highest" if "lowest" in address else "lowest"
+    assert (f"/voice/1/{other}", value) in rig.sent(pad), "the other end is told"
+
+
+@pytest.mark.parametrize("first", ["lowest", "highest"])
+@pytest.mark.parametrize("ends", [{"lowest": 72, "highest": 96}, {"lowest": 12, "highest": 30}])
+def test_both_ends_of_a_range_are_right_in_whichever_order_they_come(first, ends):
+    rig = Rig(SessionState(voices=(VoiceControls(lowest=40, highest=60),)))
+    for name in sorted(ends, key=lambda name: name != first):
+        rig.send(f"/jam/{name}", ends[name])
+    rig.publish()
+    (voice,) = land(rig.state, END_OF_TIME).voices
+    assert {"lowest": voice.lowest, "highest": voice.highest} == ends
+
+
 def test_the_error_names_what_may_have_been_meant(rig):
     rig.send("/jam/temperatur", 1)
     assert "did you mean /jam/temperature?" in rig.sent()[0][3]
@@ -287,6 +319,61 @@ def test_a_clamped_value_comes_back_when_the_hand_has_come_to_rest(rig):
     assert [m for m in rig.sent(pad) if m[0] != "/error"] == []
     rig.wait(0.1)
     assert rig.sent(pad) == [("/transport/tempo", 300.0)]
+
+
+def test_renewing_a_lease_resends_nothing_and_lets_a_moving_fader_alone(rig):
+    pad = rig.listen()
+    rig.send("/transport/tempo", 500.0)
+    rig.publish()
+    rig.send("/subscribe", 9001)
+    rig.wait(0.149)
+    assert [m[0] for m in rig.sent(pad)] == ["/error", "/hello"]
+    rig.wait(1.0)
+    assert rig.sent(pad) == [("/transport/tempo", 300.0)]
+
+
+def test_a_renewed_lease_lasts_as_long_again(rig):
+    pad = rig.listen()
+    for _ in range(4):
+        rig.wait(LEASE_SECONDS - 1)
+        rig.send("/subscribe", 9001)
+    rig.sent(pad)
+    rig.send("/transport/tempo", 90.0, source=DESK)
+    rig.publish()
+    rig.wait(1.0)
+    assert rig.sent(pad) == [("/transport/tempo", 90.0)]
+
+
+@pytest.mark.parametrize("source", [PAD, (PAD[0], 50009)])
+def test_a_program_that_starts_anew_is_told_everything(rig, source):
+    pad = rig.listen()
+    if source == PAD:
+        rig.send("/unsubscribe", 9001)
+    rig.send("/subscribe", 9001, source=source)
+    rig.wait(1.0)
+    assert len(rig.sent(pad)) == 1 + len(told(rig.state))
+
+
+def test_a_program_may_be_told_only_what_changes(rig):
+    rig.send("/subscribe", 9001, "", 1, 0.0, 0)
+    rig.wait(1.0)
+    assert [m[0] for m in rig.sent((PAD[0], 9001))] == ["/hello"]
+    rig.send("/transport/tempo", 90.0, source=DESK)
+    rig.publish()
+    rig.wait(1.0)
+    assert rig.sent((PAD[0], 9001)) == [("/transport/tempo", 90.0)]
+
+
+def test_each_listener_has_the_lead_it_asked_for(rig):
+    for port, lead in ((9001, 0.0), (9002, 40.0), (9003, 40.0)):
+        rig.send("/subscribe", port, "", 1, lead, 0)
+    rig.wait(1.0)
+    rig.transport.sent.clear()
+    rig.server.beat(3, 1, rig.now + 0.02)
+    rig.server._catch_up()
+    stamps = {to[1]: m.stamp - WALL - rig.now for to, m in rig.transport.sent}
+    assert stamps == {p: pytest.approx(s, abs=1e-5) for p, s in
+                      ((9001, 0.02), (9002, 0.06), (9003, 0.06))}  # fmt: skip
 
 
 def test_a_moving_fader_is_left_alone(rig):
@@ -436,15 +523,15 @@ def test_who_opens_no_bundles_gets_each_message_by_itself_when_it_sounds(rig):
 
 def test_notes_and_beats_are_stamped_with_the_time_at_which_they_sound(rig):
     pad = rig.listen()
-    note = Message(rig.now + 0.01, Action.NOTE_ON, 2, 60, 90, 1)
-    end = replace(note, seconds=rig.now + 0.5, action=Action.NOTE_OFF, velocity=0)
+    note = Message(rig.now + 0.01, Action.NOTE_ON, 2, 60, 90, 4, 720)
+    end = replace(note, seconds=rig.now + 0.5, action=Action.NOTE_OFF, velocity=0, ticks=0)
     quiet = Message(rig.now, Action.ALL_NOTES_OFF, 2)
     rig.server.observe(Turn([note, end, quiet], [Beat(rig.now + 0.02, 3, 1)]), rig.state)
     rig.server._catch_up()
     stamped = [(m.address, *m.arguments, m.stamp) for to, m in rig.transport.sent if to == pad]
     assert stamped == [
-        ("/note", 3, 60, 90, 0.0, pytest.approx(WALL + rig.now + 0.01, abs=1e-5)),
-        ("/note", 3, 60, 0, 0.0, pytest.approx(WALL + rig.now + 0.5, abs=1e-5)),
+        ("/note", 3, 60, 90, 1.5, 4, pytest.approx(WALL + rig.now + 0.01, abs=1e-5)),
+        ("/note", 3, 60, 0, 0.0, 4, pytest.approx(WALL + rig.now + 0.5, abs=1e-5)),
         ("/beat", 3, 1, 120.0, pytest.approx(WALL + rig.now + 0.02, abs=1e-5)),
     ]
 

@@ -55,7 +55,9 @@ def dispatcher():
     dispatcher.posted, dispatcher.sent = [], []
     Answers(dispatcher, lambda: 5.0)
     # What other parts of a session do.
-    for address in ("/scene/store", "/scene/recall", "/record/keep", "/transport/tap", "/panic"):
+    for address in (
+        "/scene/store", "/scene/recall", "/record/keep", "/transport/tap", "/panic", "/learn/touch"
+    ):  # fmt: skip
         dispatcher.serve(address, lambda request, *arguments: None)
     dispatcher.take_state(STATE)
     return dispatcher

@@ -36,6 +36,9 @@ class NoControllers:
     def __init__(self, reported):
         self.report = reported.update
 
+    def hear_line(self, line):
+        """Nobody sends lines."""
+
     def panic(self):
         """Nobody has sent what would be taken back."""
 

@@ -318,7 +318,7 @@ def test_a_killed_process_loses_less_than_a_second(tmp_path):
 def test_a_log_tells_no_secret_no_folder_and_nobody_but_its_owner(tmp_path):
     path = tmp_path / "take.mid"
     home = "/home/someone"
-    folders = ("settings", "scenes", "record", "recordings", "kept", "notes_out")
+    folders = ("settings", "scenes", "record", "recordings", "kept", "notes_out", "notes_in")
     config = JamConfig(
         panel_token="s3cret", tempo_bpm=90.0, **{name: f"{home}/{name}" for name in folders}
     )

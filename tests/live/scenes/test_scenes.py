@@ -212,6 +212,7 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path):
         ),
         ("[[scene.1.voice]]\ntempo = 100", "line 2: a scene's voice has no 'tempo'"),
         ("[scene.1.places]\n17 = [1]", "line 2: a place is 1 ... 16, got '17'"),
+        ("[[scene.1.voice]]\nlowest = 9\nhighest = 8", "line 1: lowest, 9, is above highest, 8"),
         ("[scene.1]\ncorners = [1, 2]", "line 2: corners are 4 places"),
     ],
 )
@@ -227,6 +228,7 @@ def voices(draw):
     for row in ROWS:
         if row.name not in ("model", "scale"):
             chosen[row.name] = coerce(row.argument, draw(st.integers(0, 127)))[0]
+    chosen["lowest"], chosen["highest"] = sorted((chosen["lowest"], chosen["highest"]))
     return VoiceControls(**chosen)
 
 

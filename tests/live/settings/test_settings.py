@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -13,7 +14,7 @@ from live.__main__ import jam
 from live.config import JamConfig, VoiceConfig
 from live.mapping.relative import Encoding
 from live.opening import first_state, read_settings
-from live.options import JAM_OPTIONS
+from live.options import JAM_OPTIONS, session_of
 from live.settings.document import SettingsError
 from live.settings.options import defaults, file_options
 from live.settings.settings import NO_SETTINGS, Settings, read
@@ -145,6 +146,12 @@ MISTAKES = [
     ("[[map]]\naddress = '/jam/density'\nfrom = 'note 1'", 1, "/jam/density is a continuum;"),
     ("[[map]]\naddress = '/jam/mode'\nfrom = 'note 1'\nvalues = ['sing']", 4, "mode must be one"),
     ("[[map]]\naddress = '/panic'\nfrom = 'note 1'\ncolour = 1", 4, "a map has address, values"),
+    ("[[map]]\naddress = '/jam/density'\nfrom = 'cc 1'\nrange = [0, 2]", 4, "range must be within"),
+    ("[[map]]\naddress = '/jam/density'\nfrom = 'cc 1'\nrange = 2", 4, "range must be a list"),
+    ("[[map]]\naddress = '/jam/density'\nfrom = 'cc 1'\nrange = [1]", 4, "range has two values"),
+    ("[[map]]\naddress = '/jam/mode'\nfrom = 'cc 1'\nrange = ['solo', 'x']", 4, "range: mode must"),
+    ("[controls]\nlowest = 80\nhighest = 60", 3, "lowest, 80, is above highest, 60"),
+    ("[controls]\nhighest = 60\n[[voice]]\nlowest = 61", 4, "lowest, 61, is above highest, 60"),
     ("[jam]\ntempo = = 3", 2, "not TOML: invalid value, at 'tempo = = 3'"),
     ("[jam]\ntempo = 90\ntempo = 80", 3, "not TOML: cannot overwrite a value, at 'tempo = 80'"),
 ]  # fmt: skip
@@ -196,12 +203,16 @@ def test_what_the_documentation_shows_is_right(file, page):
 
 
 def test_the_template_changes_nothing_and_with_every_line_taken_is_right(file):
-    text = template()
+    path = file("")
+    text = template(path)
     assert read(file(text)) == Settings()
+    plain = session_of(path)
     taken = re.sub(r"^#(?=[\w\"\[])", "", text, flags=re.MULTILINE)
     settings = read(file(taken))
-    assert settings.options["thru"] is False
-    assert set(settings.options) == {str(each.name) for each in file_options(JAM_OPTIONS).values()}
+    for name in file_options(JAM_OPTIONS):
+        assert f"\n{name} = " in taken
+    assert replace(session_of(path), scenes=None) == plain, "what is written is what holds anyway"
+    assert session_of(path).scenes == str(path.with_name("scenes.toml"))
     state = first_state(JamConfig(voices=settings.voices, start=settings.start), 0.0)
     assert state.voices == (VoiceControls(),)
     assert len(settings.bindings) == 2

@@ -1,6 +1,7 @@
 // Whole set-ups: scenes that are kept and recalled, and learning which knob moves what.
 
 import { make } from "./choice.js";
+import { LEARN, learn } from "./learn.js";
 import { slots } from "./slots.js";
 
 /**
@@ -11,9 +12,8 @@ import { slots } from "./slots.js";
 const SCENES = 8; // on the page; the instrument keeps more
 const STORE = "/scene/store";
 const RECALL = "/scene/recall";
-const LEARN = "/learn";
 
-export const SETUPS = [STORE, RECALL, LEARN];
+export const SETUPS = [STORE, RECALL, LEARN, "/learn/touch"];
 
 /**
  * Scenes and learning, as far as the instrument has them.
@@ -37,38 +37,4 @@ function scenes(table, say) {
     say(`Scene ${number} kept`);
   };
   return slots({ count: SCENES, label: "Scene", recall: (number) => table.act(RECALL, number), store });
-}
-
-/**
- * Press, touch a control of the page, move a knob: from then on the knob moves the control.
- * @param {Table} table
- * @param {Parts["say"]} say
- */
-function learn(table, say) {
-  const button = make("button", "learn", "Learn a MIDI knob");
-  button.setAttribute("aria-pressed", "false");
-  /** @param {boolean} on */
-  const turn = (on) => {
-    button.setAttribute("aria-pressed", String(on));
-    document.body.classList.toggle("learning", on);
-  };
-  const isOn = () => document.body.classList.contains("learning");
-  button.onclick = () => {
-    if (isOn()) table.act(LEARN);
-    turn(!isOn());
-    say(isOn() ? "Touch the control to be moved" : "");
-  };
-  /** @param {Event} event */
-  const choose = (event) => {
-    const touched = event.target instanceof Element ? event.target.closest("[data-address]") : null;
-    const address = touched?.getAttribute("data-address");
-    if (!isOn() || !address) return;
-    event.preventDefault();
-    event.stopPropagation();
-    turn(false);
-    table.act(LEARN, address);
-    say(`Now move the knob for ${address}`);
-  };
-  document.addEventListener("pointerdown", choose, true);
-  return button;
 }
