@@ -42,7 +42,7 @@ class Conductor:
             for voice in self.voices:
                 voice.waits = isinstance(event, Panic)
         if isinstance(event, Late):
-            self._rest(self.voices[event.voice - 1], state, event)
+            self._spare(self.voices[event.voice - 1], state, event)
         for voice, _, mode in self._active(state):
             if isinstance(event, NoteOn):
                 if mode.yields(voice):
@@ -76,9 +76,13 @@ class Conductor:
     def hear(self, state: SessionState, span: Span) -> None:
         """Let every part whose span this is take what sounded in it, as `session.HEARS` says."""
         for voice in self.voices:
-            for part in (None if voice.late else voice.part, voice.arriving):
-                if part is not None and _is_span_of(part, span):
+            for part in (voice.part, voice.arriving):
+                if part is None or part.span_ticks != span.ticks:
+                    continue
+                if part is voice.arriving or not _leaves_out(voice, state, span.start):
                     self._hear(voice, part, self._heard(voice, state, span), span)
+                if part is voice.part:
+                    self._pass_span(voice, state, span)
 
     def decide(self, state: SessionState, tick: int) -> list[Message]:
         """Return every voice's messages for the span that begins at a tick, if one of its does."""
@@ -89,10 +93,13 @@ class Conductor:
             if tick % span.ticks:
                 continue
             mode = active.get(voice.number)
-            if mode is not None and mode.plays(voice, state, span):
+            plays = mode is not None and mode.plays(voice, state, span)
+            if plays and not _leaves_out(voice, state, tick):
                 messages += self._play(voice, state, span)
-            else:
-                messages += _cut(voice, state, tick)
+                continue
+            if plays:
+                voice.part.rest()
+            messages += _cut(voice, state, tick)
         return messages
 
     def fail(self, voice: Voice, error: ModelError) -> None:
@@ -100,26 +107,40 @@ class Conductor:
         voice.failed = True
         self.lines.append(f"voice {voice.number} repeats what it heard from now on: {error}")
 
-    def _rest(self, voice: Voice, state: SessionState, event: Late) -> None:
-        """Let a voice rest whose model holds up the others, until a model is chosen for it."""
-        if voice.late or voice.part.name != event.model:
+    def _spare(self, voice: Voice, state: SessionState, event: Late) -> None:
+        """Leave some of a voice out, or all, whose model holds up the others."""
+        if voice.part.name != event.model:
             return
-        voice.late = True
-        self.silence(voice, state, event.seconds)
+        bar = state.meter.bar_ticks
+        bar_of_event = state.ticks_at(event.seconds) // bar
+        does = voice.lateness.late(bar_of_event, bar // voice.part.span_ticks)
+        if does is None:
+            return
+        if voice.lateness.rests:
+            self.silence(voice, state, event.seconds)
         self.lines.append(
-            f"voice {voice.number} rests: {event.model} takes up to {event.taken * 1000:.0f} ms at"
+            f"voice {voice.number} {does}: {event.model} takes up to {event.taken * 1000:.0f} ms at"
             " once, too long at this tempo; choose another model, or this one again"
         )
+
+    def _pass_span(self, voice: Voice, state: SessionState, span: Span) -> None:
+        """Count a span of a voice's, for one that is late to come back in time."""
+        bar = state.meter.bar_ticks
+        does = voice.lateness.pass_span(span.start // bar, bar // span.ticks)
+        if does is not None:
+            self.lines.append(f"voice {voice.number} {does}")
 
     def _active(self, state: SessionState) -> list[tuple[Voice, VoiceControls, Mode]]:
         rows = zip(self.voices, state.voices, state.enabled, strict=True)
         return [
             (voice, controls, MODES[controls.mode])
             for voice, controls, enabled in rows
-            if enabled and state.playing and not voice.waits and not voice.late
+            if enabled and state.playing and not voice.waits and not voice.lateness.rests
         ]
 
     def _join(self, voice: Voice, mode: Mode, state: SessionState, event: NoteOn) -> list[Message]:
+        if _leaves_out(voice, state, state.ticks_at(event.seconds)):
+            return []
         try:
             with self.watch(voice):
                 return mode.join(voice, state, event)
@@ -204,7 +225,7 @@ def _sound(
 ) -> list[Message]:
     """Strike the notes that begin, in the voice's compass, and let go on those that last."""
     messages: list[Message] = []
-    known = {(each.note.tick, each.note.pitch): each for each in voice.sounding}
+    known = {(each.note.tick, each.note.pitch): each for each in voice.sounding.values()}
     hears = MODES[state.voices[voice.number - 1].mode].hears_performer
     length = gate(state.hearing.onsets) if hears else None
     keys = state.hearing.held if hears else []
@@ -229,14 +250,12 @@ def _strike(
     loudness = velocity(note, state.hearing, voice.answer, state.meter, voice.random)
     seconds_at = state.seconds_at
     # The same pitch, if it sounds, is ended by the scheduler: its own end must not end this note.
-    same = [e for e in voice.sounding if (e.pitch, e.channel) == (pitch, controls.channel)]
-    voice.sounding = [each for each in voice.sounding if each not in same]
-    voice.sounding.append(Sounding(note, pitch, controls.channel, sounds.stop))
-    over = [
-        voice.note_off(seconds_at(each.end), each.channel, pitch)
-        for each in same
-        if each.end < sounds.start
-    ]
+    same = voice.sounding.pop((controls.channel, pitch), None)
+    sounding = Sounding(note, pitch, controls.channel, sounds.stop)
+    voice.sounding[sounding.channel, pitch] = sounding
+    over = []
+    if same is not None and same.end < sounds.start:
+        over.append(voice.note_off(seconds_at(same.end), same.channel, pitch))
     return over + voice.note_on(seconds_at(sounds.start), controls, pitch, loudness)
 
 
@@ -248,27 +267,26 @@ def _breath(voice: Voice, note: Note) -> int:
 
 def _end(voice: Voice, state: SessionState, span: Span) -> list[Message]:
     """Let go of the notes whose ends lie in a span, or before it."""
-    ended = [each for each in voice.sounding if each.end < span.stop]
-    voice.sounding = [each for each in voice.sounding if each.end >= span.stop]
-    seconds_at = state.seconds_at
-    return [
-        voice.note_off(seconds_at(max(each.end, span.start)), each.channel, each.pitch)
-        for each in ended
-    ]
+    ended = [each for each in voice.sounding.values() if each.end < span.stop]
+    return [_let_go(voice, state.seconds_at(max(each.end, span.start)), each) for each in ended]
 
 
 def _cut(voice: Voice, state: SessionState, tick: int) -> list[Message]:
     """Let go at a tick of all that sounds, however long it was to last."""
     seconds = state.seconds_at(tick)
-    cut, voice.sounding = voice.sounding, []
-    return [voice.note_off(seconds, each.channel, each.pitch) for each in cut]
+    return [_let_go(voice, seconds, each) for each in [*voice.sounding.values()]]
 
 
 def _give_way(voice: Voice, event: NoteOn) -> list[Message]:
     """End what would clash with a key that is struck, or be the same."""
-    clashing = [each for each in voice.sounding if _clashes(each.pitch, event.pitch)]
-    voice.sounding = [each for each in voice.sounding if each not in clashing]
-    return [voice.note_off(event.seconds, each.channel, each.pitch) for each in clashing]
+    clashing = [each for each in voice.sounding.values() if _clashes(each.pitch, event.pitch)]
+    return [_let_go(voice, event.seconds, each) for each in clashing]
+
+
+def _let_go(voice: Voice, seconds: float, sounding: Sounding) -> Message:
+    """End one of the notes that sound, at a moment."""
+    del voice.sounding[sounding.channel, sounding.pitch]
+    return voice.note_off(seconds, sounding.channel, sounding.pitch)
 
 
 def _clashes(pitch: int, key: int) -> bool:
@@ -276,5 +294,6 @@ def _clashes(pitch: int, key: int) -> bool:
     return pitch == key or abs(pitch - key) % 12 in CLASHES
 
 
-def _is_span_of(part: Part, span: Span) -> bool:
-    return part.span_ticks == span.ticks
+def _leaves_out(voice: Voice, state: SessionState, tick: int) -> bool:
+    """Whether a voice's part is asked nothing at a tick, for it is late."""
+    return voice.lateness.leaves_out(tick // state.meter.bar_ticks)

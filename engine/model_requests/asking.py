@@ -21,6 +21,7 @@ from engine.events import (
     SetControl,
 )
 from engine.hearing import Onset
+from engine.lateness import Lateness
 from engine.model_requests.requests import Encode, Load, Request, Work
 from engine.modes import MODES
 from engine.parts.part import Part
@@ -89,7 +90,7 @@ class ModelRequests:
 
     def _move(self, voice: Voice, state: SessionState, tick: int) -> None:
         """Be at the voice's place."""
-        if voice.failed or voice.late:
+        if voice.failed or voice.lateness.leaves_out(tick // state.meter.bar_ticks):
             return
         is_alone = voice.answer is None and state.is_alone(tick)
         try:
@@ -131,9 +132,10 @@ class ModelRequests:
             self.lines.append(f"voice {event.voice} {line}")
 
     def _wake(self, number: int) -> None:
-        """Let a voice that rests try again, be it with the same model."""
+        """Let a voice that was late try again, be it with the same model."""
         for voice in self._voices:
-            voice.late = voice.late and number not in (ALL_VOICES, voice.number)
+            if number in (ALL_VOICES, voice.number):
+                voice.lateness = Lateness()
 
     def _load(self, state: SessionState, tick: int) -> None:
         for voice, controls in zip(self._voices, state.voices, strict=True):
@@ -169,7 +171,7 @@ class ModelRequests:
 
     def _change(self, voice: Voice, part: Part) -> None:
         voice.part, voice.arriving, voice.loading = part, None, None
-        voice.failed = voice.late = False
+        voice.failed, voice.lateness = False, Lateness()
         self.lines.append(f"voice {voice.number} plays {part.name}")
 
     def _encode(self, state: SessionState, event: Gesture) -> None:

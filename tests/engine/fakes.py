@@ -47,6 +47,12 @@ class FakeModel:
     def reset(self) -> None:
         self.last = np.full(self.batch, GRID.token(67))
 
+    def save(self) -> NDArray[np.int64]:
+        return self.last.copy()
+
+    def restore(self, state: NDArray[np.int64]) -> None:
+        self.last = state.copy()
+
     def again(self) -> NDArray[np.float32]:
         tokens, conditions = self.taken
         return self.step(tokens, **conditions)

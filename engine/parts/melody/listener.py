@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 import numpy as np
@@ -20,7 +21,7 @@ from engine.key import AFTER_SILENCE, KeyFinder
 from engine.parts.skyline import ABSOLUTE
 from engine.places import in_units
 from models.card import Card
-from models.encodings.melody_grid import END, FIRST_PITCH, MelodyGrid
+from models.encodings.melody_grid import END, FIRST_PITCH, REST, MelodyGrid
 
 SHIFTS: Final = tuple(range(-6, 6))
 CENTRE: Final = 68  # where the corpus puts its melodies: E4 … C6
@@ -51,6 +52,20 @@ class Stepper(Protocol):
     def reset(self) -> None:
         """Forget everything."""
 
+    def save(self) -> Any:  # noqa: ANN401 (given to `restore` alone)
+        """Return a copy of the state."""
+
+    def restore(self, state: Any) -> None:  # noqa: ANN401
+        """Go back to a saved state."""
+
+
+@dataclass(frozen=True)
+class BarLine:
+    """The step that came to a bar line, and the model's state before it."""
+
+    state: Any
+    tokens: NDArray[np.int64]
+
 
 class Listener:
     """One voice's hearing of the conversation: its own notes and the performer's as one melody."""
@@ -70,6 +85,8 @@ class Listener:
         self._key = KeyFinder()
         self._judge_keys()
         self._octave = 0
+        self._waited = 0  # rests since the bar line that may be of a silent bar
+        self._bar_line: BarLine | None = None  # the last one
         self._song_is_over = False
         self.begins = False  # a song, with the next symbol
         self._place: NDArray[np.float32] | None = None  # until it has been moved to one
@@ -80,6 +97,7 @@ class Listener:
 
     def hear(self, symbol: int) -> None:
         """Take what sounded in the next 16th step (an `ABSOLUTE` token). Raises `ModelError`."""
+        self._count_rests()
         if self._song_is_over:
             self.begin_song(self.position)
         tokens = self._tokens(symbol)
@@ -90,6 +108,28 @@ class Listener:
         self.history.append(symbol)
         self.begins = False
         self._step(tokens, (self.position + 1) % self.bar_steps)
+
+    def wait(self, position: int) -> None:
+        """Hear a rest at a step of the bar, of a bar in which nothing has sounded so far.
+
+        Bars in which nothing sounds are no part of the music: at the end of one, it is back where
+        the bar began. Steps that it is behind are made up for one at a time. Raises `ModelError`.
+        """
+        for _ in range(2):
+            if self.begins or self.position == (position + 1) % self.bar_steps:
+                return
+            self._rest()
+
+    def align(self, position: int) -> None:
+        """Be at a step of the bar where something sounds: what it waited for was music, too.
+
+        Raises `ModelError`.
+        """
+        if self.begins and self.position != position:
+            self.begin_song(position)
+        self._count_rests()
+        while self.position != position:
+            self.hear(REST)
 
     def move(self, place: NDArray[np.float32]) -> None:
         """Be at another place in the latent space from the next symbol on. Raises `ModelError`.
@@ -133,6 +173,7 @@ class Listener:
         Raises `ModelError`.
         """
         self._song_is_over, self.begins = False, True
+        self._waited = 0
         self._began = self._place
         self._model.reset()
         self._step(np.full(len(SHIFTS), END), position)
@@ -155,7 +196,8 @@ class Listener:
     def memory(self) -> dict[str, Any]:
         """Return what a snapshot keeps, as plain data."""
         remembered = list(self.history)[-REMEMBERED_STEPS:]
-        return {"symbols": remembered, "next": self.position, "key": self.key}
+        position = (self.position - self._waited) % self.bar_steps
+        return {"symbols": remembered, "next": position, "key": self.key}
 
     def recall(self, memory: Mapping[str, Any]) -> None:
         """Hear again what `memory` kept. Raises `ModelError`."""
@@ -224,8 +266,29 @@ class Listener:
         likelihoods: NDArray[np.float64] = logits[np.arange(len(tokens)), tokens] - norms
         return likelihoods
 
+    def _rest(self) -> None:
+        """Hear a rest that may turn out to be no part of the music."""
+        if self._song_is_over:
+            self.begin_song(self.position)
+        elif self._bar_line is not None and self._waited == self.position == self.bar_steps - 1:
+            self._waited = 0
+            self._model.restore(self._bar_line.state)
+            self._step(self._bar_line.tokens, 0)
+        else:
+            self._waited += 1
+            self._step(self._tokens(REST), (self.position + 1) % self.bar_steps)
+            if self.position == 0:  # it began to wait within the bar
+                self._count_rests()
+
+    def _count_rests(self) -> None:
+        """Take the rests that it waited for as heard."""
+        self.history.extend([REST] * self._waited)
+        self._waited = 0
+
     def _step(self, tokens: NDArray[np.int64], position: int) -> None:
         """Step every row; `position` is that of the symbol to come."""
+        if position == 0:
+            self._bar_line = BarLine(self._model.save(), tokens)
         self.position = position
         self._logits = self._model.step(tokens, position=position, meter=self.bar_steps)
         self._opinion = None
