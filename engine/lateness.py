@@ -53,7 +53,7 @@ class Lateness:
         """Count a span of a bar as heard or left out; return what it does from the next one on."""
         self._left_out = self._left_out + 1 if self.leaves_out(bar) else 0
         if self.rests:
-            if self._left_out < self._rest or self._left_out % bar_spans:
+            if self._left_out < self._rest:
                 return None
             self._rest = 0
             self._be_thin(bar, bar_spans)

@@ -32,6 +32,7 @@ from models.errors import ModelError
 from models.note import Note
 
 ENCODED_BARS = 16  # how much of what was played an encoder, or a new part, may be given
+AT_ONCE_SPANS = 2  # of what it has missed a part hears in a turn, which it may hold up
 
 
 class ModelRequests:
@@ -144,30 +145,36 @@ class ModelRequests:
                 continue
             voice.arriving = None
             voice.loading = wanted if wanted != voice.part.name else None
-            if voice.loading is None:
-                continue
-            bar = state.meter.bar_steps
-            since = tick - ENCODED_BARS * state.meter.bar_ticks
-            voice.arriving_heard = tick
-            history = tuple(_conversation(voice, state, Span(since, tick)))
-            seed = state.seed + tick
-            self.requests.append(
-                Load(voice.number, wanted, voice.part.name, bar, history, tick, seed)
-            )
+            if voice.loading is not None:
+                since = tick - ENCODED_BARS * state.meter.bar_ticks
+                self.requests.append(_load(voice, state, wanted, Span(since, tick)))
 
     def _take_part(self, state: SessionState, event: Loaded, tick: int) -> None:
-        """Let a part that has come hear what it missed; it plays from the next bar line on."""
+        """Let a part that has come hear what it missed; it plays from the next bar line on.
+
+        It is sent back to hear all but the last of that elsewhere: here the others would wait.
+        """
         voice = self._voices[event.voice - 1]
         if event.model != voice.loading or event.part is None:
             return
         span = Span(voice.arriving_heard, tick)
         since = span.start - ENCODED_BARS * state.meter.bar_ticks  # what sounds on from before
+        if span.ticks > AT_ONCE_SPANS * event.part.span_ticks:
+            if 0 < event.heard <= span.ticks:
+                self._give_up(voice, f"{event.model} takes longer to hear music than it lasts")
+                return
+            load = _load(voice, state, event.model, Span(since, tick))
+            self.requests.append(replace(load, part=event.part, since=span.start))
+            return
         try:
             hear_again(event.part, _conversation(voice, state, Span(since, tick)), span)
         except ModelError as error:
-            self.lines.append(f"voice {voice.number} goes on with {voice.part.name}: {error}")
+            self._give_up(voice, str(error))
             return
         voice.arriving = event.part
+
+    def _give_up(self, voice: Voice, reason: str) -> None:
+        self.lines.append(f"voice {voice.number} goes on with {voice.part.name}: {reason}")
 
     def _change(self, voice: Voice, part: Part) -> None:
         voice.part, voice.arriving, voice.loading = part, None, None
@@ -198,6 +205,14 @@ def hear_again(part: Part, notes: list[Note], span: Span) -> None:
             and (note.tick >= start - step // 2 or note.end > start)
         ]
         part.hear(heard, each)
+
+
+def _load(voice: Voice, state: SessionState, model: str, span: Span) -> Load:
+    """Return the request for a model that is to hear what was played in a span, up to its end."""
+    voice.arriving_heard = span.stop
+    history = tuple(_conversation(voice, state, span))
+    bar, seed = state.meter.bar_steps, state.seed + span.stop
+    return Load(voice.number, model, voice.part.name, bar, history, span.stop, seed)
 
 
 def _conversation(voice: Voice, state: SessionState, span: Span) -> list[Note]:
