@@ -11,6 +11,7 @@ from engine.conductor import Conductor
 from engine.events import Event, Loaded, Message, NoteOn, Panic, Skip, Sync
 from engine.model_requests.asking import ModelRequests
 from engine.model_requests.requests import Request
+from engine.parts.part import Part
 from engine.preview import Foresight, foresee
 from engine.pulse import Pulse
 from engine.scheduler import Scheduler
@@ -37,6 +38,7 @@ class Beat:
 class Turn:
     """What one turn brought: messages in order, beats, events as they were applied, log lines,
     requests that somebody is to fulfil, and at each beat what is decided of the bar that follows.
+    `retired` are parts that play no more: to close their models takes longer than a turn.
     """
 
     messages: list[Message] = field(default_factory=list)
@@ -44,6 +46,7 @@ class Turn:
     applied: list[Event] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
+    retired: list[Part] = field(default_factory=list)
     ahead: Foresight = field(default_factory=Foresight)
 
 
@@ -104,6 +107,7 @@ class Performer:
             self._turn.lines += source.lines
             source.lines = []
         self._turn.requests, self.requests.requests = self.requests.requests, []
+        self._turn.retired, self.requests.retired = self.requests.retired, []
 
     def finish(self, seconds: float) -> list[Message]:
         """End all that sounds at a moment; return the last messages."""

@@ -43,6 +43,7 @@ class ModelRequests:
 
     def __init__(self, voices: list[Voice], fail: Callable[[Voice, ModelError], None]) -> None:
         self.requests: list[Request] = []
+        self.retired: list[Part] = []
         self.lines: list[str] = []
         self.watch: Watch = unwatched
         self._voices = voices
@@ -177,6 +178,7 @@ class ModelRequests:
         self.lines.append(f"voice {voice.number} goes on with {voice.part.name}: {reason}")
 
     def _change(self, voice: Voice, part: Part) -> None:
+        self.retired.append(voice.part)
         voice.part, voice.arriving, voice.loading = part, None, None
         voice.failed, voice.lateness = False, Lateness()
         self.lines.append(f"voice {voice.number} plays {part.name}")

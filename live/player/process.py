@@ -29,7 +29,7 @@ from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
 from live.midi.ledger import Midi
 from live.opening import first_state, read_settings
-from live.player import library_lines
+from live.player import heap, library_lines
 from live.player.admission import Admission
 from live.player.controllers import Controllers
 from live.player.inbox import Inbox
@@ -51,6 +51,7 @@ def main(sock: socket.socket) -> None:
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # the driver answers these, and then stops us
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
+    heap.give_back()
     pipe = Pipe(sock)
     try:
         config, saved = _first_records(pipe)
