@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import select
+from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from engine import snapshot
@@ -55,6 +56,7 @@ class Player:
         observers: list[Observer],
         controllers: Controllers,
         last_offs: LastOffs,
+        asks: Callable[[str], None],
     ) -> None:
         self._last_offs = last_offs
         self._pipe = pipe
@@ -67,7 +69,8 @@ class Player:
         self._follower = ClockFollower()
         self._sender = ClockSender(performer.lookahead)
         self._turns = timing.Lateness()
-        self._thinking = Thinking(performer.conductor.voices, performer.lookahead)
+        voices, lookahead = performer.conductor.voices, performer.lookahead
+        self._thinking = Thinking(voices, lookahead, asks=asks)
         performer.watch(self._thinking)
         self._played_seconds = -math.inf
 

@@ -14,7 +14,9 @@ import shutil
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -36,6 +38,7 @@ from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
 from live.player.player import SILENCE, Observer, Player
 from live.player.request_thread import RequestThread
+from live.player.suspects import Slot, Suspects
 from live.player.told_service import ToldService
 from live.record.recordings import Recordings
 from models.errors import AntiphonError
@@ -94,17 +97,19 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
         pipe.send(Record(Kind.CONTROLLER, 0.0, midi, bytes([number])))
 
     def opens(model: str) -> None:
+        suspects.asks(Slot.OPENING, model)
         pipe.send(Record(Kind.OPENS, payload=model.encode()))
 
     library_lines.pass_on(log)
+    suspects = Suspects(Path(config.kept) if config.kept else None)
     inbox = Inbox()
     settings = read_settings(config, log, is_new=saved is None)
     config = replace(config, start=settings.start)
     controllers = Controllers(config, post, log, settings, show)
     controllers.start()
     service = ToldService(Library(), opens)
-    admission = Admission(config.lookahead_ms, log)
-    performer, seconds = _performer(config, saved, service, admission)
+    admission = Admission(config.lookahead_ms, log, refuses=suspects.refuses)
+    performer, seconds = _performer(config, saved, service, admission, suspects, log)
     controllers.osc.publish(performer.state)
     if config.browser and saved is None:
         controllers.open_browser()
@@ -116,7 +121,8 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     try:
         last_offs = LastOffs(config.thru)
         observers: list[Observer] = [request_thread, controllers, recordings]
-        _perform(Player(pipe, performer, inbox, observers, controllers, last_offs), pipe)
+        asks = partial(suspects.asks, Slot.ENGINE)
+        _perform(Player(pipe, performer, inbox, observers, controllers, last_offs, asks), pipe)
     finally:
         controllers.close()
         request_thread.close()
@@ -133,12 +139,18 @@ def _perform(player: Player, pipe: Pipe) -> None:
 
 
 def _performer(
-    config: JamConfig, saved: dict[str, Any] | None, service: ModelService, admission: Admission
+    config: JamConfig,
+    saved: dict[str, Any] | None,
+    service: ModelService,
+    admission: Admission,
+    suspects: Suspects,
+    log: Callable[[str], None],
 ) -> tuple[Performer, float]:
     """Return the performer and the moment from which it plays."""
     if saved is not None:
+        saved = suspects.replaced(saved, log)
         admission.vouch(voice.model for voice in snapshot.state_of(saved).voices)
-        state, voices = gather_again(saved, service, config.seed)
+        state, voices = gather_again(saved, service, config.seed, suspects.watch)
     else:
         first = first_state(config, 0.0)
         admission.admit_all(voice.model for voice in first.voices)

@@ -44,7 +44,7 @@ def driver():
     performer = Stage(VoiceControls(mode="harmonise")).performer
     performer.turn([], timing.now())
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
+    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False), print)
     thread = threading.Thread(target=player.run)
     thread.start()
     yield ours
@@ -129,7 +129,7 @@ def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
     performer.turn([Skip(timing.now())], timing.now())
     model.slow = True
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False))
+    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False), print)
     thread = threading.Thread(target=player.run)
     thread.start()
     said, end = "", timing.now() + 10 * PATIENCE_SECONDS
