@@ -12,15 +12,15 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.key import AFTER_SILENCE, KeyFinder
+from engine.parts.melody.stepper import Stepper
 from engine.parts.skyline import ABSOLUTE
 from engine.places import in_units
-from models.card import Card
 from models.encodings.melody_grid import END, FIRST_PITCH, REST, MelodyGrid
 
 SHIFTS: Final = tuple(range(-6, 6))
@@ -30,33 +30,9 @@ MEMORY_STEPS: Final = 1024
 REMEMBERED_STEPS: Final = 256
 # What a row has said fades to a half within about 69 notes, so that a modulation is heard.
 FADE: Final = 0.99
+AT_ONCE: Final = 2  # rests that are made up for in a turn
 # How much a row's surprise counts beside the pitch classes.
 SURPRISE: Final = 0.15
-
-
-class Stepper(Protocol):
-    """What a listener needs of a model; `models.runtime.StepModel` is one."""
-
-    card: Card
-
-    @property
-    def latent(self) -> NDArray[np.float32] | None:
-        """The place in the latent space at which steps are taken, `(rows, latents)`."""
-
-    def step(self, tokens: NDArray[np.int64], **conditions: int) -> NDArray[np.float32]:
-        """Take the last symbol of each row, return the next one's logits."""
-
-    def again(self) -> NDArray[np.float32]:
-        """Take the last step once more, after `latent` has moved."""
-
-    def reset(self) -> None:
-        """Forget everything."""
-
-    def save(self) -> Any:  # noqa: ANN401 (given to `restore` alone)
-        """Return a copy of the state."""
-
-    def restore(self, state: Any) -> None:  # noqa: ANN401
-        """Go back to a saved state."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +52,9 @@ class Listener:
         self.bar_steps = bar_steps
         self.history: deque[int] = deque(maxlen=MEMORY_STEPS)
         self._model = model
+        self.position = 0
+        told = model.card.inputs_of("condition")
+        self._is_told = any(spec.name == "position" for spec in told)
         self.reset()
 
     def reset(self) -> None:
@@ -123,11 +102,19 @@ class Listener:
     def align(self, position: int) -> None:
         """Be at a step of the bar where something sounds: what it waited for was music, too.
 
-        Raises `ModelError`.
+        More than a few rests that it has missed (a laptop slept, the clock was started) are not
+        made up for, since that could take seconds: it is told where it is now. Only a model that
+        is never told its place in the bar has to count them. Raises `ModelError`.
         """
-        if self.begins and self.position != position:
-            self.begin_song(position)
         self._count_rests()
+        missed = (position - self.position) % self.bar_steps
+        if missed and self.begins:
+            self.begin_song(position)
+        elif missed > AT_ONCE and self._is_told:
+            self.history.extend([REST] * missed)
+            self._bar_line, self._opinion = None, None
+            self.position = position
+            self._logits = self._model.again(position=position)
         while self.position != position:
             self.hear(REST)
 

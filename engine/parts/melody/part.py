@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from engine.answer import Answer
 from engine.parts.form import Form
 from engine.parts.melody.choice import Moment, choose
-from engine.parts.melody.listener import Listener, Stepper
+from engine.parts.melody.listener import Listener
+from engine.parts.melody.stepper import Stepper
 from engine.parts.part import Guide
 from engine.parts.skyline import ABSOLUTE, Skyline
 from engine.places import Place, Vector

@@ -17,7 +17,7 @@ from live.midi.ledger import RESET
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
 from live.player.player import Player, up_to_panics
-from tests.engine.fakes import FakeModel
+from tests.engine.fakes import TOLD, FakeModel
 from tests.engine.stage import Stage
 
 PATIENCE_SECONDS = 2.0
@@ -44,7 +44,9 @@ def driver():
     performer = Stage(VoiceControls(mode="harmonise")).performer
     performer.turn([], timing.now())
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False), print)
+    player = Player(
+        theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False), lambda model: None
+    )
     thread = threading.Thread(target=player.run)
     thread.start()
     yield ours
@@ -113,6 +115,7 @@ def test_every_key_that_was_struck_is_ended_at_last_and_all_channels_are_reset()
 class SlowModel(FakeModel):
     """Takes half a second of the processor's time for a step, once it plays."""
 
+    card = TOLD
     slow = False
 
     def step(self, tokens, **conditions):
@@ -129,7 +132,9 @@ def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
     performer.turn([Skip(timing.now())], timing.now())
     model.slow = True
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False), print)
+    player = Player(
+        theirs, performer, inbox, [], NoControllers(), LastOffs(thru=False), lambda model: None
+    )
     thread = threading.Thread(target=player.run)
     thread.start()
     said, end = "", timing.now() + 10 * PATIENCE_SECONDS
@@ -141,4 +146,5 @@ def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
     for each in (ours, theirs, inbox):
         each.close()
     assert not thread.is_alive()
-    assert "voice 1 rests: melody-lstm takes up to" in said
+    assert "voice 1 thins out to every second bar: melody-lstm takes up to" in said
+    assert "voice 1 rests for 8 bars: melody-lstm takes up to" in said

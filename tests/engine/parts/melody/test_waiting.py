@@ -17,10 +17,10 @@ from engine.parts.melody.part import MelodyPart
 from engine.session import VoiceControls
 from engine.ticks import Span
 from live.player.thinking import Thinking
-from models.encodings.melody_grid import FIRST_PITCH
+from models.encodings.melody_grid import FIRST_PITCH, REST
 from models.note import Note
 from models.runtime import StepModel
-from tests.engine.fakes import FakeModel
+from tests.engine.fakes import TOLD, FakeModel
 from tests.engine.stage import BAR, STEP, Stage
 from tests.models import bad
 from tests.models.toy import write
@@ -161,3 +161,17 @@ def test_a_slow_model_thins_out_and_rests_and_the_other_voice_plays_on(slow):
     stage.messages += stage.performer.finish(at + BAR)
     assert slow.steps == steps
     assert {note.voice for note in stage.notes if note.start > at + STEP} == {2}
+
+
+def test_after_a_leap_within_the_bar_a_model_is_told_its_place_and_not_made_to_count():
+    class Told(Remembering):
+        card = TOLD
+
+    for model, steps in ((Told(), 2), (Remembering(), 11)):
+        part = new_part(model)
+        hear(part, [60] * 16, 0)
+        before = model.steps
+        hear(part, [62], 2 * SPANS + 10)
+        assert model.steps - before == steps
+        assert part.memory()["symbols"][16:] == [REST] * 10 + [65]
+        assert (part.memory()["next"], model.told[-1][1]) == (11, 11)
