@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import signal
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -90,6 +91,7 @@ def render(files: tuple[Path, ...], **options: Any) -> None:  # noqa: ANN401
     """
     from live.record import render as rendering
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python would wait for a model that never ends
     options["tempo_bpm"] = options.pop("tempo")
     options["voices"] = voices(options)
     rendering.command(files, **options)

@@ -148,11 +148,14 @@ def timer() -> Finding:
 def model_step(name: str) -> Finding:
     """Whether the model opens, and how long a step of it takes."""
     from live.bench.machine import step_milliseconds
+    from live.trial.tried import admit
     from models.errors import ModelError
     from models.library import resolve
 
     try:
-        title, step = step_milliseconds(resolve(name), STEPS)
+        path = resolve(name)
+        admit(path)
+        title, step = step_milliseconds(path, STEPS)
     except ModelError as error:
         return _bad(str(error), "`antiphon models` lists those there are, `--model` chooses one")
     said = f"{title}: a step takes {step['p50']:.3f} ms (p50), {step['p99']:.3f} ms (p99)"
