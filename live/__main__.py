@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import signal
 import sys
 from dataclasses import replace
@@ -235,8 +236,16 @@ def _take(wanted: Path) -> str:
     return str(path)
 
 
+def have_standard_streams() -> None:
+    """Open what the shell has closed (`>&-`): else the next files and sockets take its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115, PTH123 -- for good
+
+
 def main() -> None:
     """Run the command line; whatever a user can mend is told in one line."""
+    have_standard_streams()
     try:
         cli()
     except (AntiphonError, ValueError) as error:
