@@ -30,6 +30,10 @@ no Antiphon (none of 24 without the loop): that is JACK's own
 ([jack2 #156](https://github.com/jackaudio/jack2/issues/156)), and mostly over with the next start
 of the server. Where a cell of that row is not nought, it was so.
 
+Where both processes are killed at once (SIGKILL of the whole group, no memory left), nobody is left
+to end what sounds: the ports vanish, and what a receiver makes of that is its own. A third process
+to watch over these two was not made: what kills two at once would take the third as well.
+
 A receiver that is named (`--midi-out NAME`) and is back within a second may go unnoticed, and then
 hears no more: seen in 4 of 5. After a longer absence (3 tried) it is played to again.
 
