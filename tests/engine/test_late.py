@@ -130,3 +130,4 @@ def test_what_it_joined_to_a_held_key_ends_too():
     stage.play([NoteOn(0.1, 60, 90), *late, NoteOff(2.0, 60)], BAR + 0.5)
     assert stage.notes
     assert all(note.stop < 0.4 for note in stage.notes)
+    assert not stage.performer.joins_keys, "nothing is rehearsed with a model that is too slow"
