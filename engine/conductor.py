@@ -44,7 +44,7 @@ class Conductor:
             for voice in self.voices:
                 voice.waits = isinstance(event, Panic)
         if isinstance(event, Late):
-            self._rest(self.voices[event.voice - 1], state, event)
+            self._spare(self.voices[event.voice - 1], state, event)
         for voice, _, mode in self._active(state, event.seconds):
             if isinstance(event, NoteOn):
                 if mode.yields(voice):
@@ -82,10 +82,14 @@ class Conductor:
         """
         moved = state.moved
         for voice in self.voices:
-            for part, ticks in ((None if voice.late else voice.part, 0), (voice.arriving, moved)):
-                if part is not None and _is_span_of(part, span):
+            for part, ticks in ((voice.part, 0), (voice.arriving, moved)):
+                if part is None or part.span_ticks != span.ticks:
+                    continue
+                if part is voice.arriving or not _leaves_out(voice, state, span.start):
                     notes = (note.moved(ticks) for note in self._heard(voice, state, span))
                     self._hear(voice, part, list(notes), span.moved(ticks))
+                if part is voice.part:
+                    self._pass_span(voice, state, span)
 
     def decide(self, state: SessionState, tick: int) -> list[Message]:
         """Return every voice's messages for the span that begins at a tick, if one of its does."""
@@ -98,10 +102,13 @@ class Conductor:
             if tick % span.ticks:
                 continue
             mode = active.get(voice.number)
-            if mode is not None and mode.plays(voice, state, span):
+            plays = mode is not None and mode.plays(voice, state, span)
+            if plays and not _leaves_out(voice, state, tick):
                 messages += self._play(voice, state, span)
-            else:
-                messages += _cut(voice, state, tick)
+                continue
+            if plays:
+                voice.part.rest()
+            messages += _cut(voice, state, tick)
         return messages
 
     def fail(self, voice: Voice, error: ModelError) -> None:
@@ -109,16 +116,28 @@ class Conductor:
         voice.failed = True
         self.lines.append(f"voice {voice.number} repeats what it heard from now on: {error}")
 
-    def _rest(self, voice: Voice, state: SessionState, event: Late) -> None:
-        """Let a voice rest whose model holds up the others, until a model is chosen for it."""
-        if voice.late or voice.part.name != event.model:
+    def _spare(self, voice: Voice, state: SessionState, event: Late) -> None:
+        """Leave some of a voice out, or all, whose model holds up the others."""
+        if voice.part.name != event.model:
             return
-        voice.late = True
-        self.silence(voice, state, event.seconds)
+        bar = state.meter.bar_ticks
+        bar_of_event = state.ticks_at(event.seconds) // bar
+        does = voice.lateness.late(bar_of_event, bar // voice.part.span_ticks)
+        if does is None:
+            return
+        if voice.lateness.rests:
+            self.silence(voice, state, event.seconds)
         self.lines.append(
-            f"voice {voice.number} rests: {event.model} takes up to {event.taken * 1000:.0f} ms at"
+            f"voice {voice.number} {does}: {event.model} takes up to {event.taken * 1000:.0f} ms at"
             " once, too long at this tempo; choose another model, or this one again"
         )
+
+    def _pass_span(self, voice: Voice, state: SessionState, span: Span) -> None:
+        """Count a span of a voice's, for one that is late to come back in time."""
+        bar = state.meter.bar_ticks
+        does = voice.lateness.pass_span(span.start // bar, bar // span.ticks)
+        if does is not None:
+            self.lines.append(f"voice {voice.number} {does}")
 
     def _active(
         self, state: SessionState, seconds: float
@@ -130,10 +149,12 @@ class Conductor:
         return [
             (voice, controls, MODES[controls.mode])
             for voice, controls, enabled in rows
-            if enabled and not voice.waits and not voice.late
+            if enabled and not voice.waits and not voice.lateness.rests
         ]
 
     def _join(self, voice: Voice, mode: Mode, state: SessionState, event: NoteOn) -> list[Message]:
+        if _leaves_out(voice, state, state.ticks_at(event.seconds)):
+            return []
         try:
             with self.watch(voice):
                 return mode.join(voice, state, event)
@@ -218,7 +239,7 @@ def _sound(
 ) -> list[Message]:
     """Strike the notes that begin, in the voice's compass, and let go on those that last."""
     messages: list[Message] = []
-    known = {(each.note.tick, each.note.pitch): each for each in voice.sounding}
+    known = {(each.note.tick, each.note.pitch): each for each in voice.sounding.values()}
     hears = MODES[state.voices[voice.number - 1].mode].hears_performer
     most = gate(state.hearing.onsets) if hears else None
     keys = state.hearing.held if hears else []
@@ -246,14 +267,12 @@ def _strike(
     loudness = humanised(loudness, note.tick, state, voice.number)
     moment = state.seconds_at(sounds.start, voice.number)
     # The same pitch, if it sounds, is ended by the scheduler: its own end must not end this note.
-    same = [e for e in voice.sounding if (e.pitch, e.channel) == (pitch, controls.channel)]
-    voice.sounding = [each for each in voice.sounding if each not in same]
-    voice.sounding.append(Sounding(note, pitch, controls.channel, sounds.stop, moment))
-    over = [
-        voice.note_off(_over(voice, state, each, each.end), each.channel, pitch)
-        for each in same
-        if each.end < sounds.start
-    ]
+    same = voice.sounding.pop((controls.channel, pitch), None)
+    sounding = Sounding(note, pitch, controls.channel, sounds.stop, moment)
+    voice.sounding[sounding.channel, pitch] = sounding
+    over = []
+    if same is not None and same.end < sounds.start:
+        over.append(voice.note_off(_over(voice, state, same, same.end), same.channel, pitch))
     return over + voice.note_on(moment, controls, pitch, loudness, known_ticks)
 
 
@@ -265,13 +284,9 @@ def _breath(voice: Voice, note: Note) -> int:
 
 def _end(voice: Voice, state: SessionState, span: Span) -> list[Message]:
     """Let go of the notes whose ends lie in a span, or before it."""
-    ended = [each for each in voice.sounding if each.end < span.stop]
-    voice.sounding = [each for each in voice.sounding if each.end >= span.stop]
+    ended = [each for each in voice.sounding.values() if each.end < span.stop]
     return [
-        voice.note_off(
-            _over(voice, state, each, max(each.end, span.start)), each.channel, each.pitch
-        )
-        for each in ended
+        _let_go(voice, _over(voice, state, each, max(each.end, span.start)), each) for each in ended
     ]
 
 
@@ -282,17 +297,20 @@ def _over(voice: Voice, state: SessionState, sounding: Sounding, tick: int) -> f
 
 def _cut(voice: Voice, state: SessionState, tick: int) -> list[Message]:
     """Let go at a tick of all that sounds, however long it was to last."""
-    cut, voice.sounding = voice.sounding, []
-    return [
-        voice.note_off(_over(voice, state, each, tick), each.channel, each.pitch) for each in cut
-    ]
+    cut = [*voice.sounding.values()]
+    return [_let_go(voice, _over(voice, state, each, tick), each) for each in cut]
 
 
 def _give_way(voice: Voice, event: NoteOn) -> list[Message]:
     """End what would clash with a key that is struck, or be the same."""
-    clashing = [each for each in voice.sounding if _clashes(each.pitch, event.pitch)]
-    voice.sounding = [each for each in voice.sounding if each not in clashing]
-    return [voice.note_off(event.seconds, each.channel, each.pitch) for each in clashing]
+    clashing = [each for each in voice.sounding.values() if _clashes(each.pitch, event.pitch)]
+    return [_let_go(voice, event.seconds, each) for each in clashing]
+
+
+def _let_go(voice: Voice, seconds: float, sounding: Sounding) -> Message:
+    """End one of the notes that sound, at a moment."""
+    del voice.sounding[sounding.channel, sounding.pitch]
+    return voice.note_off(seconds, sounding.channel, sounding.pitch)
 
 
 def _clashes(pitch: int, key: int) -> bool:
@@ -300,5 +318,6 @@ def _clashes(pitch: int, key: int) -> bool:
     return pitch == key or abs(pitch - key) % 12 in CLASHES
 
 
-def _is_span_of(part: Part, span: Span) -> bool:
-    return part.span_ticks == span.ticks
+def _leaves_out(voice: Voice, state: SessionState, tick: int) -> bool:
+    """Whether a voice's part is asked nothing at a tick, for it is late."""
+    return voice.lateness.leaves_out(tick // state.meter.bar_ticks)

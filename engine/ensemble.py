@@ -12,7 +12,7 @@ from engine.course import Course
 from engine.events import Loaded
 from engine.model_requests.service import ModelService
 from engine.session import SessionState
-from engine.voice import Voice
+from engine.voice import Voice, Watch, unwatched
 
 
 def gather(
@@ -30,16 +30,16 @@ def gather(
 
 
 def gather_again(
-    snapshot: dict[str, Any], service: ModelService, seed: int
+    snapshot: dict[str, Any], service: ModelService, seed: int, watch: Watch = unwatched
 ) -> tuple[SessionState, list[Voice]]:
     """Return the state and the voices of a snapshot, their memories and tasks with them.
 
-    The dice are thrown anew, from the seed and the tick, so that this too can be repeated.
-    Raises `ModelError`.
+    The dice are thrown anew, from the seed and the tick, so that this too can be repeated. `watch`
+    is entered while a voice's part takes up what it remembers. Raises `ModelError`.
     """
     state = snapshots.state_of(snapshot)
     voices = _voices(state, service, seed + snapshot["next_tick"])
-    snapshots.recall(snapshot, voices)
+    snapshots.recall(snapshot, voices, watch)
     return state, voices
 
 

@@ -93,14 +93,16 @@ class Encoded:
 class Loaded:
     """A model is there for a voice; `part` plays from it and has heard what the voice had heard.
 
-    `home` is a place in its latent space at which to begin, if it has one; `until` that of the
-    request that this answers.
+    `home` is a place in its latent space at which to begin, if it has one. `heard` are the ticks of
+    music of which it has just made up, if it had been there before; `until` is that of the request
+    that this answers.
     """
 
     seconds: float
     voice: int
     model: str
     home: tuple[float, ...] | None = None
+    heard: int = 0
     part: Any = field(default=None, compare=False, repr=False)
     until: int | None = None
 

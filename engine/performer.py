@@ -14,6 +14,7 @@ from engine.events import Action, Event, Loaded, Message, NoteOn, Panic, Skip, S
 from engine.metre import changed, is_due
 from engine.model_requests.asking import ModelRequests
 from engine.model_requests.requests import Request
+from engine.parts.part import Part
 from engine.preview import Foresight, foresee
 from engine.pulse import Pulse
 from engine.scheduler import Scheduler
@@ -59,6 +60,7 @@ class Turn:
     joins a key that key.
 
     `clicks` are the messages of the metronome: they sound, and are nobody's music.
+    `retired` are parts that play no more: to close their models takes longer than a turn.
     """
 
     messages: list[Message] = field(default_factory=list)
@@ -66,6 +68,7 @@ class Turn:
     applied: list[Event] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
+    retired: list[Part] = field(default_factory=list)
     ahead: Foresight = field(default_factory=Foresight)
     clicks: list[Message] = field(default_factory=list)
     ages: list[float] = field(default_factory=list)
@@ -134,6 +137,7 @@ class Performer:
             self._turn.lines += source.lines
             source.lines = []
         self._turn.requests, self.requests.requests = self.requests.requests, []
+        self._turn.retired, self.requests.retired = self.requests.retired, []
 
     def finish(self, seconds: float) -> list[Message]:
         """End all that sounds at a moment; return the last messages."""

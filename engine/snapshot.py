@@ -9,7 +9,7 @@ from engine.answer import Answer
 from engine.performer import Performer
 from engine.plain import plain, restored
 from engine.session import SessionState
-from engine.voice import Voice
+from engine.voice import Voice, Watch
 from models.note import Note
 
 REMEMBERED_NOTES = 64  # of each voice's own; more would hold up the next note
@@ -40,10 +40,12 @@ def state_of(snapshot: dict[str, Any]) -> SessionState:
     return replace(state, hearing=state.hearing.all_off(last))
 
 
-def recall(snapshot: dict[str, Any], voices: list[Voice]) -> None:
+def recall(snapshot: dict[str, Any], voices: list[Voice], watch: Watch) -> None:
     """Let the voices' parts take up what they remember, and the voices what was under way."""
     for voice, memory in zip(voices, snapshot["memories"], strict=True):
-        voice.part.recall(memory["part"])
+        if memory["part"] is not None:  # none where another model plays in its place
+            with watch(voice):
+                voice.part.recall(memory["part"])
         voice.played.extend(restored(tuple[Note, ...], memory["played"]))
         voice.heard_from, voice.cut_short = memory["heard_from"], memory["cut_short"]
         voice.answer = restored(Answer, memory["answer"]) if memory["answer"] else None

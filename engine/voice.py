@@ -13,6 +13,7 @@ import numpy as np
 from engine.answer import Answer
 from engine.course import Course
 from engine.events import Action, Message
+from engine.lateness import Lateness
 from engine.parts.part import Part
 from engine.session import VoiceControls
 from engine.ticks import Span
@@ -42,10 +43,10 @@ class Voice:
 
     `loading` names the model that was asked for and is not there yet, `arriving` the part that
     waits for a bar line, which has heard all up to the tick `arriving_heard`. `played` holds the
-    notes that the part decided last. `heard_from` is the tick from which the performer's notes are
+    notes that the part decided last, `sounding` those of its line that sound, by (channel, pitch).
+    `heard_from` is the tick from which the performer's notes are
     a phrase still unanswered; `cut_short` counts the answers since the last that was heard out.
-    `harmonies` maps each key that the performer holds to the
-    (channel, pitch) pairs that join it.
+    `harmonies` maps each key that the performer holds to the (channel, pitch) pairs that join it.
     """
 
     number: int
@@ -56,13 +57,13 @@ class Voice:
     arriving: Part | None = None
     arriving_heard: int = 0
     played: deque[Note] = field(default_factory=lambda: deque(maxlen=REMEMBERED_NOTES))
-    sounding: list[Sounding] = field(default_factory=list)
+    sounding: dict[tuple[int, int], Sounding] = field(default_factory=dict)
     answer: Answer | None = None
     heard_from: int = 0
     cut_short: int = 0
     harmonies: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     failed: bool = False
-    late: bool = False  # its model is too slow: it is asked nothing
+    lateness: Lateness = field(default_factory=Lateness)
     waits: bool = False  # after a panic, for the performer
     engaged: tuple[str, bool] = ("", False)  # the mode, and whether it was enabled, last time
 
@@ -124,10 +125,10 @@ class Voice:
         What is held sounds on; an answer under way is over.
         """
         self.played = deque((n.moved(moved) for n in self.played), maxlen=REMEMBERED_NOTES)
-        self.sounding = [
-            replace(each, note=each.note.moved(moved), end=each.end + moved)
-            for each in self.sounding
-        ]
+        self.sounding = {
+            key: replace(each, note=each.note.moved(moved), end=each.end + moved)
+            for key, each in self.sounding.items()
+        }
         self.heard_from = tick if self.answer else self.heard_from + moved
         self.answer = None
 

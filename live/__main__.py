@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import os
+import signal
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -88,6 +90,7 @@ def render(files: tuple[Path, ...], **options: Any) -> None:  # noqa: ANN401
     """
     from live.record import render as rendering
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python would wait for a model that never ends
     options["tempo_bpm"] = options.pop("tempo")
     options["voices"] = voices(options)
     rendering.command(files, **options)
@@ -241,8 +244,16 @@ def check_settings(path: Path) -> None:
     sys.exit(0 if command.check(path) else 1)
 
 
+def have_standard_streams() -> None:
+    """Open what the shell has closed (`>&-`): else the next files and sockets take its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115, PTH123 -- for good
+
+
 def main() -> None:
     """Run the command line; whatever a user can mend is told in one line."""
+    have_standard_streams()
     try:
         cli()
     except (AntiphonError, ValueError) as error:

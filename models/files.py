@@ -29,7 +29,7 @@ def read(path: Path, most: int) -> bytes:
     Never waits: what is no regular file, or has more than `most` bytes, is refused.
     """
     try:
-        with open(path, "rb", opener=_at_once) as file:
+        with open(path, "rb", opener=at_once) as file:
             check_regular(path, os.fstat(file.fileno()).st_mode)
             data = file.read(most + 1)
     except (OSError, ValueError) as error:  # a ValueError is a NUL in the name
@@ -100,6 +100,6 @@ def reason(error: OSError | ValueError) -> str:
     return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
-def _at_once(name: str, flags: int) -> int:
+def at_once(name: str, flags: int) -> int:
     """Open without waiting for somebody at the other end of a pipe."""
     return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))

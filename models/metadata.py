@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from models.card import CARD_KEY, Card, CardError
-from models.errors import ModelError
+from models.errors import FileError, ModelError
+from models.files import at_once, check_regular
 
 METADATA_PROPS: Final = 14
 KEY: Final = 1
@@ -28,11 +29,14 @@ LONGEST_PROPERTY: Final = 1 << 24  # bytes: a card is some thousand
 def read_card(path: Path) -> Card:
     """Return the card of a model file. Raises `ModelError`, naming the file and what is wrong."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=at_once) as file:
+            check_regular(path, os.fstat(file.fileno()).st_mode)
             properties = dict(_properties(file))
         text = properties[CARD_KEY].decode()
     except FileNotFoundError as error:
         raise ModelError(f"model file not found: {path}") from error
+    except FileError as error:
+        raise ModelError(f"{path.name} {error.text}") from error
     except OSError as error:
         raise ModelError(f"{path.name} cannot be read: {error.strerror}") from error
     except (EOFError, ValueError) as error:

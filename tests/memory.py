@@ -34,6 +34,7 @@ from live.controls import targets
 from live.opening import first_state
 from live.osc.server import OscServer
 from live.panel.panel import Panel
+from live.player import heap
 from live.processes import resident_mb
 from live.record.journal import Journal
 from live.record.memory import KEPT, Memory
@@ -178,6 +179,7 @@ def occupied() -> float:
 
 def main() -> None:
     """Play, and print a table."""
+    heap.give_back()
     words = [word for word in sys.argv[1:] if not word.startswith("--")]
     count, traces = float(words[0]), "--trace" in sys.argv
     moves = "--all" in sys.argv or "--models" in sys.argv

@@ -21,6 +21,7 @@ from engine.events import (
     SetControl,
 )
 from engine.hearing import Onset
+from engine.lateness import Lateness
 from engine.model_requests.requests import Encode, Load, Request, Work
 from engine.modes import MODES
 from engine.parts.part import Part
@@ -31,6 +32,7 @@ from models.errors import ModelError
 from models.note import Note
 
 ENCODED_BARS = 16  # how much of what was played an encoder, or a new part, may be given
+AT_ONCE_SPANS = 2  # of what it has missed a part hears in a turn, which it may hold up
 
 
 class ModelRequests:
@@ -41,6 +43,7 @@ class ModelRequests:
 
     def __init__(self, voices: list[Voice], fail: Callable[[Voice, ModelError], None]) -> None:
         self.requests: list[Request] = []
+        self.retired: list[Part] = []
         self.lines: list[str] = []
         self.watch: Watch = unwatched
         self._voices = voices
@@ -86,6 +89,7 @@ class ModelRequests:
         for voice in self._voices:
             assert voice.arriving is not None
             voice.count_anew(tick, moved)
+            self.retired.append(voice.part)
             voice.part, voice.arriving, voice.loading = voice.arriving, None, None
             voice.failed = False
         self.lines.append(f"the metre is {state.meter}")
@@ -107,7 +111,7 @@ class ModelRequests:
 
     def _move(self, voice: Voice, state: SessionState, tick: int) -> None:
         """Be at the voice's place."""
-        if voice.failed or voice.late:
+        if voice.failed or voice.lateness.leaves_out(tick // state.meter.bar_ticks):
             return
         is_alone = voice.answer is None and state.is_alone(tick)
         try:
@@ -149,9 +153,10 @@ class ModelRequests:
             self.lines.append(f"voice {event.voice} {line}")
 
     def _wake(self, number: int) -> None:
-        """Let a voice that rests try again, be it with the same model."""
+        """Let a voice that was late try again, be it with the same model."""
         for voice in self._voices:
-            voice.late = voice.late and number not in (ALL_VOICES, voice.number)
+            if number in (ALL_VOICES, voice.number):
+                voice.lateness = Lateness()
 
     def _load(self, state: SessionState, tick: int) -> None:
         """Ask for the models that are wanted, and for all of them anew where a metre is to come."""
@@ -176,39 +181,43 @@ class ModelRequests:
             voice.arriving = voice.loading = None
 
     def _ask(self, voice: Voice, state: SessionState, tick: int) -> None:
-        """Ask for the model that a voice is to play, in the metre of the time when it comes."""
-        meter = state.coming[0].meter if state.coming else state.meter
+        """Ask for the model that a voice is to play."""
         since = tick - ENCODED_BARS * state.meter.bar_ticks
-        voice.arriving_heard = tick
-        history = tuple(
-            note.moved(state.moved) for note in _conversation(voice, state, Span(since, tick))
-        )
-        self.requests.append(
-            Load(
-                voice.number, str(voice.loading), voice.part.name, meter.bar_steps, history,
-                tick + state.moved, state.seed + tick,
-            )
-        )  # fmt: skip
+        self.requests.append(_load(voice, state, str(voice.loading), Span(since, tick)))
 
     def _take_part(self, state: SessionState, event: Loaded, tick: int) -> None:
-        """Let a part that has come hear what it missed; it plays from the next bar line on."""
+        """Let a part that has come hear what it missed; it plays from the next bar line on.
+
+        It is sent back to hear all but the last of that elsewhere: here the others would wait.
+        """
         voice, moved = self._voices[event.voice - 1], state.moved
         is_asked = event.until in (None, voice.arriving_heard + moved)
         if event.model != voice.loading or event.part is None or not is_asked:
             return
         span = Span(voice.arriving_heard, tick)
         since = span.start - ENCODED_BARS * state.meter.bar_ticks  # what sounds on from before
+        if span.ticks > AT_ONCE_SPANS * event.part.span_ticks:
+            if 0 < event.heard <= span.ticks:
+                self._give_up(voice, f"{event.model} takes longer to hear music than it lasts")
+                return
+            load = _load(voice, state, event.model, Span(since, tick))
+            self.requests.append(replace(load, part=event.part, since=span.start + moved))
+            return
         notes = _conversation(voice, state, Span(since, tick))
         try:
             hear_again(event.part, [note.moved(moved) for note in notes], span.moved(moved))
         except ModelError as error:
-            self.lines.append(f"voice {voice.number} goes on with {voice.part.name}: {error}")
+            self._give_up(voice, str(error))
             return
         voice.arriving = event.part
 
+    def _give_up(self, voice: Voice, reason: str) -> None:
+        self.lines.append(f"voice {voice.number} goes on with {voice.part.name}: {reason}")
+
     def _change(self, voice: Voice, part: Part) -> None:
+        self.retired.append(voice.part)
         voice.part, voice.arriving, voice.loading = part, None, None
-        voice.failed = voice.late = False
+        voice.failed, voice.lateness = False, Lateness()
         self.lines.append(f"voice {voice.number} plays {part.name}")
 
     def _encode(self, state: SessionState, event: Gesture) -> None:
@@ -235,6 +244,18 @@ def hear_again(part: Part, notes: list[Note], span: Span) -> None:
             and (note.tick >= start - step // 2 or note.end > start)
         ]
         part.hear(heard, each)
+
+
+def _load(voice: Voice, state: SessionState, model: str, span: Span) -> Load:
+    """Return the request for a model that is to hear what was played in a span, up to its end.
+
+    It is to play in the metre of the time when it comes, and hears all at that metre's ticks.
+    """
+    voice.arriving_heard = span.stop
+    meter = state.coming[0].meter if state.coming else state.meter
+    history = tuple(note.moved(state.moved) for note in _conversation(voice, state, span))
+    until, seed = span.stop + state.moved, state.seed + span.stop
+    return Load(voice.number, model, voice.part.name, meter.bar_steps, history, until, seed)
 
 
 def _conversation(voice: Voice, state: SessionState, span: Span) -> list[Note]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from models.note import Note
@@ -14,6 +14,7 @@ class Load:
 
     Answered by `Loaded`. `history` are the notes of all who play, in time order, up to the tick
     `until`, of which a bar of so many 16th steps is the unit. `seed` is for the new part's dice.
+    With a `part` that came before, it hears what has been played since the tick `since`.
     """
 
     voice: int
@@ -23,6 +24,8 @@ class Load:
     history: tuple[Note, ...]
     until: int
     seed: int
+    part: Any = field(default=None, compare=False, repr=False)
+    since: int = 0
 
 
 @dataclass(frozen=True)

@@ -71,13 +71,7 @@ class ModelService:
     def _fulfil(self, request: Request, seconds: float) -> Event:
         match request:
             case Load():
-                random = np.random.default_rng([request.seed, request.voice])
-                part = self.part(request.model, request.bar_steps, random)
-                if request.history:
-                    first = request.history[0].tick // part.span_ticks * part.span_ticks
-                    hear_again(part, list(request.history), Span(first, request.until))
-                until = request.until
-                return Loaded(seconds, request.voice, request.model, part.home, part, until)
+                return self._load(request, seconds)
             case Work():
                 opened = self._open.get(request.model) or self._opened(request.model)
                 assert opened.way.work is not None
@@ -93,6 +87,20 @@ class ModelService:
                         f"{request.model} has no encoder, so no phrase can be its start"
                     )
                 return SetControl(seconds, "latent", place, request.voice)
+
+    def _load(self, request: Load, seconds: float) -> Loaded:
+        part: Part | None = request.part
+        heard = 0
+        if part is None:
+            random = np.random.default_rng([request.seed, request.voice])
+            part = self.part(request.model, request.bar_steps, random)
+            first = request.history[0].tick if request.history else request.until
+            span = Span(first // part.span_ticks * part.span_ticks, request.until)
+        else:
+            span = Span(request.since, request.until)
+            heard = span.ticks
+        hear_again(part, list(request.history), span)
+        return Loaded(seconds, request.voice, request.model, part.home, heard, part, request.until)
 
     def _opened(self, name: str) -> _Open:
         way = way_of(self._models.card(name))

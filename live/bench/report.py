@@ -22,6 +22,8 @@ from live.bench import machine as bench_machine
 from live.bench import play as bench_play
 from live.bench.stage import private_loopback
 from live.bench.table import table
+from live.trial.tried import admit
+from models.library import resolve
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ Report = dict[str, Any]
 
 def command(model: str, as_json: bool, quick: bool) -> None:
     """Measure, and print the figures. Raises `AntiphonError` when the instrument does not play."""
+    admit(resolve(model))
     report = measure(model, QUICK if quick else FULL, _progress)
     click.echo(json.dumps(report, indent=2) if as_json else "\n".join(table(report)))
 

@@ -26,3 +26,18 @@ class Finding:
 
 
 Probe = Callable[[], Finding]
+
+
+def ok(says: str) -> Finding:
+    """Return that a thing stands as it should."""
+    return Finding("", Verdict.OK, says)
+
+
+def warn(says: str, remedy: str) -> Finding:
+    """Return that it is playable, but worth mending."""
+    return Finding("", Verdict.WARN, says, remedy)
+
+
+def bad(says: str, remedy: str) -> Finding:
+    """Return that it is in the way of playing."""
+    return Finding("", Verdict.BAD, says, remedy)

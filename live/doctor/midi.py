@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from live.doctor.finding import Finding, Verdict
+from live.doctor.finding import Finding, bad, ok, warn
 from live.midi.backends import CLIENT_NAME, System, systems
 from live.midi.jack_system import jack_system
 from live.midi.ports import list_ports
@@ -33,11 +33,11 @@ def systems_there() -> Finding:
     if chosen and not there:
         problem = "; ".join(listing.problem for listing in listings)
         said = f"MIDO_BACKEND is {chosen!r}, which does not answer: {problem}"
-        return Finding("", Verdict.BAD, said, "unset MIDO_BACKEND, or give the right name")
+        return bad(said, "unset MIDO_BACKEND, or give the right name")
     silent = [f"{listing.system} does not answer" for listing in listings if listing.problem]
     if there:
-        return Finding("", Verdict.OK, ", ".join([*there, *silent]))
-    return Finding("", Verdict.WARN, "; ".join(silent) or "no MIDI system", _remedy())
+        return ok(", ".join([*there, *silent]))
+    return warn("; ".join(silent) or "no MIDI system", _remedy())
 
 
 def ports_there() -> Finding:
@@ -47,8 +47,8 @@ def ports_there() -> Finding:
     outputs = [name for listing in listings for name in listing.outputs]
     said = f"in: {', '.join(inputs) or 'none'}; out: {', '.join(outputs) or 'none'}"
     if inputs or outputs or all(listing.problem for listing in listings):
-        return Finding("", Verdict.OK, said)
-    return Finding("", Verdict.OK, f"{said}; those of Antiphon are there while it plays")
+        return ok(said)
+    return ok(f"{said}; those of Antiphon are there while it plays")
 
 
 def virtual_ports() -> Finding:
@@ -59,32 +59,28 @@ def virtual_ports() -> Finding:
     for system in there:
         problem = _try_virtual(system)
         if problem is None:
-            return Finding("", Verdict.OK, f"can be opened on {system.label}")
+            return ok(f"can be opened on {system.label}")
         problems.append(f"{system.label}: {problem}")
     said = f"cannot be opened: {'; '.join(problems) or 'no MIDI system answers'}"
     if sys.platform == "win32":
         remedy = "install loopMIDI and name its ports with `--midi-in` and `--midi-out`"
     else:
         remedy = "as for MIDI above" if not there else _remedy()
-    return Finding("", Verdict.WARN, said, remedy)
+    return warn(said, remedy)
 
 
 def jack() -> Finding:
     """Whether a JACK server runs, and in a way that keeps every MIDI message."""
     for server, arguments in _servers():
         if server == "jackd" and not _is_synchronous(arguments):
-            return Finding(
-                "",
-                Verdict.WARN,
+            return warn(
                 "jackd runs without -S: it loses MIDI messages when many come at once",
                 "start it with -S (synchronous mode), as in `jackd -S -d alsa`",
             )
         if server == "pipewire":
-            return Finding(
-                "", Verdict.OK, "PipeWire runs; JACK through it needs `pw-jack antiphon jam`"
-            )
-        return Finding("", Verdict.OK, f"{server} runs")
-    return Finding("", Verdict.OK, "no JACK server runs; none is needed where ALSA answers")
+            return ok("PipeWire runs; JACK through it needs `pw-jack antiphon jam`")
+        return ok(f"{server} runs")
+    return ok("no JACK server runs; none is needed where ALSA answers")
 
 
 def jack_timing() -> Finding:
@@ -93,10 +89,10 @@ def jack_timing() -> Finding:
         milliseconds = jack_system(CLIENT_NAME).period_seconds * 1000
     except OSError as error:
         if any(server != "pipewire" for server, _ in _servers()):
-            return Finding("", Verdict.WARN, f"JACK cannot be played on: {error}", _LIBRARY_REMEDY)
-        return Finding("", Verdict.OK, str(error))
+            return warn(f"JACK cannot be played on: {error}", _LIBRARY_REMEDY)
+        return ok(str(error))
     said = f"frame-exact: what is sent goes out {milliseconds:.1f} ms (one period) later"
-    return Finding("", Verdict.OK, f"{said}, never more or less")
+    return ok(f"{said}, never more or less")
 
 
 def _try_virtual(system: System) -> str | None:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import Final
 
-from live.doctor.finding import Finding, Verdict
+from live.doctor.finding import Finding, ok, warn
 from live.driver.child import PANIC
 from live.driver.enter_key import has_terminal
 from live.midi.ports import list_ports
@@ -37,10 +37,8 @@ def panic() -> Finding:
         ways.append(f"{PANIC} (`kill -{PANIC.removeprefix('SIG')}` of its process)")
     if ways:
         said = f"{' or '.join(ways)} silences everything, whatever hangs"
-        return Finding("", Verdict.OK, said)
-    return Finding(
-        "",
-        Verdict.WARN,
+        return ok(said)
+    return warn(
         "over OSC and from the panel alone: there is no terminal and no signal for it",
         "play from a terminal, where Enter is panic",
     )
@@ -50,12 +48,10 @@ def connections() -> Finding:
     """Whether what is connected to the virtual ports is connected again after a restart."""
     system = _system()
     if system is None:
-        return Finding("", Verdict.OK, "no MIDI system answers, so there are none to remember")
+        return ok("no MIDI system answers, so there are none to remember")
     if system in _REMEMBERS:
-        return Finding("", Verdict.OK, _REMEMBERS[system])
-    return Finding(
-        "",
-        Verdict.WARN,
+        return ok(_REMEMBERS[system])
+    return warn(
         f"not made again on {system} when the other program is back, as they are on JACK",
         "name the other program's ports with `--midi-in` and `--midi-out`: they are taken up again",
     )
@@ -68,10 +64,8 @@ def trials() -> Finding:
         tried = subprocess.run(command, capture_output=True, timeout=_TRIAL_SECONDS, check=False)
         if tried.returncode == _WITHIN_LIMIT:
             said = f"a model file that is tried out gets {MEMORY_MB} MB of memory and no more"
-            return Finding("", Verdict.OK, said)
-    return Finding(
-        "",
-        Verdict.WARN,
+            return ok(said)
+    return warn(
         "this system keeps no process to a limit of memory: a bad model file may take it all",
         "try unknown files with `antiphon models check` before you play, not while you do",
     )

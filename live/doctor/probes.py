@@ -18,7 +18,7 @@ from live import timing
 from live.bench.figures import percentile
 from live.doctor import midi as doctor_midi
 from live.doctor import mishaps
-from live.doctor.finding import Finding, Probe, Verdict
+from live.doctor.finding import Finding, Probe, bad, ok, warn
 
 TIMER_SECONDS: Final = 1.0
 TIMER_PERIOD_SECONDS: Final = 0.004
@@ -62,8 +62,8 @@ def python() -> Finding:
     """Python 3.11 or newer; 3.11 and 3.12 have wheels of everything."""
     version = platform.python_version()
     if sys.version_info[:2] in ((3, 11), (3, 12)):
-        return _ok(f"{version}: every package has wheels for it")
-    return _warn(
+        return ok(f"{version}: every package has wheels for it")
+    return warn(
         f"{version}: python-rtmidi has no wheel for it and is built when it is installed",
         "use Python 3.11 or 3.12, or have a C++ compiler and the headers of ALSA and JACK",
     )
@@ -84,37 +84,37 @@ def packages() -> Finding:
         except ImportError as error:
             missing.append(f"{distribution} ({error})")
     if missing:
-        return _bad(f"cannot import {', '.join(missing)}", "set up again: `make setup`")
-    return _ok(", ".join(found))
+        return bad(f"cannot import {', '.join(missing)}", "set up again: `make setup`")
+    return ok(", ".join(found))
 
 
 def processor() -> Finding:
     """The number of cores: driver and player want one each."""
     cores = os.cpu_count() or 1
     if cores >= 2:
-        return _ok(f"{cores} cores, {platform.machine()}")
-    return _warn("one core: notes wait while the model computes", "play on a machine with two")
+        return ok(f"{cores} cores, {platform.machine()}")
+    return warn("one core: notes wait while the model computes", "play on a machine with two")
 
 
 def load() -> Finding:
     """What else the machine is doing."""
     if not hasattr(os, "getloadavg"):
-        return _ok("not told by this system")
+        return ok("not told by this system")
     average, cores = os.getloadavg()[0], os.cpu_count() or 1
     said = f"load average {average:.2f} on {cores} cores"
     if average > 0.5 * cores:
-        return _warn(f"{said}: other programs will make notes late", "close what you do not need")
-    return _ok(said)
+        return warn(f"{said}: other programs will make notes late", "close what you do not need")
+    return ok(said)
 
 
 def governor() -> Finding:
     """Whether the processor slows down to save power (Linux)."""
     if not _GOVERNOR.exists():
-        return _ok("not set by this system, or not visible")
+        return ok("not set by this system, or not visible")
     name = _GOVERNOR.read_text().strip()
     if name == "performance":
-        return _ok(name)
-    return _warn(
+        return ok(name)
+    return warn(
         f"{name}: the processor slows down between notes and wakes late",
         "`sudo cpupower frequency-set -g performance`, or the performance profile of your desktop",
     )
@@ -124,10 +124,10 @@ def priority() -> Finding:
     """Whether the thread that sends notes gets real-time priority."""
     granted = _in_thread(timing.raise_priority)
     if granted:
-        return _ok("real-time (SCHED_FIFO) is granted to the thread that sends notes")
+        return ok("real-time (SCHED_FIFO) is granted to the thread that sends notes")
     if sys.platform == "linux":
-        return _warn("not real-time: on a busy machine notes come late", _PRIORITY_REMEDY)
-    return _ok("this system has no real-time priority to ask for; not needed while it is not busy")
+        return warn("not real-time: on a busy machine notes come late", _PRIORITY_REMEDY)
+    return ok("this system has no real-time priority to ask for; not needed while it is not busy")
 
 
 def timer() -> Finding:
@@ -138,8 +138,8 @@ def timer() -> Finding:
         f" {max(late):.3f} ms (most of {len(late)})"
     )
     if percentile(late, 99) <= TIMER_LIMIT_MS:
-        return _ok(said)
-    return _warn(
+        return ok(said)
+    return warn(
         f"{said}; {TIMER_LIMIT_MS} ms at p99 is wanted",
         "see load, governor and priority above; a virtual machine may be the reason too",
     )
@@ -148,17 +148,20 @@ def timer() -> Finding:
 def model_step(name: str) -> Finding:
     """Whether the model opens, and how long a step of it takes."""
     from live.bench.machine import step_milliseconds
+    from live.trial.tried import admit
     from models.errors import ModelError
     from models.library import resolve
 
     try:
-        title, step = step_milliseconds(resolve(name), STEPS)
+        path = resolve(name)
+        admit(path)
+        title, step = step_milliseconds(path, STEPS)
     except ModelError as error:
-        return _bad(str(error), "`antiphon models` lists those there are, `--model` chooses one")
+        return bad(str(error), "`antiphon models` lists those there are, `--model` chooses one")
     said = f"{title}: a step takes {step['p50']:.3f} ms (p50), {step['p99']:.3f} ms (p99)"
     if (step["p99"] or 0.0) <= STEP_LIMIT_MS:
-        return _ok(said)
-    return _warn(
+        return ok(said)
+    return warn(
         f"{said}; {STEP_LIMIT_MS} ms is wanted", "see load and governor above, or a smaller model"
     )
 
@@ -170,16 +173,16 @@ def osc(port: int) -> Finding:
             sock.bind(("127.0.0.1", port))
         except OSError as error:
             return _taken(port, error)
-    return _ok(f"{port} is free")
+    return ok(f"{port} is free")
 
 
 def _taken(port: int, error: OSError) -> Finding:
     if error.errno == errno.EADDRINUSE:
-        return _bad(
+        return bad(
             f"{port} is taken: Antiphon plays already, or another program listens there",
             "end it, or choose another with `--osc-port`",
         )
-    return _bad(f"{port} cannot be used: {error.strerror}", "choose another with `--osc-port`")
+    return bad(f"{port} cannot be used: {error.strerror}", "choose another with `--osc-port`")
 
 
 def _lateness() -> list[float]:
@@ -203,15 +206,3 @@ def _in_thread(act: Callable[[], Found]) -> Found:
     thread.start()
     thread.join()
     return results[0]
-
-
-def _ok(says: str) -> Finding:
-    return Finding("", Verdict.OK, says)
-
-
-def _warn(says: str, remedy: str) -> Finding:
-    return Finding("", Verdict.WARN, says, remedy)
-
-
-def _bad(says: str, remedy: str) -> Finding:
-    return Finding("", Verdict.BAD, says, remedy)

@@ -9,6 +9,7 @@ import click
 from live.patches.formats import FORMATS
 from live.patches.items import Instrument
 from models.errors import InputError
+from models.files import write
 
 
 def patch(
@@ -28,9 +29,6 @@ def patch(
         raise InputError(f"no template is named '{name}'; there are: {', '.join(FORMATS)}")
     made_for = Instrument.of_model(model, voices, **wire)
     path = output or Path(FORMATS[name].file)
-    try:
-        path.write_bytes(FORMATS[name].make(made_for))
-    except OSError as error:
-        raise InputError(f"cannot write {path}: {error.strerror}") from error
+    write(path, FORMATS[name].make(made_for))
     where = f"{made_for.host}:{made_for.port}"
     click.echo(f"{path} speaks to {where} and listens on {made_for.feedback_port}")

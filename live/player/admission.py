@@ -21,15 +21,21 @@ _TRY_OUT: Final[TryOut] = try_out
 class Admission:
     """Remembers what has been tried out in this session. One thread at a time tries files out.
 
-    `log` is told of models that will be late, `lookahead_ms` ahead as their notes are decided.
+    `log` is told of models that will be late, `lookahead_ms` ahead as their notes are decided;
+    `refuses` says why a file is not even tried, if it is not.
     """
 
     def __init__(
-        self, lookahead_ms: float, log: Callable[[str], None], trial: TryOut = _TRY_OUT
+        self,
+        lookahead_ms: float,
+        log: Callable[[str], None],
+        trial: TryOut = _TRY_OUT,
+        refuses: Callable[[str], str | None] = lambda model: None,
     ) -> None:
         self._lookahead_ms = lookahead_ms
         self._log = log
         self._try_out = trial
+        self._refuses = refuses
         self._passed: set[Mark] = set()
         self._refused: dict[Mark, tuple[float, str]] = {}  # the moment, and why
 
@@ -44,7 +50,9 @@ class Admission:
 
     def knows(self, path: Path) -> bool:
         """Whether a file may be opened without a trial."""
-        return library.is_shipped(path) or _mark(path) in self._passed
+        if library.is_shipped(path):
+            return True
+        return _mark(path) in self._passed and not self._refuses(str(path))
 
     def admit(
         self, path: Path, asked: float = math.inf, is_wanted: Callable[[], bool] = lambda: True
@@ -56,6 +64,8 @@ class Admission:
         """
         if self.knows(path):
             return
+        if refusal := self._refuses(str(path)):
+            raise ModelError(refusal)
         if not is_wanted():
             raise ModelError(f"{path.name} is no longer wanted")
         mark = _mark(path)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import select
+from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from engine import snapshot
@@ -61,6 +62,7 @@ class Player:
         observers: list[Observer],
         controllers: Controllers,
         last_offs: LastOffs,
+        asks: Callable[[str], None],
         announces: bool = False,
     ) -> None:
         """`announces`: the driver is told what MIDI does not say of each note, before it."""
@@ -81,7 +83,8 @@ class Player:
         self._standing = Standing()
         self._turns = timing.Lateness()
         self._punctuality = Punctuality()
-        self._thinking = Thinking(performer.conductor.voices, performer.lookahead)
+        voices, lookahead = performer.conductor.voices, performer.lookahead
+        self._thinking = Thinking(voices, lookahead, asks=asks)
         performer.watch(self._thinking)
         self._played_seconds = -math.inf
 

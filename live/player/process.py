@@ -14,7 +14,9 @@ import shutil
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,13 +31,14 @@ from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
 from live.midi.ledger import Midi
 from live.opening import begin, read_settings
-from live.player import library_lines
+from live.player import heap, library_lines
 from live.player.admission import Admission
 from live.player.controllers import Controllers
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
 from live.player.player import SILENCE, Observer, Player
 from live.player.request_thread import RequestThread
+from live.player.suspects import Slot, Suspects
 from live.player.told_service import ToldService
 from live.record.recordings import Recordings
 from models.errors import AntiphonError
@@ -51,6 +54,7 @@ def main(sock: socket.socket) -> None:
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # the driver answers these, and then stops us
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
+    heap.give_back()
     pipe = Pipe(sock)
     try:
         config, saved = _first_records(pipe)
@@ -93,17 +97,19 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
         pipe.send(Record(Kind.CONTROLLER, 0.0, midi, bytes([number])))
 
     def opens(model: str) -> None:
+        suspects.asks(Slot.OPENING, model)
         pipe.send(Record(Kind.OPENS, payload=model.encode()))
 
     library_lines.pass_on(log)
+    suspects = Suspects(Path(config.kept) if config.kept else None)
     inbox = Inbox()
     settings = read_settings(config, log, is_new=saved is None)
     config = replace(config, start=settings.start)
     controllers = Controllers(config, post, log, settings, show)
     controllers.start()
     service = ToldService(Library(), opens)
-    admission = Admission(config.lookahead_ms, log)
-    performer, seconds = _performer(config, saved, service, admission)
+    admission = Admission(config.lookahead_ms, log, refuses=suspects.refuses)
+    performer, seconds = _performer(config, saved, service, admission, suspects, log)
     controllers.osc.publish(performer.state)
     request_thread = RequestThread(service, admission, inbox.post)
     recordings = Recordings(config, lambda: snapshot.take(performer), inbox.post, log)
@@ -113,8 +119,9 @@ def _play(pipe: Pipe, config: JamConfig, saved: dict[str, Any] | None) -> None:
     try:
         last_offs = LastOffs()
         observers: list[Observer] = [request_thread, controllers, recordings]
+        asks = partial(suspects.asks, Slot.ENGINE)
         announces = config.notes_out is not None
-        player = Player(pipe, performer, inbox, observers, controllers, last_offs, announces)
+        player = Player(pipe, performer, inbox, observers, controllers, last_offs, asks, announces)
         controllers.serve(opens_browser=config.browser and saved is None)
         _perform(player, pipe)
     finally:
@@ -133,12 +140,18 @@ def _perform(player: Player, pipe: Pipe) -> None:
 
 
 def _performer(
-    config: JamConfig, saved: dict[str, Any] | None, service: ModelService, admission: Admission
+    config: JamConfig,
+    saved: dict[str, Any] | None,
+    service: ModelService,
+    admission: Admission,
+    suspects: Suspects,
+    log: Callable[[str], None],
 ) -> tuple[Performer, float]:
     """Return the performer and the moment from which it plays."""
     if saved is not None:
+        saved = suspects.replaced(saved, log)
         admission.vouch(voice.model for voice in snapshot.state_of(saved).voices)
-        state, voices = gather_again(saved, service, config.seed)
+        state, voices = gather_again(saved, service, config.seed, suspects.watch)
     else:
         state, voices = begin(config, service, admission.admit_all)
         thinking = 2 * HEAD_START_SECONDS * (len(voices) - 1)  # nothing is drawn up for the first

@@ -6,11 +6,12 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Final
+from typing import Final, TypeAlias
 
 from engine.events import Event
 from engine.model_requests.requests import Encode, Load, Request, Work
 from engine.model_requests.service import ModelService, failed
+from engine.parts.part import Part
 from engine.performer import Turn
 from engine.session import SessionState
 from live import timing
@@ -19,6 +20,7 @@ from models import library
 from models.errors import ModelError
 
 CLOSE_SECONDS: Final = 1.0
+Task: TypeAlias = Request | list[Part]  # parts are let go
 
 
 class RequestThread:
@@ -36,7 +38,7 @@ class RequestThread:
         self._service = service
         self._admission = admission
         self._post = post
-        self._queue: SimpleQueue[Request | None] = SimpleQueue()
+        self._queue: SimpleQueue[Task | None] = SimpleQueue()
         self._untried: SimpleQueue[tuple[float, Request] | None] = SimpleQueue()
         self._loads: dict[int, Load] = {}  # the last that each voice asked for
         self._is_closed = False
@@ -46,6 +48,8 @@ class RequestThread:
 
     def observe(self, turn: Turn, state: SessionState) -> None:
         """Take what a turn of the engine asked for. For the engine's thread: never waits."""
+        if turn.retired:  # nobody else keeps them: who lets them go closes their models
+            self._queue.put(turn.retired)
         for request in turn.requests:
             if isinstance(request, Load):
                 self._loads[request.voice] = request
@@ -64,7 +68,9 @@ class RequestThread:
             for wanted in self._latest(request):
                 if wanted is None:
                     return
-                if self._may_be_done(wanted):
+                if isinstance(wanted, list):
+                    wanted.clear()
+                elif self._may_be_done(wanted):
                     self._post(self._service.fulfil(wanted, timing.now()))
                 else:
                     self._untried.put((timing.now(), wanted))
@@ -98,9 +104,9 @@ class RequestThread:
         is_latest = not isinstance(request, Load) or self._loads[request.voice] is request
         return is_latest and not self._is_closed
 
-    def _latest(self, first: Request) -> list[Request | None]:
+    def _latest(self, first: Task) -> list[Task | None]:
         """Return what waits by now, without the places and models that are out of date already."""
-        waiting: list[Request | None] = [first]
+        waiting: list[Task | None] = [first]
         while not self._queue.empty():
             waiting.append(self._queue.get())
         latest = {_slot(request): number for number, request in enumerate(waiting)}
@@ -111,7 +117,7 @@ class RequestThread:
         ]
 
 
-def _slot(request: Request | None) -> tuple[type, int] | None:
+def _slot(request: Task | None) -> tuple[type, int] | None:
     """Return the place of which a later request takes possession; `None`: it has none."""
     match request:
         case Work() | Load() | Encode(is_answered=True):

@@ -18,7 +18,8 @@ class Thinking:
     """Watches the voices think; all of it on the engine's thread.
 
     What counts is the processor's time of that thread, so that no voice rests because something
-    else held the machine up, or it slept. `lookahead` seconds of each turn nobody hears.
+    else held the machine up, or it slept. `lookahead` seconds of each turn nobody hears. `asks` is
+    told whose model is asked, and "" when it has answered.
     """
 
     def __init__(
@@ -26,10 +27,12 @@ class Thinking:
         voices: Sequence[Voice],
         lookahead: float,
         now: Callable[[], float] = time.thread_time,
+        asks: Callable[[str], None] = lambda model: None,
     ) -> None:
         self._voices = voices
         self._lookahead = lookahead
         self._now = now
+        self._asks = asks
         self._began = 0.0
         self._thinks = 0  # the index of the voice that thinks
         self._turn_seconds = 0.0  # what this turn has taken so far
@@ -44,6 +47,7 @@ class Thinking:
         return self
 
     def __enter__(self) -> None:
+        self._asks(self._voices[self._thinks].part.name)
         self._began = self._now()
 
     def __exit__(
@@ -53,6 +57,7 @@ class Thinking:
         trace: TracebackType | None,
     ) -> None:
         taken = self._now() - self._began
+        self._asks("")
         self._turn_seconds += taken
         self._spent[self._thinks] += taken
         self._longest[self._thinks] = max(self._longest[self._thinks], taken)

@@ -31,7 +31,8 @@ def read_midi(path: Path) -> tuple[JamConfig, list[Event]]:
     except FileError:
         raise
     except Exception as error:  # mido trips over broken files in many ways
-        text = f"is not a MIDI file that can be read: {error!s:.200}"
+        reason = str(error) or "it ends too early"  # an EOFError has no words
+        text = f"is not a MIDI file that can be read: {reason:.200}"
         raise FileError(path, text) from error
     if not any(isinstance(event, NoteOn) for event in events):
         raise FileError(path, "has no notes to answer; give a MIDI file with a phrase in it")

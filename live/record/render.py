@@ -12,7 +12,7 @@ import click
 
 from engine.ensemble import gather
 from engine.events import Event, Message
-from engine.model_requests.service import ModelService
+from engine.model_requests.service import Models, ModelService
 from engine.performer import Performer, Turn
 from engine.session import SessionState
 from live.config import JamConfig
@@ -25,9 +25,9 @@ from live.record.midi_file import read_midi
 from live.record.recorder import MidiRecorder
 from live.record.replay import replay
 from live.saying import within_range
+from live.trial.tried import TriedLibrary
 from models.errors import FileError, InputError, shown
 from models.files import write
-from models.library import Library
 
 TEMPERATURE: Final = "/jam/temperature"
 MOMENT: Final = 1e-6  # seconds before the end: what would be struck at the end itself is left out
@@ -99,7 +99,7 @@ def _again(log: Path) -> Rendering:
         click.echo(f"{shown(log)}: {lines}, and left out; all others are played", err=True)
     begins = recorded.entries[0].seconds if recorded.entries else 0.0
     try:
-        return collect(replay(recorded, ModelService(Library())), begins)
+        return collect(replay(recorded, ModelService(TriedLibrary())), begins)
     except InputError as error:
         raise FileError(log, f"cannot be played again: {error}") from error
 
@@ -113,15 +113,16 @@ def _compare(recorded: Path, again: bytes) -> None:
 
 
 def perform(
-    config: JamConfig, events: Iterable[Event], bars: int
+    config: JamConfig, events: Iterable[Event], bars: int, models: Models | None = None
 ) -> Iterator[tuple[Turn, SessionState]]:
     """Play events, stamped from 0 seconds on, and go on for `bars` bars after the last of them.
 
     Yields every turn and the state after it. The same settings and events give the same turns.
+    Files that nobody shipped are tried out before they are opened, unless `models` are given.
     Raises `ModelError`.
     """
     lookahead = config.lookahead_ms / 1000
-    service = ModelService(Library())
+    service = ModelService(models or TriedLibrary())
     state, voices = gather(first_state(config, 0.0), service, config.seed)
     performer = Performer(state, voices, -lookahead, lookahead)
     last = 0.0

@@ -14,6 +14,7 @@ from live.config import JamConfig, VoiceConfig
 from live.record.render import perform
 from models.check import check
 from models.errors import ModelError
+from models.library import Library
 from models.metadata import read_card
 
 CHORDS: Final = ((60, 64, 67), (65,), (62, 67), (64,), (60, 64, 67), (59, 62), (62,), (60,))
@@ -33,7 +34,7 @@ def _played(path: Path) -> list[str]:
     config = JamConfig(voices=(VoiceConfig(str(path), "answer"),))
     alone = SetControl(len(CHORDS) * APART + 4.0, "mode", "solo")
     try:
-        turns = list(perform(config, [*_phrase(), alone], BARS_ALONE))
+        turns = list(perform(config, [*_phrase(), alone], BARS_ALONE, Library()))
     except ModelError as error:
         return str(error).splitlines()
     lines = [line for turn, _ in turns for line in turn.lines]

@@ -30,6 +30,10 @@ CARD = Card(
     inputs=(TensorSpec("token", "int64", ("batch",), "token"),),
     outputs=(TensorSpec("logits", "float32", ("batch", GRID.vocabulary), "logits"),),
 )
+# As `CARD`, of a model that is told where in the bar it is.
+TOLD = replace(
+    CARD, inputs=(*CARD.inputs, TensorSpec("position", "int64", ("batch",), "condition"))
+)
 C_MAJOR = (0, 2, 4, 5, 7, 9, 11)
 
 
@@ -47,9 +51,15 @@ class FakeModel:
     def reset(self) -> None:
         self.last = np.full(self.batch, GRID.token(67))
 
-    def again(self) -> NDArray[np.float32]:
-        tokens, conditions = self.taken
-        return self.step(tokens, **conditions)
+    def save(self) -> NDArray[np.int64]:
+        return self.last.copy()
+
+    def restore(self, state: NDArray[np.int64]) -> None:
+        self.last = state.copy()
+
+    def again(self, **conditions: int) -> NDArray[np.float32]:
+        tokens, before = self.taken
+        return self.step(tokens, **(before | conditions))
 
     def step(self, tokens: NDArray[np.int64], **conditions: int) -> NDArray[np.float32]:
         self.taken = tokens.copy(), conditions

@@ -11,8 +11,8 @@ import numpy as np
 from engine.ensemble import gather
 from engine.events import Action, Event, Message, NoteOff, NoteOn
 from engine.model_requests.service import ModelService
-from engine.parts.melody.listener import Stepper
 from engine.parts.melody.part import MelodyPart
+from engine.parts.melody.stepper import Stepper
 from engine.parts.part import Part
 from engine.performer import Beat, Performer
 from engine.session import SessionState, VoiceControls

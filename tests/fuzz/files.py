@@ -1,10 +1,16 @@
-"""Files that a user can give, broken in every way: logs, MIDI files, settings, scenes."""
+"""Files that a user can give, broken in every way: logs, MIDI files, settings, scenes.
+
+An attack takes a random generator and an empty folder, makes one input and gives it to the code. It
+may raise `AntiphonError`, whose message is one short line.
+"""
 
 from __future__ import annotations
 
 import json
+import tempfile
+from collections.abc import Callable
 from dataclasses import asdict
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
@@ -12,6 +18,7 @@ from random import Random
 from typing import Any
 
 import mido
+from hypothesis import strategies as st
 
 from engine import snapshot
 from engine.events import Gesture, Lands, NoteOff, NoteOn, Panic, SetControl, Skip, Standing, Sync
@@ -26,10 +33,13 @@ from live.record.replay import replay
 from live.scenes.book import Book, page
 from live.scenes.scene import Scene
 from live.settings.settings import read
+from models.errors import AntiphonError
 from tests.engine.fakes import FakeModels
 from tests.engine.stage import Stage, phrase
-from tests.fuzz.by_seed import main
+from tests.fuzz.runner import Target
 
+Attack = Callable[[Random, Path], object]
+LONGEST_LINE = 20_000
 TURNS = 300  # of a log that are played: what lasts long is no fault
 PHRASE = (Path(__file__).parents[1] / "phrase.mid").read_bytes()
 ODD: tuple[Any, ...] = (
@@ -229,5 +239,21 @@ def scenes() -> str:
     return page({1: Scene.of(state, "verse"), 64: Scene.of(state)})
 
 
-if __name__ == "__main__":
-    main(ATTACKS)
+def refused(attack: Attack, seed: int) -> bool:
+    """Make one attack; return whether it was refused. Raises whatever is a fault."""
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            attack(Random(seed), Path(folder))
+        except AntiphonError as error:
+            said = str(error)
+        else:
+            return False
+    assert "\n" not in said, f"more than a line: {said:.200}"
+    assert len(said) < LONGEST_LINE, f"a long line: {said:.200}"
+    return True
+
+
+TARGETS: dict[str, Target] = {
+    attack.__name__.replace("_", " "): (partial(refused, attack), (st.integers(0, 2**32),))
+    for attack in ATTACKS
+}

@@ -1,8 +1,4 @@
-"""What anybody can send: OSC packets, patterns, HTTP, what pages and OSCQuery clients say.
-
-`python -m tests.fuzz.network SECONDS` tries new inputs for so long and writes how many there were
-into `docs/security.md`; an input that breaks something ends it with what it was.
-"""
+"""What anybody can send: OSC packets, patterns, HTTP, what pages and OSCQuery clients say."""
 
 from __future__ import annotations
 
@@ -24,7 +20,8 @@ from live.osc.pattern import matches
 from live.osc.proof import HEADERS
 from live.osc.waiting import MOST_WAITING
 from live.panel.browser import Browser
-from tests.fuzz.by_grammar import Server, Target, main, server
+from tests.fuzz.runner import Target
+from tests.fuzz.served import Server
 from tests.live.osc.test_server import DESK, PAD, WALL, Rig
 
 STRANGER = ("10.0.0.66", 4000)
@@ -222,8 +219,3 @@ OFFLINE: dict[str, Target] = {
     "OSCQuery commands, up to 8": (query_command, (st.lists(commands | page_texts, max_size=8),)),
     "lines for the terminal": (terminal_line, (st.text(),)),
 }
-
-
-if __name__ == "__main__":
-    with server() as served:
-        main(targets(served), "network")

@@ -1,19 +1,21 @@
-"""Broken files, a few seconds of them; `python -m tests.fuzz.files SECONDS` tries for longer."""
+"""Broken files, a few seconds of them; `python -m tests.fuzz SECONDS` tries for longer."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.errors import InputError
-from tests.fuzz import by_seed, files
+from tests.fuzz import files, runner
 from tests.fuzz.files import ATTACKS
+from tests.fuzz.runner import TooLongError, attempt, in_time
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.__name__)
 @settings(max_examples=60)
 @given(seed=st.integers(0, 2**32))
 def test_a_broken_file_is_played_or_refused_in_one_line(attack, seed):
-    by_seed.attempt(attack, seed)
+    with in_time():
+        files.refused(attack, seed)
 
 
 def test_what_is_broken_was_whole_before(tmp_path, monkeypatch):
@@ -21,7 +23,7 @@ def test_what_is_broken_was_whole_before(tmp_path, monkeypatch):
     monkeypatch.setattr(files, "damaged", lambda random, data: data)
     monkeypatch.setattr(files, "disordered", lambda random, lines: lines)
     monkeypatch.setattr(files, "mutated", lambda random, data: data)
-    refused = [a.__name__ for a in ATTACKS if by_seed.attempt(a, 3)]
+    refused = [a.__name__ for a in ATTACKS if files.refused(a, 3)]
     assert refused == []
 
 
@@ -33,4 +35,17 @@ def test_the_runner_finds_what_is_no_short_line(error):
         raise error
 
     with pytest.raises((ValueError, AssertionError)):
-        by_seed.attempt(attack, 1)
+        files.refused(attack, 1)
+
+
+def test_the_long_run_counts_what_is_refused_and_ends_at_what_takes_too_long(monkeypatch):
+    monkeypatch.setattr(runner, "LONGEST_SECONDS", 1)
+    tally = attempt(files.TARGETS["broken settings"], 2.0)
+    assert 0 < tally.refused <= tally.inputs
+
+    def for_ever(seed: int) -> None:
+        while True:
+            pass
+
+    with pytest.raises(TooLongError):
+        attempt((for_ever, (st.integers(),)), 60.0)

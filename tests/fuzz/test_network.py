@@ -1,12 +1,13 @@
-"""A little of everything that can be sent; `python -m tests.fuzz.network` goes on for longer."""
+"""A little of everything that can be sent; `python -m tests.fuzz` goes on for longer."""
 
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.fuzz import by_grammar, network
-from tests.fuzz.by_grammar import Server, attempt, server, write_down
+from tests.fuzz import network, runner
+from tests.fuzz.runner import attempt, write_down
+from tests.fuzz.served import Server, server
 
 EXAMPLES = 100
 
@@ -37,10 +38,11 @@ def test_the_figures_go_between_the_marks_of_their_section(tmp_path, monkeypatch
     page.write_text(
         "a\n<!-- fuzz files -->\n<!-- end -->\n<!-- fuzz network -->\nold\n<!-- end -->\nb"
     )
-    monkeypatch.setattr(by_grammar, "PAGE", page)
+    monkeypatch.setattr(runner, "PAGE", page)
     for _ in range(2):
-        write_down("network", ["| it | 7 | 1 ms |"])
+        write_down("network", ["| it | 7 | 0 | 1 ms |"])
     assert page.read_text() == (
         "a\n<!-- fuzz files -->\n<!-- end -->\n<!-- fuzz network -->\n\n"
-        "| what | inputs | slowest |\n| --- | --- | --- |\n| it | 7 | 1 ms |\n\n<!-- end -->\nb"
+        "| what | inputs | refused in one line | slowest |\n| --- | --- | --- | --- |\n"
+        "| it | 7 | 0 | 1 ms |\n\n<!-- end -->\nb"
     )

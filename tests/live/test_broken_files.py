@@ -55,6 +55,7 @@ def midi(track: bytes, kind: int = 1, division: int = 480) -> bytes:
         (midi(b"\0\xff\x58\4\4\xff\x18\x08" + NOTES + END), "cannot be played"),
         (midi(NOTES + b"\xff\xff\xff\x7f\x90\x3c\x40" + END), "more than 24 hours"),
         (midi(NOTES + END)[:30], "not a MIDI file"),
+        (b"", "it ends too early"),
         (midi(END), "no notes"),
     ],
 )

@@ -13,29 +13,32 @@ from tests.models.toy import HIDDEN
 Edit = Callable[[onnx.ModelProto], None]
 
 
+def loops_on(token: int) -> Edit:
+    """Work in a loop for ever once a row is given a token, which no trial may show."""
+
+    def edit(model: onnx.ModelProto) -> None:
+        _array(model, "dreaded", np.array(token, np.int64))
+        _before_logits(
+            model,
+            [
+                helper.make_node("Equal", ["token", "dreaded"], ["is_dreaded"]),
+                helper.make_node("Cast", ["is_dreaded"], ["dread"], to=TensorProto.FLOAT),
+                helper.make_node("ReduceMax", ["dread"], ["most"], keepdims=0),
+                helper.make_node("Cast", ["most"], ["loops"], to=TensorProto.BOOL),
+                helper.make_node("Loop", ["", "loops", "memory_out"], ["extra"], body=_body()),
+            ],
+        )
+
+    return edit
+
+
 def loops(model: onnx.ModelProto, trips: int | None = None) -> None:
     """Work in a loop before the logits are there: for ever, or for so many rounds."""
-    body = helper.make_graph(
-        [
-            helper.make_node("Identity", ["goes_on"], ["will_go_on"]),
-            helper.make_node("Sin", ["carried_in"], ["carried_out"]),
-        ],
-        "body",
-        [
-            helper.make_tensor_value_info("round", TensorProto.INT64, []),
-            helper.make_tensor_value_info("goes_on", TensorProto.BOOL, []),
-            helper.make_tensor_value_info("carried_in", TensorProto.FLOAT, None),
-        ],
-        [
-            helper.make_tensor_value_info("will_go_on", TensorProto.BOOL, []),
-            helper.make_tensor_value_info("carried_out", TensorProto.FLOAT, None),
-        ],
-    )
     _array(model, "yes", np.array(True))
     if trips is not None:
         _array(model, "trips", np.array(trips, np.int64))
     loop = ["" if trips is None else "trips", "yes", "memory_out"]
-    _before_logits(model, [helper.make_node("Loop", loop, ["extra"], body=body)])
+    _before_logits(model, [helper.make_node("Loop", loop, ["extra"], body=_body())])
 
 
 def hungry(megabytes: int) -> Edit:
@@ -125,4 +128,23 @@ def _before_logits(model: onnx.ModelProto, nodes: list[onnx.NodeProto]) -> None:
             helper.make_node("Mul", ["sum", "none"], ["nothing"]),
             helper.make_node("Add", ["plain", "nothing"], ["logits"]),
         ]
+    )
+
+
+def _body() -> onnx.GraphProto:
+    return helper.make_graph(
+        [
+            helper.make_node("Identity", ["goes_on"], ["will_go_on"]),
+            helper.make_node("Sin", ["carried_in"], ["carried_out"]),
+        ],
+        "body",
+        [
+            helper.make_tensor_value_info("round", TensorProto.INT64, []),
+            helper.make_tensor_value_info("goes_on", TensorProto.BOOL, []),
+            helper.make_tensor_value_info("carried_in", TensorProto.FLOAT, None),
+        ],
+        [
+            helper.make_tensor_value_info("will_go_on", TensorProto.BOOL, []),
+            helper.make_tensor_value_info("carried_out", TensorProto.FLOAT, None),
+        ],
     )

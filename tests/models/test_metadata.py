@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 
 import pytest
@@ -133,3 +134,13 @@ def test_what_is_long_is_read_and_passed_over(tmp_path):
     path.write_bytes(entry(b"other", b"y" * 300_000) + path.read_bytes())
     assert read_card(path) == open_session(path)[1]
     assert len(read_card(path).corpus) == 200_000
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    path = tmp_path / "pipe.onnx"
+    os.mkfifo(path)
+    with pytest.raises(ModelError, match=r"pipe\.onnx must be a file, and is a pipe"):
+        read_card(path)
+    with pytest.raises(ModelError, match=r"must be a file, and is a folder|cannot be read"):
+        read_card(tmp_path)

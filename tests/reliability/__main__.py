@@ -30,6 +30,10 @@ and so did 6 of 24 starts of a C program with three clients and no Antiphon (non
 loop): that is JACK's own ([jack2 #156](https://github.com/jackaudio/jack2/issues/156)), and mostly
 over with the next start of the server. Where a cell of that row is not nought, it was so.
 
+Where both processes are killed at once (SIGKILL of the whole group, no memory left), nobody is left
+to end what sounds: the ports vanish, and what a receiver makes of that is its own. A third process
+to watch over these two was not made: what kills two at once would take the third as well.
+
 How many inputs every fuzz has tried, and what came of it: [security.md](security.md).
 
 """

@@ -186,7 +186,7 @@ class ChordPart:
             self._key.settle()
             closes = self._random.random() < guide.controls.cadence
             self._answer = Form.of(answer, guide.meter, self.tonic, closes)
-            self._next = answer.start
+            self._next = max(answer.start, span.start)
         elif answer is None:
             self._answer = None
         if span.start % self._bar == 0:

@@ -11,16 +11,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Protocol
+from dataclasses import dataclass
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.key import AFTER_SILENCE, KeyFinder
+from engine.parts.melody.stepper import Stepper
 from engine.parts.skyline import ABSOLUTE
 from engine.places import in_units
-from models.card import Card
-from models.encodings.melody_grid import END, FIRST_PITCH, MelodyGrid
+from models.encodings.melody_grid import END, FIRST_PITCH, REST, MelodyGrid
 
 SHIFTS: Final = tuple(range(-6, 6))
 CENTRE: Final = 68  # where the corpus puts its melodies: E4 … C6
@@ -29,27 +30,17 @@ MEMORY_STEPS: Final = 1024
 REMEMBERED_STEPS: Final = 256
 # What a row has said fades to a half within about 69 notes, so that a modulation is heard.
 FADE: Final = 0.99
+AT_ONCE: Final = 2  # rests that are made up for in a turn
 # How much a row's surprise counts beside the pitch classes.
 SURPRISE: Final = 0.15
 
 
-class Stepper(Protocol):
-    """What a listener needs of a model; `models.runtime.StepModel` is one."""
+@dataclass(frozen=True)
+class BarLine:
+    """The step that came to a bar line, and the model's state before it."""
 
-    card: Card
-
-    @property
-    def latent(self) -> NDArray[np.float32] | None:
-        """The place in the latent space at which steps are taken, `(rows, latents)`."""
-
-    def step(self, tokens: NDArray[np.int64], **conditions: int) -> NDArray[np.float32]:
-        """Take the last symbol of each row, return the next one's logits."""
-
-    def again(self) -> NDArray[np.float32]:
-        """Take the last step once more, after `latent` has moved."""
-
-    def reset(self) -> None:
-        """Forget everything."""
+    state: Any
+    tokens: NDArray[np.int64]
 
 
 class Listener:
@@ -61,6 +52,9 @@ class Listener:
         self.bar_steps = bar_steps
         self.history: deque[int] = deque(maxlen=MEMORY_STEPS)
         self._model = model
+        self.position = 0
+        told = model.card.inputs_of("condition")
+        self._is_told = any(spec.name == "position" for spec in told)
         self.reset()
 
     def reset(self) -> None:
@@ -70,6 +64,8 @@ class Listener:
         self._key = KeyFinder()
         self._judge_keys()
         self._octave = 0
+        self._waited = 0  # rests since the bar line that may be of a silent bar
+        self._bar_line: BarLine | None = None  # the last one
         self._song_is_over = False
         self.begins = False  # a song, with the next symbol
         self._place: NDArray[np.float32] | None = None  # until it has been moved to one
@@ -80,6 +76,7 @@ class Listener:
 
     def hear(self, symbol: int) -> None:
         """Take what sounded in the next 16th step (an `ABSOLUTE` token). Raises `ModelError`."""
+        self._count_rests()
         if self._song_is_over:
             self.begin_song(self.position)
         tokens = self._tokens(symbol)
@@ -90,6 +87,36 @@ class Listener:
         self.history.append(symbol)
         self.begins = False
         self._step(tokens, (self.position + 1) % self.bar_steps)
+
+    def wait(self, position: int) -> None:
+        """Hear a rest at a step of the bar, of a bar in which nothing has sounded so far.
+
+        Bars in which nothing sounds are no part of the music: at the end of one, it is back where
+        the bar began. Steps that it is behind are made up for one at a time. Raises `ModelError`.
+        """
+        for _ in range(2):
+            if self.begins or self.position == (position + 1) % self.bar_steps:
+                return
+            self._rest()
+
+    def align(self, position: int) -> None:
+        """Be at a step of the bar where something sounds: what it waited for was music, too.
+
+        More than a few rests that it has missed (a laptop slept, the clock was started) are not
+        made up for, since that could take seconds: it is told where it is now. Only a model that
+        is never told its place in the bar has to count them. Raises `ModelError`.
+        """
+        self._count_rests()
+        missed = (position - self.position) % self.bar_steps
+        if missed and self.begins:
+            self.begin_song(position)
+        elif missed > AT_ONCE and self._is_told:
+            self.history.extend([REST] * missed)
+            self._bar_line, self._opinion = None, None
+            self.position = position
+            self._logits = self._model.again(position=position)
+        while self.position != position:
+            self.hear(REST)
 
     def move(self, place: NDArray[np.float32]) -> None:
         """Be at another place in the latent space from the next symbol on. Raises `ModelError`.
@@ -133,6 +160,7 @@ class Listener:
         Raises `ModelError`.
         """
         self._song_is_over, self.begins = False, True
+        self._waited = 0
         self._began = self._place
         self._model.reset()
         self._step(np.full(len(SHIFTS), END), position)
@@ -155,7 +183,8 @@ class Listener:
     def memory(self) -> dict[str, Any]:
         """Return what a snapshot keeps, as plain data."""
         remembered = list(self.history)[-REMEMBERED_STEPS:]
-        return {"symbols": remembered, "next": self.position, "key": self.key}
+        position = (self.position - self._waited) % self.bar_steps
+        return {"symbols": remembered, "next": position, "key": self.key}
 
     def recall(self, memory: Mapping[str, Any]) -> None:
         """Hear again what `memory` kept. Raises `ModelError`."""
@@ -224,8 +253,29 @@ class Listener:
         likelihoods: NDArray[np.float64] = logits[np.arange(len(tokens)), tokens] - norms
         return likelihoods
 
+    def _rest(self) -> None:
+        """Hear a rest that may turn out to be no part of the music."""
+        if self._song_is_over:
+            self.begin_song(self.position)
+        elif self._bar_line is not None and self._waited == self.position == self.bar_steps - 1:
+            self._waited = 0
+            self._model.restore(self._bar_line.state)
+            self._step(self._bar_line.tokens, 0)
+        else:
+            self._waited += 1
+            self._step(self._tokens(REST), (self.position + 1) % self.bar_steps)
+            if self.position == 0:  # it began to wait within the bar
+                self._count_rests()
+
+    def _count_rests(self) -> None:
+        """Take the rests that it waited for as heard."""
+        self.history.extend([REST] * self._waited)
+        self._waited = 0
+
     def _step(self, tokens: NDArray[np.int64], position: int) -> None:
         """Step every row; `position` is that of the symbol to come."""
+        if position == 0:
+            self._bar_line = BarLine(self._model.save(), tokens)
         self.position = position
         self._logits = self._model.step(tokens, position=position, meter=self.bar_steps)
         self._opinion = None

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from engine.answer import Answer
 from engine.parts.form import Form
 from engine.parts.melody.choice import Moment, choose
-from engine.parts.melody.listener import Listener, Stepper
+from engine.parts.melody.listener import Listener
+from engine.parts.melody.stepper import Stepper
 from engine.parts.part import Guide
 from engine.parts.skyline import ABSOLUTE, Skyline
 from engine.places import Place, Vector
@@ -30,8 +31,8 @@ FAR: Final = 1.0  # deviations
 class MelodyPart:
     """A step model of `melody-grid`: one voice, heard in twelve keys at once.
 
-    Bars in which nothing sounds at all are not heard: what follows a silence goes on from the bar
-    before it, as if it had followed at once.
+    Bars in which nothing sounds at all count as not heard: what follows a silence goes on from the
+    bar before it, as if it had followed at once.
     """
 
     span_ticks = STEP_TICKS
@@ -73,8 +74,9 @@ class MelodyPart:
         if symbol == REST and own is not None:
             symbol = own
         elif symbol == REST and self._is_silent_bar(span):
+            self._listener.wait(self._position(span))
             return
-        self._align(span)
+        self._listener.align(self._position(span))
         if symbol >= FIRST_PITCH and self._is_after_silence(span):
             self._listener.new_phrase(ABSOLUTE.pitch(symbol))
         if symbol != REST:
@@ -142,7 +144,7 @@ class MelodyPart:
 
     def _begin(self, span: Span, guide: Guide) -> None:
         """Be ready for a span: in the bar where it lies, in a key, with the form of its answer."""
-        self._align(span)
+        self._listener.align(self._position(span))
         answer = guide.answer
         if answer is not None and (self._form is None or self._form.answer != answer):
             self._listener.settle()
@@ -191,11 +193,6 @@ class MelodyPart:
         else:
             self._sounding = None
         return [self._sounding] if self._sounding is not None else []
-
-    def _align(self, span: Span) -> None:
-        """Hear the rests up to a span of what began as a silent bar, so that the place is right."""
-        while self._listener.position != self._position(span):
-            self._listener.hear(REST)
 
     def _position(self, span: Span) -> int:
         return span.start // STEP_TICKS % self._listener.bar_steps

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.events import Encoded, Failed, Gesture, Loaded, NoteOff, NoteOn, SetControl
-from engine.model_requests.asking import ENCODED_BARS, hear_again
+from engine.model_requests.asking import AT_ONCE_SPANS, ENCODED_BARS, hear_again
 from engine.model_requests.requests import Encode, Load, Work
 from engine.parts.loop import Draw
 from engine.session import VoiceControls
@@ -30,6 +30,10 @@ class Asking(Stage):
         self.lines += turn.lines
         self.requests = [*getattr(self, "requests", ()), *turn.requests]
         return turn.messages
+
+
+def loads(stage: Asking) -> list[Load]:
+    return [request for request in stage.requests if isinstance(request, Load)]
 
 
 def heard(part: ScriptedPart) -> list[tuple[int, list[tuple[int, int]]]]:
@@ -81,12 +85,16 @@ def arrive(span_ticks, asked, came, until=3 * BAR, before=None):
     stage = Asking(row, parts=[there])
     stage.play([e for e in events if e.seconds <= asked], asked)
     stage.turn([SetControl(asked, "model", "other", 1)], asked)
-    (load,) = [request for request in stage.requests if isinstance(request, Load)]
+    (load,) = loads(stage)
     if load.history:
         first = load.history[0].tick // span_ticks * span_ticks
         hear_again(part, list(load.history), Span(first, load.until))
     stage.play([e for e in events if asked < e.seconds <= came], came)
-    stage.turn([Loaded(came, 1, "other", None, part)], came)
+    stage.turn([Loaded(came, 1, "other", None, part=part)], came)
+    for load in loads(stage)[1:]:  # what it missed is too much for a turn
+        span = Span(load.since, load.until)
+        hear_again(part, list(load.history), span)
+        stage.turn([Loaded(came, 1, "other", None, span.ticks, part)], came)
     stage.play([e for e in events if e.seconds > came], until)
     return stage, part, there
 
@@ -132,11 +140,47 @@ def test_only_the_last_bars_are_given_to_a_new_model():
     assert load.until - load.history[0].tick <= ENCODED_BARS * 1920
 
 
+def test_a_model_that_comes_late_hears_what_it_missed_elsewhere_and_hardly_any_in_a_turn():
+    for taken in (0.2, 1.0, 5.0):
+        stage, part = Asking(VoiceControls(mode="duet")).play([], 1.0), ScriptedPart()
+        stage.turn([SetControl(1.0, "model", "other", 1)], 1.0)
+        now, rounds = 1.0 + taken, 0
+        stage.play([], now)
+        stage.turn([Loaded(now, 1, "other", None, part=part)], now)
+        while len(loads(stage)) > 1 + rounds:
+            load, rounds = loads(stage)[-1], rounds + 1
+            assert len(part.heard) <= AT_ONCE_SPANS
+            assert load.part is part
+            assert stage.voices[0].arriving is None
+            span = Span(load.since, load.until)
+            now += 0.6 * span.ticks * TICK  # it hears a little faster than there is played
+            stage.play([], now)
+            stage.turn([Loaded(now, 1, "other", None, span.ticks, part)], now)
+        assert rounds == {0.2: 0, 1.0: 3, 5.0: 6}[taken]
+        assert stage.voices[0].arriving is part
+        stage.play([], now + BAR + 0.1)
+        assert stage.voices[0].part is part
+
+
+def test_a_model_that_never_makes_up_for_what_it_missed_is_not_waited_for():
+    stage, part = Asking(VoiceControls(mode="duet")).play([], 1.0), ScriptedPart()
+    stage.turn([SetControl(1.0, "model", "other", 1)], 1.0)
+    stage.play([], 2.0)
+    stage.turn([Loaded(2.0, 1, "other", None, part=part)], 2.0)
+    load = loads(stage)[-1]
+    stage.play([], 3.1)
+    stage.turn([Loaded(3.1, 1, "other", None, load.until - load.since, part)], 3.1)
+    assert loads(stage)[-1] is load
+    assert stage.lines == [
+        "voice 1 goes on with melody-lstm: other takes longer to hear music than it lasts"
+    ]
+
+
 def test_a_model_that_nobody_wants_any_more_is_not_played():
     stage = Asking(VoiceControls(mode="duet")).play([], 1.0)
     stage.turn([SetControl(1.0, "model", "other", 1)], 1.0)
     stage.turn([SetControl(1.1, "model", "third", 1)], 1.1)
-    stage.turn([Loaded(1.2, 1, "other", None, ScriptedPart())], 1.2)
+    stage.turn([Loaded(1.2, 1, "other", None, part=ScriptedPart())], 1.2)
     stage.play([], 5.0)
     assert stage.voices[0].part.name == "melody-lstm"
     assert [request.model for request in stage.requests] == ["other", "third"]
@@ -146,7 +190,7 @@ def test_who_goes_back_to_the_model_that_plays_asks_for_nothing_more():
     stage = Asking(VoiceControls(mode="duet", model="fake")).play([], 1.0)
     for seconds, model in ((1.0, "other"), (1.1, "fake")):
         stage.turn([SetControl(seconds, "model", model, 1)], seconds)
-    stage.turn([Loaded(1.2, 1, "other", None, ScriptedPart())], 1.2)
+    stage.turn([Loaded(1.2, 1, "other", None, part=ScriptedPart())], 1.2)
     stage.play([], 5.0)
     assert (stage.voices[0].part.name, stage.voices[0].loading) == ("fake", None)
     assert len(stage.requests) == 1
@@ -159,7 +203,7 @@ def test_a_part_that_fails_as_it_hears_what_it_missed_is_not_played():
 
     stage = Asking(VoiceControls(mode="duet")).play([], 1.0)
     stage.turn([SetControl(1.0, "model", "other", 1)], 1.0)
-    stage.turn([Loaded(1.4, 1, "other", None, Failing())], 1.4)
+    stage.turn([Loaded(1.2, 1, "other", None, part=Failing())], 1.2)
     stage.play([], 5.0)
     assert stage.voices[0].part.name == "melody-lstm"
     assert [line for line in stage.lines if "goes on with melody-lstm" in line]

@@ -237,7 +237,7 @@ def test_the_command_lists_what_there_is():
         (["pd", "--model", "melody-lstm"], "has no latents"),
         (["pd", "--model", "nothing"], "no model is named 'nothing'"),
         (["pd", "--voices", "9"], "1 to 8 voices, not 9"),
-        (["pd", "-o", "/nowhere/at/all.pd"], "cannot write /nowhere/at/all.pd"),
+        (["pd", "-o", "/nowhere/at/all.pd"], "/nowhere/at/all.pd cannot be written"),
     ],
 )
 def test_what_is_wrong_is_one_line(arguments, said, monkeypatch, capsys):

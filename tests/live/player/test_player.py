@@ -10,7 +10,7 @@ from dataclasses import replace
 import mido
 import pytest
 
-from engine.events import Action, NoteOn, Panic, SetControl, Skip, Sync
+from engine.events import Action, NoteOn, Panic, SetControl, Skip
 from engine.session import VoiceControls
 from live import timing
 from live.driver.pipe import Pipe, pipe_sockets
@@ -19,8 +19,8 @@ from live.mapping.keyboard import Keyboard
 from live.midi.ledger import RESET
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
-from live.player.player import Player, later, up_to_panics
-from tests.engine.fakes import FakeModel
+from live.player.player import Player, up_to_panics
+from tests.engine.fakes import TOLD, FakeModel
 from tests.engine.stage import Stage
 
 PATIENCE_SECONDS = 2.0
@@ -69,6 +69,7 @@ def playing(*settings, seen=None, reported=None, **voice):
         observers,
         NoControllers({} if reported is None else reported),
         LastOffs(),
+        lambda model: None,
     )
     thread = threading.Thread(target=player.run)
     thread.start()
@@ -164,11 +165,6 @@ def test_a_clock_that_is_held_up_is_known_so_much_ahead():
         assert max(moments) > 0.1  # the look-ahead alone is 0.01 s; a busy machine takes some
 
 
-def test_the_moment_of_a_pulse_counts_later_and_nothing_else_does():
-    assert later(Sync(5.0, 4.5, 20), 0.25) == Sync(5.0, 4.75, 20)
-    assert later(SetControl(5.0, "play", 1), 0.25) == SetControl(5.0, "play", 1)
-
-
 def test_a_panic_of_the_drivers_reaches_the_engine_which_says_so(driver):
     driver.send(Record(Kind.SILENCE))
     assert Kind.SILENCE in kinds(driver, Kind.SILENCE)
@@ -238,6 +234,7 @@ def test_the_last_offs_go_to_every_output_that_is_there(tmp_path, monkeypatch):
 class SlowModel(FakeModel):
     """Takes half a second of the processor's time for a step, once it plays."""
 
+    card = TOLD
     slow = False
 
     def step(self, tokens, **conditions):
@@ -254,7 +251,7 @@ def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
     performer.turn([Skip(timing.now())], timing.now())
     model.slow = True
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers({}), LastOffs())
+    player = Player(theirs, performer, inbox, [], NoControllers({}), LastOffs(), lambda model: None)
     thread = threading.Thread(target=player.run)
     thread.start()
     said, end = "", timing.now() + 10 * PATIENCE_SECONDS
@@ -266,7 +263,8 @@ def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
     for each in (ours, theirs, inbox):
         each.close()
     assert not thread.is_alive()
-    assert "voice 1 rests: melody-lstm takes up to" in said
+    assert "voice 1 thins out to every second bar: melody-lstm takes up to" in said
+    assert "voice 1 rests for 8 bars: melody-lstm takes up to" in said
 
 
 def test_notes_decided_in_time_and_their_staleness_are_told_with_the_health(driver, reported):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from queue import SimpleQueue
 
 import numpy as np
 import pytest
@@ -13,12 +14,13 @@ from engine.model_requests.requests import Encode, Load, Work
 from engine.model_requests.service import ModelService
 from engine.parts.loop import Draw
 from engine.performer import Turn
-from engine.session import SessionState
+from engine.session import SessionState, VoiceControls
 from live.player.admission import Admission
 from live.player.request_thread import RequestThread
 from live.trial.process import Verdict
 from models.note import Note
-from tests.engine.fakes import FakeDecoder, FakeModels
+from tests.engine.fakes import FakeDecoder, FakeModels, ScriptedPart
+from tests.engine.stage import Stage
 
 PATIENCE = 10
 REST = (0.0,) * 2
@@ -230,3 +232,29 @@ def test_what_is_tried_out_does_not_hold_up_the_end(trying, tmp_path):
     trying.wait_for_trial()
     trying.thread.close()
     assert trying.trial.ended.acquire(timeout=PATIENCE)
+
+
+class Leaving(ScriptedPart):
+    """Says on which thread it was let go."""
+
+    def __init__(self, gone):
+        super().__init__()
+        self.gone = gone
+
+    def __del__(self):
+        self.gone(threading.current_thread().name)
+
+
+def test_a_part_that_plays_no_more_is_let_go_on_the_request_thread():
+    gone = SimpleQueue()
+    stage = Stage(VoiceControls(mode="solo"), parts=[Leaving(gone.put)])
+    thread = RequestThread(ModelService(FakeModels()), Admission(5.0, print), print)
+    performer = stage.performer
+    turn = performer.turn([SetControl(0.1, "model", "other", 1)], 0.1)
+    part = ScriptedPart()
+    performer.turn([Loaded(0.15, 1, "other", None, part=part)], 0.15)
+    while stage.voices[0].part is not part:
+        turn = performer.turn([], performer.deadline)
+    thread.observe(turn, performer.state)
+    assert gone.get(timeout=PATIENCE) == "model requests"
+    thread.close()
