@@ -8,7 +8,7 @@ from typing import Final
 
 from engine.changes import apply, land, swing
 from engine.conductor import Conductor
-from engine.events import Event, Loaded, Message, NoteOn, Panic, Skip, Sync
+from engine.events import Event, Failed, Loaded, Message, NoteOn, Panic, Skip, Sync
 from engine.model_requests.asking import ModelRequests
 from engine.model_requests.requests import Request
 from engine.preview import Foresight, foresee
@@ -36,7 +36,8 @@ class Beat:
 @dataclass
 class Turn:
     """What one turn brought: messages in order, beats, events as they were applied, log lines,
-    requests that somebody is to fulfil, and at each beat what is decided of the bar that follows.
+    requests that somebody is to fulfil, gestures that could not be begun, and at each beat what is
+    decided of the bar that follows.
     """
 
     messages: list[Message] = field(default_factory=list)
@@ -44,6 +45,7 @@ class Turn:
     applied: list[Event] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
+    refused: list[Failed] = field(default_factory=list)
     ahead: Foresight = field(default_factory=Foresight)
 
 
@@ -104,6 +106,7 @@ class Performer:
             self._turn.lines += source.lines
             source.lines = []
         self._turn.requests, self.requests.requests = self.requests.requests, []
+        self._turn.refused, self.requests.refused = self.requests.refused, []
 
     def finish(self, seconds: float) -> list[Message]:
         """End all that sounds at a moment; return the last messages."""

@@ -36,12 +36,14 @@ ENCODED_BARS = 16  # how much of what was played an encoder, or a new part, may 
 class ModelRequests:
     """Keeps every voice at its place in its latent space, with the model it is to play.
 
-    `fail` is told of a voice whose model has failed.
+    `fail` is told of a voice whose model has failed. `refused` are gestures that could not be
+    begun, for whoever made them.
     """
 
     def __init__(self, voices: list[Voice], fail: Callable[[Voice, ModelError], None]) -> None:
         self.requests: list[Request] = []
         self.lines: list[str] = []
+        self.refused: list[Failed] = []
         self.watch: Watch = unwatched
         self._voices = voices
         self._fail = fail
@@ -178,7 +180,9 @@ class ModelRequests:
                 continue
             notes = _phrase(voice, state)
             if not notes:
-                self.lines.append("nothing to start from yet: play a phrase first")
+                text = "nothing to start from yet: play a phrase first"
+                self.lines.append(text)
+                self.refused.append(Failed(event.seconds, event.voice, None, text, "", event.name))
                 return
             bar = state.meter.bar_steps
             self.requests.append(Encode(voice.number, voice.part.name, notes, bar))

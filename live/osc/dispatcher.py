@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from engine.changes import land
 from engine.choices import LINK, MIDI
@@ -13,7 +13,7 @@ from engine.session import SessionState
 from engine.ticks import END_OF_TIME
 from live.arguments import ControlError, coerce_all
 from live.clock import link
-from live.control import Deed, Target
+from live.control import Action, Control, Deed, Target
 from live.controls import told
 from live.limits import Allowances
 from live.osc import codec
@@ -38,6 +38,10 @@ class Request:
     message: Incoming
     source: Endpoint
     seconds: float
+
+
+Remark: TypeAlias = Callable[[Request, Control | Action, int], None]
+"""Told of a request that was carried out: the row that it speaks to, and the voice (0: all)."""
 
 
 class Dispatcher:
@@ -70,6 +74,7 @@ class Dispatcher:
         self._flush_at = float("inf")
         self._flushed_at = float("-inf")
         self._actions: dict[str, Callable[..., None]] = {}
+        self._remark: Remark = lambda request, row, voice: None
 
     def receive(self, packet: bytes, source: Endpoint) -> None:
         """Take a packet: its messages, or a complaint that it has none."""
@@ -124,6 +129,10 @@ class Dispatcher:
         It may raise `ControlError`.
         """
         self._actions[address] = act
+
+    def remark(self, remark: Remark) -> None:
+        """Have something called after each value that is set and each gesture that is made."""
+        self._remark = remark
 
     def answer(self, request: Request | None, *message: Any) -> None:  # noqa: ANN401 -- as `tell`
         """Tell all subscribers something, at once, and the sender of a request if there was one."""
@@ -192,6 +201,7 @@ class Dispatcher:
         if row.gesture:
             self._check_place(row.gesture, arguments)
             self._post(row.act(request.seconds, arguments, deed.voice))
+            self._remark(request, row, deed.voice)
         elif act := self._actions.get(row.address):
             act(request, *arguments)
         else:
@@ -204,6 +214,7 @@ class Dispatcher:
         (value,), clamped = coerce_all([row.argument], request.message.arguments)
         self.check_clock(row.name, value)
         self._post(row.set(request.seconds, value, target.voice, target.index))
+        self._remark(request, row, target.voice)
         now = self._clock()
         self.feedback.moved(request.source, address, request.message.arguments[0], now)
         self._flush_soon(now)

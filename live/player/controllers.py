@@ -136,6 +136,7 @@ class Controllers:
 
     async def _listen(self) -> None:
         self.osc.dispatcher.labels = self._names.told
+        self.osc.latent_remarks.lack = self._names.lack
         self._furnish()
         self.panel.start()
         self._linking = self._loop.create_task(self._link.run(lambda: self.osc.dispatcher.state))
