@@ -13,7 +13,7 @@ import click
 from live import patches
 from live.config import JamConfig, VoiceConfig, default_settings
 from live.driver.terminal import one_line
-from live.options import JAM_OPTIONS, PORT, VOICE_OPTIONS, voices
+from live.options import JAM_OPTIONS, PORT, VOICE_OPTIONS, voices, voices_for_template
 from models.errors import AntiphonError
 
 TRAINING_COMMANDS: Final = ("train", "evaluate", "export")
@@ -54,14 +54,16 @@ def jam(config: Path, tempo: float | None, meter: str | None, **options: Any) ->
 
     if options["record"] is not None:
         options["record"] = _take(Path(options["record"]))
-    lan = options.pop("lan")
+    context = click.get_current_context()
+    chosen = voices_for_template(context, options) if options["template"] else voices(options)
+    lan = options.pop("lan") or _is_elsewhere(options["template"])
     if options.pop("no_panel"):
         options["panel_port"] = None
     elif lan:
         options["panel_token"] = _invite(options["panel_port"])
     session = JamConfig(
         settings=str(config),
-        voices=voices(options),
+        voices=chosen,
         tempo_bpm=tempo or JamConfig.tempo_bpm,
         meter=meter or JamConfig.meter,
         osc_host="0.0.0.0" if lan else JamConfig.osc_host,
@@ -222,6 +224,10 @@ def check_settings(path: Path) -> None:
     from live.settings import command
 
     sys.exit(0 if command.check(path) else 1)
+
+
+def _is_elsewhere(template: str | None) -> bool:
+    return template is not None and patches.TEMPLATES[template].is_elsewhere
 
 
 def _take(wanted: Path) -> str:

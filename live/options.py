@@ -10,6 +10,7 @@ from click.core import ParameterSource
 
 from engine.choices import MODES
 from live.config import JamConfig, VoiceConfig, default_recordings, default_settings
+from live.patches import MODEL, TEMPLATES
 from live.settings.options import defaults
 from models.files import is_there
 
@@ -39,6 +40,16 @@ def voices(options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
     names = ("model", "mode", "channel")
     first = VoiceConfig(**{name: options.pop(name) for name in names})
     return (first, *(VoiceConfig.parse(text, n) for n, text in enumerate(options.pop("more"), 2)))
+
+
+def voices_for_template(context: click.Context, options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
+    """Take the voices out of the options: where none are named, those that a template plays on."""
+    named = any(
+        context.get_parameter_source(name) is not ParameterSource.DEFAULT
+        for name in ("model", "more")
+    )
+    chosen = voices(options)
+    return chosen if named else (*chosen, VoiceConfig(MODEL, "duet", 2))
 
 
 def _take_settings(context: click.Context, option: click.Parameter, path: Path) -> Path:
@@ -99,6 +110,13 @@ JAM_OPTIONS: Final = (
     ),
     click.Option(
         ["--scenes"], metavar="FILE.toml", help="Where scenes are kept; else beside the settings."
+    ),
+    click.Option(
+        ["--for", "template"],
+        type=click.Choice(tuple(TEMPLATES)),
+        help="Write the controller template of that program for this session, say how to open it,"
+        " and play what it needs: without --model and --voice a second voice with latents, and for"
+        " a tablet or a phone --lan.",
     ),
     click.Option(["--thru"], is_flag=True, help="Pass what you play on to the output."),
     click.Option(["--osc-port"], type=PORT, default=JamConfig.osc_port, show_default=True),

@@ -1,4 +1,4 @@
-"""The formats there are, and how to write one or all of them."""
+"""How each template is laid out and written, and how to write one or all of them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from live.patches import (
+    TEMPLATES,
     amxd,
     live_coding,
     max_patch,
@@ -27,13 +28,11 @@ Write: TypeAlias = Callable[[Sequence[Page], Instrument], bytes]
 
 @dataclass(frozen=True)
 class Format:
-    """One kind of file: its name on the command line, the file's, how it is laid out and written.
+    """How one kind of file is laid out and written.
 
     `picture` is the file that shows it; what is made of text has none.
     """
 
-    name: str
-    file: str
     arrange: Arrange
     write: Write
     picture: str = ""
@@ -48,27 +47,23 @@ class Format:
 
 
 FORMATS: Final = {
-    each.name: each
-    for each in (
-        Format("touchosc", "antiphon.tosc", surface.tablet, touchosc.write, "tablet.svg"),
-        Format("touchosc-phone", "antiphon-phone.tosc", surface.phone, touchosc.write, "phone.svg"),
-        Format("max", "antiphon.maxpat", surface.desk, max_patch.write, "desk.svg"),
-        Format("m4l", "antiphon.amxd", surface.strip, amxd.write, "strip.svg"),
-        Format("pd", "antiphon.pd", surface.desk, puredata.write, "desk.svg"),
-        Format(
-            "open-stage-control", "antiphon.json", surface.desk, stage_control.write, "desk.svg"
-        ),
-        Format("supercollider", "antiphon.scd", surface.desk, supercollider.write, "desk.svg"),
-        Format("sonic-pi", "antiphon.rb", surface.desk, live_coding.sonic_pi),
-        Format("tidal", "antiphon.hs", surface.desk, live_coding.tidal),
-        Format("shell", "antiphon.sh", surface.desk, live_coding.shell),
-    )
+    "touchosc": Format(surface.tablet, touchosc.write, "tablet.svg"),
+    "touchosc-phone": Format(surface.phone, touchosc.write, "phone.svg"),
+    "max": Format(surface.desk, max_patch.write, "desk.svg"),
+    "m4l": Format(surface.strip, amxd.write, "strip.svg"),
+    "pd": Format(surface.desk, puredata.write, "desk.svg"),
+    "open-stage-control": Format(surface.desk, stage_control.write, "desk.svg"),
+    "supercollider": Format(surface.desk, supercollider.write, "desk.svg"),
+    "sonic-pi": Format(surface.desk, live_coding.sonic_pi),
+    "tidal": Format(surface.desk, live_coding.tidal),
+    "shell": Format(surface.desk, live_coding.shell),
 }
+"""By the names of `live.patches.TEMPLATES`."""
 
 
 def everything(made_for: Instrument) -> dict[str, bytes]:
     """Return every file of the folder of templates, and their pictures, by name."""
-    files = {each.file: each.make(made_for) for each in FORMATS.values()}
+    files = {TEMPLATES[name].file: each.make(made_for) for name, each in FORMATS.items()}
     pictures = {each.picture: each.draw(made_for) for each in FORMATS.values() if each.picture}
     return files | {f"pictures/{name}": drawn for name, drawn in pictures.items()}
 

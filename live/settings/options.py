@@ -19,7 +19,7 @@ from live.settings.reading import Reading, meant
 from models.files import is_there
 
 VOICE_KEYS: Final = tuple(vars(VoiceConfig()))
-_NOT_HERE: Final = frozenset({"config", "voice", *VOICE_KEYS})
+_NOT_HERE: Final = frozenset({"config", "for", "voice", *VOICE_KEYS})
 _WORDS: Final = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}
 
 

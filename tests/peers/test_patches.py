@@ -19,6 +19,7 @@ from engine.events import Gesture, Panic, SetControl
 from engine.places import REACH
 from engine.session import VoiceControls
 from live.osc.codec import message
+from live.patches import TEMPLATES
 from live.patches.formats import FORMATS
 from live.patches.items import Instrument
 from tests.live.patches import walk
@@ -64,7 +65,7 @@ def settings(stage):
 
 def template(name, stage, folder, feedback_port=9001):
     made_for = Instrument(2, NAMES, port=stage.server.port, feedback_port=feedback_port)
-    path = folder / FORMATS[name].file
+    path = folder / TEMPLATES[name].file
     path.write_bytes(FORMATS[name].make(made_for))
     return path
 
@@ -392,5 +393,5 @@ def test_the_script_of_the_touchosc_template_lights_each_choice_on_every_page(st
 
 def test_the_kept_files_are_for_the_usual_ports():
     folder = Path(__file__).parents[2] / "patches"
-    assert "netreceive -u -b 9001" in (folder / FORMATS["pd"].file).read_text()
-    assert "port=${ANTIPHON_PORT:-9000}" in (folder / FORMATS["shell"].file).read_text()
+    assert "netreceive -u -b 9001" in (folder / TEMPLATES["pd"].file).read_text()
+    assert "port=${ANTIPHON_PORT:-9000}" in (folder / TEMPLATES["shell"].file).read_text()

@@ -18,7 +18,7 @@ from live.osc.answers import Answers
 from live.osc.codec import message, read
 from live.osc.dispatcher import Dispatcher
 from live.osc.latent_names import ADDRESSES
-from live.patches import MODEL, VOICES, items
+from live.patches import MODEL, TEMPLATES, VOICES, items
 from live.patches.amxd import pack, unpack
 from live.patches.formats import FORMATS, everything
 from live.patches.items import Instrument
@@ -225,7 +225,8 @@ def test_the_command_writes_a_template_for_other_ports_and_voices(tmp_path):
 
 
 def test_the_command_lists_what_there_is():
-    assert set(CliRunner().invoke(cli, ["patch"]).output.split()[::2]) == set(FORMATS)
+    listed = CliRunner().invoke(cli, ["patch"]).output.split()[::2]
+    assert set(listed) == set(TEMPLATES) == set(FORMATS)
 
 
 @pytest.mark.parametrize(
