@@ -11,6 +11,10 @@ from typing import Final
 MODEL: Final = "morph"  # whose latents the templates move, if no other model is named
 VOICES: Final = 2
 FEEDBACK_PORT: Final = 9001  # where templates listen
+RENEW_SECONDS: Final = 20  # from one subscription to the next
+PING_SECONDS: Final = 2  # from one question whether the instrument is there to the next
+SILENT_SECONDS: Final = 5  # without any word it is taken not to be there
+NO_ANSWER, CONNECTED, NO_ERROR, NO_BEAT = "no answer", "connected", "no errors", "-"
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,13 @@ from typing import Final, TypeAlias
 from live.patches import (
     TEMPLATES,
     amxd,
+    devices,
     live_coding,
     max_patch,
     picture,
     puredata,
     stage_control,
     supercollider,
-    surface,
     touchosc,
 )
 from live.patches.items import Instrument
@@ -47,16 +47,16 @@ class Format:
 
 
 FORMATS: Final = {
-    "touchosc": Format(surface.tablet, touchosc.write, "tablet.svg"),
-    "touchosc-phone": Format(surface.phone, touchosc.write, "phone.svg"),
-    "max": Format(surface.desk, max_patch.write, "desk.svg"),
-    "m4l": Format(surface.strip, amxd.write, "strip.svg"),
-    "pd": Format(surface.desk, puredata.write, "desk.svg"),
-    "open-stage-control": Format(surface.desk, stage_control.write, "desk.svg"),
-    "supercollider": Format(surface.desk, supercollider.write, "desk.svg"),
-    "sonic-pi": Format(surface.desk, live_coding.sonic_pi),
-    "tidal": Format(surface.desk, live_coding.tidal),
-    "shell": Format(surface.desk, live_coding.shell),
+    "touchosc": Format(devices.tablet, touchosc.write, "tablet.svg"),
+    "touchosc-phone": Format(devices.phone, touchosc.write, "phone.svg"),
+    "max": Format(devices.desk, max_patch.write, "desk.svg"),
+    "m4l": Format(devices.strip, amxd.write, "strip.svg"),
+    "pd": Format(devices.desk, puredata.write, "desk.svg"),
+    "open-stage-control": Format(devices.desk, stage_control.write, "desk.svg"),
+    "supercollider": Format(devices.desk, supercollider.write, "desk.svg"),
+    "sonic-pi": Format(devices.desk, live_coding.sonic_pi),
+    "tidal": Format(devices.desk, live_coding.tidal),
+    "shell": Format(devices.desk, live_coding.shell),
 }
 """By the names of `live.patches.TEMPLATES`."""
 
