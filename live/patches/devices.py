@@ -7,7 +7,7 @@ from typing import Final
 
 from live.patches.flow import Frame, flow
 from live.patches.items import Instrument
-from live.patches.layout import GAP, Box, Page, Section, panel
+from live.patches.layout import GAP, Box, Page, panel
 from live.patches.surface import (
     SLOTS_SHOWN,
     latents,
@@ -25,45 +25,45 @@ from live.patches.surface import (
 PHONE: Final = (390, 760)  # points, upright
 TABLET: Final = (1024, 768)  # points, lying
 STRIP_HEIGHT: Final = 169  # of every Max for Live device
-STRIP_SIDE: Final = 150  # the width, at the left, of what is seen on all its pages
+STRIP_SIDE: Final = 140  # the width, at the left, of what is seen on all its pages
 STRIP_WIDTH: Final = 690
 _TOP_HEIGHT: Final = 40
 _TO_A_FINGER: Final = 46  # the least height of a row, label and all
+_TO_A_HAND: Final = 56  # where there is more room
 _TO_A_MOUSE: Final = 42
-_TO_LIVE: Final = 25
+_TO_LIVE: Final = 25  # whose own controls are no higher
 _VOICE_WIDTH, _LATENTS_HEIGHT = 262, 196
 
 
 def phone(made_for: Instrument) -> tuple[Page, ...]:
     """Pages for a phone held upright."""
     frame = Frame(*PHONE, _TO_A_FINGER, top=status(made_for), top_height=_TOP_HEIGHT)
-    voices, details = _voices(made_for)
-    faders, pad = latents(made_for, 2), morph(made_for, 4)
+    pad = morph(made_for, 4)
     return (
         *flow("Play", frame, [transport(made_for, 3), voice(made_for, 0)]),
-        *(page for each in voices for page in flow(each.title, frame, [each])),
-        *flow("Latents", frame, [faders]),
+        *_each_voice(made_for, frame),
+        *flow("Latents", frame, [latents(made_for, 2)]),
         *flow("Moves", frame, [moves(made_for)]),
         *flow("Places", frame, [pad, places(made_for, 4), scenes(made_for, 4)]),
-        *flow("More", frame, details),
+        *flow("More", frame, [voice_details(made_for, 0)]),
     )
 
 
 def tablet(made_for: Instrument) -> tuple[Page, ...]:
     """Pages for a tablet that lies on its side."""
-    frame = Frame(*TABLET, _TO_A_FINGER + 10, 4, top=status(made_for), top_height=_TOP_HEIGHT)
-    voices, details = _voices(made_for)
-    faders, rest = frame.ground.rows([3, 2])
+    frame = Frame(*TABLET, _TO_A_HAND, 4, top=status(made_for), top_height=_TOP_HEIGHT)
+    wide = replace(frame, columns=1)
+    numbers = range(made_for.voices + 1)
     left, right = frame.ground.columns([3, 2])
     upper, lower = left.rows([3, 2])
     return (
-        *flow("Play", frame, [transport(made_for, 2), voice(made_for, 0), *voices]),
-        frame.page("Latents", (latents(made_for, 10), faders), (moves(made_for), rest)),
+        *flow("Play", frame, [transport(made_for, 2), *(voice(made_for, n) for n in numbers)]),
+        *flow("Latents", wide, [latents(made_for, 10, 3.2), moves(made_for)]),
         frame.page(
             "Places", (morph(made_for, 1), upper), (places(made_for, SLOTS_SHOWN), lower),
             (scenes(made_for, 4), right),
         ),
-        *flow("More", frame, details),
+        *flow("More", frame, [voice_details(made_for, number) for number in numbers]),
     )  # fmt: skip
 
 
@@ -96,12 +96,11 @@ def strip(made_for: Instrument) -> tuple[Page, ...]:
     """Pages as high as a Max for Live device, to the right of what is seen on all of them."""
     frame = Frame(STRIP_WIDTH - STRIP_SIDE, STRIP_HEIGHT, _TO_LIVE, 3, heading=14)
     wide = replace(frame, columns=1)
-    alone = (whole_voice(made_for, number) for number in range(1, made_for.voices + 1))
     left, right = frame.ground.columns([1, 2])
     return (
         *flow("Play", frame, [transport(made_for, 3), voice(made_for, 0)]),
         *flow("All", frame, [voice_details(made_for, 0)]),
-        *(page for section in alone for page in flow(section.title, frame, [section])),
+        *_each_voice(made_for, frame),
         *flow("Latents", wide, [latents(made_for, 5)]),
         *flow("Moves", frame, [moves(made_for)]),
         frame.page("Places", (morph(made_for, 1), left), (places(made_for, SLOTS_SHOWN), right)),
@@ -109,8 +108,7 @@ def strip(made_for: Instrument) -> tuple[Page, ...]:
     )
 
 
-def _voices(made_for: Instrument) -> tuple[list[Section], list[Section]]:
-    """Return what is played of each voice, and what is set once, also of all."""
-    numbers = range(made_for.voices + 1)
-    main = [voice(made_for, number) for number in numbers[1:]]
-    return main, [voice_details(made_for, number) for number in numbers]
+def _each_voice(made_for: Instrument, frame: Frame) -> tuple[Page, ...]:
+    """Return the pages of the voices, one after the other, with all that each has."""
+    voices = (whole_voice(made_for, number) for number in range(1, made_for.voices + 1))
+    return tuple(page for section in voices for page in flow(section.title, frame, [section]))

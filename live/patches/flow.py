@@ -82,11 +82,20 @@ def _columns(frame: Frame, sections: Sequence[Section]) -> list[list[Section]]:
 
 
 def _parts(frame: Frame, section: Section) -> list[Section]:
-    """Break a section where it is too long for any column, into as few parts as may be."""
+    """Break a section that no column holds: into as few parts as may be, about equally high."""
+    most = frame.ground.height
+    parts = _broken(frame, section, most)
+    while most > 0 and len(lower := _broken(frame, section, most - GAP)) == len(parts):
+        most, parts = most - GAP, lower
+    return parts
+
+
+def _broken(frame: Frame, section: Section, most: int) -> list[Section]:
+    """Break a section into parts that are no higher than `most`, but for a row that is."""
     parts: list[Section] = []
     for row in section.rows:
         longer = replace(section, rows=(*(parts[-1].rows if parts else ()), row))
-        if parts and frame.natural(longer) <= frame.ground.height:
+        if parts and frame.natural(longer) <= most:
             parts[-1] = longer
         else:
             parts.append(replace(section, rows=(row,)))

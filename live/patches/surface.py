@@ -83,10 +83,11 @@ def whole_voice(made_for: Instrument, number: int) -> Section:
     return _voice(number, items, (*_MAIN, *_DETAILS, *_others(items)))
 
 
-def latents(made_for: Instrument, columns: int) -> Section:
-    """A fader for each latent, so many side by side."""
+def latents(made_for: Instrument, columns: int, share: float = 1.0) -> Section:
+    """A fader for each latent, so many side by side, each as high as so many rows."""
     faders = [made_for.latent(number) for number in range(1, len(made_for.latents) + 1)]
-    return Section("Latents", VIOLET, _in_rows(faders, columns))
+    rows = (replace(row, share=share) for row in _in_rows(faders, columns))
+    return Section("Latents", VIOLET, tuple(rows))
 
 
 def moves(made_for: Instrument) -> Section:
