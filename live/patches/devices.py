@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from live.patches.flow import Frame, flow
-from live.patches.items import Instrument
-from live.patches.layout import GAP, Box, Page, panel
+from live.patches.items import Instrument, Item, Kind
+from live.patches.layout import GAP, LARGEST_LABEL, Box, Page, Section, panel
 from live.patches.surface import (
     SLOTS_SHOWN,
     latents,
@@ -32,6 +32,7 @@ _TO_A_FINGER: Final = 46  # the least height of a row, label and all
 _TO_A_HAND: Final = 56  # where there is more room
 _TO_A_MOUSE: Final = 42
 _TO_LIVE: Final = 25  # whose own controls are no higher
+_LIST_LINE: Final = 12
 _VOICE_WIDTH, _LATENTS_HEIGHT = 262, 196
 
 
@@ -70,8 +71,8 @@ def tablet(made_for: Instrument) -> tuple[Page, ...]:
 def desk(made_for: Instrument) -> tuple[Page, ...]:
     """One page for a computer's screen: everything at once, as high as it has to be."""
     columns = [
-        [transport(made_for, 2), moves(made_for)],
-        *([whole_voice(made_for, number)] for number in range(made_for.voices + 1)),
+        [_with_lists(transport(made_for, 2)), _with_lists(moves(made_for))],
+        *([_with_lists(whole_voice(made_for, n))] for n in range(made_for.voices + 1)),
         [morph(made_for, 4), places(made_for, 4), scenes(made_for, 4)],
     ]
     width = len(columns) * (_VOICE_WIDTH + GAP) + GAP
@@ -105,6 +106,23 @@ def strip(made_for: Instrument) -> tuple[Page, ...]:
         *flow("Moves", frame, [moves(made_for)]),
         frame.page("Places", (morph(made_for, 1), left), (places(made_for, SLOTS_SHOWN), right)),
         *flow("Scenes", wide, [scenes(made_for, SLOTS_SHOWN)]),
+    )
+
+
+def _with_lists(section: Section) -> Section:
+    """Give the choices of a section room for a list: Pure Data writes names one below the other."""
+    rows = [
+        replace(
+            row, share=max(row.share, *(_list_height(item) / _TO_A_MOUSE for item in row.items))
+        )
+        for row in section.rows
+    ]
+    return replace(section, rows=tuple(rows))
+
+
+def _list_height(item: Item) -> int:
+    return (
+        LARGEST_LABEL + _LIST_LINE * len(item.argument.choices) if item.kind is Kind.CHOICE else 0
     )
 
 

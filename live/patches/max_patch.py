@@ -49,7 +49,8 @@ def section(patch: Patch, panel: Panel, place: Box) -> str:
     )  # fmt: skip
     if panel.heading.height:
         text(inside, panel.title, _within(panel.heading, panel), list(rgba(panel.colour)))
-    ways, sources = [], []
+    ways: list[tuple[str, str]] = []
+    sources: list[str] = []
     for widget in panel.widgets:
         ways += _add(inside, _moved(widget, panel), sources)
     inside.line()

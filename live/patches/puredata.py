@@ -99,7 +99,7 @@ def _readout(widget: Widget) -> Iterable[str]:
     """A text is put together of several, because vanilla makes a text of one number at a time."""
     item, parts = widget.item, READOUTS[widget.item.address]
     for number, (part, box) in enumerate(
-        zip(parts, widget.box.columns(parts.values()), strict=True)
+        zip(parts, widget.box.columns([*parts.values()]), strict=True)
     ):
         text = item.label if number == 0 else ""
         yield _words(text, box.x + 8, box.y + box.height // 2 - 8, widget.colour, 12, part)
@@ -161,7 +161,7 @@ def _incoming(wire: Canvas, items: Sequence[Item], made_for: Instrument) -> None
     arrival = wire.object("t b")
     wire.chain(heard[0], arrival)
     watch(wire, arrival)
-    ways = [(_path(item.address).split(), partial(_set, item)) for item in items]
+    ways: list[Way] = [(_path(item.address).split(), partial(_set, item)) for item in items]
     labels = [item.label_address for item in items if item.label_address]
     ways += [(_path(address).split(), partial(_name, address)) for address in labels]
     ways += [([BEAT], say_beat), ([ERROR], say_error)]

@@ -149,8 +149,8 @@ def _others(items: dict[str, Item]) -> tuple[tuple[str, ...], ...]:
 
 def _voice(number: int, of: dict[str, Item], rows: Sequence[tuple[str, ...]]) -> Section:
     title, colour = (f"Voice {number}", GREEN) if number else ("Every voice", BLUE)
-    shares = {("model",): _SHARE_OF_MODELS, ("mode",): _SHARE_OF_CHOICES}
-    lines = (Row(tuple(of[name] for name in row), shares.get(row, 1.0)) for row in rows)
+    shares = {"model": _SHARE_OF_MODELS, "mode": _SHARE_OF_CHOICES}
+    lines = (Row(tuple(of[name] for name in row), shares.get(row[0], 1.0)) for row in rows)
     return Section(title, colour, tuple(lines))
 
 
