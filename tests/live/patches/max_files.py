@@ -49,6 +49,19 @@ def beside(section, control):
     return None
 
 
+def reached(inner, number):
+    """The outlets that are reached from an inlet of a patcher beside a control, by their number."""
+    found = boxes(inner)
+    of = {name: [each for each, box in found.items() if box["maxclass"] == name]
+          for name in ("inlet", "outlet")}  # fmt: skip
+    seen, waiting = set(), [of["inlet"][number]]
+    while waiting:
+        here = waiting.pop()
+        seen.add(here)
+        waiting += [t for s, _, t, _ in cords(inner) if s == here and t not in seen]
+    return {n for n, name in enumerate(of["outlet"]) if name in seen}
+
+
 def says(inner):
     """What a patcher beside a control puts before what it sends, or sends as it is."""
     found = boxes(inner)

@@ -14,9 +14,10 @@ from live.arguments import Argument
 from live.control import Control, Target, of_voice
 from live.controls import CONTROLS, told
 from live.patches import MODEL, devices, items, surface
+from live.patches.flow import Frame, flow
 from live.patches.formats import FORMATS
 from live.patches.items import Instrument, Item, Kind
-from live.patches.layout import Box, choice_cells, text_size
+from live.patches.layout import Box, Row, Section, choice_cells, text_size
 
 ALL = [devices.phone, devices.tablet, devices.desk, devices.strip]
 TOUCHED = [devices.phone, devices.tablet]
@@ -105,6 +106,27 @@ def test_a_number_is_written_out_with_its_unit():
     assert list(shown.values()) == ["120.0 bpm", "-2 oct.", "0.50", "1.25 dev.", "36"]
     per_cent = Item(Kind.FADER, "swing", "/x", "", (Argument("x", "f", 0, 75, unit="%"),))
     assert (per_cent.pattern % 60, per_cent.longest) == ("60.0 %", 6)
+
+
+@given(lengths=st.lists(st.integers(1, 30), min_size=1, max_size=12), columns=st.integers(1, 4))
+def test_what_flows_keeps_its_order_and_the_height_that_it_needs(lengths, columns):
+    """Each row is as high as it has to be, to a rounded point; a section is broken only at need."""
+    frame = Frame(600, 400, 40, columns)
+    sections = [
+        Section(f"{n}", "#808080", tuple(Row((Item(Kind.BUTTON, f"{n}.{at}", f"/{n}/{at}", ""),))
+                                         for at in range(length)))
+        for n, length in enumerate(lengths)
+    ]  # fmt: skip
+    found = flow("all", frame, sections)
+    for page in found:
+        check(page)
+        assert all(widget.box.height >= frame.least - 1 for widget in page.widgets)
+    seen = [widget.item.label for page in found for widget in page.widgets]
+    assert seen == [f"{n}.{at}" for n, length in enumerate(lengths) for at in range(length)]
+    parts = [panel.title for page in found for panel in page.panels]
+    for n, section in enumerate(sections):
+        needed = frame.natural(section) <= frame.ground.height
+        assert (parts.count(f"{n}") == 1) is needed
 
 
 @pytest.fixture

@@ -108,6 +108,8 @@ def test_every_control_hears_the_instrument_and_is_set_silently(outer):
                 names = [n for n, b in max_files.boxes(inner).items() if b["maxclass"] == "outlet"]
                 last = {s for s, _, t, _ in max_files.cords(inner) if t == names[0]}
                 texts = [max_files.boxes(inner)[each]["text"] for each in last]
+                assert max_files.reached(inner, 0) <= {0, 2}, "no loop"
+                assert 1 in max_files.reached(inner, 1)
                 assert texts
                 assert all(each.startswith(("prepend set", "set ")) for each in texts)
     heard = [each for each in heard if each != "/note"]
