@@ -60,9 +60,6 @@ end
 # end
 
 # Everything there is: the address, then its default or an example.
-# antiphon "connection"  # no answer
-# antiphon "beat"  # -
-# antiphon "error"  # no errors
 # antiphon "/latent/1", 0.5  # density
 # antiphon "/latent/2", 0.5  # mean pitch
 # antiphon "/latent/3", 0.5  # range

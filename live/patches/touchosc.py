@@ -49,7 +49,7 @@ function update()
   if now - subscribed > (answers and {renew} or {ping}) then
     subscribed = now
     sendOSC('/subscribe', {port})
-  elseif now - pinged > {ping} then
+  elseif answers and now - pinged > {ping} then
     pinged = now
     sendOSC('/ping')
   end
