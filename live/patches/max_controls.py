@@ -77,7 +77,7 @@ def _fader(patch: Patch, widget: Widget) -> Made:
     )  # fmt: skip
     beside = _beside(item)
     heard, moved = beside.inlets("from the instrument", "from the control")
-    written = beside.object(f"sprintf symout {item.pattern}")
+    written = beside.object(f"sprintf symout {item.pattern.replace('%.0f', '%ld')}")
     beside.line()
     sets, shows = beside.object("prepend set"), beside.object("prepend set")
     says = beside.object(f"prepend {item.address}")

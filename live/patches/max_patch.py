@@ -21,6 +21,8 @@ from live.patches.max_controls import WHITE, control, text
 from live.patches.tosc import rgba
 
 SETTLED_MS: Final = 1500  # from the opening until what the hand does is sent
+OPENED: Final = {"loadbang": ("loadbang", 0, 1), "live.thisdevice": ("live.thisdevice", 1, 3)}
+SELDOM_MS: Final = 500  # how often a text that is the same is written again
 INSTRUMENT: Final = 1  # the outlet of the patcher beside a control that leads there
 
 
@@ -92,7 +94,7 @@ def wire_to(made_for: Instrument, opened: str) -> Patch:
     wire = Patch()
     (said,) = wire.inlets("to the instrument")
     delay = wire.object(f"delay {SETTLED_MS}", 2)
-    wire.chain(wire.object(opened, 0 if opened == "loadbang" else 1), delay)
+    wire.chain(wire.object(*OPENED[opened]), delay)
     yes, gate = wire.message("1"), wire.object("gate", 2)
     wire.chain(delay, yes, gate)
     wire.connect(said, 0, gate, 1)
@@ -134,7 +136,9 @@ def _watch(wire: Patch, hear: str, out: str, port: int) -> list[str]:
     for flag in (answers, lacks):
         wire.connect(flag, 0, state, 1)
     yes, no = (wire.message(f'{CONNECTION} "{said}"') for said in (CONNECTED, NO_ANSWER))
-    wire.connect(any_word, 2, yes)
+    seldom = wire.object(f"speedlim {SELDOM_MS}", 2)
+    wire.connect(any_word, 2, seldom)
+    wire.chain(seldom, yes)
     wire.connect(lost, 0, no)
     return [yes, no]
 
