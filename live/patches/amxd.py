@@ -49,7 +49,7 @@ def device(pages: Sequence[Page], made_for: Instrument) -> dict[str, Any]:
     wire = patch.inside("p wire", wire_to(made_for, "live.thisdevice"), 1, 1)
     tabs, switches, *readouts = _SIDE.rows(_SIDE_SHARES, 2)
     _pages(patch, wire, pages, tabs)
-    notes_in, notes_out, tempo = switches.columns([1.0] * 3, 2)
+    notes_in, notes_out, tempo = switches.columns([8, 9, 10], 2)  # as long as their words
     _notes(patch, wire, notes_in, notes_out)
     _tempo(patch, wire, tempo)
     _readouts(patch, wire, made_for.readouts(), readouts)
@@ -97,7 +97,7 @@ def _switch(patch: Patch, place: Box, label: str, says: str, is_on: bool = False
         item, parameter_type=2, parameter_mmax=1, parameter_enum=["off", "on"], **first
     )
     return patch.add(
-        "live.text", label, ins=1, outs=2, place=place, mode=1, texton=label, fontsize=9.0,
+        "live.text", label, ins=1, outs=2, place=place, mode=1, texton=label, fontsize=8.5,
         activebgoncolor=list(rgba(GREY)), **attributes,
     )  # fmt: skip
 
