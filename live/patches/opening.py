@@ -15,10 +15,13 @@ from models.library import resolve
 from models.metadata import read_card
 
 
-def opening(name: str, path: Path, made_for: Instrument, host: str = "") -> str:
-    """Return one line: what to open, and where to point it (`host`, else the template's own)."""
-    return TEMPLATES[name].opening.format(
-        path=path, host=host or made_for.host, port=made_for.port, back=made_for.feedback_port
+def opening(name: str, path: Path, made_for: Instrument) -> str:
+    """Return one line: what to open, and where to point it; from elsewhere, to this machine."""
+    template = TEMPLATES[name]
+    is_own = made_for.host == JamConfig.osc_host
+    host = invitation.own_address() if template.is_elsewhere and is_own else made_for.host
+    return template.opening.format(
+        path=path, host=host, port=made_for.port, back=made_for.feedback_port
     )
 
 
@@ -38,8 +41,7 @@ def write_for(config: JamConfig, port: int) -> str:
     path = default_templates() / template.file
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(FORMATS[template.name].make(made_for))
-    host = invitation.own_address() if template.is_elsewhere else ""
-    return opening(template.name, path, made_for, host)
+    return opening(template.name, path, made_for)
 
 
 def _with_latents(models: Sequence[str]) -> str:

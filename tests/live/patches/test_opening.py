@@ -1,6 +1,7 @@
 """A session for a template: what it plays, the file it writes, and the one line that says where."""
 
 import re
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -8,8 +9,10 @@ from click.testing import CliRunner
 from live.__main__ import cli
 from live.config import JamConfig, VoiceConfig
 from live.driver import driver
+from live.panel import invitation
 from live.patches import MODEL, TEMPLATES, VOICES
-from live.patches.opening import write_for
+from live.patches.items import Instrument
+from live.patches.opening import opening, write_for
 
 FIRST = VoiceConfig()
 
@@ -67,6 +70,14 @@ def test_one_line_says_what_to_open_and_where_to_point_it(name, data):
     assert "9123" in line
     assert re.search(r"\d+\.\d+\.\d+\.\d+", line)
     assert path.stat().st_size > 1000
+
+
+def test_a_tablet_is_pointed_to_this_machine_unless_another_is_named(monkeypatch):
+    monkeypatch.setattr(invitation, "own_address", lambda: "192.168.7.7")
+    here, there = Instrument(2, ()), Instrument(2, (), host="10.0.0.7")
+    assert "host 192.168.7.7" in opening("touchosc", Path("a.tosc"), here)
+    assert "host 10.0.0.7" in opening("touchosc", Path("a.tosc"), there)
+    assert "127.0.0.1:9000" in opening("pd", Path("a.pd"), here)
 
 
 def test_the_template_is_for_the_ports_voices_and_latents_of_the_session(data):
