@@ -27,7 +27,7 @@ TABLET: Final = (1024, 768)  # points, lying
 STRIP_HEIGHT: Final = 169  # of every Max for Live device
 STRIP_SIDE: Final = 140  # the width, at the left, of what is seen on all its pages
 STRIP_WIDTH: Final = 690
-_TOP_HEIGHT: Final = 40
+_TOP_HEIGHT, _TWO_LINES_HEIGHT = 40, 56
 _TO_A_FINGER: Final = 46  # the least height of a row, label and all
 _TO_A_HAND: Final = 56  # where there is more room
 _TO_A_MOUSE: Final = 42
@@ -38,8 +38,8 @@ _VOICE_WIDTH, _LATENTS_HEIGHT = 262, 196
 
 def phone(made_for: Instrument) -> tuple[Page, ...]:
     """Pages for a phone held upright."""
-    frame = Frame(*PHONE, _TO_A_FINGER, top=status(made_for), top_height=_TOP_HEIGHT)
-    pad = morph(made_for, 4)
+    frame = Frame(*PHONE, _TO_A_FINGER, top=status(made_for, 2), top_height=_TWO_LINES_HEIGHT)
+    pad = morph(made_for, 3.6)
     return (
         *flow("Play", frame, [transport(made_for, 3), voice(made_for, 0)]),
         *_each_voice(made_for, frame),

@@ -37,9 +37,12 @@ _LABELS: Final = {
 }  # fmt: skip
 
 
-def status(made_for: Instrument) -> Section:
-    """Whether it is connected, where it is, and what it last found wrong."""
-    return Section("Status", GREY, (Row(made_for.readouts(), shares=(3, 3, 8)),))
+def status(made_for: Instrument, lines: int = 1) -> Section:
+    """Whether it is connected, where it is, and what it last found wrong; on so many lines."""
+    connection, beat, error = made_for.readouts()
+    if lines > 1:
+        return Section("Status", GREY, (Row((connection, beat)), Row((error,))))
+    return Section("Status", GREY, (Row((connection, beat, error), shares=(3, 3, 8)),))
 
 
 def transport(made_for: Instrument, columns: int) -> Section:

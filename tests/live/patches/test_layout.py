@@ -161,7 +161,9 @@ def test_rows_that_are_added_to_the_table_find_room_on_every_device(arrange, gro
     assert {"/voice/2/extra11", "/voice/1/extra0"} <= found
     for page in after:
         for widget in page.widgets:
-            assert min(widget.box.width, widget.box.height) >= SMALLEST[arrange], widget.item.label
+            if widget.item.kind is not Kind.READOUT:  # which nobody touches
+                least = min(widget.box.width, widget.box.height)
+                assert least >= SMALLEST[arrange], widget.item.label
 
 
 @pytest.mark.parametrize("each", FORMATS.values(), ids=list(FORMATS))
