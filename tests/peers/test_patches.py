@@ -226,7 +226,7 @@ DRIVER = """;
     loop {{
         ("STANDS" + ~views['/latent/7'].value.round(0.01) + ~views['/voice/1/mode'].item
             + ~values['/transport/tempo'] + ~views['/transport/tempo'].value.round(0.01)).postln;
-        ("READS" + ~window.view.children.select(_.isKindOf(StaticText)).collect(_.string)).postln;
+        ~window.view.children.select(_.isKindOf(StaticText)).collect(_.string).join("|").postln;
         0.1.wait;
     }};
 }}.fork(AppClock);
