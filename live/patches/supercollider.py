@@ -154,7 +154,8 @@ def write(pages: Sequence[Page], made_for: Instrument) -> bytes:
 
 def _panel(panel: Panel) -> list[str]:
     boxes = f"{_rect(panel.box)}, {_rect(panel.heading)}"
-    lines = [f'~panel.("{panel.title}", "{panel.colour}", {boxes});']
+    title = panel.title if panel.heading.height else ""
+    lines = [f'~panel.("{title}", "{panel.colour}", {boxes});']
     for widget in panel.widgets:
         if widget.caption:
             lines.append(_caption(widget.item, widget.caption))
