@@ -182,9 +182,9 @@ def test_the_pure_data_template_shows_values_beat_connection_and_errors(stage, t
     require("oscsend")
     hand = Hand(stage, tmp_path)
 
-    def shown(name):
+    def shown(name, before):
         path = tmp_path / f"{name}.pd"
-        hand.does("pd-antiphon.pd", f"savetofile {path.name} {tmp_path}")
+        hand.does(f"pd-{before}.pd", f"savetofile {path.name} {tmp_path}")  # it is called so then
         until(lambda: path.exists() and "pd wire;" in path.read_text())
         return path.read_text().replace("\n", " ")
 
@@ -197,12 +197,12 @@ def test_the_pure_data_template_shows_values_beat_connection_and_errors(stage, t
         stage.server.beat(7, 3, timing.now())
         hand.does("/place/recall/3", "bang")  # which is empty
         time.sleep(SETTLED_SECONDS)
-        text = shown("alive")
+        text = shown("alive", before="antiphon")
         stage.server.dispatcher.feedback.unsubscribe("127.0.0.1", 0)
         stage.server._send = lambda packet, endpoint: None
         stage.server.dispatcher._out = stage.server._send  # nobody answers any more
         time.sleep(SILENT_SECONDS + PING_SECONDS)
-        silent = shown("silent")
+        silent = shown("silent", before="alive")
     assert r"/transport/tempo.value 97.5\ bpm " in text
     assert r"/jam/register.value -2\ oct. " in text
     assert r"/voice/2/register.value -2\ oct. " in text
