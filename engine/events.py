@@ -109,13 +109,17 @@ class Loaded:
 
 @dataclass(frozen=True)
 class Failed:
-    """What was asked for could not be done. If it was `model`, the voice goes on with `plays`."""
+    """What was asked for could not be done. If it was `model`, the voice goes on with `plays`.
+
+    `gesture` names the one that asked for it, if any did.
+    """
 
     seconds: float
     voice: int
     plays: str | None
     text: str
     model: str = ""
+    gesture: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from engine.changes import apply, land
 from engine.choices import LINK, LOCKED, LOST, OWN, WAITING
 from engine.click import click
 from engine.conductor import Conductor
-from engine.events import Action, Event, Loaded, Message, NoteOn, Panic, Skip, Sync
+from engine.events import Action, Event, Failed, Loaded, Message, NoteOn, Panic, Skip, Sync
 from engine.metre import changed, is_due
 from engine.model_requests.asking import ModelRequests
 from engine.model_requests.requests import Request
@@ -52,8 +52,8 @@ class Beat:
 @dataclass
 class Turn:
     """What one turn brought up to its moment, `seconds`: messages in order, beats, events as they
-    were applied, log lines, requests that somebody is to fulfil, and at each beat what is decided
-    of the bar that follows.
+    were applied, log lines, requests that somebody is to fulfil, gestures that could not be
+    begun (`refused`), and at each beat what is decided of the bar that follows.
 
     `ages` has, for each note that was decided, how many seconds older than its sounding the newest
     is that it was decided from: for a line the moment up to which the music was heard, for what
@@ -69,6 +69,7 @@ class Turn:
     lines: list[str] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
     retired: list[Part] = field(default_factory=list)
+    refused: list[Failed] = field(default_factory=list)
     ahead: Foresight = field(default_factory=Foresight)
     clicks: list[Message] = field(default_factory=list)
     ages: list[float] = field(default_factory=list)
@@ -138,6 +139,7 @@ class Performer:
             source.lines = []
         self._turn.requests, self.requests.requests = self.requests.requests, []
         self._turn.retired, self.requests.retired = self.requests.retired, []
+        self._turn.refused, self.requests.refused = self.requests.refused, []
 
     def finish(self, seconds: float) -> list[Message]:
         """End all that sounds at a moment; return the last messages."""

@@ -27,6 +27,11 @@ def default_recordings() -> Path:
     return Path(home) / "antiphon" / "recordings"
 
 
+def default_templates() -> Path:
+    """Return where the controller template of a session is written: beside the recordings."""
+    return default_recordings().with_name("templates")
+
+
 @dataclass(frozen=True)
 class VoiceConfig:
     """What one voice starts with. `model` is a name in the zoo or the path of an `.onnx` file.
@@ -67,7 +72,8 @@ class JamConfig:
     is the settings file, which need not exist: what is learnt is written beside it, and the scenes
     where `scenes` does not name another file. `record` is the file of a recording of all of it,
     `recordings` the folder of those that are begun while it plays. `kept` is a folder of the
-    session's own, for what is to outlive the player.
+    session's own, for what is to outlive the player. `template` names the controller template that
+    is written for the session.
     """
 
     voices: tuple[VoiceConfig, ...] = (VoiceConfig(),)
@@ -95,6 +101,7 @@ class JamConfig:
     start: tuple[tuple[str, tuple[Value, ...]], ...] = ()
     settings: str | None = None
     scenes: str | None = None
+    template: str | None = None
 
     def to_json(self) -> bytes:
         """Return the settings as they travel to the player."""

@@ -10,6 +10,7 @@ from click.core import ParameterSource
 
 from engine.choices import MODES, OUTPUTS
 from live.config import JamConfig, VoiceConfig, default_recordings, default_settings
+from live.patches import MODEL, TEMPLATES
 from live.record.takes import new_take
 from live.settings.options import defaults
 from models.files import is_there
@@ -45,14 +46,15 @@ def voices(options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
 
 def session(config: Path, tempo: float | None, meter: str | None, **options: Any) -> JamConfig:  # noqa: ANN401
     """Return what a session starts with, of the options of `jam`. Raises `InputError`."""
-    lan = options.pop("lan")
+    template = options["template"]
+    lan = options.pop("lan") or (template is not None and TEMPLATES[template].is_elsewhere)
     if options.pop("no_panel"):
         options["panel_port"] = None
     if options["record"] is not None:
         options["record"] = str(new_take(Path(options["record"])))
     return JamConfig(
         settings=str(config),
-        voices=voices(options),
+        voices=voices(options) if template is None else _voices_for_template(options),
         tempo_bpm=tempo or JamConfig.tempo_bpm,
         meter=meter or JamConfig.meter,
         osc_host=EVERYWHERE if lan else JamConfig.osc_host,
@@ -64,6 +66,17 @@ def session_of(path: Path) -> JamConfig:
     """Return what `antiphon jam --config` starts with. Raises `InputError`."""
     jam = click.Command("jam", params=[*JAM_OPTIONS])
     return session(**jam.make_context("jam", ["--config", str(path)]).params)
+
+
+def _voices_for_template(options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
+    """Take the voices out of the options: where none are named, those that a template plays on."""
+    context = click.get_current_context()
+    named = any(
+        context.get_parameter_source(name) is not ParameterSource.DEFAULT
+        for name in ("model", "more")
+    )
+    chosen = voices(options)
+    return chosen if named else (*chosen, VoiceConfig(MODEL, "duet", 2))
 
 
 def _take_settings(context: click.Context, option: click.Parameter, path: Path) -> Path:
@@ -146,6 +159,13 @@ JAM_OPTIONS: Final = (
     ),
     click.Option(
         ["--scenes"], metavar="FILE.toml", help="Where scenes are kept; else beside the settings."
+    ),
+    click.Option(
+        ["--for", "template"],
+        type=click.Choice(tuple(TEMPLATES)),
+        help="Write the controller template of that program for this session, say how to open it,"
+        " and play what it needs: without --model and --voice a second voice with latents, and for"
+        " a tablet or a phone --lan.",
     ),
     click.Option(
         ["--thru"], is_flag=True, help="Pass what you play on to output 1; /transport/thru."

@@ -61,20 +61,6 @@ end
 # end
 
 # Everything there is: the address, then its default or an example.
-# antiphon "/transport/play", 1  # play
-# antiphon "/record", 0  # record
-# antiphon "/transport/tap"  # tap tempo
-# antiphon "/record/keep"  # keep last bars
-# antiphon "/transport/clock", 0  # send clock
-# antiphon "/panic"  # panic: silence
-# antiphon "/transport/tempo", 120  # tempo, bpm
-# antiphon "/transport/source", "internal"  # follows the beat of
-# antiphon "/transport/meter", "4/4"  # metre
-# antiphon "/transport/swing", 50  # swing, %
-# antiphon "/transport/swing/grid", "auto"  # swing of
-# antiphon "/transport/click", 0  # click
-# antiphon "/transport/count_in", 0  # count-in, bars
-# antiphon "/transport/click/channel", 10  # the click's MIDI channel
 # antiphon "/latent/1", 0.5  # density
 # antiphon "/latent/2", 0.5  # mean pitch
 # antiphon "/latent/3", 0.5  # range
@@ -95,80 +81,105 @@ end
 # antiphon "/latent/18", 0.5  # shape 13
 # antiphon "/latent/19", 0.5  # shape 14
 # antiphon "/latent/20", 0.5  # shape 15
-# antiphon "/jam/enable", 1  # plays
-# antiphon "/jam/solo", 0  # solo
-# antiphon "/jam/mode", "answer"  # mode
-# antiphon "/model/select", "melody-lstm"  # model
-# antiphon "/jam/level", 1  # level
-# antiphon "/jam/register", 0  # octaves
-# antiphon "/jam/temperature", 0.8  # temperature: bolder
-# antiphon "/jam/density", 0.5  # density: more notes
-# antiphon "/jam/hears", "performer"  # hears the notes of
-# antiphon "/jam/closeness", 0.5  # closeness: to you
-# antiphon "/jam/cadence", 0.9  # cadence: closed ends
-# antiphon "/jam/top_p", 0.95  # top p: wilder
-# antiphon "/jam/lean", 0  # lean: follows
-# antiphon "/jam/lowest", 0  # lowest pitch
-# antiphon "/jam/highest", 127  # highest pitch
-# antiphon "/jam/channel", 1  # MIDI channel
-# antiphon "/jam/output", 1  # output
-# antiphon "/jam/program", 0  # program
-# antiphon "/jam/lean_on", 0  # decoder voice
-# antiphon "/jam/humanise", 0  # humanise: off the beat
-# antiphon "/jam/humanise/velocity", 0  # humanise: loudness
-# antiphon "/jam/scale", "off"  # scale: auto is the key it hears
-# antiphon "/voice/1/enable", 1  # plays
-# antiphon "/voice/1/solo", 0  # solo
-# antiphon "/voice/1/mode", "answer"  # mode
-# antiphon "/voice/1/model", "melody-lstm"  # model
-# antiphon "/voice/1/level", 1  # level
-# antiphon "/voice/1/register", 0  # octaves
-# antiphon "/voice/1/temperature", 0.8  # temperature: bolder
-# antiphon "/voice/1/density", 0.5  # density: more notes
-# antiphon "/voice/1/hears", "performer"  # hears the notes of
-# antiphon "/voice/1/closeness", 0.5  # closeness: to you
-# antiphon "/voice/1/cadence", 0.9  # cadence: closed ends
-# antiphon "/voice/1/top_p", 0.95  # top p: wilder
-# antiphon "/voice/1/lean", 0  # lean: follows
-# antiphon "/voice/1/lowest", 0  # lowest pitch
-# antiphon "/voice/1/highest", 127  # highest pitch
-# antiphon "/voice/1/channel", 1  # MIDI channel
-# antiphon "/voice/1/output", 1  # output
-# antiphon "/voice/1/program", 0  # program
-# antiphon "/voice/1/lean_on", 0  # decoder voice
-# antiphon "/voice/1/humanise", 0  # humanise: off the beat
-# antiphon "/voice/1/humanise/velocity", 0  # humanise: loudness
-# antiphon "/voice/1/scale", "off"  # scale: auto is the key it hears
-# antiphon "/voice/2/enable", 1  # plays
-# antiphon "/voice/2/solo", 0  # solo
-# antiphon "/voice/2/mode", "answer"  # mode
-# antiphon "/voice/2/model", "melody-lstm"  # model
-# antiphon "/voice/2/level", 1  # level
-# antiphon "/voice/2/register", 0  # octaves
-# antiphon "/voice/2/temperature", 0.8  # temperature: bolder
-# antiphon "/voice/2/density", 0.5  # density: more notes
-# antiphon "/voice/2/hears", "performer"  # hears the notes of
-# antiphon "/voice/2/closeness", 0.5  # closeness: to you
-# antiphon "/voice/2/cadence", 0.9  # cadence: closed ends
-# antiphon "/voice/2/top_p", 0.95  # top p: wilder
-# antiphon "/voice/2/lean", 0  # lean: follows
-# antiphon "/voice/2/lowest", 0  # lowest pitch
-# antiphon "/voice/2/highest", 127  # highest pitch
-# antiphon "/voice/2/channel", 1  # MIDI channel
-# antiphon "/voice/2/output", 1  # output
-# antiphon "/voice/2/program", 0  # program
-# antiphon "/voice/2/lean_on", 0  # decoder voice
-# antiphon "/voice/2/humanise", 0  # humanise: off the beat
-# antiphon "/voice/2/humanise/velocity", 0  # humanise: loudness
-# antiphon "/voice/2/scale", "off"  # scale: auto is the key it hears
+# antiphon "/transport/play", 1  # play
+# antiphon "/record", 0  # record
+# antiphon "/transport/tap"  # tap tempo
+# antiphon "/record/keep"  # keep bars
+# antiphon "/transport/clock", 0  # send clock
+# antiphon "/panic"  # panic
+# antiphon "/transport/tempo", 120  # tempo
+# antiphon "/transport/source", "internal"  # follows the beat of
 # antiphon "/latent/reset"  # to the mean
 # antiphon "/latent/random"  # a new place
 # antiphon "/latent/encode"  # what I played
 # antiphon "/latent/lands", "step"  # a move is heard at the next
-# antiphon "/latent/slew", 0  # slew: takes so many
-# antiphon "/latent/slew/unit", "beats"  # counted in
-# antiphon "/latent/drift", 0  # drift: strays so far
-# antiphon "/latent/drift/rate", 0.25  # so fast
+# antiphon "/latent/slew", 0  # slew
+# antiphon "/latent/slew/unit", "beats"  # slew counts
+# antiphon "/latent/drift", 0  # drift
+# antiphon "/latent/drift/rate", 0.25  # drift rate
+# antiphon "/transport/meter", "4/4"  # metre
+# antiphon "/transport/swing", 50  # swing
+# antiphon "/transport/swing/grid", "auto"  # swing of
+# antiphon "/transport/click", 0  # click
+# antiphon "/transport/count_in", 0  # count-in
+# antiphon "/transport/click/channel", 10  # click on channel
+# antiphon "/transport/thru", 0  # thru
+# antiphon "/transport/clock/offset", 0  # clock out
+# antiphon "/transport/source/offset", 0  # clock in
+# antiphon "/output/1/offset", 0  # output 1
+# antiphon "/output/2/offset", 0  # output 2
+# antiphon "/output/3/offset", 0  # output 3
+# antiphon "/output/4/offset", 0  # output 4
+# antiphon "/output/5/offset", 0  # output 5
+# antiphon "/output/6/offset", 0  # output 6
+# antiphon "/output/7/offset", 0  # output 7
+# antiphon "/output/8/offset", 0  # output 8
+# antiphon "/jam/enable", 1  # plays
+# antiphon "/jam/solo", 0  # solo
+# antiphon "/jam/mode", "answer"  # mode: how it plays with you
+# antiphon "/model/select", "melody-lstm"  # model
+# antiphon "/jam/level", 1  # level
+# antiphon "/jam/register", 0  # octaves
+# antiphon "/jam/temperature", 0.8  # temperature
+# antiphon "/jam/density", 0.5  # density
+# antiphon "/jam/hears", "performer"  # hears the notes of
+# antiphon "/jam/closeness", 0.5  # closeness
+# antiphon "/jam/cadence", 0.9  # cadence
+# antiphon "/jam/top_p", 0.95  # top p
+# antiphon "/jam/lean", 0  # lean
+# antiphon "/jam/lowest", 0  # lowest pitch
+# antiphon "/jam/highest", 127  # highest pitch
+# antiphon "/jam/channel", 1  # MIDI channel
+# antiphon "/jam/lean_on", 0  # leans on voice
+# antiphon "/jam/scale", "off"  # scale: auto is the key it hears
+# antiphon "/jam/humanise", 0  # humanise: off the beat
+# antiphon "/jam/humanise/velocity", 0  # humanise: loudness
+# antiphon "/jam/output", 1  # output
+# antiphon "/jam/program", 0  # program
+# antiphon "/voice/1/enable", 1  # plays
+# antiphon "/voice/1/solo", 0  # solo
+# antiphon "/voice/1/mode", "answer"  # mode: how it plays with you
+# antiphon "/voice/1/model", "melody-lstm"  # model
+# antiphon "/voice/1/level", 1  # level
+# antiphon "/voice/1/register", 0  # octaves
+# antiphon "/voice/1/temperature", 0.8  # temperature
+# antiphon "/voice/1/density", 0.5  # density
+# antiphon "/voice/1/hears", "performer"  # hears the notes of
+# antiphon "/voice/1/closeness", 0.5  # closeness
+# antiphon "/voice/1/cadence", 0.9  # cadence
+# antiphon "/voice/1/top_p", 0.95  # top p
+# antiphon "/voice/1/lean", 0  # lean
+# antiphon "/voice/1/lowest", 0  # lowest pitch
+# antiphon "/voice/1/highest", 127  # highest pitch
+# antiphon "/voice/1/channel", 1  # MIDI channel
+# antiphon "/voice/1/lean_on", 0  # leans on voice
+# antiphon "/voice/1/scale", "off"  # scale: auto is the key it hears
+# antiphon "/voice/1/humanise", 0  # humanise: off the beat
+# antiphon "/voice/1/humanise/velocity", 0  # humanise: loudness
+# antiphon "/voice/1/output", 1  # output
+# antiphon "/voice/1/program", 0  # program
+# antiphon "/voice/2/enable", 1  # plays
+# antiphon "/voice/2/solo", 0  # solo
+# antiphon "/voice/2/mode", "answer"  # mode: how it plays with you
+# antiphon "/voice/2/model", "melody-lstm"  # model
+# antiphon "/voice/2/level", 1  # level
+# antiphon "/voice/2/register", 0  # octaves
+# antiphon "/voice/2/temperature", 0.8  # temperature
+# antiphon "/voice/2/density", 0.5  # density
+# antiphon "/voice/2/hears", "performer"  # hears the notes of
+# antiphon "/voice/2/closeness", 0.5  # closeness
+# antiphon "/voice/2/cadence", 0.9  # cadence
+# antiphon "/voice/2/top_p", 0.95  # top p
+# antiphon "/voice/2/lean", 0  # lean
+# antiphon "/voice/2/lowest", 0  # lowest pitch
+# antiphon "/voice/2/highest", 127  # highest pitch
+# antiphon "/voice/2/channel", 1  # MIDI channel
+# antiphon "/voice/2/lean_on", 0  # leans on voice
+# antiphon "/voice/2/scale", "off"  # scale: auto is the key it hears
+# antiphon "/voice/2/humanise", 0  # humanise: off the beat
+# antiphon "/voice/2/humanise/velocity", 0  # humanise: loudness
+# antiphon "/voice/2/output", 1  # output
+# antiphon "/voice/2/program", 0  # program
 # antiphon "/place/morph", 0.5  # morph among places 1 2 / 3 4
 # antiphon "/place/store", 1  # keep 1
 # antiphon "/place/store", 2  # keep 2
@@ -202,16 +213,5 @@ end
 # antiphon "/scene/recall", 6  # go 6
 # antiphon "/scene/recall", 7  # go 7
 # antiphon "/scene/recall", 8  # go 8
-# antiphon "/learn/touch"  # learn: touch, then move a knob
-# antiphon "/learn/touch", 1  # learn beside what it moves
-# antiphon "/transport/thru", 0  # thru
-# antiphon "/transport/clock/offset", 0  # clock out, ms
-# antiphon "/transport/source/offset", 0  # clock in, ms
-# antiphon "/output/1/offset", 0  # output 1, ms
-# antiphon "/output/2/offset", 0  # output 2, ms
-# antiphon "/output/3/offset", 0  # output 3, ms
-# antiphon "/output/4/offset", 0  # output 4, ms
-# antiphon "/output/5/offset", 0  # output 5, ms
-# antiphon "/output/6/offset", 0  # output 6, ms
-# antiphon "/output/7/offset", 0  # output 7, ms
-# antiphon "/output/8/offset", 0  # output 8, ms
+# antiphon "/learn/touch"  # learn: touch, then a knob
+# antiphon "/learn/touch", 1  # learn one more

@@ -254,7 +254,7 @@ cat <<'END'
 /learn/touch i  As /learn, for the control that a controller touches next: the instrument answers /learn/touched with its address, and that touch moves nothing.
 /learn/forget s  Take away every MIDI control that was learnt for an address.
 /config/reload   Read the settings file again, and apply the controls and MIDI controls that changed.
-/ping   Answered by /pong, to the port it came from.
+/ping   Answered by /pong: where the sender has subscribed to, else at the port it came from.
 /prove i  The instrument sends this to a program on another machine, on /query, or on /subscribe to the port given. Sent back as it came, it proves that the machine is there; then ask again. Opening the panel on that machine, with its token, does as well.
 /query s  Answered by the value of an address or pattern, or by all, to the port it came from; for /latent, or that of a voice, by the whole place.
 /subscribe isifi  Send feedback to this port of the sender's machine, for 60 s after its last packet. The host may be named, but only as the sender's own. Bundles 0: each message by itself, a note or a beat when it sounds, for programs that open no bundles, such as Sonic Pi. Lead: stamp notes and beats so much later than they sound here, so that they come in time over Wi-Fi (20 to 60). Values 0: only what changes from now on, not every value first.

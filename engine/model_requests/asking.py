@@ -38,13 +38,15 @@ AT_ONCE_SPANS = 2  # of what it has missed a part hears in a turn, which it may 
 class ModelRequests:
     """Keeps every voice at its place in its latent space, with the model it is to play.
 
-    `fail` is told of a voice whose model has failed.
+    `fail` is told of a voice whose model has failed. `refused` are gestures that could not be
+    begun, for whoever made them.
     """
 
     def __init__(self, voices: list[Voice], fail: Callable[[Voice, ModelError], None]) -> None:
         self.requests: list[Request] = []
         self.retired: list[Part] = []
         self.lines: list[str] = []
+        self.refused: list[Failed] = []
         self.watch: Watch = unwatched
         self._voices = voices
         self._fail = fail
@@ -226,7 +228,9 @@ class ModelRequests:
                 continue
             notes = _phrase(voice, state)
             if not notes:
-                self.lines.append("nothing to start from yet: play a phrase first")
+                text = "nothing to start from yet: play a phrase first"
+                self.lines.append(text)
+                self.refused.append(Failed(event.seconds, event.voice, None, text, "", event.name))
                 return
             bar = state.meter.bar_steps
             self.requests.append(Encode(voice.number, voice.part.name, notes, bar))

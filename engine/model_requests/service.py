@@ -127,4 +127,5 @@ def failed(request: Request, text: str, seconds: float) -> Failed:
     """Return the event that tells why a request could not be fulfilled."""
     if isinstance(request, Load):
         return Failed(seconds, request.voice, request.plays, text, request.model)
-    return Failed(seconds, request.voice, None, text)
+    is_gesture = isinstance(request, Encode) and not request.is_answered
+    return Failed(seconds, request.voice, None, text, gesture="encode" if is_gesture else "")

@@ -37,7 +37,8 @@ class Answers:
         dispatcher.serve("/unsubscribe", self._unsubscribe)
 
     def _ping(self, request: Request) -> None:
-        self._dispatcher.send(codec.message("/pong").dgram, request.source)
+        endpoint = self._dispatcher.feedback.endpoint_of(request.source)
+        self._dispatcher.send(codec.message("/pong").dgram, endpoint)
 
     def _prove(self, request: Request, number: int) -> None:
         if not self._dispatcher.proofs.answer(request.source[0], number, self._clock()):

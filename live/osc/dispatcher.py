@@ -13,7 +13,7 @@ from engine.session import SessionState
 from engine.ticks import END_OF_TIME
 from live.arguments import ControlError
 from live.clock import link
-from live.control import Deed, Target
+from live.control import Action, Control, Deed, Target
 from live.controls import readings, told
 from live.limits import Allowances
 from live.osc import codec
@@ -43,6 +43,8 @@ class Request:
 
 Touched: TypeAlias = Callable[[Request, Sequence[Deed], Mapping[str, Target]], bool]
 """Gets a message and all that it speaks to; returns whether it is not to be acted on."""
+Remark: TypeAlias = Callable[[Request, Control | Action, int], None]
+"""Told of a request that was carried out: the row that it speaks to, and the voice (0: all)."""
 
 
 class Dispatcher:
@@ -76,6 +78,7 @@ class Dispatcher:
         self._flush_at = float("inf")
         self._flushed_at = float("-inf")
         self._actions: dict[str, Callable[..., None]] = {}
+        self._remark: Remark = lambda request, row, voice: None
 
     def receive(self, packet: bytes, source: Endpoint) -> None:
         """Take a packet: its messages, or a complaint that it has none."""
@@ -130,6 +133,10 @@ class Dispatcher:
         It may raise `ControlError`.
         """
         self._actions[address] = act
+
+    def remark(self, remark: Remark) -> None:
+        """Have something called after each value that is set and each gesture that is made."""
+        self._remark = remark
 
     def answer(self, request: Request | None, *message: Any) -> None:  # noqa: ANN401 -- as `tell`
         """Tell all subscribers something, at once, and the sender of a request if there was one."""
@@ -208,6 +215,7 @@ class Dispatcher:
         if row.gesture:
             self._check_gesture(row.gesture, arguments)
             self._post(row.act(request.seconds, arguments, deed.voice))
+            self._remark(request, row, deed.voice)
         elif act := self._actions.get(row.address):
             act(request, *arguments)
         else:
@@ -222,6 +230,7 @@ class Dispatcher:
         if self.state and (text := crossing(self.state_to_come(), row.name, value, target.voice)):
             self._complain(request.source, address, "clamped", text)
         self._post(row.set(request.seconds, value, target.voice, target.index, *lands))
+        self._remark(request, row, target.voice)
         now = self._clock()
         self.feedback.moved(request.source, address, request.message.arguments[0], now)
         self._flush_soon(now)

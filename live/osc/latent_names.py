@@ -16,6 +16,7 @@ from models.library import resolve
 from models.metadata import read_card
 
 LONGEST: Final = 24  # signs of a name, as much as a label holds
+EXAMPLE: Final = "morph"  # of a model with latents
 NONE: Final = "-"  # for what the model has not
 ADDRESSES: Final = tuple(LATENT_NAME.replace(NUMBER, f"{i}") for i in range(1, LATENTS + 1))
 
@@ -41,6 +42,20 @@ class LatentNames:
             if names := self._known[voice.model]:
                 return dict(zip(ADDRESSES, names, strict=True))
         return {}
+
+    def lack(self, state: SessionState, voice: int) -> str:
+        """Return why a move through the latent space is not heard; nothing if it is. Never waits.
+
+        Of one voice (from 1), or with 0 of all. What is not read yet counts as having latents.
+        """
+        asked = state.voices[voice - 1 : voice] or state.voices
+        for each in asked:
+            if self._known.get(each.model) != ():
+                self._read(each.model)
+                return ""
+        models = ", ".join(dict.fromkeys(each.model for each in asked))
+        who = f"voice {voice} plays" if voice else "the voices play"
+        return f"{who} {models}, without latents: choose a model that has them, such as {EXAMPLE}"
 
     def close(self) -> None:
         """Read no more. May be called twice."""

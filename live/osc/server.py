@@ -7,6 +7,7 @@ import errno
 import time
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from engine.events import Action, Event, Loaded, Message, Value
@@ -19,6 +20,7 @@ from live.osc.answers import Answers
 from live.osc.codec import Incoming
 from live.osc.complaints import Endpoint
 from live.osc.dispatcher import Dispatcher
+from live.osc.latent_remarks import LatentRemarks
 from live.osc.notes_in import NotesIn
 from live.osc.phrases import Phrases
 from live.osc.tap import TapTempo
@@ -49,6 +51,7 @@ class OscServer(asyncio.DatagramProtocol):
         TapTempo(self.dispatcher, post)
         self._notes_in = NotesIn(self.dispatcher, post, clock)
         self._phrases = Phrases(self.dispatcher)
+        self.latent_remarks = LatentRemarks(self.dispatcher, clock)
         self.failures = 0  # packets that could not be sent, and faults of our own
         self.packets = 0  # received
         self._log = log
@@ -108,6 +111,8 @@ class OscServer(asyncio.DatagramProtocol):
         for event in turn.applied:
             if isinstance(event, Loaded):
                 self._ready(event)
+        for failed in self.latent_remarks.of_interest(turn):
+            self._leave(partial(self.latent_remarks.fail, failed))
 
     def publish(self, state: SessionState) -> None:
         """Take the session as it now stands."""

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 
+from live.patches import TEMPLATES
 from live.patches.formats import FORMATS
 from live.patches.items import Instrument
+from live.patches.opening import opening
 from models.errors import InputError
 from models.files import write
 
@@ -22,13 +24,12 @@ def patch(
     that cannot be written.
     """
     if name is None:
-        for each in FORMATS.values():
+        for each in TEMPLATES.values():
             click.echo(f"{each.name:20}{each.file}")
         return
     if name not in FORMATS:
         raise InputError(f"no template is named '{name}'; there are: {', '.join(FORMATS)}")
     made_for = Instrument.of_model(model, voices, **wire)
-    path = output or Path(FORMATS[name].file)
+    path = output or Path(TEMPLATES[name].file)
     write(path, FORMATS[name].make(made_for))
-    where = f"{made_for.host}:{made_for.port}"
-    click.echo(f"{path} speaks to {where} and listens on {made_for.feedback_port}")
+    click.echo(opening(name, path, made_for))

@@ -1,4 +1,4 @@
-"""The formats there are, and how to write one or all of them."""
+"""How each template is laid out and written, and how to write one or all of them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from live.patches import (
+    TEMPLATES,
     amxd,
+    devices,
     live_coding,
     max_patch,
     picture,
@@ -16,7 +18,6 @@ from live.patches import (
     stage_control,
     starters,
     supercollider,
-    surface,
     touchosc,
 )
 from live.patches.items import Instrument
@@ -28,13 +29,11 @@ Write: TypeAlias = Callable[[Sequence[Page], Instrument], bytes]
 
 @dataclass(frozen=True)
 class Format:
-    """One kind of file: its name on the command line, the file's, how it is laid out and written.
+    """How one kind of file is laid out and written.
 
     `picture` is the file that shows it; what is made of text has none.
     """
 
-    name: str
-    file: str
     arrange: Arrange
     write: Write
     picture: str = ""
@@ -49,30 +48,26 @@ class Format:
 
 
 FORMATS: Final = {
-    each.name: each
-    for each in (
-        Format("touchosc", "antiphon.tosc", surface.tablet, touchosc.write, "tablet.svg"),
-        Format("touchosc-phone", "antiphon-phone.tosc", surface.phone, touchosc.write, "phone.svg"),
-        Format("max", "antiphon.maxpat", surface.desk, max_patch.write, "desk.svg"),
-        Format("m4l", "antiphon.amxd", surface.strip, amxd.write, "strip.svg"),
-        Format("pd", "antiphon.pd", surface.desk, puredata.write, "desk.svg"),
-        Format(
-            "open-stage-control", "antiphon.json", surface.desk, stage_control.write, "desk.svg"
-        ),
-        Format("supercollider", "antiphon.scd", surface.desk, supercollider.write, "desk.svg"),
-        Format("sonic-pi", "antiphon.rb", surface.desk, live_coding.sonic_pi),
-        Format("tidal", "antiphon.hs", surface.desk, live_coding.tidal),
-        Format("sardine", "antiphon_sardine.py", surface.desk, starters.sardine),
-        Format("foxdot", "antiphon_foxdot.py", surface.desk, starters.foxdot),
-        Format("strudel", "antiphon.strudel.js", surface.desk, starters.strudel),
-        Format("shell", "antiphon.sh", surface.desk, live_coding.shell),
-    )
+    "touchosc": Format(devices.tablet, touchosc.write, "tablet.svg"),
+    "touchosc-phone": Format(devices.phone, touchosc.write, "phone.svg"),
+    "max": Format(devices.desk, max_patch.write, "desk.svg"),
+    "m4l": Format(devices.strip, amxd.write, "strip.svg"),
+    "pd": Format(devices.desk, puredata.write, "desk.svg"),
+    "open-stage-control": Format(devices.desk, stage_control.write, "desk.svg"),
+    "supercollider": Format(devices.desk, supercollider.write, "desk.svg"),
+    "sonic-pi": Format(devices.desk, live_coding.sonic_pi),
+    "tidal": Format(devices.desk, live_coding.tidal),
+    "sardine": Format(devices.desk, starters.sardine),
+    "foxdot": Format(devices.desk, starters.foxdot),
+    "strudel": Format(devices.desk, starters.strudel),
+    "shell": Format(devices.desk, live_coding.shell),
 }
+"""By the names of `live.patches.TEMPLATES`."""
 
 
 def everything(made_for: Instrument) -> dict[str, bytes]:
     """Return every file of the folder of templates, and their pictures, by name."""
-    files = {each.file: each.make(made_for) for each in FORMATS.values()}
+    files = {TEMPLATES[name].file: each.make(made_for) for name, each in FORMATS.items()}
     pictures = {each.picture: each.draw(made_for) for each in FORMATS.values() if each.picture}
     return files | {f"pictures/{name}": drawn for name, drawn in pictures.items()}
 

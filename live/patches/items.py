@@ -14,13 +14,15 @@ from live.control import Curve, of_voice
 from live.controls import deeds, targets
 from live.mapping.travel import Travel
 from live.osc.latent_names import ADDRESSES, shown
-from live.patches import FEEDBACK_PORT, MODEL
+from live.patches import FEEDBACK_PORT, MODEL, NO_ANSWER, NO_BEAT, NO_ERROR
 from live.rows.limits import MOST_VOICES
 from models.errors import InputError
 from models.library import resolve
 from models.metadata import read_card
 
 _OFFERED: Final = {"scale": (OFF, AUTO)}  # of what may be any text
+_COARSE: Final = 50  # a range in which tenths are fine enough
+_SHORT: Final = {"deviations": "dev.", "times a bar": "a bar", "octaves": "oct.", "MIDI pitch": ""}
 _PLAIN_SIGNS: Final = frozenset(" -+_.()/%")
 
 
@@ -32,11 +34,16 @@ class Kind(Enum):
     CHOICE = "choice"
     BUTTON = "button"
     PAD = "pad"
+    READOUT = "readout"
+
+
+CONNECTION, BEAT, ERROR = "connection", "beat", "error"
+"""The addresses of the readouts: whether it answers, where it is, and what went wrong."""
 
 
 @dataclass(frozen=True)
 class Item:
-    """One thing to touch: how it is labelled, what it does, what it sends.
+    """One thing to touch, or to read: how it is labelled, what it does, what it sends.
 
     It sends `constants` where there are any, else what the hand sets, which fits `arguments`.
     `label_address` is where the instrument tells what it is to be called from then on.
@@ -77,6 +84,28 @@ class Item:
     def steps(self) -> int:
         """How many values a number can have if it is a whole one, else 0."""
         return Travel(self.argument, self.curve).places
+
+    @property
+    def decimals(self) -> int:
+        """How many are worth reading of a number."""
+        argument = self.argument
+        return 0 if argument.tag == "i" else 1 if argument.high - argument.low > _COARSE else 2
+
+    @property
+    def unit(self) -> str:
+        """The unit of a number, as short as it is understood."""
+        return _SHORT.get(self.argument.unit, self.argument.unit)
+
+    @property
+    def pattern(self) -> str:
+        """How a number is written, as C's printf takes it: `%.1f bpm`."""
+        unit = f" {self.unit}".rstrip().replace("%", "%%")
+        return f"%.{self.decimals}f{unit}"
+
+    @property
+    def longest(self) -> int:
+        """How many signs a number may take when it is written out."""
+        return max(len(self.pattern % end) for end in (self.argument.low, self.argument.high))
 
     @property
     def is_fed_back(self) -> bool:
@@ -134,6 +163,14 @@ class Instrument:
         """Return an action of two numbers as a pad. Raises `KeyError`."""
         row = deeds(self.voices)[address].action
         return Item(Kind.PAD, label, address, row.says, row.arguments)
+
+    def readouts(self) -> tuple[Item, ...]:
+        """Return what only tells: the connection, the beat, the last error."""
+        return (
+            Item(Kind.READOUT, NO_ANSWER, CONNECTION, "whether the instrument answers"),
+            Item(Kind.READOUT, NO_BEAT, BEAT, "bar, beat and tempo"),
+            Item(Kind.READOUT, NO_ERROR, ERROR, "what the instrument last found wrong"),
+        )
 
     def of_voice(self, address: str, voice: int, label: str = "") -> Item:
         """Return a control of one voice, or with voice 0 that of all of them."""

@@ -11,8 +11,9 @@ from typing import Final
 from live.patches.items import Item, Kind
 
 GAP: Final = 6  # between neighbours
+HEADING: Final = 22  # of a section, in height
 LABEL_SHARE: Final = 0.4  # of an item's height, at most, for what it is called
-SMALLEST_LABEL, LARGEST_LABEL = 11, 18
+SMALLEST_LABEL, LARGEST_LABEL = 11, 16
 _LETTER: Final = 5.8  # the width of one at the smallest size at which it is read at a glance
 
 
@@ -69,10 +70,16 @@ class Box:
 
 @dataclass(frozen=True)
 class Row:
-    """Items side by side, equally wide; `share` of the section's height."""
+    """Items side by side; `share` of the section's height. `shares` of the width, if not equal."""
 
     items: tuple[Item, ...]
     share: float = 1.0
+    shares: tuple[float, ...] = ()
+
+    @property
+    def widths(self) -> Sequence[float]:
+        """How the items share the width."""
+        return self.shares or (1.0,) * len(self.items)
 
 
 @dataclass(frozen=True)
@@ -86,12 +93,16 @@ class Section:
 
 @dataclass(frozen=True)
 class Widget:
-    """An item in its place. `caption` is where its label stands, or `None`: on the item itself."""
+    """An item in its place. `caption` is where its label stands, or `None`: on the item itself.
+
+    `value` is where a number is written out with its unit, of what has one.
+    """
 
     item: Item
     box: Box
     caption: Box | None
     colour: str
+    value: Box | None = None
 
 
 @dataclass(frozen=True)
@@ -120,16 +131,24 @@ class Page:
         return (widget for panel in self.panels for widget in panel.widgets)
 
 
-def panel(section: Section, box: Box, heading: int = 22) -> Panel:
+def panel(section: Section, box: Box, heading: int = HEADING) -> Panel:
     """Lay a section out in a box, under a title `heading` points high."""
     top, rest = box.cut_top(heading)
     boxes = rest.inset(GAP).rows([row.share for row in section.rows])
     widgets = [
         _widget(item, cell, section.colour)
         for row, strip in zip(section.rows, boxes, strict=True)
-        for item, cell in zip(row.items, strip.columns([1.0] * len(row.items)), strict=True)
+        for item, cell in zip(row.items, strip.columns(row.widths), strict=True)
     ]
     return Panel(section.title, section.colour, box, top, tuple(widgets))
+
+
+def text_size(text: str, box: Box, letter: float, largest: float, share: float = 0.8) -> float:
+    """Return how large a text can be in a box: `letter` is the width of one of size 1.
+
+    `share` is that of the height which a line of text may take.
+    """
+    return min(box.height * share, (box.width - 4) / (letter * max(len(text), 1)), largest)
 
 
 def choices_in_a_row(choices: Sequence[str], box: Box) -> int:
@@ -148,11 +167,17 @@ def choice_cells(choices: Sequence[str], box: Box) -> list[Box]:
 
 def _widget(item: Item, cell: Box, colour: str) -> Widget:
     """Put an item in a cell: buttons and toggles wear their label, others have it above them."""
-    if item.kind in (Kind.BUTTON, Kind.TOGGLE):
+    if item.kind in (Kind.BUTTON, Kind.TOGGLE, Kind.READOUT):
         return Widget(item, cell, None, colour)
     height = min(max(int(cell.height * LABEL_SHARE), SMALLEST_LABEL), LARGEST_LABEL)
     caption, body = cell.cut_top(height)
-    return Widget(item, body, caption, colour)
+    if item.kind is not Kind.FADER:
+        return Widget(item, body, caption, colour)
+    if body.width > body.height:
+        caption, value = caption.columns([len(item.label) + 1, item.longest + 1], 2)
+    else:
+        body, value = body.rows([body.height - height, height], 0)
+    return Widget(item, body, caption, colour, value)
 
 
 def _spans(start: int, size: int, shares: Sequence[float], gap: int) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ from engine.events import Value
 from live.arguments import Argument
 from live.controls import deeds, targets
 from live.osc import codec
-from live.patches.items import Instrument
+from live.patches.items import Instrument, Kind
 from live.patches.layout import Page
 
 _SONIC_PI: Final = """# Antiphon from Sonic Pi. Made by `antiphon patch sonic-pi`.
@@ -176,7 +176,8 @@ esac
 def sonic_pi(pages: Sequence[Page], made_for: Instrument) -> bytes:
     """Return a `.rb` buffer."""
     latents = [f'  "{name}" => {number},' for number, name in enumerate(made_for.latents, start=1)]
-    items = [widget.item for page in pages for widget in page.widgets]
+    shown = [widget.item for page in pages for widget in page.widgets]
+    items = [item for item in shown if item.kind is not Kind.READOUT]
     lines = []
     for item in items:
         values = item.constants or (item.default,) * item.is_fed_back

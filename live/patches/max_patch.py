@@ -1,297 +1,175 @@
-"""Max: a patcher as JSON. Every control sends through `udpsend` and follows `udpreceive`.
+"""Max: a patcher for each section, seen through a window, around one that holds the wire.
 
-What comes in reaches a control as `set`, which moves it and puts nothing out: there is no loop.
+A section's patcher has an inlet for what the instrument says and an outlet for what is said to it;
+beside each control lies a patcher of `live.patches.max_controls`. When the file opens it subscribes
+and takes the instrument's values. Nothing that controls put out by themselves meanwhile, as Live
+has them do with what a set stores, reaches the instrument: a gate opens only then.
 """
 
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
-from engine.events import Value
-from live.patches.items import Instrument, Item, Kind
-from live.patches.layout import Box, Page, Panel, Widget, choices_in_a_row
+from live.patches import CONNECTED, NO_ANSWER, PING_SECONDS, RENEW_SECONDS, SILENT_SECONDS
+from live.patches.items import BEAT, CONNECTION, ERROR, Instrument, Kind
+from live.patches.layout import Box, Page, Panel, Widget
+from live.patches.max_box import Patch
+from live.patches.max_controls import WHITE, control, text
 from live.patches.tosc import rgba
 
-RENEW_MS: Final = 20000
-_NIGHT: Final = "#16181c"
-_WHITE: Final = [1.0, 1.0, 1.0, 1.0]
-_LIVE_TYPES: Final = {"f": 0, "i": 1, "s": 2}  # of the parameters that Live sees
-_COLUMN, _LINE = 130, 40  # of the objects behind the scenes
-_CHAINS_IN_A_ROW: Final = 12
-
-
-class Patch:
-    """A patcher that grows. `place` is where an object is seen when the patch is played."""
-
-    def __init__(self) -> None:
-        self.boxes: list[dict[str, Any]] = []
-        self.lines: list[dict[str, Any]] = []
-
-    def add(
-        self,
-        kind: str,
-        at: tuple[int, int],
-        text: str = "",
-        ins: int = 1,
-        outs: int = 1,
-        place: Box | None = None,
-        **more: Any,  # noqa: ANN401 -- attributes, of whatever kind the object has
-    ) -> str:
-        """Add an object; return its identity."""
-        name = f"obj-{len(self.boxes) + 1}"
-        box: dict[str, Any] = {
-            "id": name, "maxclass": kind, "numinlets": ins, "numoutlets": outs,
-            "outlettype": [""] * outs, "patching_rect": [*map(float, at), 120.0, 22.0], **more,
-        }  # fmt: skip
-        if text:
-            box["text"] = text
-        if place is not None:
-            box["presentation"] = 1
-            box["presentation_rect"] = [
-                float(side) for side in (place.x, place.y, place.width, place.height)
-            ]
-        self.boxes.append({"box": box})
-        return name
-
-    def object(self, text: str, at: tuple[int, int], ins: int = 1, outs: int = 1) -> str:
-        """Add an object that is seen only behind the scenes."""
-        return self.add("newobj", at, text, ins, outs)
-
-    def message(self, text: str, at: tuple[int, int]) -> str:
-        """Add a message box that is seen only behind the scenes."""
-        return self.add("message", at, text, 2, 1)
-
-    def connect(self, source: str, outlet: int, target: str, inlet: int = 0) -> None:
-        """Draw a cord."""
-        line = {"source": [source, outlet], "destination": [target, inlet]}
-        self.lines.append({"patchline": line})
+SETTLED_MS: Final = 1500  # from the opening until what the hand does is sent
+OPENED: Final = {"loadbang": ("loadbang", 0, 1), "live.thisdevice": ("live.thisdevice", 1, 3)}
+SELDOM_MS: Final = 500  # how often a text that is the same is written again
+INSTRUMENT: Final = 1  # the outlet of the patcher beside a control that leads there
 
 
 def write(pages: Sequence[Page], made_for: Instrument) -> bytes:
     """Return a `.maxpat` file of a surface of one page."""
     (page,) = pages
-    return (json.dumps(as_data(wired(page, made_for), page), indent=1) + "\n").encode()
-
-
-def wired(page: Page, made_for: Instrument) -> Patch:
-    """Return the patch of a page, with everything between it and the instrument."""
     patch = Patch()
+    wire = patch.inside("p wire", wire_to(made_for, "loadbang"), 1, 1)
+    patch.line()
     for panel in page.panels:
-        _ground(patch, panel)
-    out = patch.object(f"udpsend {made_for.host} {made_for.port}", (20, 20), 1, 0)
-    _subscribe(patch, out, made_for.feedback_port)
-    fed_back, labels = [], []
-    for number, widget in enumerate(page.widgets):
-        if widget.caption:
-            label = _text(patch, widget.item.label, widget.caption, _WHITE)
-            labels.append((widget.item.label_address, label))
-        control = _chain(patch, number, widget, out)
-        if widget.item.is_fed_back:
-            fed_back.append((widget.item, control))
-    _follow(patch, fed_back, [each for each in labels if each[0]], made_for.feedback_port)
-    return patch
+        window = section(patch, panel, panel.box)
+        patch.connect(wire, 0, window)
+        patch.connect(window, 0, wire)
+    shown = Box(0, 0, page.width, page.height)
+    return (json.dumps({"patcher": patch.data(shown)}) + "\n").encode()
 
 
-def as_data(patch: Patch, page: Page) -> dict[str, Any]:
-    """Return a page's patcher as JSON data."""
-    return {
-        "patcher": {
-            "fileversion": 1,
-            "appversion": {
-                "major": 8, "minor": 5, "revision": 0, "architecture": "x64", "modernui": 1,
-            },
-            "classnamespace": "box",
-            "rect": [60.0, 100.0, float(page.width), float(page.height)],
-            "openinpresentation": 1,
-            "bglocked": 0,
-            "default_fontsize": 11.0,
-            "default_fontname": "Arial",
-            "editing_bgcolor": list(rgba(_NIGHT)),
-            "locked_bgcolor": list(rgba(_NIGHT)),
-            "boxes": patch.boxes,
-            "lines": patch.lines,
-        }
-    }  # fmt: skip
-
-
-def _ground(patch: Patch, panel: Panel) -> None:
-    colour = list(rgba(panel.colour, 0.16))
-    patch.add(
-        "panel", (20, 700), place=panel.box, outs=0, bgcolor=colour, background=1, rounded=4,
-        mode=0,
+def section(patch: Patch, panel: Panel, place: Box) -> str:
+    """Add a section, seen through a window; return it."""
+    inside = Patch()
+    here = Box(0, 0, panel.box.width, panel.box.height)
+    (heard,) = inside.inlets("from the instrument")
+    inside.add(
+        "panel", place=here, outs=0, bgcolor=list(rgba(panel.colour, 0.16)), background=1,
+        rounded=4, mode=0,
     )  # fmt: skip
-    _text(patch, panel.title, panel.heading, list(rgba(panel.colour)))
+    if panel.heading.height:
+        text(inside, panel.title, _within(panel.heading, panel), list(rgba(panel.colour)))
+    ways: list[tuple[str, str]] = []
+    sources: list[str] = []
+    for widget in panel.widgets:
+        ways += _add(inside, _moved(widget, panel), sources)
+    inside.line()
+    if ways:
+        route = inside.object(f"route {' '.join(each for each, _ in ways)}", 1, len(ways) + 1)
+        inside.chain(heard, route)
+        for outlet, (_, target) in enumerate(ways):
+            inside.connect(route, outlet, target)
+    (said,) = inside.outlets("to the instrument")
+    for source in sources:
+        inside.connect(source, INSTRUMENT, said)
+    return patch.window(inside, place, 1, 1, varname=panel.title)
 
 
-def _text(patch: Patch, text: str, place: Box, colour: list[float]) -> str:
-    return patch.add(
-        "comment", (160, 700), text, place=place, outs=0, textcolor=colour, textjustification=1,
-        fontsize=9.0 if place.height < 14 else 11.0,
-    )  # fmt: skip
+def _add(inside: Patch, widget: Widget, sources: list[str]) -> list[tuple[str, str]]:
+    """Add a widget; return what hears which addresses, and put what speaks to the sources."""
+    item = widget.item
+    if item.kind is Kind.READOUT:
+        inside.line()
+        shown = text(inside, item.label, widget.box, WHITE)
+        return [(item.address, _sets(inside, shown))]
+    _, beside = control(inside, widget)
+    sources.append(beside)
+    ways = [(item.address, beside)] if item.is_fed_back else []
+    if widget.caption:
+        label = text(inside, item.label, widget.caption, WHITE)
+        ways += [(item.label_address, _sets(inside, label))] if item.label_address else []
+    return ways
 
 
-def _subscribe(patch: Patch, out: str, port: int) -> None:
-    """Ask for feedback when the patch opens, and again before the lease ends."""
-    often = patch.object(f"metro {RENEW_MS} @active 1", (220, 20), 2, 1)
-    ask = patch.message(f"/subscribe {port}", (400, 20))
-    patch.connect(often, 0, ask)
-    patch.connect(ask, 0, out)
+def _sets(inside: Patch, target: str) -> str:
+    sets = inside.object("prepend set")
+    inside.chain(sets, target)
+    return sets
 
 
-def _chain(patch: Patch, number: int, widget: Widget, out: str) -> str:
-    """Add a widget and what makes messages of its values; return the widget."""
-    across, down = number % _CHAINS_IN_A_ROW, number // _CHAINS_IN_A_ROW
-    at = (20 + across * _COLUMN, 120 + down * 4 * _LINE)
-    control, last = _MAKERS[widget.item.kind](patch, widget, at)
-    patch.connect(last, 0, out)
-    return control
+def wire_to(made_for: Instrument, opened: str) -> Patch:
+    """Return the patcher of the wire; `opened` is the object that bangs when all is there."""
+    wire = Patch()
+    (said,) = wire.inlets("to the instrument")
+    delay = wire.object(f"delay {SETTLED_MS}", 2)
+    wire.chain(wire.object(*OPENED[opened]), delay)
+    yes, gate = wire.message("1"), wire.object("gate", 2)
+    wire.chain(delay, yes, gate)
+    wire.connect(said, 0, gate, 1)
+    wire.line()
+    out = wire.object(f"udpsend {made_for.host} {made_for.port}", 1, 0)
+    wire.chain(gate, out)
+    wire.line()
+    hear = wire.object(f"udpreceive {made_for.feedback_port}")
+    wire.line()
+    readouts = [*_watch(wire, hear, out, made_for.feedback_port), *_read(wire, hear)]
+    (told,) = wire.outlets("from the instrument, and what the readouts show")
+    for source in (hear, *readouts):
+        wire.connect(source, 0, told)
+    return wire
 
 
-def _follow(
-    patch: Patch, fed_back: list[tuple[Item, str]], labels: list[tuple[str, str]], port: int
-) -> None:
-    """Let the controls, and the labels by their addresses, follow what the instrument says."""
-    hear = patch.object(f"udpreceive {port}", (20, 760), 1, 1)
-    addresses = [item.address for item, _ in fed_back] + [address for address, _ in labels]
-    route = patch.object(f"route {' '.join(addresses)}", (20, 800), 1, len(addresses) + 1)
-    patch.connect(hear, 0, route)
-    for outlet, (_, label) in enumerate(labels, start=len(fed_back)):
-        _set(patch, route, outlet, label)
-    for outlet, (item, control) in enumerate(fed_back):
-        if item.kind is Kind.CHOICE:
-            _set_choice(patch, route, outlet, item, control)
-        else:
-            _set(patch, route, outlet, control)
+def _watch(wire: Patch, hear: str, out: str, port: int) -> list[str]:
+    """Subscribe, ask whether the instrument is there; return what says whether it answers."""
+    lease, often = (
+        wire.object(f"metro {seconds * 1000} @active 1", 2)
+        for seconds in (RENEW_SECONDS, PING_SECONDS)
+    )
+    state = wire.object("i 1", 2)  # 1: nobody answers
+    which = wire.object("sel 0 1", 1, 3)
+    ping, ask = wire.message("/ping"), wire.message(f"/subscribe {port}")
+    wire.chain(often, state, which, ping, out)
+    wire.connect(which, 1, ask)
+    wire.chain(lease, ask, out)
+    wire.line()
+    any_word, silence = (
+        wire.object("t b b b", 1, 3),
+        wire.object(f"delay {SILENT_SECONDS * 1000}", 2),
+    )
+    lost = wire.object("t b b", 1, 2)
+    answers, lacks = wire.message("0"), wire.message("1")
+    wire.chain(hear, any_word, silence, lost)
+    wire.connect(any_word, 1, answers)
+    wire.connect(lost, 1, lacks)
+    for flag in (answers, lacks):
+        wire.connect(flag, 0, state, 1)
+    yes, no = (wire.message(f'{CONNECTION} "{said}"') for said in (CONNECTED, NO_ANSWER))
+    seldom = wire.object(f"speedlim {SELDOM_MS}", 2)
+    wire.connect(any_word, 2, seldom)
+    wire.chain(seldom, yes)
+    wire.connect(lost, 0, no)
+    return [yes, no]
 
 
-def _set(patch: Patch, route: str, outlet: int, target: str) -> None:
-    set_it = patch.object("prepend set", (20 + outlet * _COLUMN, 840))
-    patch.connect(route, outlet, set_it)
-    patch.connect(set_it, 0, target)
+def _read(wire: Patch, hear: str) -> list[str]:
+    """Put what is read of beats and errors into words; return what says it."""
+    wire.line()
+    route = wire.object("route /beat /error", 1, 3)
+    wire.chain(hear, route)
+    beat = wire.object("sprintf symout %ld . %ld   %.1f bpm", 3)
+    wire.chain(route, beat)
+    words = wire.object("unpack s s s", 1, 3)
+    wire.connect(route, 1, words)
+    error = wire.object("sprintf symout %s: %s", 2)
+    wire.connect(words, 2, error, 1)
+    wire.connect(words, 0, error)
+    wire.line()
+    says = [wire.object(f"prepend {name}") for name in (BEAT, ERROR)]
+    wire.chain(beat, says[0])
+    wire.chain(error, says[1])
+    return says
 
 
-def _set_choice(patch: Patch, route: str, outlet: int, item: Item, control: str) -> None:
-    """The instrument names choices; the control counts them."""
-    at, choices = (20 + outlet * _COLUMN, 840), item.argument.choices
-    select = patch.object(f"sel {' '.join(choices)}", at, 1, len(choices) + 1)
-    patch.connect(route, outlet, select)
-    for number in range(len(choices)):
-        message = patch.message(f"set {number}", (at[0], at[1] + _LINE * (number + 1)))
-        patch.connect(select, number, message)
-        patch.connect(message, 0, control)
-
-
-def _parameter(item: Item, **more: Any) -> dict[str, Any]:  # noqa: ANN401 -- Live's own attributes
-    """Return what makes a control a parameter that Live sees and stores."""
-    value = {
-        "parameter_longname": _parameter_name(item), "parameter_shortname": item.label,
-        "parameter_linknames": 1, "parameter_modmode": 0, **more,
-    }  # fmt: skip
-    return {
-        "parameter_enable": 1,
-        "varname": _parameter_name(item),
-        "saved_attribute_attributes": {"valueof": value},
-        "hint": item.says,
+def _moved(widget: Widget, panel: Panel) -> Widget:
+    boxes: dict[str, Any] = {
+        name: box and _within(box, panel)
+        for name in ("box", "caption", "value")
+        for box in [getattr(widget, name)]
     }
+    return replace(widget, **boxes)
 
 
-def _parameter_name(item: Item) -> str:
-    return item.name.strip("/").replace("/", " ")
-
-
-def _sent(patch: Patch, name: str, outlet: int, item: Item, at: tuple[int, int]) -> str:
-    """Put the address before what comes out; return the object that does."""
-    prepend = patch.object(f"prepend {item.address}", (at[0], at[1] + _LINE))
-    patch.connect(name, outlet, prepend)
-    return prepend
-
-
-def _fader(patch: Patch, widget: Widget, at: tuple[int, int]) -> tuple[str, str]:
-    item, argument = widget.item, widget.item.argument
-    parameter = _parameter(
-        item, parameter_type=_LIVE_TYPES[argument.tag], parameter_mmin=argument.low,
-        parameter_mmax=argument.high, parameter_initial_enable=1,
-        parameter_initial=[item.default], parameter_unitstyle=1, parameter_exponent=_exponent(item),
-    )  # fmt: skip
-    is_wide = widget.box.width > widget.box.height
-    name = patch.add(
-        "live.slider", at, ins=1, outs=2, place=widget.box, orientation=int(is_wide), showname=0,
-        slidercolor=list(rgba(widget.colour)), trioncolor=list(rgba(widget.colour)), **parameter,
-    )  # fmt: skip
-    return name, _sent(patch, name, 0, item, at)
-
-
-def _exponent(item: Item) -> float:
-    """Return the power of Live's curve at whose middle is the geometric mean of the ends."""
-    if not item.is_exponential:
-        return 1.0
-    return round(math.log2(1 + math.sqrt(item.argument.high / item.argument.low)), 3)
-
-
-def _toggle(patch: Patch, widget: Widget, at: tuple[int, int]) -> tuple[str, str]:
-    item = widget.item
-    parameter = _parameter(
-        item, parameter_type=2, parameter_mmax=1, parameter_enum=["off", "on"],
-        parameter_initial_enable=1, parameter_initial=[item.default],
-    )  # fmt: skip
-    name = patch.add(
-        "live.text", at, item.label, ins=1, outs=2, place=widget.box, mode=1, texton=item.label,
-        activebgoncolor=list(rgba(widget.colour)), **parameter,
-    )  # fmt: skip
-    return name, _sent(patch, name, 0, item, at)
-
-
-def _choice(patch: Patch, widget: Widget, at: tuple[int, int]) -> tuple[str, str]:
-    item = widget.item
-    choices = list(item.argument.choices)
-    lines = math.ceil(len(choices) / choices_in_a_row(choices, widget.box))
-    parameter = _parameter(
-        item, parameter_type=2, parameter_mmax=len(choices) - 1, parameter_enum=choices,
-        parameter_initial_enable=1, parameter_initial=[choices.index(str(item.default))],
-    )  # fmt: skip
-    name = patch.add(
-        "live.tab", at, ins=1, outs=3, place=widget.box, num_lines_presentation=lines,
-        spacing_x=2.0, activebgoncolor=list(rgba(widget.colour)), **parameter,
-    )  # fmt: skip
-    return name, _sent(patch, name, 1, item, at)  # the second outlet names the choice
-
-
-def _button(patch: Patch, widget: Widget, at: tuple[int, int]) -> tuple[str, str]:
-    item = widget.item
-    parameter = _parameter(item, parameter_type=2, parameter_mmax=1, parameter_enum=["off", "on"])
-    name = patch.add(
-        "live.text", at, item.label, ins=1, outs=2, place=widget.box, mode=0,
-        activebgcolor=list(rgba(widget.colour, 0.7)), **parameter,
-    )  # fmt: skip
-    message = patch.message(_words(item.address, item.constants), (at[0], at[1] + _LINE))
-    patch.connect(name, 0, message)
-    return name, message
-
-
-def _pad(patch: Patch, widget: Widget, at: tuple[int, int]) -> tuple[str, str]:
-    """A picture slider counts to 127, upwards; the instrument to 1, downwards."""
-    item = widget.item
-    pad = patch.add("pictslider", at, ins=2, outs=2, place=widget.box, hint=item.says)
-    across = patch.object("expr $f1 / 127.", (at[0], at[1] + _LINE))
-    down = patch.object("expr 1. - $f1 / 127.", (at[0], at[1] + 2 * _LINE))
-    both = patch.object("pak 0. 0.", (at[0], at[1] + 3 * _LINE), 2, 1)
-    for outlet, half in enumerate((across, down)):
-        patch.connect(pad, outlet, half)
-        patch.connect(half, 0, both, outlet)
-    return pad, _sent(patch, both, 0, item, (at[0] + _COLUMN // 2, at[1] + 2 * _LINE))
-
-
-_MAKERS: Final = {
-    Kind.FADER: _fader,
-    Kind.TOGGLE: _toggle,
-    Kind.CHOICE: _choice,
-    Kind.BUTTON: _button,
-    Kind.PAD: _pad,
-}
-
-
-def _words(address: str, constants: Sequence[Value]) -> str:
-    return " ".join([address, *map(str, constants)])
+def _within(box: Box, panel: Panel) -> Box:
+    return Box(box.x - panel.box.x, box.y - panel.box.y, box.width, box.height)

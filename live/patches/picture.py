@@ -7,7 +7,7 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from live.patches.items import Item, Kind
-from live.patches.layout import Box, Page, Panel, Widget, choice_cells
+from live.patches.layout import Box, Page, Panel, Widget, choice_cells, text_size
 
 MARGIN: Final = 12  # between pages
 _NIGHT, _TRACK, _WHITE = "#16181c", "#262a31", "#e8e8e8"
@@ -31,13 +31,15 @@ def svg(pages: Sequence[Page]) -> bytes:
 
 def _panel(panel: Panel) -> str:
     ground = _rectangle(panel.box, panel.colour, opacity=0.14, radius=5)
-    title = _text(panel.title, panel.heading, panel.colour)
+    title = _text(panel.title, panel.heading, panel.colour) if panel.heading.height else ""
     return ground + title + "".join(map(_widget, panel.widgets))
 
 
 def _widget(widget: Widget) -> str:
     drawn = _MAKERS[widget.item.kind](widget.item, widget.box, widget.colour)
-    return drawn + (_text(widget.item.label, widget.caption) if widget.caption else "")
+    label = _text(widget.item.label, widget.caption) if widget.caption else ""
+    value = _text(_shown(widget.item), widget.value, widget.colour) if widget.value else ""
+    return drawn + label + value
 
 
 def _fader(item: Item, box: Box, colour: str) -> str:
@@ -74,12 +76,22 @@ def _pad(item: Item, box: Box, colour: str) -> str:
     return _rectangle(box, _TRACK) + cross + hand
 
 
+def _readout(item: Item, box: Box, colour: str) -> str:
+    return _rectangle(box, _TRACK) + _text(item.label, box, colour)
+
+
+def _shown(item: Item) -> str:
+    """Return the number that it begins with, as it is written out."""
+    return item.pattern % item.default
+
+
 _MAKERS: Final = {
     Kind.FADER: _fader,
     Kind.TOGGLE: _toggle,
     Kind.CHOICE: _choice,
     Kind.BUTTON: _button,
     Kind.PAD: _pad,
+    Kind.READOUT: _readout,
 }
 
 
@@ -89,7 +101,7 @@ def _rectangle(box: Box, colour: str, opacity: float = 1.0, radius: int = 3) -> 
 
 
 def _text(text: str, box: Box, colour: str = _WHITE) -> str:
-    size = min(box.height * 0.78, (box.width - 4) / (_LETTER * len(text)), _LARGEST)
+    size = text_size(text, box, _LETTER, _LARGEST)
     x, y = box.x + box.width / 2, box.y + box.height / 2
     look = f'font-size="{max(size, _SMALLEST):.1f}" fill="{colour}" text-anchor="middle"'
     return f'<text x="{x:g}" y="{y:g}" {look} dominant-baseline="central">{escape(text)}</text>'

@@ -8,58 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import Final, TypeAlias
 
-from live.patches.items import Instrument, Item, Kind
+from live.patches.items import BEAT, ERROR, Instrument, Item, Kind
 from live.patches.layout import Box, Page, Panel, Widget
+from live.patches.puredata_wire import READOUTS, Canvas, say_beat, say_error, send, watch
 
 Way: TypeAlias = tuple[list[str], Callable[["Canvas", int, int], None]]
 """What remains of an address, and what is done at its end with a canvas, an object, its outlet."""
 
-RENEW_MS: Final = 20000
 _NIGHT, _WHITE, _TRACK = "#16181c", "#e8e8e8", "#30343c"
 _LABEL_HEIGHT: Final = 14  # under a button
 _FONT: Final = 10
 _LETTER: Final = 0.6  # the width of one, of the size of the font
 _SLIDER_MARGIN: Final = 3  # that Pure Data draws around what it calls a slider's size
-_BOX_HEIGHT, _COLUMN = 22, 170  # of the objects in `wire`
-
-
-class Canvas:
-    """Objects and the cords between them, in the order in which a patch file counts them."""
-
-    def __init__(self, width: int, height: int, name: str = "") -> None:
-        shown = f"{name} 0" if name else "12"
-        self.lines = [f"#N canvas 60 60 {width} {height} {shown}"]
-        self._cords: list[str] = []
-        self._count = 0
-        self._height = height
-
-    def add(self, line: str) -> int:
-        """Add an object by its line of the file; return its number."""
-        self.lines.append(line)
-        self._count += 1
-        return self._count - 1
-
-    def object(self, text: str, kind: str = "obj") -> int:
-        """Add an object of `wire`, below the one before; return its number."""
-        down = self._count * (_BOX_HEIGHT + 4)
-        room = self._height - 40
-        return self.add(f"#X {kind} {20 + down // room * _COLUMN} {20 + down % room} {text}")
-
-    def connect(self, source: int, outlet: int, target: int, inlet: int = 0) -> None:
-        """Draw a cord."""
-        self._cords.append(f"#X connect {source} {outlet} {target} {inlet}")
-
-    def chain(self, *objects: int) -> None:
-        """Connect first outlets to first inlets, one after the other."""
-        for source, target in pairwise(objects):
-            self.connect(source, 0, target)
-
-    def text(self) -> str:
-        """Return the canvas as it stands in a file."""
-        return "".join(f"{line};\n" for line in (*self.lines, *self._cords))
 
 
 def write(pages: Sequence[Page], made_for: Instrument) -> bytes:
@@ -77,10 +39,13 @@ def write(pages: Sequence[Page], made_for: Instrument) -> bytes:
 
 def _panel(front: Canvas, panel: Panel) -> None:
     front.add(_ground(panel.box, _darker(panel.colour)))
-    front.add(_words(panel.title, panel.heading.x + 8, panel.heading.y, panel.colour, 14))
+    if panel.heading.height:
+        front.add(_words(panel.title, panel.heading.x + 8, panel.heading.y, panel.colour, 14))
     for widget in panel.widgets:
         if widget.caption:
             front.add(_caption(widget.item, widget.caption))
+        if widget.value:
+            front.add(_value(widget, widget.value))
         for line in _FRONTS[widget.item.kind](widget):
             front.add(line)
 
@@ -130,41 +95,37 @@ def _choice(widget: Widget) -> Iterable[str]:
         yield _words(choice, widget.box.x + size + 6, widget.box.y + number * size - 2, _WHITE)
 
 
+def _readout(widget: Widget) -> Iterable[str]:
+    """A text is put together of several, because vanilla makes a text of one number at a time."""
+    item, parts = widget.item, READOUTS[widget.item.address]
+    for number, (part, box) in enumerate(
+        zip(parts, widget.box.columns([*parts.values()]), strict=True)
+    ):
+        text = item.label if number == 0 else ""
+        yield _words(text, box.x + 8, box.y + box.height // 2 - 8, widget.colour, 12, part)
+
+
 _FRONTS: Final = {
     Kind.FADER: _fader,
     Kind.TOGGLE: _toggle,
     Kind.CHOICE: _choice,
     Kind.BUTTON: _button,
     Kind.PAD: _pad,
+    Kind.READOUT: _readout,
 }
 
 
 def _wire(items: Sequence[Item], made_for: Instrument) -> Canvas:
     """Return the patch that sends what the controls put out, and moves them."""
     wire = Canvas(1400, 900, "wire")
-    _send(wire, made_for)
+    items = [item for item in items if item.kind is not Kind.READOUT]
+    send(wire, made_for)
     for item in items:
         _outgoing(wire, item)
+        if item.kind is Kind.FADER:
+            _write_out(wire, item)
     _incoming(wire, [item for item in items if item.is_fed_back], made_for)
     return wire
-
-
-def _send(wire: Canvas, made_for: Instrument) -> None:
-    """Connect, and again before the lease ends, and in case the instrument was not there before."""
-    start = [wire.object("loadbang"), wire.object(f"metro {RENEW_MS}"), wire.object("t b b b")]
-    wire.chain(*start)
-    close = wire.object("disconnect", "msg")
-    connect = wire.object(f"connect {made_for.host} {made_for.port}", "msg")
-    port = wire.object(f"{made_for.feedback_port}", "msg")
-    subscribe = wire.object("oscformat subscribe")
-    packet, trim = wire.object("list prepend send"), wire.object("list trim")
-    socket = wire.object("netsend -u -b")
-    for outlet, message in ((2, close), (1, connect), (0, port)):
-        wire.connect(start[-1], outlet, message)
-    wire.chain(close, socket)
-    wire.chain(connect, socket)
-    wire.chain(port, subscribe, packet, trim, socket)
-    wire.chain(wire.object("r antiphon-packet"), packet)
 
 
 def _outgoing(wire: Canvas, item: Item) -> None:
@@ -197,9 +158,13 @@ def _incoming(wire: Canvas, items: Sequence[Item], made_for: Instrument) -> None
     parts = (f"netreceive -u -b {made_for.feedback_port}", "oscparse", "list trim")
     heard = [wire.object(part) for part in (*parts, "fudiformat -u", "fudiparse")]
     wire.chain(*heard)
-    ways = [(_path(item.address).split(), partial(_set, item)) for item in items]
+    arrival = wire.object("t b")
+    wire.chain(heard[0], arrival)
+    watch(wire, arrival)
+    ways: list[Way] = [(_path(item.address).split(), partial(_set, item)) for item in items]
     labels = [item.label_address for item in items if item.label_address]
     ways += [(_path(address).split(), partial(_name, address)) for address in labels]
+    ways += [([BEAT], say_beat), ([ERROR], say_error)]
     _branch(wire, heard[-1], 0, ways)
 
 
@@ -240,6 +205,20 @@ def _set(item: Item, wire: Canvas, source: int, outlet: int) -> None:
     number = wire.object("route float")  # and not what lies below, such as /latent/slew/unit
     wire.connect(source, outlet, number)
     wire.chain(number, wire.object("set \\$1", "msg"), target)
+    if item.kind is Kind.FADER:
+        wire.chain(number, wire.object(f"s {_value_name(item)}.in"))
+
+
+def _write_out(wire: Canvas, item: Item) -> None:
+    """Write a number with its unit, wherever it comes from."""
+    own, told = wire.object(f"r {item.address}.out"), wire.object(f"r {_value_name(item)}.in")
+    text = wire.object(f"makefilename {_escaped(item.pattern)}")
+    wire.chain(own, text)
+    wire.chain(told, text, wire.object("label \\$1", "msg"), wire.object(f"s {_value_name(item)}"))
+
+
+def _value_name(item: Item) -> str:
+    return f"{item.address}.value"
 
 
 def _path(address: str) -> str:
@@ -277,6 +256,13 @@ def _words(text: str, x: int, y: int, colour: str, size: int = _FONT, receives: 
 def _caption(item: Item, box: Box) -> str:
     size = min(_FONT, int(box.width / (_LETTER * max(len(item.label), 1))))
     return _words(item.label, box.x, box.y, _WHITE, size, item.label_address)
+
+
+def _value(widget: Widget, box: Box) -> str:
+    item = widget.item
+    size = min(_FONT, int(box.width / (_LETTER * item.longest)))
+    text = item.pattern % item.default
+    return _words(text, box.x, box.y, widget.colour, size, _value_name(item))
 
 
 def _ground(box: Box, colour: str) -> str:

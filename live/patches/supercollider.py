@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from engine.events import Value
-from live.patches.items import Instrument, Item, Kind
+from live.patches import CONNECTED, NO_ANSWER, PING_SECONDS, RENEW_SECONDS, SILENT_SECONDS
+from live.patches.items import BEAT, CONNECTION, ERROR, Instrument, Item, Kind
 from live.patches.layout import Box, Page, Panel, Widget
 
 _HEAD: Final = """// Antiphon from SuperCollider. Made by `antiphon patch supercollider`.
@@ -18,6 +19,7 @@ _HEAD: Final = """// Antiphon from SuperCollider. Made by `antiphon patch superc
 (
 ~antiphon = NetAddr("{host}", {port});
 ~values = IdentityDictionary.new;  // by address
+~texts = IdentityDictionary.new;   // by address, what writes the value there out
 ~moves = IdentityDictionary.new;   // by address, what moves the control there
 ~set = {{ |address ... arguments| ~antiphon.sendMsg(address, *arguments) }};
 
@@ -26,14 +28,29 @@ _HEAD: Final = """// Antiphon from SuperCollider. Made by `antiphon patch superc
 ~lease !? {{ ~lease.stop }};
 ~set.('/unsubscribe', NetAddr.langPort);  // evaluated again, it knows nothing yet
 ~lease = SkipJack(~subscribe, {renew}, name: "antiphon");
+~heard = -1e9;
+~show = {{ |readout, text| {{ ~texts[readout].value(text) }}.defer }};
+~answers = {{ Main.elapsedTime - ~heard < {silent} }};
+~pulse !? {{ ~pulse.stop }};
+~pulse = SkipJack({{
+    if(~answers.value) {{ ~set.('/ping') }} {{ ~subscribe.value }};
+    ~show.('{connection}', if(~answers.value) {{ "{connected}" }} {{ "{no_answer}" }});
+}}, {ping}, name: "antiphon pulse");
 
 ~hear = {{ |message|
     var address = message[0], value = message[1];
+    ~heard = Main.elapsedTime;
     case
     {{ address == '/prove' }} {{ ~set.(*message); ~subscribe.value }}  // on another machine
-    {{ address == '/beat' }} {{ ~onBeat.value(*message[1..]) }}
+    {{ address == '/beat' }} {{
+        ~onBeat.value(*message[1..]);
+        ~show.('{beat}', "% . %   % bpm".format(message[1], message[2], message[3].round(0.1)));
+    }}
     {{ address == '/note' }} {{ ~onNote.value(*message[1..]) }}
-    {{ address == '/error' }} {{ "antiphon: % %: %".format(*message[1..]).warn }}
+    {{ address == '/error' }} {{
+        "antiphon: % %: %".format(*message[1..]).warn;
+        ~show.('{error}', "%: %".format(message[1], message[3]));
+    }}
     {{ ~moves[address].notNil }} {{
         ~values[address] = value;
         {{ ~moves[address].value(value) }}.defer;
@@ -63,12 +80,32 @@ thisProcess.addOSCRecvFunc(~hearing);
     }};
     label
 }};
+~readout = {{ |name, colour, box, text|
+    var label = ~label.(text, box, Color.fromHexString(colour));
+    ~texts[name] = {{ |value| label.string_(value) }};
+    label
+}};
+~written = {{ |address, colour, box, decimals, unit|  // a number, written out
+    var label = ~label.("", box, Color.fromHexString(colour));
+    ~texts[address] = {{ |value|
+        var number = value.round(0.1 ** decimals);
+        if(decimals == 0) {{ number = number.asInteger }};
+        label.string_(if(unit == "") {{ number.asString }} {{ number.asString + unit }});
+    }};
+}};
 ~fader = {{ |address, colour, box, low, high, start, warp = \\lin, step = 0|
     var range = ControlSpec(low, high, warp, step);
     var view = Slider(~window, box).value_(range.unmap(start))
         .knobColor_(Color.fromHexString(colour)).background_(Color.gray(0.25))
-        .action_({{ |each| ~set.(address, range.map(each.value)) }});
-    ~moves[address] = {{ |value| view.value_(range.unmap(value)) }};
+        .action_({{ |each|
+            ~set.(address, range.map(each.value));
+            ~texts[address].value(range.map(each.value));
+        }});
+    ~moves[address] = {{ |value|
+        view.value_(range.unmap(value));
+        ~texts[address].value(value);
+    }};
+    ~texts[address].value(start);
     view
 }};
 ~toggle = {{ |address, colour, box, label, start|
@@ -108,8 +145,9 @@ def write(pages: Sequence[Page], made_for: Instrument) -> bytes:
     """Return a `.scd` file of a surface of one page."""
     (page,) = pages
     head = _HEAD.format(
-        host=made_for.host, port=made_for.port, renew=20, width=page.width, height=page.height,
-        night="#16181c",
+        host=made_for.host, port=made_for.port, renew=RENEW_SECONDS, ping=PING_SECONDS,
+        silent=SILENT_SECONDS, width=page.width, height=page.height, night="#16181c",
+        connection=CONNECTION, beat=BEAT, error=ERROR, connected=CONNECTED, no_answer=NO_ANSWER,
     )  # fmt: skip
     lines = [line for panel in page.panels for line in _panel(panel)]
     return "\n".join([head.rstrip(), *lines, _TAIL]).encode()
@@ -117,10 +155,13 @@ def write(pages: Sequence[Page], made_for: Instrument) -> bytes:
 
 def _panel(panel: Panel) -> list[str]:
     boxes = f"{_rect(panel.box)}, {_rect(panel.heading)}"
-    lines = [f'~panel.("{panel.title}", "{panel.colour}", {boxes});']
+    title = panel.title if panel.heading.height else ""
+    lines = [f'~panel.("{title}", "{panel.colour}", {boxes});']
     for widget in panel.widgets:
         if widget.caption:
             lines.append(_caption(widget.item, widget.caption))
+        if widget.value:
+            lines.append(_value(widget))
         lines.append(f"~views['{widget.item.name}'] = {_view(widget)};")
     return lines
 
@@ -129,6 +170,13 @@ def _caption(item: Item, box: Box) -> str:
     shown = f"{_string(item.label)}, {_rect(box)}"
     address = item.label_address
     return f"~named.('{address}', {shown});" if address else f"~label.({shown});"
+
+
+def _value(widget: Widget) -> str:
+    item = widget.item
+    assert widget.value is not None
+    rest = f'"{widget.colour}", {_rect(widget.value)}, {item.decimals}, {_string(item.unit)}'
+    return f"~written.('{item.address}', {rest});"
 
 
 def _view(widget: Widget) -> str:
@@ -159,12 +207,17 @@ def _pad(item: Item) -> list[str]:
     return []
 
 
+def _readout(item: Item) -> list[str]:
+    return [_string(item.label)]
+
+
 _REST: Final = {
     Kind.FADER: _fader,
     Kind.TOGGLE: _toggle,
     Kind.CHOICE: _choice,
     Kind.BUTTON: _button,
     Kind.PAD: _pad,
+    Kind.READOUT: _readout,
 }
 
 

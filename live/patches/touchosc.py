@@ -1,41 +1,74 @@
 """TouchOSC: pages of controls that send to the instrument and follow it.
 
 A control hears the address it sends to and does not send on what it hears. A script of the root
-subscribes, and lights the chosen one of several buttons, because the instrument names choices.
+subscribes, says whether the instrument answers, and lights the chosen one of several buttons,
+because the instrument names choices. A fader writes its value out by a script of its own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from live.arguments import Argument
+from live.patches import (
+    CONNECTED,
+    NO_ANSWER,
+    PING_SECONDS,
+    RENEW_SECONDS,
+    SILENT_SECONDS,
+)
 from live.patches.items import Instrument, Item, Kind
-from live.patches.layout import Box, Page, Panel, Widget, choice_cells
+from live.patches.layout import Box, Page, Panel, Widget, choice_cells, text_size
 from live.patches.tosc import Message, Node, Partial, pack, rgba
 
 TAB_HEIGHT: Final = 40
-_TEXT_HEIGHT: Final = 0.8  # size of the text in a label as high as 1
-_WIDTH_OF_A_LETTER: Final = 0.62  # of its size
+_LETTER: Final = 0.62  # the width of one, of the size of the text
+_LARGEST: Final = 18
 _MOST_LINES: Final = 16  # of a fader's grid
 _NIGHT: Final = "#16181c"
 _DIM, _LIT, _PANEL = 0.45, 1.0, 0.16
+_READOUT_SIZE: Final = 12
 _CONVERSIONS: Final = {"i": "INTEGER", "f": "FLOAT", "s": "STRING"}
 
 _SCRIPT: Final = """local CHOICES = {{{choices}}}
 local DIM, LIT = {dim}, {lit}
-local subscribed = -1e9
+local heard, subscribed, pinged = -1e9, -1e9, -1e9
+local shown = {{}}
+
+local function show(name, text)
+  if shown[name] == text then return end
+  shown[name] = text
+  for _, label in ipairs(self:findAllByName(name, true)) do label.values.text = text end
+end
 
 function update()
-  if getMillis() - subscribed > 20000 then
+  local now = getMillis()
+  local answers = now - heard < {silent}
+  if now - subscribed > (answers and {renew} or {ping}) then
     if subscribed < 0 then sendOSC('/unsubscribe', {port}) end  -- it knows nothing yet
-    subscribed = getMillis()
+    subscribed = now
     sendOSC('/subscribe', {port})
+  elseif answers and now - pinged > {ping} then
+    pinged = now
+    sendOSC('/ping')
   end
+  show('connection', answers and '{connected}' or '{no_answer}')
 end
 
 function onReceiveOSC(message)
   local address, arguments = message[1], message[2]
+  heard = getMillis()
+  if address == '/beat' then
+    local bar, beat, tempo = arguments[1].value, arguments[2].value, arguments[3].value
+    show('beat', string.format('%d . %d   %.1f bpm', bar, beat, tempo))
+    return true
+  end
+  if address == '/error' then
+    show('error', arguments[1].value .. ': ' .. arguments[3].value)
+    return true
+  end
   if address == '/prove' then
     sendOSC(message)
     subscribed = -1e9
@@ -53,6 +86,18 @@ function onReceiveOSC(message)
     end
   end
   return true
+end
+"""
+
+_FADER_SCRIPT: Final = """local function show()
+  local value = {low} + self.values.x * ({high} - {low})
+  self.parent:findByName('{label}').values.text = string.format('{pattern}', value)
+end
+
+function init() show() end
+
+function onValueChanged(key)
+  if key == 'x' then show() end
 end
 """
 
@@ -78,7 +123,11 @@ def _script(pages: Sequence[Page], made_for: Instrument) -> str:
     items = [widget.item for page in pages for widget in page.widgets]
     addresses = {item.address for item in items if item.kind is Kind.CHOICE}
     choices = ", ".join(f"['{address}'] = true" for address in sorted(addresses))
-    return _SCRIPT.format(choices=choices, dim=_DIM, lit=_LIT, port=made_for.feedback_port)
+    return _SCRIPT.format(
+        choices=choices, dim=_DIM, lit=_LIT, port=made_for.feedback_port,
+        silent=SILENT_SECONDS * 1000, renew=RENEW_SECONDS * 1000, ping=PING_SECONDS * 1000,
+        connected=CONNECTED, no_answer=NO_ANSWER,
+    )  # fmt: skip
 
 
 def _page(page: Page) -> Node:
@@ -94,22 +143,43 @@ def _page(page: Page) -> Node:
 
 
 def _panel(panel: Panel) -> Node:
-    heading = _label(panel.title, _within(panel.heading, panel.box), panel.colour)
     children = [
         node for widget in panel.widgets for node in _nodes(widget, panel.box, panel.colour)
     ]
+    if panel.heading.height:
+        heading = _within(panel.heading, panel.box)
+        children.insert(0, _label(panel.title, heading, panel.colour))
     properties = _look(panel.box, rgba(panel.colour, _PANEL))
-    return Node("GROUP", panel.title, properties, children=[heading, *children])
+    return Node("GROUP", panel.title, properties, children=children)
 
 
 def _nodes(widget: Widget, inside: Box, colour: str) -> list[Node]:
     """Return a widget's control and, over it or upon it, its label."""
     box = _within(widget.box, inside)
+    if widget.item.kind is Kind.READOUT:
+        return [_readout(widget.item, box, colour)]
     caption = _within(widget.caption, inside) if widget.caption else box
     label = _label(widget.item.label, caption)
     if address := widget.item.label_address:
         label.messages.append(Message(address, (Partial("VALUE", "STRING", "text"),), ()))
-    return [_MAKERS[widget.item.kind](widget.item, box, colour), label]
+    values = [_value(widget.item, _within(widget.value, inside), colour)] if widget.value else []
+    return [_MAKERS[widget.item.kind](widget.item, box, colour), label, *values]
+
+
+def _readout(item: Item, box: Box, colour: str) -> Node:
+    """Return a text that the script of the root writes, found by its name."""
+    node = _label(item.label, box, colour, _READOUT_SIZE)
+    return replace(node, name=item.name)
+
+
+def _value(item: Item, box: Box, colour: str) -> Node:
+    """Return the text in which a fader's script writes its value out."""
+    node = _label(item.pattern % item.default, box, colour)
+    return replace(node, name=_value_name(item))
+
+
+def _value_name(item: Item) -> str:
+    return f"value of {item.address}"
 
 
 def _fader(item: Item, box: Box, colour: str) -> Node:
@@ -118,6 +188,10 @@ def _fader(item: Item, box: Box, colour: str) -> Node:
         "bar": True, "barDisplay": 0, "cursor": True, "cursorDisplay": 0,
         "grid": 0 < item.steps <= _MOST_LINES, "gridColor": rgba("#000000"),
         "gridSteps": item.steps or 13, "response": 0, "responseFactor": 100,
+        "script": _FADER_SCRIPT.format(
+            low=f"{item.argument.low:g}", high=f"{item.argument.high:g}", pattern=item.pattern,
+            label=_value_name(item),
+        ),
     }  # fmt: skip
     message = Message(item.address, (_value_of(item.argument, "x"),), (("x", "ANY"),))
     return Node("FADER", item.address, properties, {"x": round(item.start, 4)}, [message])
@@ -186,8 +260,9 @@ def _value_of(argument: Argument, key: str) -> Partial:
     return Partial("VALUE", _CONVERSIONS[argument.tag], key, argument.low, argument.high)
 
 
-def _label(text: str, box: Box, colour: str = "#ffffff") -> Node:
-    size = min(box.height * _TEXT_HEIGHT, (box.width - 4) / (_WIDTH_OF_A_LETTER * len(text)), 18)
+def _label(text: str, box: Box, colour: str = "#ffffff", size: float = 0) -> Node:
+    """Return a text as large as it fits, or of a size."""
+    size = size or text_size(text, box, _LETTER, _LARGEST)
     properties = {
         **_look(box, rgba(colour)), "background": False, "outline": False, "font": 0,
         "textAlignH": 2, "textAlignV": 2, "textClip": True, "textColor": rgba(colour),

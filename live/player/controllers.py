@@ -37,6 +37,7 @@ from live.scenes import book
 from live.scenes.recall import Post, Scenes
 from live.settings.reload import Reload
 from live.settings.settings import NO_SETTINGS, Settings
+from models.errors import AntiphonError
 
 if TYPE_CHECKING:
     from live.osc.announcement import Announcement
@@ -140,11 +141,14 @@ class Controllers:
 
     async def _listen(self) -> None:
         self.osc.dispatcher.labels = self._names.told
+        self.osc.latent_remarks.lack = self._names.lack
         self._furnish()
         self.panel.start()
         self._linking = self._loop.create_task(self._follow())
         await self.osc.start(self._config.osc_host, self._config.osc_port)
         self._say(f"OSC on {self._config.osc_host}:{self.osc.port}")
+        if self._config.template is not None:
+            self._loop.run_in_executor(None, self._write_template)
 
     async def _follow(self) -> None:
         """Look at the Link session again and again, if it is whose beat we follow."""
@@ -168,6 +172,15 @@ class Controllers:
         Scenes(dispatcher, self._post, book.Book(scenes), self._say)
         say = partial(self.osc.say, "settings")
         Reload(dispatcher, path, self._settings, say, midi_learn.begin, self._say)
+
+    def _write_template(self) -> None:
+        """Write the template that was asked for. Only for this are the templates imported."""
+        from live.patches import opening
+
+        try:
+            self._say(opening.write_for(self._config, self.osc.port))
+        except (OSError, AntiphonError) as error:
+            self._say(f"the template cannot be written: {error}")
 
     async def _serve(self, opens_browser: bool) -> None:
         if self._config.panel_port is not None:

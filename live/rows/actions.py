@@ -144,7 +144,10 @@ ACTIONS: Final = (
         "/config/reload", (),
         "Read the settings file again, and apply the controls and MIDI controls that changed.",
     ),
-    Action("/ping", (), "Answered by /pong, to the port it came from."),
+    Action(
+        "/ping", (),
+        "Answered by /pong: where the sender has subscribed to, else at the port it came from.",
+    ),
     Action(
         "/prove", (Argument("number", "i", 0, 2**24 - 1, clamps=False),),
         "The instrument sends this to a program on another machine, on /query, or on /subscribe to"

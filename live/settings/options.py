@@ -20,7 +20,7 @@ from models.files import is_there
 
 VOICE_KEYS: Final = tuple(vars(VoiceConfig()))
 NONE: Final = ""  # of an option that takes a text: as if it were not there
-_NOT_HERE: Final = frozenset({"config", "voice", *VOICE_KEYS})
+_NOT_HERE: Final = frozenset({"config", "for", "voice", *VOICE_KEYS})
 _WORDS: Final = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}
 
 

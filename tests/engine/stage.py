@@ -9,7 +9,7 @@ from math import inf
 import numpy as np
 
 from engine.ensemble import gather
-from engine.events import Action, Event, Message, NoteOff, NoteOn
+from engine.events import Action, Event, Failed, Message, NoteOff, NoteOn
 from engine.model_requests.service import ModelService
 from engine.parts.melody.part import MelodyPart
 from engine.parts.melody.stepper import Stepper
@@ -64,6 +64,7 @@ class Stage:
         self.clicks: list[Message] = []
         self.beats: list[Beat] = []
         self.lines: list[str] = []
+        self.refused: list[Failed] = []
 
     def turn(self, events: list[Event], seconds: float) -> list[Message]:
         """Take one turn, and keep what it brought."""
@@ -72,6 +73,7 @@ class Stage:
         self.clicks += turn.clicks
         self.beats += turn.beats
         self.lines += turn.lines
+        self.refused += turn.refused
         if turn.requests:  # done at once, as in rendering
             answers = [self.service.fulfil(request, seconds) for request in turn.requests]
             return turn.messages + self.turn(answers, seconds)

@@ -258,6 +258,9 @@ def test_a_phrase_that_was_played_is_where_the_voice_goes():
     assert above == pytest.approx((65 - tonic - 60) / 10) != 0
     silent = Stage(melody()).play([Gesture(1.0, "encode")], 2.0)
     assert silent.lines == ["nothing to start from yet: play a phrase first"]
+    assert [(each.voice, each.gesture, each.text) for each in silent.refused] == [
+        (0, "encode", silent.lines[0])
+    ]
 
 
 def test_a_model_without_an_encoder_says_so():

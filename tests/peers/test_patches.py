@@ -20,6 +20,7 @@ from engine.places import REACH
 from engine.session import VoiceControls
 from live import timing
 from live.osc.codec import message
+from live.patches import PING_SECONDS, SILENT_SECONDS, TEMPLATES
 from live.patches.formats import FORMATS
 from live.patches.items import Instrument
 from tests.live.patches import walk
@@ -65,7 +66,7 @@ def settings(stage):
 
 def template(name, stage, folder, feedback_port=9001):
     made_for = Instrument(2, NAMES, port=stage.server.port, feedback_port=feedback_port)
-    path = folder / FORMATS[name].file
+    path = folder / TEMPLATES[name].file
     path.write_bytes(FORMATS[name].make(made_for))
     return path
 
@@ -176,18 +177,56 @@ def test_the_instrument_names_the_latents_of_the_pure_data_template(stage, tmp_p
     assert not stage.posted
 
 
+@pytest.mark.peer
+def test_the_pure_data_template_shows_values_beat_connection_and_errors(stage, tmp_path):
+    require("oscsend")
+    hand = Hand(stage, tmp_path)
+
+    def shown(name, before):
+        path = tmp_path / f"{name}.pd"
+        hand.does(f"pd-{before}.pd", f"savetofile {path.name} {tmp_path}")  # it is called so then
+        until(lambda: path.exists() and "pd wire;" in path.read_text())
+        return path.read_text().replace("\n", " ")
+
+    with running(*hand.command):
+        is_told(stage)
+        oscsend(stage, "/transport/tempo", "f", "97.5")
+        oscsend(stage, "/jam/register", "i", "-2")
+        hand.does("/latent/5", 0.25)
+        until(lambda: len(stage.posted) == 3)
+        stage.server.beat(7, 3, timing.now())
+        hand.does("/place/recall/3", "bang")  # which is empty
+        time.sleep(SETTLED_SECONDS)
+        text = shown("alive", before="antiphon")
+        stage.server.dispatcher.feedback.unsubscribe("127.0.0.1", 0)
+        stage.server._send = lambda packet, endpoint: None
+        stage.server.dispatcher._out = stage.server._send  # nobody answers any more
+        time.sleep(SILENT_SECONDS + PING_SECONDS)
+        silent = shown("silent", before="alive")
+    assert r"/transport/tempo.value 97.5\ bpm " in text
+    assert r"/jam/register.value -2\ oct. " in text
+    assert r"/voice/2/register.value -2\ oct. " in text
+    assert "/latent/5.value 0.25 " in text
+    assert r"antiphon-bar bar\ 7 " in text
+    assert r"antiphon-beat beat\ 3 " in text
+    assert r"antiphon-tempo 97.5\ bpm " in text
+    assert "antiphon-connection connected " in text
+    assert "antiphon-error-at /place/recall " in text
+    assert r"antiphon-error nothing\ is\ kept\ at\ place\ 3\ yet " in text
+    assert r"antiphon-connection no\ answer " in silent
+
+
 DRIVER = """;
 {{
     ~views['/latent/5'].valueAction_(0.25);
     ~views['/voice/2/mode'].valueAction_(2);
     ~views['/place/recall/2'].valueAction_(0);
     ~set.('/jam/density', 0.75);
+    ~set.('/place/recall', 5);
     loop {{
         ("STANDS" + ~views['/latent/7'].value.round(0.01) + ~views['/voice/1/mode'].item
-            + ~values['/transport/tempo'] + ~views['/transport/tempo'].value.round(0.01)
-            + ~window.view.children.count {{ |each|
-                each.isKindOf(StaticText) and: {{ each.string == "grit" }}
-            }}).postln;
+            + ~values['/transport/tempo'] + ~views['/transport/tempo'].value.round(0.01)).postln;
+        ~window.view.children.select(_.isKindOf(StaticText)).collect(_.string).join("|").postln;
         0.1.wait;
     }};
 }}.fork(AppClock);
@@ -195,32 +234,40 @@ DRIVER = """;
 
 
 @pytest.mark.peer
-def test_the_supercollider_template_plays_and_follows(stage, tmp_path, monkeypatch):
+def test_the_supercollider_template_plays_follows_and_shows(stage, tmp_path, monkeypatch):
     require("sclang", "oscsend")
     for name, value in HEADLESS.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     patch = template("supercollider", stage, tmp_path)
     patch.write_text(patch.read_text().rstrip() + DRIVER.format())
-    stage.state = replace(stage.state, places=((0.0,) * 20,) * 16)
+    places = ((0.0,) * 20,) * 4 + (None,) * 12
+    stage.state = replace(stage.state, places=places)
     stage.server.publish(stage.state)
+    shown = ("grit", "100.0 bpm", "0.9", "7 . 3   100.0 bpm", "connected", "1 oct.",
+             "/place/recall: nothing is kept at place 5 yet")  # fmt: skip
     with running("stdbuf", "-oL", "sclang", str(patch)) as lines:
         patiently(lambda: len(stage.posted) >= 4, lines)
         oscsend(stage, "/latent/7", "f", "0.9")
         oscsend(stage, "/voice/1/mode", "s", "harmonise")
         oscsend(stage, "/transport/tempo", "f", "100")
+        oscsend(stage, "/voice/1/register", "i", "1")
         name_latents(stage, _12="grit")
-        stands = f"STANDS 0.9 harmonise 100.0 {log(100 / 20) / log(300 / 20):.2f} 1"
+        until(lambda: len(stage.posted) == 8)
+        stage.server.beat(7, 3, timing.now())
+        stands = f"STANDS 0.9 harmonise 100.0 {log(100 / 20) / log(300 / 20):.2f}"
         patiently(lambda: any(stands in line for line in lines), lines)
+        patiently(lambda: any(all(w in line for w in shown) for line in lines), lines)
         time.sleep(SETTLED_SECONDS)
-    assert len(stage.posted) == 7, "it must not send on what it is told"
+    assert len(stage.posted) == 8, "it must not send on what it is told"
     assert settings(stage)[:3] == [
         ("latent", 5, 0, pytest.approx(-0.5 * REACH)),
         ("mode", 0, 2, "solo"),
         ("density", 0, 0, 0.75),
     ]
     assert [e.values for e in events(stage) if isinstance(e, Gesture)] == [(2.0,)]
-    assert not [line for line in lines if "ERROR" in line or "antiphon:" in line]
+    assert not [line for line in lines if "ERROR" in line]
+    assert len([line for line in lines if "antiphon: /place/recall" in line]) == 1
 
 
 def patiently(condition, lines, seconds=60.0):
@@ -341,7 +388,7 @@ def until_said(process, stage):
     raise AssertionError("it ended before it was told")
 
 
-# As much of TouchOSC as the script of the template touches.
+# As much of TouchOSC as the scripts of the template touch.
 TOUCHOSC = """
 function Color(red, green, blue) return {{r = red, g = green, b = blue}} end
 function getMillis() return now end
@@ -353,55 +400,104 @@ local function choice(name)
   local buttons = {{{{tag = 'answer'}}, {{tag = ''}}, {{tag = 'duet'}}, {{tag = ''}}}}
   return {{name = name, color = Color(1, 1, 1), children = buttons}}
 end
-local groups = {{choice('/jam/mode'), choice('/voice/1/mode'), choice('/jam/mode')}}
+local function label(name) return {{name = name, values = {{text = ''}}}} end
+local all = {{choice('/jam/mode'), choice('/voice/1/mode'), choice('/jam/mode'),
+  label('connection'), label('beat'), label('error'), label('connection')}}
 self = {{findAllByName = function(_, name)
   local found = {{}}
-  for _, group in ipairs(groups) do
-    if group.name == name then table.insert(found, group) end
+  for _, each in ipairs(all) do
+    if each.name == name then table.insert(found, each) end
   end
   return found
 end}}
 {script}
-for _, moment in ipairs({{0, 1000, 25000}}) do now = moment update() end
+local function read(...)
+  for _, number in ipairs({{...}}) do print(all[number].name, all[number].values.text) end
+end
+for _, moment in ipairs({{0, 1000, 2500}}) do now = moment update() end
+read(4, 7)
 print(onReceiveOSC({{'/transport/tempo', {{{{value = 90}}}}}}))
 print(onReceiveOSC({{'/jam/mode', {{{{value = 'duet'}}}}}}))
 print(onReceiveOSC({{'/prove', {{{{tag = 'i', value = 12345}}}}}}))
 update()
-for _, group in ipairs(groups) do
+print(onReceiveOSC({{'/beat', {{{{value = 7}}, {{value = 3}}, {{value = 97.5}}}}}}))
+print(onReceiveOSC({{'/error', {{{{value = '/latent/1'}}, {{value = '?'}}, {{value = 'why'}}}}}}))
+read(4, 5, 6, 7)
+for _, moment in ipairs({{4000, 5000, 7000, 9500}}) do now = moment update() end
+read(4)
+for _, group in ipairs({{all[1], all[2], all[3]}}) do
   local answer, _, duet = unpack(group.children)
   print(group.name, answer.color and answer.color.r < duet.color.r)
 end
 """
+FADER = """
+local label = {{values = {{}}}}
+self = {{values = {{x = 0.25}}, parent = {{findByName = function(_, name)
+  return name == 'value of /transport/tempo' and label
+end}}}}
+{script}
+init()
+print(label.values.text)
+self.values.x = 1
+onValueChanged('x')
+print(label.values.text)
+"""
+
+
+def lua(path, text):
+    path.write_text(text)
+    played = subprocess.run(["lua5.1", str(path)], capture_output=True, text=True, check=True)
+    return [line.split("\t") for line in played.stdout.splitlines()]
 
 
 @pytest.mark.peer
-def test_the_script_of_the_touchosc_template_lights_each_choice_on_every_page(stage, tmp_path):
+def test_the_script_of_the_touchosc_template_lights_choices_and_writes_readouts(stage, tmp_path):
     require("lua5.1")
     root = ET.fromstring(zlib.decompress(template("touchosc", stage, tmp_path).read_bytes()))
-    (script,) = [
-        each.findtext("value") for each in root.iter("property") if each.findtext("key") == "script"
-    ]
-    (tmp_path / "played.lua").write_text(TOUCHOSC.format(script=script))
-    played = subprocess.run(
-        ["lua5.1", str(tmp_path / "played.lua")], capture_output=True, text=True, check=True
-    )
-    assert [line.split("\t") for line in played.stdout.splitlines()] == [
+    script = walk.touchosc_script(root)
+    assert lua(tmp_path / "played.lua", TOUCHOSC.format(script=script)) == [
         ["/unsubscribe", "9001"],
         ["/subscribe", "9001"],
         ["/subscribe", "9001"],
+        ["connection", "no answer"],
+        ["connection", "no answer"],
         ["false"],
         ["true"],
         ["/prove", "12345"],
         ["true"],
         ["/unsubscribe", "9001"],
         ["/subscribe", "9001"],
+        ["true"],
+        ["true"],
+        ["connection", "connected"],
+        ["beat", "7 . 3   97.5 bpm"],
+        ["error", "/latent/1: why"],
+        ["connection", "connected"],
+        ["/ping"],
+        ["/ping"],
+        ["/subscribe", "9001"],
+        ["connection", "no answer"],
         ["/jam/mode", "true"],
         ["/voice/1/mode", "nil"],
         ["/jam/mode", "true"],
     ]
 
 
+@pytest.mark.peer
+def test_a_fader_of_the_touchosc_template_writes_its_value_with_the_unit(stage, tmp_path):
+    require("lua5.1")
+    root = ET.fromstring(zlib.decompress(template("touchosc", stage, tmp_path).read_bytes()))
+    script = next(
+        each.findtext("value")
+        for node in root.iter("node")
+        if node.get("type") == "FADER"
+        for each in node.find("properties")
+        if each.findtext("key") == "script" and "/transport/tempo" in each.findtext("value")
+    )
+    assert lua(tmp_path / "fader.lua", FADER.format(script=script)) == [["90.0 bpm"], ["300.0 bpm"]]
+
+
 def test_the_kept_files_are_for_the_usual_ports():
     folder = Path(__file__).parents[2] / "patches"
-    assert "netreceive -u -b 9001" in (folder / FORMATS["pd"].file).read_text()
-    assert "port=${ANTIPHON_PORT:-9000}" in (folder / FORMATS["shell"].file).read_text()
+    assert "netreceive -u -b 9001" in (folder / TEMPLATES["pd"].file).read_text()
+    assert "port=${ANTIPHON_PORT:-9000}" in (folder / TEMPLATES["shell"].file).read_text()

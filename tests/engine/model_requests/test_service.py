@@ -8,7 +8,7 @@ import pytest
 from engine.events import Encoded, Failed, Loaded, Phrased, SetControl
 from engine.model_requests.phrase_input import encode_phrase
 from engine.model_requests.requests import Encode, Load, Work
-from engine.model_requests.service import KEPT_OPEN, ModelService
+from engine.model_requests.service import KEPT_OPEN, ModelService, failed
 from engine.parts.loop import Draw, LoopPart
 from engine.parts.melody.part import MelodyPart
 from engine.parts.table import WAYS
@@ -103,8 +103,13 @@ def test_an_encoder_gets_the_melody_of_two_hands():
 
 def test_without_an_encoder_that_is_told():
     event = service("decoder").fulfil(Encode(1, "decoder", (Note(0, 480, 60),), 16), 1.0)
-    assert event.plays is None
+    assert (event.plays, event.gesture) == (None, "encode")
     assert "decoder has no encoder" in event.text
+
+
+def test_only_who_asked_for_a_start_is_told_that_it_failed():
+    answered = Encode(1, "decoder", (Note(0, 480, 60),), 16, is_answered=True)
+    assert failed(answered, "the encoder is broken", 1.0).gesture == ""
 
 
 def test_a_model_opened_for_one_voice_has_rows_for_twelve_keys():

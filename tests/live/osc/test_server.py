@@ -200,13 +200,20 @@ def test_errors_are_few_and_log_lines_fewer(rig):
     assert rig.server.dispatcher.complaints.total == 201
 
 
-def test_ping_and_query_are_answered_at_the_source_port(rig):
-    rig.listen()
+def test_a_ping_is_answered_where_its_sender_listens(rig):
     rig.send("/ping")
+    assert rig.sent() == [("/pong",)]
+    pad = rig.listen()
+    rig.send("/ping")
+    rig.send("/ping", source=DESK)
+    assert (rig.sent(pad), rig.sent(), rig.sent(DESK)) == ([("/pong",)], [], [("/pong",)])
+
+
+def test_a_query_is_answered_at_the_source_port(rig):
+    rig.listen()
     rig.send("/query", "/jam/temperature")
     rig.send("/query", "/transport/{play,tempo}")
     assert rig.sent() == [
-        ("/pong",),
         ("/jam/temperature", pytest.approx(0.8)),
         ("/transport/play", 1),
         ("/transport/tempo", 120.0),
@@ -408,7 +415,7 @@ def test_a_lease_ends_after_a_minute_unless_its_listener_says_something(rig):
     rig.wait(LEASE_SECONDS - 2)
     rig.server.beat(1, 1, rig.now)
     rig.server._catch_up()
-    assert [name for name, *_ in rig.sent(pad)] == ["/beat"]
+    assert [name for name, *_ in rig.sent(pad)] == ["/pong", "/beat"]
     rig.wait(3)
     rig.server.beat(1, 2, rig.now)
     rig.server._catch_up()
@@ -449,7 +456,7 @@ def test_when_there_is_no_place_left_the_longest_silent_goes(rig):
     pad = rig.listen()
     dead = [rig.listen((PAD[0], 60000 + n), 10000 + n) for n in range(MAX_SUBSCRIBERS - 1)]
     rig.send("/ping")
-    rig.sent()
+    rig.sent(pad)
     desk = rig.listen(DESK, 7000)
     rig.send("/transport/tempo", 90.0, source=(DESK[0], 1))
     rig.publish()

@@ -18,11 +18,11 @@ from live.osc.answers import Answers
 from live.osc.codec import message, read
 from live.osc.dispatcher import Dispatcher
 from live.osc.latent_names import ADDRESSES
-from live.patches import MODEL, VOICES, items
+from live.patches import MODEL, TEMPLATES, VOICES, items
 from live.patches.amxd import pack, unpack
 from live.patches.formats import FORMATS, everything
 from live.patches.items import Instrument
-from tests.live.patches import walk
+from tests.live.patches import max_files, walk
 
 FOLDER = Path(__file__).parents[3] / "patches"
 STATE = SessionState(voices=(VoiceControls(),) * VOICES, places=(REST,) * PLACES)
@@ -133,33 +133,18 @@ def test_touchosc_hears_what_it_sends_and_does_not_send_it_on(made_for):
     assert len(set(identities)) == len(identities)
 
 
-@pytest.mark.parametrize("name", ["max", "m4l"])
-def test_max_hears_every_control_and_sets_it_silently(name, made_for):
-    data = FORMATS[name].make(made_for)
-    patcher = json.loads(unpack(data) if name == "m4l" else data)["patcher"]
-    boxes = {each["box"]["id"]: each["box"] for each in patcher["boxes"]}
-    cords = [each["patchline"] for each in patcher["lines"]]
-    (route,) = [box for box in boxes.values() if box.get("text", "").startswith("route ")]
-    heard = route["text"].split()[1:]
-    assert set(heard) <= {*told(STATE), *ADDRESSES}
-    assert set(heard) >= set(ADDRESSES)
-    assert len(heard) == len(set(heard)) > 35
-    assert len({cord["source"][1] for cord in cords if cord["source"][0] == route["id"]}) == len(
-        heard
-    )
-    for cord in cords:
-        if boxes[cord["destination"][0]]["maxclass"].startswith("live."):
-            assert boxes[cord["source"][0]]["text"].startswith(("prepend set", "set "))
-
-
 def test_what_goes_by_ratios_does_so_under_the_hand(made_for):
     """Half of a fader's way is the geometric mean of its ends, where the format has such faders."""
     ends = {"/transport/tempo": (20, 300), "/latent/drift/rate": (0.01, 4)}
     made = {name: FORMATS[name].make(made_for).decode() for name in ("max", "pd", "supercollider")}
     session = json.loads(FORMATS["open-stage-control"].make(made_for))["content"]
     faders = {each["id"]: each for each in walk._widgets(session) if each["type"] == "fader"}
-    boxes = [each["box"] for each in json.loads(made["max"])["patcher"]["boxes"]]
-    values = [box["saved_attribute_attributes"]["valueof"] for box in boxes if "varname" in box]
+    values = [
+        box["saved_attribute_attributes"]["valueof"]
+        for patcher in max_files.patchers(max_files.patcher("max", made["max"].encode()))
+        for box in max_files.boxes(patcher).values()
+        if "saved_attribute_attributes" in box
+    ]
     exponents = {value["parameter_longname"]: value.get("parameter_exponent") for value in values}
     for address, (low, high) in ends.items():
         middle = (low * high) ** 0.5
@@ -179,7 +164,12 @@ def test_open_stage_control_has_no_two_widgets_of_one_name(made_for):
     session = json.loads(FORMATS["open-stage-control"].make(made_for))
     names = [widget["id"] for widget in walk._widgets(session["content"])]
     assert len(set(names)) == len(names)
-    assert "send('127.0.0.1:9000', '/subscribe', 9001)" in session["content"]["onCreate"]
+    script = session["content"]["onCreate"]
+    assert "send(target, '/subscribe', 9001)" in script
+    assert "target = '127.0.0.1:9000'" in script
+    written = re.findall(r"set\('([^']+)'", json.dumps(session))
+    assert set(written) <= set(names)
+    assert len(written) > 40
 
 
 @pytest.mark.parametrize(
@@ -227,7 +217,8 @@ def test_the_command_writes_a_template_for_other_ports_and_voices(tmp_path):
 
 
 def test_the_command_lists_what_there_is():
-    assert set(CliRunner().invoke(cli, ["patch"]).output.split()[::2]) == set(FORMATS)
+    listed = CliRunner().invoke(cli, ["patch"]).output.split()[::2]
+    assert set(listed) == set(TEMPLATES) == set(FORMATS)
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.events import Lands
 from engine.session import SessionState, VoiceControls
-from live.controls import told
-from live.patches import surface
+from live import controls
+from live.arguments import Argument
+from live.control import Control, Target, of_voice
+from live.controls import CONTROLS, told
+from live.patches import MODEL, devices, items, surface
+from live.patches.flow import Frame, flow
 from live.patches.formats import FORMATS
-from live.patches.items import Instrument, Kind
-from live.patches.layout import Box
+from live.patches.items import Instrument, Item, Kind
+from live.patches.layout import Box, Row, Section, choice_cells, text_size
 
+ALL = [devices.phone, devices.tablet, devices.desk, devices.strip]
+TOUCHED = [devices.phone, devices.tablet]
+SMALLEST = {devices.phone: 28, devices.tablet: 28, devices.desk: 20, devices.strip: 12}
+LETTER = 0.57  # the width of one, of its size
 NAMES = tuple(f"latent number {n}" for n in range(1, 21))
 TO_A_FINGER = 34  # points: what a fingertip finds without looking
 
@@ -22,29 +31,139 @@ def pages(arrange, voices=2):
     return arrange(Instrument(voices, NAMES))
 
 
+def boxes_of(widget):
+    return [box for box in (widget.box, widget.caption, widget.value) if box]
+
+
+def check(page):
+    """Nothing overlaps, nothing hangs over."""
+    whole = Box(0, 0, page.width, page.height)
+    for one, other in combinations(page.panels, 2):
+        assert not one.box.overlaps(other.box), (one.title, other.title)
+    for panel in page.panels:
+        boxes = [panel.heading] if panel.heading.height else []
+        boxes += [box for widget in panel.widgets for box in boxes_of(widget)]
+        assert whole.holds(panel.box)
+        assert all(panel.box.holds(box) for box in boxes)
+        assert all(box.width > 0 and box.height > 0 for box in boxes)
+        for one, other in combinations(boxes, 2):
+            assert not one.overlaps(other), (panel.title, one, other)
+
+
 @pytest.mark.parametrize("voices", [1, 2, 3, 8])
-@pytest.mark.parametrize("arrange", [surface.phone, surface.tablet, surface.desk, surface.strip])
+@pytest.mark.parametrize("arrange", ALL)
 def test_nothing_overlaps_and_nothing_hangs_over(arrange, voices):
     for page in pages(arrange, voices):
-        whole = Box(0, 0, page.width, page.height)
-        for one, other in combinations(page.panels, 2):
-            assert not one.box.overlaps(other.box), (one.title, other.title)
-        for panel in page.panels:
-            boxes = [panel.heading]
-            boxes += [b for widget in panel.widgets for b in (widget.box, widget.caption) if b]
-            assert whole.holds(panel.box)
-            assert all(panel.box.holds(box) for box in boxes)
-            assert all(box.width > 0 and box.height > 0 for box in boxes)
-            for one, other in combinations(boxes, 2):
-                assert not one.overlaps(other), (panel.title, one, other)
+        check(page)
 
 
-@pytest.mark.parametrize("arrange", [surface.phone, surface.tablet])
-def test_a_finger_finds_everything_on_a_touch_screen(arrange):
-    for page in pages(arrange):
+@pytest.mark.parametrize("voices", [2, 8])
+@pytest.mark.parametrize("arrange", TOUCHED)
+def test_a_finger_finds_everything_on_a_touch_screen(arrange, voices):
+    for page in pages(arrange, voices):
         for widget in page.widgets:
-            assert widget.box.width >= TO_A_FINGER, widget.item.label
-            assert widget.box.height >= TO_A_FINGER * 0.6, widget.item.label
+            if widget.item.kind is Kind.READOUT:
+                continue
+            cells = [widget.box]
+            if widget.item.kind is Kind.CHOICE:
+                cells = choice_cells(widget.item.argument.choices, widget.box)
+            for cell in cells:
+                assert cell.width >= TO_A_FINGER, widget.item.label
+                assert cell.height >= TO_A_FINGER * 0.8, widget.item.label
+
+
+@pytest.mark.parametrize("arrange", ALL)
+def test_every_word_can_be_read(arrange):
+    """As large as a text fits, which is how templates write it; a device of Live is small print."""
+    smallest = 6.5 if arrange is devices.strip else 7.0
+    for page in arrange(Instrument.of_model(MODEL, 2)):
+        for widget in page.widgets:
+            for text, box in texts(widget):
+                size = text_size(text, box, LETTER, 20.0)
+                assert size >= smallest, (page.title, text, box, size)
+
+
+def texts(widget):
+    item = widget.item
+    yield item.label, widget.caption or widget.box
+    if widget.value:
+        yield item.pattern % item.argument.high, widget.value
+    if item.kind is Kind.CHOICE:
+        yield from zip(
+            item.argument.choices, choice_cells(item.argument.choices, widget.box), strict=True
+        )
+
+
+def test_a_number_is_written_out_with_its_unit():
+    made_for = Instrument(2, NAMES)
+    shown = {
+        address: made_for.control(address).pattern % value
+        for address, value in (
+            ("/transport/tempo", 120), ("/jam/register", -2), ("/latent/3", 0.5),
+            ("/latent/drift", 1.25), ("/jam/lowest", 36),
+        )
+    }  # fmt: skip
+    assert list(shown.values()) == ["120.0 bpm", "-2 oct.", "0.50", "1.25 dev.", "36"]
+    per_cent = Item(Kind.FADER, "swing", "/x", "", (Argument("x", "f", 0, 75, unit="%"),))
+    assert (per_cent.pattern % 60, per_cent.longest) == ("60.0 %", 6)
+
+
+@given(lengths=st.lists(st.integers(1, 30), min_size=1, max_size=12), columns=st.integers(1, 4))
+def test_what_flows_keeps_its_order_and_the_height_that_it_needs(lengths, columns):
+    """Each row is as high as it has to be, to a rounded point; a section is broken only at need."""
+    frame = Frame(600, 400, 40, columns)
+    sections = [
+        Section(f"{n}", "#808080", tuple(Row((Item(Kind.BUTTON, f"{n}.{at}", f"/{n}/{at}", ""),))
+                                         for at in range(length)))
+        for n, length in enumerate(lengths)
+    ]  # fmt: skip
+    found = flow("all", frame, sections)
+    for page in found:
+        check(page)
+        assert all(widget.box.height >= frame.least - 1 for widget in page.widgets)
+    seen = [widget.item.label for page in found for widget in page.widgets]
+    assert seen == [f"{n}.{at}" for n, length in enumerate(lengths) for at in range(length)]
+    parts = [panel.title for page in found for panel in page.panels]
+    for n, section in enumerate(sections):
+        needed = frame.natural(section) <= frame.ground.height
+        assert (parts.count(f"{n}") == 1) is needed
+
+
+@pytest.fixture
+def grown(monkeypatch):
+    """A table with many more rows than there are today, of which the surface knows nothing."""
+    more = [
+        Control(f"/{of}/extra{n}", "level", Argument(f"extra {n}", "f", 0, 100, unit="ms"),
+                Lands.NOW, "More of it.", per_voice=of == "jam")
+        for of in ("jam", "transport", "latent") for n in range(12)
+    ]  # fmt: skip
+    monkeypatch.setattr(surface, "CONTROLS", (*CONTROLS, *more))
+
+    def targets(voices):
+        own = {
+            of_voice(row.address, voice): Target(row, voice)
+            for row in more
+            for voice in range(1, voices + 1)
+        }
+        return {**controls.targets(voices), **{row.address: Target(row) for row in more}, **own}
+
+    monkeypatch.setattr(items, "targets", targets)
+    return {row.address for row in more}
+
+
+@pytest.mark.parametrize("arrange", ALL)
+def test_rows_that_are_added_to_the_table_find_room_on_every_device(arrange, grown):
+    after = pages(arrange)
+    for page in after:
+        check(page)
+    found = {widget.item.address for page in after for widget in page.widgets}
+    assert grown <= found
+    assert {"/voice/2/extra11", "/voice/1/extra0"} <= found
+    for page in after:
+        for widget in page.widgets:
+            if widget.item.kind is not Kind.READOUT:  # which nobody touches
+                least = min(widget.box.width, widget.box.height)
+                assert least >= SMALLEST[arrange], widget.item.label
 
 
 @pytest.mark.parametrize("each", FORMATS.values(), ids=list(FORMATS))
@@ -73,7 +192,7 @@ def test_every_template_holds_all_that_it_should(each):
     assert wanted <= found
 
 
-@pytest.mark.parametrize("arrange", [surface.phone, surface.tablet, surface.desk])
+@pytest.mark.parametrize("arrange", ALL)
 def test_every_control_is_there(arrange):
     found = {widget.item.address for page in pages(arrange) for widget in page.widgets}
     state = SessionState(voices=(VoiceControls(),) * 2)
@@ -82,14 +201,14 @@ def test_every_control_is_there(arrange):
 
 
 def test_latents_bear_the_names_of_the_card():
-    (page,) = pages(surface.desk)
+    (page,) = pages(devices.desk)
     (latents,) = [panel for panel in page.panels if panel.title == "Latents"]
     assert tuple(widget.item.label for widget in latents.widgets) == NAMES
     assert {widget.item.kind for widget in latents.widgets} == {Kind.FADER}
 
 
 def test_groups_are_told_by_their_colour():
-    (page,) = pages(surface.desk)
+    (page,) = pages(devices.desk)
     colours = {panel.title: panel.colour for panel in page.panels}
     assert colours["Voice 1"] == colours["Voice 2"]
     assert len({colours[title] for title in ("Transport", "Every voice", "Voice 1", "Places")}) == 4

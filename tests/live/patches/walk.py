@@ -6,7 +6,7 @@ import shlex
 import xml.etree.ElementTree as ET
 import zlib
 
-from live.patches.amxd import unpack
+from tests.live.patches import max_files
 
 HALF = 0.5
 
@@ -31,17 +31,25 @@ def touchosc_hears(file):
         for message in node.findall("messages/osc")
         if message.findtext("receive") == "1"
     }
-    script = next(p for p in root.iter("property") if p.findtext("key") == "script")
-    words = re.findall(r"\['(/[\w/]+)'\]", script.findtext("value"))
+    words = re.findall(r"\['(/[\w/]+)'\]", touchosc_script(root))
     return heard | dict.fromkeys(words, "SCRIPT")
 
 
+def touchosc_script(root):
+    """The script of the surface as a whole."""
+    return next(
+        each.findtext("value")
+        for each in root.find("node/properties").iter("property")
+        if each.findtext("key") == "script"
+    )
+
+
 def max_patch(file):
-    return _max(json.loads(file)["patcher"])
+    return list(max_files.sent(max_files.patcher("max", file)))
 
 
 def amxd(file):
-    return _max(json.loads(unpack(file))["patcher"])
+    return list(max_files.sent(max_files.patcher("m4l", file)))
 
 
 def stage_control(file):
@@ -95,37 +103,6 @@ def _partials(arguments, at):
         value = partial.findtext("value") if is_constant else low + at * (high - low)
         values.append(kinds[partial.findtext("conversion")](value))
     return values
-
-
-def _max(patcher):
-    boxes = {each["box"]["id"]: each["box"] for each in patcher["boxes"]}
-    cords = [each["patchline"] for each in patcher["lines"]]
-    (out,) = [name for name, box in boxes.items() if box.get("text", "").startswith("udpsend")]
-    found = []
-    for cord in cords:
-        if cord["destination"][0] != out:
-            continue
-        last = boxes[cord["source"][0]]
-        if last["maxclass"] == "message":
-            address, *rest = last["text"].split()
-            found.append((address, [int(word) for word in rest]))
-            continue
-        word, address = last["text"].split()
-        assert word == "prepend"
-        (source,) = [c["source"] for c in cords if c["destination"][0] == last["id"]]
-        found += [(address, arguments) for arguments in _parameter(boxes[source[0]], source[1])]
-    return found
-
-
-def _parameter(box, outlet):
-    if box.get("text", "").startswith("pak"):
-        return [[0.0, 0.0], [1.0, 1.0]]
-    value = box["saved_attribute_attributes"]["valueof"]
-    if box["maxclass"] == "live.tab":
-        assert outlet == 1  # names, not numbers
-        return [[name] for name in value["parameter_enum"]]
-    ends = value.get("parameter_mmin", 0), value["parameter_mmax"]
-    return [[end] for end in ends]
 
 
 def _widgets(widget):

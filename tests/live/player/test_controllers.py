@@ -3,6 +3,7 @@
 import socket
 import threading
 from dataclasses import replace
+from queue import SimpleQueue
 
 import pytest
 
@@ -100,3 +101,27 @@ def test_a_port_in_use_is_said_and_the_instrument_goes_on(client):
     controllers.close()
     assert len(lines) == 1
     assert "another program listens there" in lines[0]
+
+
+@pytest.mark.parametrize("is_writable", [True, False])
+def test_the_template_of_a_session_is_written_and_told(is_writable, monkeypatch, tmp_path):
+    home = tmp_path if is_writable else tmp_path / "file"
+    if not is_writable:
+        home.write_text("")  # no folder can be made there
+    monkeypatch.setenv("XDG_DATA_HOME", str(home))
+    told = SimpleQueue()
+    controllers = Controllers(JamConfig(osc_port=0, template="pd"), lambda event: None, told.put)
+    controllers.start()
+    try:
+        assert told.get(timeout=10).startswith("OSC on")
+        line = told.get(timeout=30)
+    finally:
+        port = controllers.osc.port
+        controllers.close()
+    if is_writable:
+        path = home / "antiphon" / "templates" / "antiphon.pd"
+        assert line.startswith(f"in Pure Data open {path}")
+        assert f"connect 127.0.0.1 {port};" in path.read_text()
+    else:
+        assert line.startswith("the template cannot be written: ")
+        assert line.count("\n") == 0
