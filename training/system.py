@@ -30,6 +30,7 @@ SYSTEMS: Final[Mapping[str, str]] = {
     "folk-ae": "folk",
     "folk-vae": "folk",
     "chord-lstm": "chord_lstm",
+    "seq2seq-lstm": "seq2seq_lstm",
 }
 Report = Callable[[str], None]
 
