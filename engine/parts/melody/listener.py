@@ -78,8 +78,11 @@ class Listener:
         self._opinion: list[float] | None = None  # of every token, once somebody has asked
         self._step(np.full(len(SHIFTS), END), 0)
 
-    def hear(self, symbol: int) -> None:
-        """Take what sounded in the next 16th step (an `ABSOLUTE` token). Raises `ModelError`."""
+    def hear(self, symbol: int, is_own: bool = False) -> None:
+        """Take what sounded in the next 16th step (an `ABSOLUTE` token). Raises `ModelError`.
+
+        `is_own`: the model chose it; some models tell an answer from what they answer.
+        """
         if self._song_is_over:
             self.begin_song(self.position)
         tokens = self._tokens(symbol)
@@ -89,7 +92,7 @@ class Listener:
             self._judge_keys()
         self.history.append(symbol)
         self.begins = False
-        self._step(tokens, (self.position + 1) % self.bar_steps)
+        self._step(tokens, (self.position + 1) % self.bar_steps, is_own)
 
     def move(self, place: NDArray[np.float32]) -> None:
         """Be at another place in the latent space from the next symbol on. Raises `ModelError`.
@@ -224,8 +227,10 @@ class Listener:
         likelihoods: NDArray[np.float64] = logits[np.arange(len(tokens)), tokens] - norms
         return likelihoods
 
-    def _step(self, tokens: NDArray[np.int64], position: int) -> None:
+    def _step(self, tokens: NDArray[np.int64], position: int, is_own: bool = False) -> None:
         """Step every row; `position` is that of the symbol to come."""
         self.position = position
-        self._logits = self._model.step(tokens, position=position, meter=self.bar_steps)
+        self._logits = self._model.step(
+            tokens, position=position, meter=self.bar_steps, turn=int(is_own)
+        )
         self._opinion = None

@@ -1,1 +1,1 @@
-"""Call and response as a network: an encoder hears, its state primes the decoder, `seq2seq-lstm`."""
+"""Call and response, `seq2seq-lstm`: an encoder hears, and its state primes the decoder."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
@@ -41,9 +41,9 @@ def batches(
         yield make_batch(stream, pairs[order[at : at + rows]], steps)
 
 
-def make_batch(stream: Stream, pairs: Sequence[Sequence[int]], steps: int) -> Batch:
+def make_batch(stream: Stream, pairs: NDArray[np.int64], steps: int) -> Batch:
     """Return the calls of the pairs, each masked before its song, and what follows in it."""
-    start, cut, end = (np.array(column)[:, None] for column in zip(*pairs, strict=True))
+    start, cut, end = (column[:, None] for column in pairs.T)
     before = cut - np.arange(steps - 1, -1, -1)
     after = cut + np.arange(steps)
     inputs = {
