@@ -6,7 +6,7 @@ import contextlib
 import datetime
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -43,7 +43,18 @@ _split = click.option(
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="The folder of a run to begin with the weights of (models that can).",
 )
-@click.option("--epochs", type=click.IntRange(min=1), help="Default: the network's own.")
+@click.option(
+    "--epochs",
+    type=click.IntRange(min=1),
+    help="Default: the network's own. More than a run had lengthen it.",
+)
+@click.option(
+    "--set",
+    "settings",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Another setting of config.json, like learning_rate=0.001 or shape.units=128.",
+)
 @click.option("--seed", type=click.IntRange(min=0), default=1, show_default=True)
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="The run's folder.")
 def train(
@@ -53,6 +64,7 @@ def train(
     network: str | None,
     warm_start: Path | None,
     epochs: int | None,
+    settings: tuple[str, ...],
     seed: int,
     out: Path | None,
 ) -> None:
@@ -60,9 +72,22 @@ def train(
     parts = (model, network, Path(source.replace(":", "-")).name)
     folder = out or RUNS / "-".join(part for part in parts if part)
     split_name = str(split) if split else None
-    asked = Training(model, source, split_name, folder, seed, epochs, network, warm_start)
+    named = _named(settings)
     try:
-        _train(asked, _read(source, split))
+        corpus = _read(source, split)
+        asked = Training(
+            model,
+            source,
+            split_name,
+            folder,
+            seed,
+            epochs,
+            network,
+            warm_start,
+            named,
+            corpus.fingerprint,
+        )
+        _train(asked, corpus)
     except KeyboardInterrupt:
         click.echo("interrupted; the same command goes on after the last whole epoch", err=True)
         raise click.exceptions.Exit(INTERRUPTED) from None
@@ -161,6 +186,15 @@ def _as_played(model: str, source: str | None, *choices: Any) -> None:  # noqa: 
     if source is None or not Path(source).is_dir():
         raise InputError(f"--as-played needs the folder of a --corpus, got {source}")
     print_as_played(Path(source), [model], *choices)
+
+
+def _named(settings: Sequence[str]) -> dict[str, str]:
+    """Part `NAME=VALUE`. Raises `InputError` for anything else."""
+    pairs = [setting.partition("=") for setting in settings]
+    for name, equals, value in pairs:
+        if not (name and equals):
+            raise InputError(f"--set must be NAME=VALUE, got {name + equals + value!r}")
+    return {name: value for name, _, value in pairs}
 
 
 def _train(asked: Training, corpus: Corpus) -> None:

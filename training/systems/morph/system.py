@@ -74,7 +74,7 @@ def train(asked: Training, corpus: Corpus, report: Report) -> None:
     if asked.network is not None:
         raise InputError(f"'{asked.model}' has one network: --network has no use")
     start = str(asked.warm_start) if asked.warm_start else None
-    fit(MorphConfig(warm_start=start, **asked.choices()), corpus, asked.folder, report)
+    fit(asked.configured(MorphConfig(warm_start=start)), corpus, asked.folder, report)
 
 
 def fit(config: MorphConfig, corpus: Corpus, folder: Path, report: Report = print) -> None:

@@ -42,7 +42,8 @@ TITLES: Final = {
 def train(asked: Training, corpus: Corpus, report: Report) -> None:
     """Run or go on with a run. Raises `InputError` for a network or an option that has no use."""
     asked.refuse_warm_start()
-    fit(config_for(asked.network_of(NETWORKS), **asked.choices()), corpus, asked.folder, report)
+    config = asked.configured(config_for(asked.network_of(NETWORKS)))
+    fit(config, corpus, asked.folder, report)
 
 
 def fit(config: Config, corpus: Corpus, folder: Path, report: Report = print) -> None:
