@@ -130,6 +130,8 @@ def claim(config: RunConfig, folder: Path) -> None:
     if not path.exists():
         path.write_text(config.to_json(), encoding="utf-8")
     saved = load_config(type(config), folder, (config.network,))
+    if not saved.fingerprint:  # a corpus that is not known
+        saved = replace(saved, fingerprint=config.fingerprint)
     if replace(saved, epochs=config.epochs) == config and config.epochs > saved.epochs:
         path.write_text(config.to_json(), encoding="utf-8")
     elif saved != config:
