@@ -25,10 +25,10 @@ from training.export.card import BATCH, About, encoder_card, encoder_of, step_ca
 from training.export.graph import Graph, write_figures, write_graphs
 from training.export.parity import Tensor
 from training.loops import Measured, Supervised, Values, assign, measure
+from training.melodies.recipe import ENCODING, FIGURES, supervise
 from training.run import Run, Valid, best_weights
 from training.system import Exporting, Report, Training
 from training.systems.melody_lstm.config import Config
-from training.systems.melody_lstm.system import ENCODING, FIGURES, supervise
 from training.systems.morph.attributes import ATTRIBUTES, measure_attributes
 from training.systems.morph.balance import chances
 from training.systems.morph.config import NETWORKS, SCORES_FILE, MorphConfig

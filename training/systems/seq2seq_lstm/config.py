@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from training.config import RunConfig
+from training.melodies.config import StepConfig
 
 NETWORKS: Final = ("placed", "published")
 
@@ -23,19 +23,13 @@ PUBLISHED_SHAPE: Final = Shape(units=256, dropout=0.2, input_dropout=0.0)
 
 
 @dataclass(frozen=True)
-class Config(RunConfig):
-    """One run of `rows` pairs to a batch: a call of `steps` 16ths, and as many that answer it."""
+class Config(StepConfig):
+    """One run of `rows` pairs to a batch: a call of `window` 16ths, and as many that answer it."""
 
     network: str = "placed"
     epochs: int = 14
     rows: int = 32
-    steps: int = 96
-    learning_rate: float = 3e-3
-    weight_decay: float = 0.01
-    warm_up: int = 60
-    clip: float = 1.0
-    average: float = 0.995
-    cosine: bool = True
+    window: int = 96
     shape: Shape = field(default_factory=Shape)
 
 
@@ -46,7 +40,7 @@ def config_for(network: str, **changes: Any) -> Config:  # noqa: ANN401 (fields 
             "epochs": 500,
             "patience": 50,
             "rows": 256,
-            "steps": 100,
+            "window": 100,
             "learning_rate": 1e-3,
             "weight_decay": 0.0,
             "warm_up": 0,

@@ -16,13 +16,14 @@ from training.corpora.score import Corpus
 from training.export.card import About
 from training.export.graph import write_graphs
 from training.loops import log_probabilities
+from training.melodies.recipe import ENCODING, TOLERANCE
 from training.run import WEIGHTS
 from training.system import Exporting
 from training.systems.seq2seq_lstm import system
 from training.systems.seq2seq_lstm.config import NETWORKS, Config, Shape, config_for
 from training.systems.seq2seq_lstm.dataset import batches, cuts, make_batch
 from training.systems.seq2seq_lstm.networks import build
-from training.systems.seq2seq_lstm.system import ENCODING, TOLERANCE, begin, fit, learn, step_graph
+from training.systems.seq2seq_lstm.system import begin, fit, learn, step_graph
 from training.views.melody_grid import GRID, songs_of
 from training.views.streams import Stream, make_stream
 
@@ -34,7 +35,7 @@ pytestmark = pytest.mark.filterwarnings("ignore")
 
 
 def config(**changes) -> Config:
-    return config_for("placed", epochs=2, rows=4, steps=STEPS, shape=SMALL, **changes)
+    return config_for("placed", epochs=2, rows=4, window=STEPS, shape=SMALL, **changes)
 
 
 @pytest.fixture(scope="module")
@@ -129,8 +130,8 @@ def test_a_run_is_exported_with_its_figures(corpus: Corpus, tmp_path: Path):
 
 def test_the_published_network_has_the_published_shapes():
     settings = config_for("published")
-    assert (settings.rows, settings.steps, settings.learning_rate) == (256, 100, 1e-3)
+    assert (settings.rows, settings.window, settings.learning_rate) == (256, 100, 1e-3)
     assert (settings.shape.dropout, settings.epochs) == (0.2, 500)
-    model = build("published", 138, settings.steps, settings.shape)
+    model = build("published", 138, settings.window, settings.shape)
     first, second = 4 * 256 * (138 + 256 + 1), 4 * 256 * (256 + 256 + 1)
     assert model.count_params() == 2 * (first + second) + 138 * 257
