@@ -32,6 +32,7 @@ SYSTEMS: Final[Mapping[str, str]] = {
     "folk-vae": "folk",
     "chord-lstm": "chord_lstm",
     "seq2seq-lstm": "seq2seq_lstm",
+    "wavenet": "wavenet",
 }
 Report = Callable[[str], None]
 

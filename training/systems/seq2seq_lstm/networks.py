@@ -20,13 +20,12 @@ import keras
 from keras import layers, ops
 
 from training.export.card import state
+from training.melodies.symbols import Placed, Plain
 from training.systems.seq2seq_lstm.config import NETWORKS, Shape
-from training.views.streams import CONTEXT, METER_CLASSES, METERS, POSITIONS
+from training.views.streams import CONTEXT
 
 Tensor = Any
 LAYERS = 2
-TOKEN, POSITION, METER = 0, 4, 5  # columns of the context of `training.views.streams`
-WIDTHS = {TOKEN: 64, POSITION: 24, METER: 8}
 
 
 def build(network: str, vocabulary: int, steps: int, shape: Shape) -> keras.Model:
@@ -44,9 +43,8 @@ class Seq2Seq(keras.Model):  # type: ignore[misc]
 
     def __init__(self, vocabulary: int, steps: int, shape: Shape, is_placed: bool) -> None:
         super().__init__(name="seq2seq")
-        self.vocabulary, self.steps = vocabulary, steps
-        self.embeddings = _embeddings(vocabulary) if is_placed else {}
-        self.input_dropout = layers.Dropout(shape.input_dropout)
+        self.steps = steps
+        self.see = Placed(vocabulary, shape.input_dropout) if is_placed else Plain(vocabulary)
         self.dropout = layers.Dropout(shape.dropout)
         self.encoder, self.decoder = (_layers(shape.units, side) for side in ("heard", "told"))
         self.logits = layers.Dense(vocabulary, name="logits")
@@ -66,13 +64,13 @@ class Seq2Seq(keras.Model):  # type: ignore[misc]
         `call` and `answer` are contexts `(rows, length, CONTEXT)`, of which `is_heard` masks what
         comes before a call; an answer's context begins with the last symbol of its call.
         """
-        read = self._see(inputs["call"], training)
+        read = self.see(inputs["call"], training=training)
         states = []
         for number, lstm in enumerate(self.encoder):
             read = self.dropout(read, training=training) if number else read
             read, *after = lstm(read, mask=inputs["is_heard"], training=training)
             states.append(after)
-        told = self._see(inputs["answer"], training)
+        told = self.see(inputs["answer"], training=training)
         for number, lstm in enumerate(self.decoder):
             told = self.dropout(told, training=training) if number else told
             told, *_ = lstm(told, initial_state=states[number], training=training)
@@ -84,27 +82,13 @@ class Seq2Seq(keras.Model):  # type: ignore[misc]
         """Return logits `(batch, vocabulary)` and the new states, in the order of `states`."""
         *hidden, since = states
         heard, told = hidden[: 2 * LAYERS], hidden[2 * LAYERS :]
-        seen = self._see(_context(token, position, meter))
+        seen = self.see.step(token, position, meter)
         _, heard = _run(self.encoder, seen, heard)
         is_own = ops.cast(ops.expand_dims(turn, 1), "float32")
         goes_on = is_own * ops.cast(since < self.steps, "float32")
         told = [a * goes_on + b * (1 - goes_on) for a, b in zip(told, heard, strict=True)]
         output, told = _run(self.decoder, seen, told)
-        # The step keeps the inputs that every melody model has, whether it looks at them or not.
-        nothing = ops.cast(0 * (position + meter), "float32")[:, None]
-        return self.logits(output) + nothing, [*heard, *told, goes_on * since + is_own]
-
-    def _see(self, context: Tensor, training: bool = False) -> Tensor:
-        """Return what the network sees of contexts `(…, CONTEXT)`."""
-        if not self.embeddings:
-            return ops.one_hot(context[..., TOKEN], self.vocabulary)
-        seen = [embed(context[..., column]) for column, embed in self.embeddings.items()]
-        return self.input_dropout(ops.concatenate(seen, axis=-1), training=training)
-
-
-def _embeddings(vocabulary: int) -> dict[int, layers.Embedding]:
-    sizes = {TOKEN: vocabulary, POSITION: POSITIONS, METER: METER_CLASSES}
-    return {column: layers.Embedding(sizes[column], width) for column, width in WIDTHS.items()}
+        return self.logits(output), [*heard, *told, goes_on * since + is_own]
 
 
 def _layers(units: int, side: str) -> list[layers.LSTM]:
@@ -123,13 +107,3 @@ def _run(
         seen, new = lstm.cell(seen, states[2 * number : 2 * number + 2])
         after += list(new)
     return seen, after
-
-
-def _context(token: Tensor, position: Tensor, meter: Tensor) -> Tensor:
-    """Return the context of one step, `(batch, CONTEXT)`; the columns not seen are 0."""
-    edges = ops.convert_to_tensor(METERS, "int64")
-    meter_class = ops.sum(ops.cast(ops.expand_dims(meter, 1) > edges, "int64"), axis=1)
-    place = ops.clip(position, 0, POSITIONS - 1)
-    none = ops.zeros_like(token)
-    columns = {TOKEN: token, POSITION: place, METER: meter_class}
-    return ops.stack([columns.get(column, none) for column in range(CONTEXT)], axis=1)
