@@ -162,7 +162,12 @@ def evaluate(
 )
 @click.option("--corpus", "source", help="Where the run's corpus is now, if it moved.")
 @click.option("--no-figures", is_flag=True, help="Leave the held-out figures out of the card.")
-def export(model: str, folder: Path, out: Path, source: str | None, no_figures: bool) -> None:
+@click.option(
+    "--int8", "as_int8", is_flag=True, help="Keep the weights in eight bits; prints what it costs."
+)
+def export(
+    model: str, folder: Path, out: Path, source: str | None, no_figures: bool, as_int8: bool
+) -> None:
     """Write a run's best weights as one step, check it against Keras, and measure it."""
     corpus = _corpus_of_run(folder, source)
     _quieten()
@@ -170,6 +175,9 @@ def export(model: str, folder: Path, out: Path, source: str | None, no_figures: 
     with _writing(out):
         difference = recipe(model).export(asked, corpus)
     click.echo(f"{out}: largest difference from Keras {difference:.1e}")
+    if as_int8:
+        with _writing(out):
+            _to_int8(model, out, corpus)
 
 
 COMMANDS: Final = {command.name or "": command for command in (train, evaluate, export)}
@@ -186,6 +194,22 @@ def _as_played(model: str, source: str | None, *choices: Any) -> None:  # noqa: 
     if source is None or not Path(source).is_dir():
         raise InputError(f"--as-played needs the folder of a --corpus, got {source}")
     print_as_played(Path(source), [model], *choices)
+
+
+def _to_int8(model: str, path: Path, corpus: Corpus) -> None:
+    """Put a file with weights of eight bits in the place of one, and print both sides' figures."""
+    from training.export.int8 import quantize
+
+    whole, of = path.with_stem(f"{path.stem}-float32"), figures(model)
+    path.rename(whole)
+    try:
+        quantize(whole, path)
+        click.echo(format_table(of.evaluate(whole, corpus, (path,)), of.ROWS))
+    finally:
+        if path.exists():
+            whole.unlink()
+        else:
+            whole.rename(path)
 
 
 def _named(settings: Sequence[str]) -> dict[str, str]:

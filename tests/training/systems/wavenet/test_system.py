@@ -13,6 +13,7 @@ from models.runtime import StepModel
 from training.corpora.score import Corpus
 from training.export.card import About
 from training.export.graph import write_graphs
+from training.export.int8 import quantize
 from training.judge.listening import hear_all
 from training.loops import measure
 from training.melodies.recipe import ENCODING, TOLERANCE, learn_windows, step_graph
@@ -76,7 +77,14 @@ def test_a_run_is_exported_with_its_figures(corpus: Corpus, tmp_path: Path):
     assert "epoch 2/2" in lines[-1]
     path = tmp_path / "tiny.onnx"
     system.export(Exporting("wavenet", tmp_path / "run", path, "2026-01-01", True), corpus)
-    assert StepModel(path).card.metrics["bits_per_step"] > 0
+    whole = StepModel(path)
+    assert whole.card.metrics["bits_per_step"] > 0
+    quantize(path, tmp_path / "int8.onnx")
+    small = StepModel(tmp_path / "int8.onnx")
+    assert small.card == whole.card
+    assert check(tmp_path / "int8.onnx") == []
+    token = np.array([5])
+    assert 0 < np.abs(small.step(token) - whole.step(token)).max() < 0.5
 
 
 def test_the_published_dilations():
