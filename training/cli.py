@@ -6,7 +6,7 @@ import contextlib
 import datetime
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -43,7 +43,18 @@ _split = click.option(
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="The folder of a run to begin with the weights of (models that can).",
 )
-@click.option("--epochs", type=click.IntRange(min=1), help="Default: the network's own.")
+@click.option(
+    "--epochs",
+    type=click.IntRange(min=1),
+    help="Default: the network's own. More than a run had lengthen it.",
+)
+@click.option(
+    "--set",
+    "settings",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Another setting of config.json, like learning_rate=0.001 or shape.units=128.",
+)
 @click.option("--seed", type=click.IntRange(min=0), default=1, show_default=True)
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="The run's folder.")
 def train(
@@ -53,6 +64,7 @@ def train(
     network: str | None,
     warm_start: Path | None,
     epochs: int | None,
+    settings: tuple[str, ...],
     seed: int,
     out: Path | None,
 ) -> None:
@@ -60,9 +72,22 @@ def train(
     parts = (model, network, Path(source.replace(":", "-")).name)
     folder = out or RUNS / "-".join(part for part in parts if part)
     split_name = str(split) if split else None
-    asked = Training(model, source, split_name, folder, seed, epochs, network, warm_start)
+    named = _named(settings)
     try:
-        _train(asked, _read(source, split))
+        corpus = _read(source, split)
+        asked = Training(
+            model,
+            source,
+            split_name,
+            folder,
+            seed,
+            epochs,
+            network,
+            warm_start,
+            named,
+            corpus.fingerprint,
+        )
+        _train(asked, corpus)
     except KeyboardInterrupt:
         click.echo("interrupted; the same command goes on after the last whole epoch", err=True)
         raise click.exceptions.Exit(INTERRUPTED) from None
@@ -137,7 +162,12 @@ def evaluate(
 )
 @click.option("--corpus", "source", help="Where the run's corpus is now, if it moved.")
 @click.option("--no-figures", is_flag=True, help="Leave the held-out figures out of the card.")
-def export(model: str, folder: Path, out: Path, source: str | None, no_figures: bool) -> None:
+@click.option(
+    "--int8", "as_int8", is_flag=True, help="Keep the weights in eight bits; prints what it costs."
+)
+def export(
+    model: str, folder: Path, out: Path, source: str | None, no_figures: bool, as_int8: bool
+) -> None:
     """Write a run's best weights as one step, check it against Keras, and measure it."""
     corpus = _corpus_of_run(folder, source)
     _quieten()
@@ -145,6 +175,9 @@ def export(model: str, folder: Path, out: Path, source: str | None, no_figures: 
     with _writing(out):
         difference = recipe(model).export(asked, corpus)
     click.echo(f"{out}: largest difference from Keras {difference:.1e}")
+    if as_int8:
+        with _writing(out):
+            _to_int8(model, out, corpus)
 
 
 COMMANDS: Final = {command.name or "": command for command in (train, evaluate, export)}
@@ -161,6 +194,31 @@ def _as_played(model: str, source: str | None, *choices: Any) -> None:  # noqa: 
     if source is None or not Path(source).is_dir():
         raise InputError(f"--as-played needs the folder of a --corpus, got {source}")
     print_as_played(Path(source), [model], *choices)
+
+
+def _to_int8(model: str, path: Path, corpus: Corpus) -> None:
+    """Put a file with weights of eight bits in the place of one, and print both sides' figures."""
+    from training.export.int8 import quantize
+
+    whole, of = path.with_stem(f"{path.stem}-float32"), figures(model)
+    path.rename(whole)
+    try:
+        quantize(whole, path)
+        click.echo(format_table(of.evaluate(whole, corpus, (path,)), of.ROWS))
+    finally:
+        if path.exists():
+            whole.unlink()
+        else:
+            whole.rename(path)
+
+
+def _named(settings: Sequence[str]) -> dict[str, str]:
+    """Part `NAME=VALUE`. Raises `InputError` for anything else."""
+    pairs = [setting.partition("=") for setting in settings]
+    for name, equals, value in pairs:
+        if not (name and equals):
+            raise InputError(f"--set must be NAME=VALUE, got {name + equals + value!r}")
+    return {name: value for name, _, value in pairs}
 
 
 def _train(asked: Training, corpus: Corpus) -> None:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, is_dataclass, replace
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Final, Self, TypeVar
 
 from models.errors import InputError
 
 CONFIG: Final = "config.json"
+MADE_WITH: Final = ("antiphon", "tensorflow", "keras", "numpy")
 
 
 @dataclass(frozen=True)
 class RunConfig:
     """What every run chooses; each model has its own defaults.
 
-    `corpus` and `split` are as the user gave them; `rows` examples go into a batch;
+    `corpus` and `split` are as the user gave them, `fingerprint` is that of the corpus's files;
+    `rows` examples go into a batch;
     `learning_rate` is that at its peak; `patience`: after how many epochs without a better valid
     figure the run stops (0: after none).
     """
@@ -25,6 +28,7 @@ class RunConfig:
     network: str = ""
     corpus: str = ""
     split: str | None = None
+    fingerprint: str = ""
     epochs: int = 1
     rows: int = 32
     learning_rate: float = 1e-3
@@ -32,8 +36,11 @@ class RunConfig:
     patience: int = 0
 
     def to_json(self) -> str:
-        """Return the configuration as JSON, of which `from_record` takes the object."""
-        return json.dumps(asdict(self), indent=1)
+        """Return the configuration as JSON, of which `from_record` takes the object.
+
+        It tells beside with which versions of what the run was made.
+        """
+        return json.dumps(asdict(self) | {"made_with": _versions()}, indent=1)
 
     @classmethod
     def from_record(cls, record: Mapping[str, Any]) -> Self:
@@ -46,6 +53,42 @@ class RunConfig:
 
 
 Kind = TypeVar("Kind", bound=RunConfig)
+
+
+def with_settings(config: Kind, settings: Mapping[str, str]) -> Kind:
+    """Return a configuration with settings, JSON values by name, such as `rows` or `shape.units`.
+
+    Raises `InputError` for a name that it has not, or a value that is of another type.
+    """
+    for name, text in settings.items():
+        config = _with(config, name.split("."), name, text)
+    return config
+
+
+def _with(part: Any, path: list[str], name: str, text: str) -> Any:  # noqa: ANN401
+    """Return a configuration, or a part of one, with the value that a path of names leads to."""
+    first, *rest = path
+    there = {entry.name: getattr(part, entry.name) for entry in fields(part)}
+    if first not in there or (rest and not is_dataclass(there[first])):
+        raise InputError(f"--set: no setting is named {name!r}; there are {', '.join(there)}")
+    if rest:
+        return replace(part, **{first: _with(there[first], rest, name, text)})
+    return replace(part, **{first: _value(name, there[first], text)})
+
+
+def _value(name: str, before: Any, text: str) -> Any:  # noqa: ANN401
+    """Read a setting as what it was: a whole number, a number, true or false, text, a list."""
+    try:
+        value = text if isinstance(before, str) else json.loads(text)
+    except ValueError:
+        value = None
+    if isinstance(before, float) and type(value) is int:
+        value = float(value)
+    if isinstance(before, tuple) and isinstance(value, list):
+        value = tuple(value)
+    if type(value) is not type(before):
+        raise InputError(f"--set {name}: expected something like {before!r}, got {text!r}")
+    return value
 
 
 def read_record(folder: Path) -> dict[str, Any]:
@@ -79,14 +122,19 @@ def load_config(kind: type[Kind], folder: Path, networks: Collection[str]) -> Ki
 def claim(config: RunConfig, folder: Path) -> None:
     """Make the folder of a run and write its configuration.
 
-    Raises `InputError` when the folder holds a run of another one.
+    A run may be given more epochs than it had. Raises `InputError` when the folder holds a run of
+    another configuration.
     """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / CONFIG
     if not path.exists():
         path.write_text(config.to_json(), encoding="utf-8")
     saved = load_config(type(config), folder, (config.network,))
-    if saved != config:
+    if not saved.fingerprint:  # a corpus that is not known
+        saved = replace(saved, fingerprint=config.fingerprint)
+    if replace(saved, epochs=config.epochs) == config and config.epochs > saved.epochs:
+        path.write_text(config.to_json(), encoding="utf-8")
+    elif saved != config:
         raise InputError(
             f"{folder} holds a run of another configuration ({_differences(saved, config)});"
             " give another folder or remove it"
@@ -99,6 +147,16 @@ def _differences(saved: RunConfig, asked: RunConfig) -> str:
         for entry in fields(asked)
     ]
     return ", ".join(f"{name} {was!r}, not {now!r}" for name, was, now in pairs if was != now)
+
+
+def _versions() -> dict[str, str]:
+    found = {}
+    for package in MADE_WITH:
+        try:
+            found[package] = version(package)
+        except PackageNotFoundError:
+            found[package] = "unknown"
+    return found
 
 
 def _like(default: Any, value: Any) -> Any:  # noqa: ANN401 (values of JSON)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
@@ -18,6 +19,7 @@ from numpy.typing import NDArray
 from training.views.batch import Batch
 
 BITS: Final = 1 / math.log(2)
+TELLING_SECONDS: Final = 60.0
 Values = list[NDArray[Any]]
 
 
@@ -53,8 +55,11 @@ class Supervised:
     """One compiled network that learns targets.
 
     Where `average` is not 0 (it is nearly 1 then), the weights that count are the moving average of
-    those after every step; `steps` is how many went into it.
+    those after every step; `steps` is how many went into it. `told` gets how far an epoch is, from
+    0 to 1, and the mean loss so far in bits, now and then.
     """
+
+    told: Callable[[float, float], object] = staticmethod(lambda part, bits: None)
 
     def __init__(self, model: keras.Model, rate: Rate, average: float = 0.0) -> None:
         self.model, self.rate, self.average = model, rate, average
@@ -90,7 +95,11 @@ class Supervised:
         `epoch` is how many epochs are done.
         """
         total = weight = 0.0
+        silent_since = time.monotonic()
         for place, batch in enumerate(batches):
+            if weight and time.monotonic() - silent_since > TELLING_SECONDS:
+                silent_since = time.monotonic()
+                self.told(place / count, total / weight * BITS)
             self.model.optimizer.learning_rate = self.rate(epoch + place / count, self.steps)
             total += self.step(batch) * batch.count
             weight += batch.count

@@ -6,11 +6,15 @@ A run is a folder: `config.json`, `checkpoint.npz` (everything needed to go on),
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import math
 import time
-from collections.abc import Callable, Mapping, Sequence
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, Generic, Protocol, TypeVar
 
@@ -19,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import InputError
+from training.claim import alone_in
 from training.config import RunConfig, claim
 from training.curves import draw_curves
 from training.loops import Values, assign, numbered, values_of
@@ -30,6 +35,8 @@ WEIGHTS: Final = "weights.npz"
 
 class Learner(Protocol):
     """What a run trains: any number of networks, each with its optimiser (`training.loops`)."""
+
+    told: Callable[[float, float], object]
 
     @property
     def variables(self) -> Sequence[Any]:
@@ -95,7 +102,7 @@ class Run(Generic[Kind]):
         if not path.is_file():
             return False
         variables = self.learner.variables
-        with np.load(path) as saved:
+        with _opened(path) as saved:
             assign(variables, [saved[f"variable_{i}"] for i in range(len(variables))])
             self.rows = saved["rows"].tolist()
             self.learner.restore(saved)
@@ -110,12 +117,23 @@ class Run(Generic[Kind]):
         """Train to the end.
 
         `train_epoch` takes how many epochs are done, and returns the mean loss in bits a step.
+        Raises `InputError` when another process trains in the same folder.
         """
-        while not self.is_done:
-            began = time.monotonic()
-            bits = train_epoch(self.epoch)
-            self.epoch += 1
-            report(self._keep(bits, measure(), began))
+        with alone_in(self.folder):
+            while not self.is_done:
+                began = time.monotonic()
+                self.learner.told = partial(self._tell, report, began)
+                bits = train_epoch(self.epoch)
+                self.epoch += 1
+                report(self._keep(bits, measure(), began))
+
+    def _tell(self, report: Report, began: float, part: float, bits: float) -> None:
+        """Say in a line how far an epoch is."""
+        left = (time.monotonic() - began) * (1 - part) / part / 60
+        report(
+            f"epoch {self.epoch + 1}/{self.config.epochs}: {part:.0%}, {bits:.4f} bits so far,"
+            f" about {left:.0f} min left of it"
+        )
 
     def _keep(self, bits: float, valid: Valid, began: float) -> str:
         """Write what the epoch came to, and its weights if they are the best; say it in a line."""
@@ -154,8 +172,20 @@ def best_weights(folder: Path) -> Values:
             f"{folder} has no {WEIGHTS}: a run must have come through its first epoch;"
             " give its train command again"
         )
-    with np.load(path) as saved:
-        return [saved[f"weight_{i}"] for i in range(len(saved.files))]
+    with _opened(path) as saved:
+        return [saved[f"weight_{i}"] for i in range(len(saved))]
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[Mapping[str, NDArray[Any]]]:
+    """Open a file of arrays. Raises `InputError` where it is damaged, or not of this network."""
+    try:
+        with path.open("rb") as file, np.load(file) as saved:
+            yield saved
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        raise InputError(
+            f"{path} is damaged, or of another network: {error}; remove it to begin anew"
+        ) from error
 
 
 def _write(path: Path, **arrays: NDArray[Any]) -> None:

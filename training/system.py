@@ -14,12 +14,13 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, Protocol, cast
 
 from models.errors import InputError
+from training.config import Kind, with_settings
 from training.corpora.score import Corpus
 from training.judge.table import Row, Table
 
@@ -30,6 +31,8 @@ SYSTEMS: Final[Mapping[str, str]] = {
     "folk-ae": "folk",
     "folk-vae": "folk",
     "chord-lstm": "chord_lstm",
+    "seq2seq-lstm": "seq2seq_lstm",
+    "wavenet": "wavenet",
 }
 Report = Callable[[str], None]
 
@@ -39,7 +42,8 @@ class Training:
     """What `train` asks for. `None` leaves a choice to the system.
 
     `model` names the model, `source` and `split` the corpus as the run's configuration keeps it;
-    `warm_start` is the folder of a run whose weights to begin with.
+    `warm_start` is the folder of a run whose weights to begin with; `settings` are others of the
+    run's configuration, by name, and `fingerprint` is that of the corpus.
     """
 
     model: str
@@ -50,11 +54,15 @@ class Training:
     epochs: int | None = None
     network: str | None = None
     warm_start: Path | None = None
+    settings: Mapping[str, str] = field(default_factory=dict)
+    fingerprint: str = ""
 
-    def choices(self) -> dict[str, Any]:
-        """Return the fields that it gives a run's configuration."""
-        given = {"corpus": self.source, "split": self.split, "seed": self.seed}
-        return given | ({"epochs": self.epochs} if self.epochs else {})
+    def configured(self, config: Kind) -> Kind:
+        """Return a configuration as it is asked for. Raises `InputError` for a wrong setting."""
+        given: dict[str, Any] = {"corpus": self.source, "split": self.split, "seed": self.seed}
+        given |= {"epochs": self.epochs} if self.epochs else {}
+        config = replace(config, fingerprint=self.fingerprint, **given)
+        return with_settings(config, self.settings)
 
     def network_of(self, networks: Sequence[str]) -> str:
         """Return its network, else the first. Raises `InputError` for one that is not known."""

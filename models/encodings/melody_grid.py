@@ -121,9 +121,12 @@ class MelodyGrid:
         return notes
 
     def conditions(self, steps: NDArray[Any]) -> dict[str, NDArray[np.int64]]:
-        """Return where in a bar of 4/4 the step after each token lies, and how long the bar is."""
-        position = np.arange(1, len(steps) + 1) % BAR_STEPS
-        return {"position": position, "meter": np.full(len(steps), BAR_STEPS)}
+        """Return where in a bar of 4/4 the step after each token lies, and how long the bar is.
+
+        `turn` is 1 for a token that the model chose itself: so are those of every other bar.
+        """
+        bar, position = np.divmod(np.arange(1, len(steps) + 1), BAR_STEPS)
+        return {"position": position, "meter": np.full(len(steps), BAR_STEPS), "turn": bar % 2}
 
     def problems(self, card: Card) -> list[str]:
         """Name what in a card does not fit: a step takes a token, an encoder a row of them."""

@@ -13,6 +13,8 @@ from training.corpora.score import CorpusError
 PARTS: Final = ("train", "valid", "test")
 SPLIT_FILE: Final = "splits.tsv"
 INDEX_FILE: Final = "index.tsv"
+READ: Final = (".mid", ".midi", ".tsv")
+FINGERPRINT_LETTERS: Final = 16
 
 
 def find_parts(
@@ -51,6 +53,17 @@ def part_by_hash(name: str) -> str:
     """Return a part for a song that has none: 10 % test, 10 % valid, always the same."""
     tenth = int(hashlib.sha256(name.encode()).hexdigest(), 16) % 10
     return {0: "test", 1: "valid"}.get(tenth, "train")
+
+
+def fingerprint(folder: Path, given: Path | None = None) -> str:
+    """Return what tells the music and the split of a folder from any other."""
+    paths = [path for path in folder.rglob("*") if path.suffix.lower() in READ]
+    digest = hashlib.sha256()
+    for path in sorted(paths):
+        digest.update(f"{path.relative_to(folder).as_posix()}\n".encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    digest.update(given.read_bytes() if given else b"")
+    return digest.hexdigest()[:FINGERPRINT_LETTERS]
 
 
 def read_index(folder: Path, columns: Iterable[str]) -> dict[str, dict[str, str]]:

@@ -9,9 +9,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from training.corpora.erk import read_erk
+from training.corpora.files import fingerprint
 from training.corpora.midi import read_midi_folder
 from training.corpora.score import Corpus, CorpusError
 from training.corpora.symbols import SYMBOLS_FILE, read_symbols
@@ -38,5 +40,7 @@ def _read(source: str, split: Path | None, report: Callable[[str], object]) -> C
     if not folder.is_dir():
         raise CorpusError(f"corpus must be a folder or 'music21:erk', got {source!r}")
     if (folder / SYMBOLS_FILE).is_file():
-        return read_symbols(folder, split)
-    return read_midi_folder(folder, split, report)
+        corpus = read_symbols(folder, split)
+    else:
+        corpus = read_midi_folder(folder, split, report)
+    return replace(corpus, fingerprint=fingerprint(folder, split))

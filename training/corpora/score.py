@@ -53,10 +53,14 @@ class Score:
 
 @dataclass(frozen=True)
 class Corpus:
-    """Scores, and the name that the cards of what is trained on them give."""
+    """Scores, and the name that the cards of what is trained on them give.
+
+    `fingerprint` tells its files and their split from any others; empty where they are not known.
+    """
 
     name: str
     scores: tuple[Score, ...]
+    fingerprint: str = ""
 
     @property
     def licence(self) -> str:

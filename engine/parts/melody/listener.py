@@ -74,8 +74,11 @@ class Listener:
         self._opinion: list[float] | None = None  # of every token, once somebody has asked
         self._step(np.full(len(SHIFTS), END), 0)
 
-    def hear(self, symbol: int) -> None:
-        """Take what sounded in the next 16th step (an `ABSOLUTE` token). Raises `ModelError`."""
+    def hear(self, symbol: int, is_own: bool = False) -> None:
+        """Take what sounded in the next 16th step (an `ABSOLUTE` token). Raises `ModelError`.
+
+        `is_own`: the model chose it; some models tell an answer from what they answer.
+        """
         self._count_rests()
         if self._song_is_over:
             self.begin_song(self.position)
@@ -86,7 +89,7 @@ class Listener:
             self._judge_keys()
         self.history.append(symbol)
         self.begins = False
-        self._step(tokens, (self.position + 1) % self.bar_steps)
+        self._step(tokens, (self.position + 1) % self.bar_steps, is_own)
 
     def wait(self, position: int) -> None:
         """Hear a rest at a step of the bar, of a bar in which nothing has sounded so far.
@@ -272,10 +275,12 @@ class Listener:
         self.history.extend([REST] * self._waited)
         self._waited = 0
 
-    def _step(self, tokens: NDArray[np.int64], position: int) -> None:
+    def _step(self, tokens: NDArray[np.int64], position: int, is_own: bool = False) -> None:
         """Step every row; `position` is that of the symbol to come."""
         if position == 0:
             self._bar_line = BarLine(self._model.save(), tokens)
         self.position = position
-        self._logits = self._model.step(tokens, position=position, meter=self.bar_steps)
+        self._logits = self._model.step(
+            tokens, position=position, meter=self.bar_steps, turn=int(is_own)
+        )
         self._opinion = None

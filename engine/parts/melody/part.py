@@ -71,6 +71,7 @@ class MelodyPart:
         own = self._own.pop(span.start, None)
         if own is None:
             self._listener.settle()
+        is_own = symbol == REST and own is not None
         if symbol == REST and own is not None:
             symbol = own
         elif symbol == REST and self._is_silent_bar(span):
@@ -81,7 +82,7 @@ class MelodyPart:
             self._listener.new_phrase(ABSOLUTE.pitch(symbol))
         if symbol != REST:
             self._last_sound = span.stop
-        self._listener.hear(symbol)
+        self._listener.hear(symbol, is_own)
 
     def decide(self, span: Span, guide: Guide) -> Sequence[Note]:
         """See `Part`."""

@@ -54,7 +54,7 @@ def train(asked: Training, corpus: Corpus, report: Report) -> None:
 
 def config_of(asked: Training) -> Config:
     """Return the configuration that was asked for. Raises `InputError` for an unknown network."""
-    return config_for(asked.network_of(NETWORKS), **asked.choices())
+    return asked.configured(config_for(asked.network_of(NETWORKS)))
 
 
 def fit(config: Config, corpus: Corpus, folder: Path, report: Report = print) -> None:

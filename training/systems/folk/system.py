@@ -68,8 +68,8 @@ def train(asked: Training, corpus: Corpus, report: Report) -> None:
 def config_of(asked: Training) -> Config:
     """Return the configuration that was asked for. Raises `InputError` for an unknown network."""
     network = asked.network_of(tuple(NETWORKS))
-    changes = {**NETWORKS[network], **asked.choices()}
-    return Config(network=network, variational=MODELS[asked.model], **changes)
+    variational = MODELS[asked.model]
+    return asked.configured(Config(network=network, variational=variational, **NETWORKS[network]))
 
 
 def fit(config: Config, corpus: Corpus, folder: Path, report: Report = print) -> None:

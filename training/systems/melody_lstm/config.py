@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from training.config import RunConfig
+from training.melodies.config import StepConfig
 
 NETWORKS: Final = ("recall", "published")
 
@@ -25,19 +25,11 @@ PUBLISHED_SHAPE: Final = Shape(units=256, layers=1, dropout=0.2)
 
 
 @dataclass(frozen=True)
-class Config(RunConfig):
-    """One run of `rows` windows to a batch, of `window` 16th steps."""
+class Config(StepConfig):
+    """One run. With `last_only`, an epoch is so many batches of which only last symbols count."""
 
     network: str = "recall"
     epochs: int = 24
-    rows: int = 24
-    window: int = 256
-    learning_rate: float = 3e-3
-    weight_decay: float = 0.01
-    warm_up: int = 60
-    clip: float = 1.0
-    average: float = 0.995
-    cosine: bool = True
     last_only: int = 0
     shape: Shape = field(default_factory=Shape)
 

@@ -1,45 +1,29 @@
-"""The recipe of a melody model: whole songs, all positions at once, to one step of a network.
-
-Songs are cut into windows at places that differ in each epoch. What is kept, as the best by the
-valid part, is the moving average of the weights of every step.
-"""
+"""The recipe of a melody model: whole songs, all positions at once, to one step of a network."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Final
 
-import keras
 import numpy as np
 
-from models.card import Encoding
 from training.config import load_config
 from training.corpora.score import Corpus
-from training.export.card import About, step_card
-from training.export.graph import Graph, write_figures, write_graphs
-from training.export.parity import Function, Tensor
-from training.loops import Rate, Supervised, assign, measure
-from training.run import Run, Valid, best_weights
+from training.loops import Supervised
+from training.melodies.recipe import (
+    choose_on_songs,
+    learn_windows,
+    step_graph,
+    supervise,
+    write,
+)
+from training.melodies.recipe import fit as fit_steps
 from training.system import Exporting, Report, Training
 from training.systems.melody_lstm.config import NETWORKS, Config, config_for
-from training.systems.melody_lstm.figures import held_out
 from training.systems.melody_lstm.networks import build
-from training.views.batch import Batch
-from training.views.melody_grid import GRID, songs_of
-from training.views.streams import (
-    Stream,
-    batches,
-    cut_windows,
-    last_symbol_batches,
-    make_stream,
-)
+from training.views.melody_grid import GRID
+from training.views.streams import Stream, last_symbol_batches
 
-FIGURES: Final = ("valid_right",)
-# Both sides compute in float32, where one unit in the last place of 1 is 1e-7, but sum in another
-# order.
-TOLERANCE: Final = 1e-5
-LARGEST_BYTES: Final = 8 * 2**20
-ENCODING: Final = Encoding(GRID.id, {"lowest": GRID.lowest, "highest": GRID.highest})
 TITLES: Final = {
     "recall": "Melody LSTM that recalls what it heard",
     "published": "Melody LSTM as published (one layer of 256)",
@@ -49,31 +33,13 @@ TITLES: Final = {
 def train(asked: Training, corpus: Corpus, report: Report) -> None:
     """Run or go on with a run. Raises `InputError` for a network or an option that has no use."""
     asked.refuse_warm_start()
-    fit(config_for(asked.network_of(NETWORKS), **asked.choices()), corpus, asked.folder, report)
+    config = asked.configured(config_for(asked.network_of(NETWORKS)))
+    fit(config, corpus, asked.folder, report)
 
 
 def fit(config: Config, corpus: Corpus, folder: Path, report: Report = print) -> None:
-    """Run or go on with a run in `folder`.
-
-    Raises `CorpusError` when the corpus has no song to train or to choose on, `InputError` when the
-    folder holds a run of another configuration.
-    """
-    songs = {part: songs_of(corpus, part) for part in ("train", "valid")}
-    run = Run(config, folder, lambda: begin(config), FIGURES)
-    learner, model = run.learner, run.learner.model
-    run.resume(report)
-    training, valid = (
-        make_stream(songs[part], GRID.vocabulary, model.uses_memory) for part in songs
-    )
-    report(
-        f"{config.network}: {model.count_params():,} weights; {len(training.targets):,}"
-        f" steps to train on, {len(valid.targets):,} to choose on"
-    )
-    run.go_on(
-        lambda epoch: learn(learner, training, config, epoch),
-        lambda: _choose(learner, valid),
-        report,
-    )
+    """Run or go on with a run in `folder`. Raises as `training.melodies.recipe.fit` does."""
+    fit_steps(config, corpus, folder, report, begin, learn, choose_on_songs)
 
 
 def begin(config: Config) -> Supervised:
@@ -81,74 +47,17 @@ def begin(config: Config) -> Supervised:
     return supervise(build(config.network, GRID.vocabulary, config.shape), config)
 
 
-def supervise(model: keras.Model, config: Config) -> Supervised:
-    """Compile a network of symbols as a configuration says."""
-    model.compile(
-        optimizer=_optimizer(config),
-        loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-        jit_compile=False,
-    )
-    rate = Rate(config.learning_rate, config.epochs, config.warm_up, config.cosine)
-    return Supervised(model, rate, config.average)
-
-
-def _optimizer(config: Config) -> keras.optimizers.Optimizer:
-    clip = {"global_clipnorm": config.clip} if config.clip else {}
-    if not config.weight_decay:
-        return keras.optimizers.Adam(config.learning_rate, **clip)
-    optimizer = keras.optimizers.AdamW(
-        config.learning_rate, weight_decay=config.weight_decay, beta_2=0.98, **clip
-    )
-    optimizer.exclude_from_weight_decay(var_names=["bias"])
-    return optimizer
-
-
 def learn(learner: Supervised, stream: Stream, config: Config, epoch: int) -> float:
-    """Train on every window once; return the mean loss in bits per step."""
-    groups = _plan(stream, config, np.random.default_rng([config.seed, epoch]))
-    return learner.learn(groups, len(groups), epoch)
-
-
-def _plan(stream: Stream, config: Config, random: np.random.Generator) -> list[Batch]:
-    if config.last_only:
-        counted = config.window, config.rows, config.last_only
-        return list(last_symbol_batches(stream, *counted, random))
-    windows = cut_windows(stream, config.window, random)
-    return list(batches(stream, windows, config.rows, random))
-
-
-def _choose(learner: Supervised, valid: Stream) -> Valid:
-    with learner.averaged() as model:
-        found = measure(model, batches(valid, valid.songs))
-    return Valid(found.bits, (found.right,), f" ({found.right:.1%} right)")
+    """Train on every window once, or on as many as the literature's way draws; return the loss."""
+    if not config.last_only:
+        return learn_windows(learner, stream, config, epoch)
+    random = np.random.default_rng([config.seed, epoch])
+    drawn = last_symbol_batches(stream, config.window, config.rows, config.last_only, random)
+    return learner.learn(drawn, config.last_only, epoch)
 
 
 def export(asked: Exporting, corpus: Corpus) -> float:
-    """Write the best weights of a run as a step; return the largest difference from Keras.
-
-    Raises `InputError` for a folder without such weights, and `ModelError`, writing nothing, when
-    the difference is too large, or the file.
-    """
+    """Write the best weights of a run as a step. Returns and raises as `melodies.recipe.write`."""
     config = load_config(Config, asked.folder, NETWORKS)
     model = build(config.network, GRID.vocabulary, config.shape)
-    assign(model.trainable_variables, best_weights(asked.folder))
-    about = About(
-        asked.model, TITLES[config.network], corpus.licence, corpus.name, asked.trained, ENCODING
-    )
-    graph = step_graph(model, about, asked.path)
-    difference = write_graphs([graph], LARGEST_BYTES, TOLERANCE)
-    if asked.with_figures:
-        songs = songs_of(corpus, "test")
-        write_figures(graph, difference, lambda path: held_out(path, songs))
-    return difference
-
-
-def step_graph(model: keras.Model, about: About, path: Path) -> Graph:
-    """Return the graph of one step, its tensors in the order of its card."""
-
-    def run(token: Tensor, position: Tensor, meter: Tensor, *states: Tensor) -> list[Tensor]:
-        logits, after = model.step(token, position, meter, list(states))
-        return [logits, *after]
-
-    function: Function = run
-    return Graph(function, step_card(about, GRID.vocabulary, model.states), path, GRID)
+    return write(asked, corpus, model, TITLES[config.network], step_graph)

@@ -25,10 +25,10 @@ from training.export.card import BATCH, About, encoder_card, encoder_of, step_ca
 from training.export.graph import Graph, write_figures, write_graphs
 from training.export.parity import Tensor
 from training.loops import Measured, Supervised, Values, assign, measure
+from training.melodies.recipe import ENCODING, FIGURES, supervise
 from training.run import Run, Valid, best_weights
 from training.system import Exporting, Report, Training
 from training.systems.melody_lstm.config import Config
-from training.systems.melody_lstm.system import ENCODING, FIGURES, supervise
 from training.systems.morph.attributes import ATTRIBUTES, measure_attributes
 from training.systems.morph.balance import chances
 from training.systems.morph.config import NETWORKS, SCORES_FILE, MorphConfig
@@ -74,7 +74,7 @@ def train(asked: Training, corpus: Corpus, report: Report) -> None:
     if asked.network is not None:
         raise InputError(f"'{asked.model}' has one network: --network has no use")
     start = str(asked.warm_start) if asked.warm_start else None
-    fit(MorphConfig(warm_start=start, **asked.choices()), corpus, asked.folder, report)
+    fit(asked.configured(MorphConfig(warm_start=start)), corpus, asked.folder, report)
 
 
 def fit(config: MorphConfig, corpus: Corpus, folder: Path, report: Report = print) -> None:

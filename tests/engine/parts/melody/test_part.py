@@ -92,6 +92,27 @@ def test_what_it_plays_is_heard_as_its_own_past_and_the_performer_goes_before():
     assert own.pitch != 84
 
 
+def test_a_model_is_told_which_symbols_are_its_own():
+    class TurnModel(FakeModel):
+        turns: list[int]
+
+        def reset(self) -> None:
+            super().reset()
+            self.turns = []
+
+        def step(self, tokens, **conditions):
+            self.turns.append(conditions["turn"])
+            return super().step(tokens, **conditions)
+
+    model = TurnModel()
+    part = new_part(model)
+    hear(part, quarters(60, 62), 0, 2 * QUARTER)
+    play(part, 2 * QUARTER, 3 * QUARTER)
+    assert model.turns[1:] == [0] * 8 + [1] * 4
+    hear(part, quarters(72, start=3 * QUARTER), 3 * QUARTER, BAR)
+    assert model.turns[-4:] == [0] * 4
+
+
 def test_an_answer_closes_with_a_long_note_at_home_and_then_rests_nowhere():
     part, phrase = new_part(), tuple(quarters(60, 64, 67, 65, 64, 62, 60, 60))
     hear(part, phrase, 0, 2 * BAR)

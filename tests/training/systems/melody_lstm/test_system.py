@@ -17,13 +17,14 @@ from training.export.graph import write_graphs
 from training.judge.listening import hear_all
 from training.judge.table import format_table
 from training.loops import measure
+from training.melodies.recipe import ENCODING, TOLERANCE
 from training.run import CHECKPOINT, WEIGHTS, best_weights
 from training.system import Exporting
 from training.systems.melody_lstm import system
 from training.systems.melody_lstm.config import NETWORKS, Config, Shape, config_for
 from training.systems.melody_lstm.figures import ROWS, evaluate
 from training.systems.melody_lstm.networks import build
-from training.systems.melody_lstm.system import ENCODING, TOLERANCE, begin, fit, learn, step_graph
+from training.systems.melody_lstm.system import begin, fit, learn, step_graph
 from training.views.melody_grid import GRID, songs_of
 from training.views.streams import Stream, batches, make_stream
 

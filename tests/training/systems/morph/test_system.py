@@ -18,11 +18,11 @@ from training.export.card import About, encoder_of
 from training.export.graph import write_graphs
 from training.judge.player import PhraseEncoder, Player, log_softmax
 from training.loops import log_probabilities
+from training.melodies.recipe import ENCODING
 from training.run import CHECKPOINT, WEIGHTS
 from training.system import Exporting
 from training.systems.melody_lstm.config import Shape
 from training.systems.melody_lstm.networks import build as build_melody
-from training.systems.melody_lstm.system import ENCODING
 from training.systems.morph import steering as measuring
 from training.systems.morph.attributes import measure_attributes
 from training.systems.morph.config import NETWORKS, Mixture, MorphConfig

@@ -1,0 +1,1 @@
+"""A melody model of dilated causal convolutions, `wavenet`."""
