@@ -161,6 +161,8 @@ def stub(name, monkeypatch):
     monkeypatch.setattr(bench_play, "starts", lambda model, times: [0.5, 0.75])
     monkeypatch.setattr(bench_play, "endings", lambda model, times: ends)
     models = {name: {} for name in ("step_ms", "part_ms", "decode_ms")}
+    monkeypatch.setattr(bench, "resolve", lambda model: model)
+    monkeypatch.setattr(bench, "admit", lambda model: None)
     monkeypatch.setattr(bench, "_models", lambda model, steps: models)
     monkeypatch.setattr(bench.latent, "latent_to_sound", lambda moves: SPREAD)
     monkeypatch.setattr(bench.timing, "settle_process", lambda: None)

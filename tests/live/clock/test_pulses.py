@@ -46,9 +46,11 @@ def test_a_bar_has_96_pulses_and_a_start_before_its_first():
 
 
 def test_bars_that_are_counted_in_are_not_the_others():
-    state = SessionState(Timeline(120.0, 0.0), sends_clock=True, voices_from=2 * 1920)
+    state = SessionState(
+        Timeline(120.0, 0.0), sends_clock=True, voices_from=2 * 1920, bars_before=2
+    )
     sent = send(ClockSender(LOOKAHEAD), state, 0.0, 6.0)
-    assert of(START, sent) == [4.0]
+    assert of(START, sent) == pytest.approx([4.0 - AHEAD_SECONDS])
     assert of(CLOCK, sent)[0] == 0.0
 
 

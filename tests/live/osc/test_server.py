@@ -358,7 +358,7 @@ def test_a_program_that_starts_anew_is_told_everything(rig, source):
         rig.send("/unsubscribe", 9001)
     rig.send("/subscribe", 9001, source=source)
     rig.wait(1.0)
-    assert len(rig.sent(pad)) == 1 + len(told(rig.state))
+    assert len(rig.sent(pad)) == 1 + len(told(rig.state)) + len(readings(rig.state))
 
 
 def test_a_program_may_be_told_only_what_changes(rig):
@@ -530,7 +530,7 @@ def test_who_opens_no_bundles_gets_each_message_by_itself_when_it_sounds(rig):
 
 def test_notes_and_beats_are_stamped_with_the_time_at_which_they_sound(rig):
     pad = rig.listen()
-    note = Message(rig.now + 0.01, Action.NOTE_ON, 2, 60, 90, 4, 720)
+    note = Message(rig.now + 0.01, Action.NOTE_ON, 2, 60, 90, 4, ticks=720)
     end = replace(note, seconds=rig.now + 0.5, action=Action.NOTE_OFF, velocity=0, ticks=0)
     quiet = Message(rig.now, Action.ALL_NOTES_OFF, 2)
     rig.server.observe(Turn([note, end, quiet], [Beat(rig.now + 0.02, 3, 1)]), rig.state)
