@@ -242,10 +242,15 @@ def test_a_jump_to_another_place_while_it_plays_is_gone_along_with():
     assert band.state.place(band.state.timeline.ticks_at(band.last)) == (3, 1)
 
 
-def test_a_second_start_is_the_beginning_again():
-    band = song((START,), 192 + 10, (START,), 97)
+@pytest.mark.parametrize("number", [195, 202])
+def test_a_second_start_is_the_beginning_again(number):
+    band = song((START,), number, (START,), 97)
     downbeats = [each for each in band.part.kept if each.song == 0]
-    assert [each.seconds for each in downbeats] == pytest.approx([1.0, 1.0 + 202 / 48], abs=MS)
+    assert [each.seconds for each in downbeats] == pytest.approx([1.0, 1.0 + number / 48], abs=MS)
+
+
+def test_somewhere_in_the_song_there_is_no_more_to_tell_than_at_its_beginning():
+    assert song((SONG_POSITION, 64, 0), (CONTINUE,), 192).syncs < 48
 
 
 def test_the_engines_own_ticks_never_go_back():
