@@ -134,6 +134,12 @@ def test_the_tempo_that_is_told_stands_still_while_the_clock_does():
     assert band.syncs < len(true) / 2
 
 
+def test_the_tempo_that_is_told_is_not_that_of_eight_beats_ago():
+    true = grid(ramp(126, 80, 8, 8), 19, 1.0)
+    band = Band().play(started(heard(true)))
+    assert band.state.timeline.tempo_bpm == pytest.approx(80, abs=0.6)
+
+
 def test_no_sixteenth_is_left_out_and_none_played_twice():
     true = grid(ramp(126, 80, 4, 8), 20, 1.0)
     band = Band().play(started(heard(true, loss=0.01, seed=5)))
