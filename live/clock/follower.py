@@ -110,11 +110,11 @@ class MidiClock:
         if self._starts or (self._runs and self._goes_to is not None):
             self._pulse = self._pulse + 1 if self._goes_to is None else self._goes_to
             self._goes_to = None
+            self._numbering.put(seconds)
         elif self._runs:
             self._pulse += counted
         if self._starts:
             self._starts, self._runs = False, True
-            self._numbering.put(seconds)
             self._news.append(self._sync(seconds, starts=True))
 
     def _sync(self, seconds: float, starts: bool = False) -> Sync:

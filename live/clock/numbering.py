@@ -77,7 +77,13 @@ class Numbering:
         self._odd = 0
 
     def put(self, seconds: float) -> None:
-        """Take the pulse that came last as one on time: there the clock has begun anew."""
+        """Take the pulse that came last as one on time: there the clock has begun anew.
+
+        What was odd before it is not made up for after it.
+        """
+        self._came = deque([seconds], self._came.maxlen)
+        self._counted.clear()
+        self._odd, self._is_burst, self._rested = 0, False, None
         if self.pulses is not None and abs(seconds - self.pulses.moment) > FAR * self.pulses.jitter:
             self.pulses.put(seconds)
 

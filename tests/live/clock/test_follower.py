@@ -210,6 +210,14 @@ def test_a_start_between_the_pulses_before_begins_anew_there():
     assert percentile(band.off(grid(steady(120), 4, start), (0, 4)), 100) < MS
 
 
+@pytest.mark.parametrize("before", [*range(1, 9), 30])
+@pytest.mark.parametrize("gap", [0.3, 2.4, 7.4])
+def test_what_was_odd_before_a_start_is_not_made_up_for_after_it(before, gap):
+    start = 1.0 + (before - 1 + gap) / 48
+    band = Band().play([*pulses(120, before, 1.0), *started(pulses(120, 97, start))])
+    assert percentile(band.off(grid(steady(120), 4, start), (1, 4)), 100) < MS
+
+
 def test_pulses_while_it_is_stopped_do_not_count():
     assert where(song((START,), 192, (STOP,), 30, (CONTINUE,), 1)) == 192 * 20
     band = song((SONG_POSITION, 0, 0), 24, (CONTINUE,), 1)
