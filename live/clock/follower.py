@@ -108,16 +108,15 @@ class MidiClock:
 
     def _hear_pulse(self, seconds: float) -> None:
         """Take a pulse; the first after a start or continue is the one that is started from."""
-        counted = self._numbering.take(seconds)
         self._is_fresh = True
         if self._starts or (self._runs and self._goes_to is not None):
             self._pulse = self._pulse + 1 if self._goes_to is None else self._goes_to
             self._goes_to = None
-        elif self._runs:
-            self._pulse += counted
+            self._numbering.put(seconds)
+        else:
+            self._pulse += self._numbering.take(seconds) * self._runs
         if self._starts:
             self._starts, self._runs = False, True
-            self._numbering.put(seconds)
             self._news.append(self._sync(seconds, starts=True))
 
     def _sync(self, seconds: float, starts: bool = False) -> Sync:

@@ -77,9 +77,21 @@ class Numbering:
         self._odd = 0
 
     def put(self, seconds: float) -> None:
-        """Take the pulse that came last as one on time: there the clock has begun anew."""
-        if self.pulses is not None and abs(seconds - self.pulses.moment) > FAR * self.pulses.jitter:
-            self.pulses.put(seconds)
+        """Take a pulse with which the count begins anew, and the pulses perhaps too.
+
+        What was odd before it is not made up for after it; of the tempo it says nothing.
+        """
+        if seconds >= self.deadline:
+            self._forget()
+        self._came = deque([seconds], self._came.maxlen)
+        self._counted.clear()
+        self._odd, self._is_burst, self._rested = 0, False, None
+        if self.pulses is not None:
+            self.pulses.go_on()
+            if abs(seconds - self.pulses.moment) > FAR * self.pulses.jitter:
+                self.pulses.put(seconds)
+            else:
+                self.pulses.correct(seconds)
 
     def _begin(self) -> int:
         """Count one for each, until there are enough to tell how many were lost between them."""

@@ -134,6 +134,12 @@ def test_the_tempo_that_is_told_stands_still_while_the_clock_does():
     assert band.syncs < len(true) / 2
 
 
+def test_the_tempo_that_is_told_is_not_that_of_eight_beats_ago():
+    true = grid(ramp(126, 80, 8, 8), 19, 1.0)
+    band = Band().play(started(heard(true)))
+    assert band.state.timeline.tempo_bpm == pytest.approx(80, abs=0.6)
+
+
 def test_no_sixteenth_is_left_out_and_none_played_twice():
     true = grid(ramp(126, 80, 4, 8), 20, 1.0)
     band = Band().play(started(heard(true, loss=0.01, seed=5)))
@@ -204,6 +210,14 @@ def test_a_start_between_the_pulses_before_begins_anew_there():
     assert percentile(band.off(grid(steady(120), 4, start), (0, 4)), 100) < MS
 
 
+@pytest.mark.parametrize("before", [*range(1, 9), 30])
+@pytest.mark.parametrize("gap", [0.3, 2.4, 7.4])
+def test_what_was_odd_before_a_start_is_not_made_up_for_after_it(before, gap):
+    start = 1.0 + (before - 1 + gap) / 48
+    band = Band().play([*pulses(120, before, 1.0), *started(pulses(120, 97, start))])
+    assert percentile(band.off(grid(steady(120), 4, start), (1, 4)), 100) < MS
+
+
 def test_pulses_while_it_is_stopped_do_not_count():
     assert where(song((START,), 192, (STOP,), 30, (CONTINUE,), 1)) == 192 * 20
     band = song((SONG_POSITION, 0, 0), 24, (CONTINUE,), 1)
@@ -242,10 +256,15 @@ def test_a_jump_to_another_place_while_it_plays_is_gone_along_with():
     assert band.state.place(band.state.timeline.ticks_at(band.last)) == (3, 1)
 
 
-def test_a_second_start_is_the_beginning_again():
-    band = song((START,), 192 + 10, (START,), 97)
+@pytest.mark.parametrize("number", [195, 202])
+def test_a_second_start_is_the_beginning_again(number):
+    band = song((START,), number, (START,), 97)
     downbeats = [each for each in band.part.kept if each.song == 0]
-    assert [each.seconds for each in downbeats] == pytest.approx([1.0, 1.0 + 202 / 48], abs=MS)
+    assert [each.seconds for each in downbeats] == pytest.approx([1.0, 1.0 + number / 48], abs=MS)
+
+
+def test_somewhere_in_the_song_there_is_no_more_to_tell_than_at_its_beginning():
+    assert song((SONG_POSITION, 64, 0), (CONTINUE,), 192).syncs < 48
 
 
 def test_the_engines_own_ticks_never_go_back():

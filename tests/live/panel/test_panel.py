@@ -13,7 +13,7 @@ from engine.events import Action, Message, NoteOff, NoteOn, Panic, SetControl
 from engine.performer import Beat
 from engine.preview import Expected, Foreseen, Foresight
 from engine.session import SessionState
-from live.controls import told
+from live.controls import readings, told
 from live.panel import panel as panels
 from live.panel.browser import MAX_MESSAGE, MESSAGES_PER_SECOND, QUEUED_FRAMES, Browser
 from live.replies import ERRORS
@@ -29,7 +29,8 @@ def test_a_page_is_told_everything_when_it_opens():
                 assert [note[1:] for note in first["notes"]] == [[1, 1, 60, 90]]
                 assert first["grid"]["barTicks"] == 1920
                 assert (await one.hear("hello"))[0] == "antiphon"
-                await one.until(lambda known: known.keys() == told(SessionState()).keys())
+                everything = told(SessionState()).keys() | readings(SessionState()).keys()
+                await one.until(lambda known: known.keys() == everything)
                 assert one.values["/jam/temperature"] == 0.8
 
     run(play())

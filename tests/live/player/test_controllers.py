@@ -11,7 +11,7 @@ from engine.events import NoteOn, Panic
 from engine.performer import Turn
 from engine.session import SessionState
 from live.config import JamConfig
-from live.controls import told
+from live.controls import readings, told
 from live.mapping.binding import Binding
 from live.mapping.source import Kind, Source
 from live.osc.codec import message, read
@@ -42,7 +42,7 @@ def test_a_controller_plays_and_watches(client):
     controllers.observe(Turn(), SessionState())
     client.sendto(message("/subscribe", client.getsockname()[1]).dgram, address)
     assert [m.address for m in read(client.recv(2000))] == ["/hello"]
-    known = told(SessionState())
+    known = told(SessionState()) | readings(SessionState())
     while known:  # more than one packet
         for heard in read(client.recv(2000)):
             del known[heard.address]
