@@ -102,7 +102,7 @@ end
 # antiphon "/transport/swing/grid", "auto"  # swing of
 # antiphon "/transport/click", 0  # click
 # antiphon "/transport/count_in", 0  # count-in
-# antiphon "/transport/click/channel", 10  # click on channel
+# antiphon "/transport/click/channel", 10  # its channel
 # antiphon "/transport/thru", 0  # thru
 # antiphon "/transport/clock/offset", 0  # clock out
 # antiphon "/transport/source/offset", 0  # clock in
@@ -132,8 +132,8 @@ end
 # antiphon "/jam/channel", 1  # MIDI channel
 # antiphon "/jam/lean_on", 0  # leans on voice
 # antiphon "/jam/scale", "off"  # scale: auto is the key it hears
-# antiphon "/jam/humanise", 0  # humanise: off the beat
-# antiphon "/jam/humanise/velocity", 0  # humanise: loudness
+# antiphon "/jam/humanise", 0  # humanise
+# antiphon "/jam/humanise/velocity", 0  # and loudness
 # antiphon "/jam/output", 1  # output
 # antiphon "/jam/program", 0  # program
 # antiphon "/voice/1/enable", 1  # plays
@@ -154,8 +154,8 @@ end
 # antiphon "/voice/1/channel", 1  # MIDI channel
 # antiphon "/voice/1/lean_on", 0  # leans on voice
 # antiphon "/voice/1/scale", "off"  # scale: auto is the key it hears
-# antiphon "/voice/1/humanise", 0  # humanise: off the beat
-# antiphon "/voice/1/humanise/velocity", 0  # humanise: loudness
+# antiphon "/voice/1/humanise", 0  # humanise
+# antiphon "/voice/1/humanise/velocity", 0  # and loudness
 # antiphon "/voice/1/output", 1  # output
 # antiphon "/voice/1/program", 0  # program
 # antiphon "/voice/2/enable", 1  # plays
@@ -176,8 +176,8 @@ end
 # antiphon "/voice/2/channel", 1  # MIDI channel
 # antiphon "/voice/2/lean_on", 0  # leans on voice
 # antiphon "/voice/2/scale", "off"  # scale: auto is the key it hears
-# antiphon "/voice/2/humanise", 0  # humanise: off the beat
-# antiphon "/voice/2/humanise/velocity", 0  # humanise: loudness
+# antiphon "/voice/2/humanise", 0  # humanise
+# antiphon "/voice/2/humanise/velocity", 0  # and loudness
 # antiphon "/voice/2/output", 1  # output
 # antiphon "/voice/2/program", 0  # program
 # antiphon "/place/morph", 0.5  # morph among places 1 2 / 3 4

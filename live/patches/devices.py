@@ -106,7 +106,7 @@ def strip(made_for: Instrument) -> tuple[Page, ...]:
     left, right = frame.ground.columns([1, 2])
     return (
         *flow("Play", frame, [transport(made_for, 3), voice(made_for, 0)]),
-        *flow("Feel", wide, [feel(made_for, 5)]),
+        *flow("Feel", wide, [feel(made_for)]),
         *flow("Ports", wide, [ports(made_for, 6)]),
         *flow("All", frame, [voice_details(made_for, 0)]),
         *_each_voice(made_for, frame),

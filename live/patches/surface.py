@@ -33,7 +33,7 @@ _DETAILS: Final = (
 _FEEL: Final = {
     "/transport/meter": "metre", "/transport/swing": "swing", "/transport/swing/grid": "swing of",
     "/transport/click": "click", "/transport/count_in": "count-in",
-    "/transport/click/channel": "click on channel",
+    "/transport/click/channel": "its channel",
 }  # fmt: skip
 _PORTS: Final = {
     "/transport/thru": "thru", "/transport/clock/offset": "clock out",
@@ -43,7 +43,7 @@ _LABELS: Final = {
     "enable": "plays", "mode": "mode: how it plays with you", "register": "octaves",
     "hears": "hears the notes of", "top_p": "top p", "lean_on": "leans on voice",
     "lowest": "lowest pitch", "highest": "highest pitch", "channel": "MIDI channel",
-    "humanise": "humanise: off the beat", "humanise/velocity": "humanise: loudness",
+    "humanise": "humanise", "humanise/velocity": "and loudness",
     "scale": "scale: auto is the key it hears",
 }  # fmt: skip
 
@@ -79,10 +79,13 @@ def transport(made_for: Instrument, columns: int) -> Section:
     return Section("Transport", AMBER, (*_in_rows(buttons, columns), *rows, *more))
 
 
-def feel(made_for: Instrument, columns: int = 2) -> Section:
+def feel(made_for: Instrument) -> Section:
     """Metre, swing, click: set before one plays, or between two pieces."""
-    (metre, *rest) = (made_for.control(*each) for each in _FEEL.items())
-    return Section("Feel", AMBER, (Row((metre,), _SHARE_OF_MODELS), *_in_rows(rest, columns)))
+    metre, swing, grid, *click = (made_for.control(*each) for each in _FEEL.items())
+    rows = (
+        Row((metre,), _SHARE_OF_MODELS), Row((swing, grid), _SHARE_OF_CHOICES), Row(tuple(click)),
+    )  # fmt: skip
+    return Section("Feel", AMBER, rows)
 
 
 def ports(made_for: Instrument, columns: int) -> Section:

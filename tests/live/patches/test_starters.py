@@ -11,6 +11,7 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from engine.events import Action, Message, NoteOff, NoteOn
+from live.patches import TEMPLATES
 from live.patches.formats import FORMATS
 from live.patches.items import Instrument
 from tests.live.osc.test_server import PAD, Rig
@@ -25,7 +26,7 @@ def rig():
     rig = Rig()
 
     def plays():
-        on = Message(rig.now, Action.NOTE_ON, 2, 64, 90, 1, 480)
+        on = Message(rig.now, Action.NOTE_ON, 2, 64, 90, 1, ticks=480)
         rig.server.notes([on, replace(on, action=Action.NOTE_OFF, velocity=0, ticks=0)])
         rig.server._catch_up()
         rig.wait(0.1)
@@ -38,7 +39,7 @@ def rig():
 def source(name):
     text = FORMATS[name].make(MADE_FOR).decode()
     assert "9000" not in text, "it is made for other ports"
-    return compile(text, FORMATS[name].file, "exec")
+    return compile(text, TEMPLATES[name].file, "exec")
 
 
 def struck(rig):

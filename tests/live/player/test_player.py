@@ -181,7 +181,7 @@ def test_a_clock_that_falls_silent_is_missed_though_nothing_comes():
     performer = Stage(VoiceControls(mode="harmonise")).performer
     performer.turn([Skip(timing.now()), SetControl(timing.now(), "source", "midi")], timing.now())
     inbox = Inbox()
-    player = Player(theirs, performer, inbox, [], NoControllers({}), LastOffs())
+    player = Player(theirs, performer, inbox, [], NoControllers({}), LastOffs(), lambda model: None)
     thread = threading.Thread(target=player.run)
     thread.start()
     begun = timing.now() - 3.0
@@ -270,7 +270,7 @@ def test_a_voice_whose_model_takes_half_a_second_rests_after_a_step_or_two():
 def test_notes_decided_in_time_and_their_staleness_are_told_with_the_health(driver, reported):
     driver.send(Record(Kind.MIDI, timing.now(), KEY))
     received(driver, Kind.MIDI)
-    driver.send(Record(Kind.STATUS, payload=b'{"output": {}}'))
+    driver.send(Record(Kind.STATUS, payload=b'{"outputs": []}'))
     received(driver, Kind.STATUS)
     end = timing.now() + PATIENCE_SECONDS
     while not reported and timing.now() < end:
