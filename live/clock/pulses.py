@@ -36,6 +36,7 @@ class ClockSender:
         self._pulse: int | None = None  # the number of the next pulse, while they are sent
         self._theirs: int | None = None  # its number in the song as others count, while they run
         self._timeline: Timeline | None = None  # by which the last pulses were timed
+        self._sent = -math.inf  # the moment of the last pulse
 
     def deadline(self, state: SessionState) -> float:
         """Return the moment by which `advance` is needed."""
@@ -55,9 +56,11 @@ class ClockSender:
         for pulse in self._due(state, seconds):
             moment = self._seconds_at(state, pulse)
             if state.playing and pulse * TICKS_PER_PULSE >= state.voices_from:  # counted in
-                ahead = max(moment - AHEAD_SECONDS, seconds)
+                # But after the pulses that are on their way: the next one is started from.
+                ahead = max(moment - AHEAD_SECONDS, seconds, self._sent)
                 messages += [(ahead, midi) for midi in self._lead(state, pulse)]
             messages.append((moment, _PULSE))
+            self._sent = moment
             if self._theirs is not None:
                 self._theirs += 1
         return messages

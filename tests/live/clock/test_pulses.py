@@ -159,3 +159,17 @@ def test_who_follows_it_counts_the_same_bars(bars, tempo):
     at = sent[-1][0]
     ours = leader.place(leader.timeline.ticks_at(at))
     assert band.state.place(band.state.timeline.ticks_at(at + 0.0005)) == ours
+
+
+@given(st.floats(3.0, 3.1))
+def test_the_first_pulse_after_a_start_is_that_of_the_bar_line_and_no_earlier_one(begins):
+    """What was sent ahead of its time before the start still comes."""
+    sender = ClockSender(LOOKAHEAD)
+    state = SessionState(Timeline(120.0, 0.0), sends_clock=True, playing=False)
+    sent = send(sender, state, 0.0, begins)
+    state = apply(state, SetControl(begins, "play", 1))
+    line = replace(state.timeline, origin_seconds=begins + LOOKAHEAD)  # as the performer does
+    sent += send(sender, replace(state, timeline=line), begins, 4.0)
+    in_order = sorted(sent, key=lambda each: each[0])
+    started = next(n for n, (_, midi) in enumerate(in_order) if midi == (CONTINUE,))
+    assert in_order[started + 1] == (pytest.approx(begins + LOOKAHEAD), (CLOCK,))
