@@ -143,7 +143,7 @@ class Conductor:
         self, state: SessionState, seconds: float
     ) -> list[tuple[Voice, VoiceControls, Mode]]:
         """Return the voices that may play at a moment."""
-        if not state.playing or seconds < state.seconds_at(state.voices_from):
+        if not state.playing or state.counts_in(seconds):
             return []
         rows = zip(self.voices, state.voices, state.enabled, strict=True)
         return [

@@ -166,6 +166,12 @@ class SessionState:
         """Return how far a tick is from the beginning of the song."""
         return tick - self.bars_before * self.meter.bar_ticks
 
+    def counts_in(self, seconds: float) -> bool:
+        """Whether, at a moment, the bars before a start are counted in."""
+        if self.voices_from <= self.timeline.origin_ticks:
+            return False
+        return seconds < self.seconds_at(self.voices_from)
+
     def is_alone(self, tick: int) -> bool:
         """Whether, at a tick, the performer has not played for some bars."""
         last = self.hearing.last_activity

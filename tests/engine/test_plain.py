@@ -10,7 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.answer import Answer
-from engine.choices import HEARS, LATENT_LANDS, MODES, SLEW_UNITS, SOURCES, SWING_GRIDS
+from engine.choices import (
+    HEARS,
+    LATENT_LANDS,
+    MODES,
+    OUTPUTS,
+    SLEW_UNITS,
+    SOURCES,
+    STANDINGS,
+    SWING_GRIDS,
+)  # fmt: skip
+from engine.departures import Offsets
 from engine.events import Lands, SetControl
 from engine.feel import Feel
 from engine.glide import Glide
@@ -55,6 +65,8 @@ CONTROLS = dict(
     drift_rate=st.floats(0, 4),
     lean=st.floats(0, 1),
     lean_on=st.integers(0, 8),
+    output=st.integers(1, 8),
+    program=st.integers(0, 128),
     humanise=st.floats(0, 30),
     humanise_velocity=st.floats(0, 30),
 )
@@ -67,6 +79,7 @@ SESSION = dict(
     meter=METERS,
     playing=st.booleans(),
     source=st.sampled_from(SOURCES),
+    standing=st.sampled_from(STANDINGS),
     sends_clock=st.booleans(),
     recording=st.booleans(),
     voices=st.lists(st.builds(VoiceControls, **CONTROLS), min_size=1, max_size=2).map(tuple),
@@ -94,8 +107,11 @@ SESSION = dict(
     skipped=st.integers(0),
     bars_before=st.integers(0),
     nudged=st.floats(-100, 100),
+    thru=st.booleans(),
+    offsets=st.builds(Offsets, st.tuples(*[NUMBERS] * OUTPUTS), NUMBERS, NUMBERS),
 )  # fmt: skip
 STATES = st.builds(SessionState, **SESSION)
+VOICES = [field.name for field in fields(SessionState)].index("voices")
 
 
 def test_every_field_of_a_session_is_tried_here():
@@ -122,7 +138,9 @@ def test_what_is_not_of_the_kind_is_refused(state, data):
     """One field too many or too few, or something that is no list where records are."""
     rows = plain(state)
     spoil = data.draw(
-        st.sampled_from([rows[:-1], [*rows, 1], None, 3, {"a": 1}, [*rows[:6], None, *rows[7:]]])
+        st.sampled_from(
+            [rows[:-1], [*rows, 1], None, 3, {"a": 1}, [*rows[:VOICES], None, *rows[VOICES + 1 :]]]
+        )
     )
     with pytest.raises(ValueError, match=r"not a SessionState|argument|is not a valid|meter|tempo"):
         restored(SessionState, spoil)
