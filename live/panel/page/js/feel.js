@@ -20,6 +20,9 @@ const ROWS = [
   ["/transport/count_in", "count-in"],
 ];
 
+/** What is on the sheet, and need not be anywhere else. */
+export const FEEL = ROWS.map(([address]) => address);
+
 /**
  * Build the sheet; returns what builds its controls, whenever the table may be another.
  * @param {HTMLElement} sheet

@@ -2,6 +2,7 @@
 
 import { make } from "./choice.js";
 import { control, spelt } from "./control.js";
+import { FEEL } from "./feel.js";
 import { GESTURES, latents } from "./latents.js";
 import { SETUPS, setups } from "./setups.js";
 import { PLAY, RECORD, SOURCE, TAP, TEMPO } from "./transport.js";
@@ -13,7 +14,7 @@ import { buildVoices, ON_STRIP } from "./voices.js";
  * @import { Table } from "./table.js"
  */
 
-const TRANSPORT = new Set([PLAY, TEMPO, SOURCE, RECORD]);
+const TRANSPORT = new Set([PLAY, TEMPO, SOURCE, RECORD, ...FEEL]);
 const MAIN = ["temperature", "density", "register", "scale"]; // in this order
 const PLACED = new Set([...GESTURES, ...SETUPS, TAP, "/record/start", "/record/stop", "/panic", "/ping", "/query", "/subscribe", "/unsubscribe"]);
 
@@ -25,12 +26,14 @@ const PLACED = new Set([...GESTURES, ...SETUPS, TAP, "/record/start", "/record/s
 export function buildHands(elements, parts) {
   const { table } = parts;
   const rows = table.of(0).filter((row) => !TRANSPORT.has(row.address) && row.told);
-  const numbered = rows.filter((row) => row.index > 0);
+  /** @param {Control} row */
+  const isLatent = (row) => row.index > 0 && row.perVoice;
+  const numbered = rows.filter(isLatent);
   /** @param {Control} row */
   const isMain = (row) => MAIN.includes(row.name);
-  buildVoices(elements.voices, parts, (row) => isMain(row) || row.index > 0 || !row.told);
+  buildVoices(elements.voices, parts, (row) => isMain(row) || isLatent(row) || !row.told);
   const main = MAIN.map((name) => rows.find((row) => row.name === name)).filter((row) => row !== undefined);
-  const rest = rows.filter((row) => !isMain(row) && !ON_STRIP.includes(row.name) && row.index === 0);
+  const rest = rows.filter((row) => !isMain(row) && !ON_STRIP.includes(row.name) && !isLatent(row));
   const manner = section("manner", "Play", main.map((row) => control(table, row, { aimed: true })));
   if (rest.length) manner.append(more(table, rest));
   const sections = [manner];
