@@ -41,6 +41,8 @@ def build(network: str, vocabulary: int, steps: int, shape: Shape) -> keras.Mode
 class Seq2Seq(keras.Model):  # type: ignore[misc]
     """Encoder and decoder over the symbols of a melody."""
 
+    uses_memory = False
+
     def __init__(self, vocabulary: int, steps: int, shape: Shape, is_placed: bool) -> None:
         super().__init__(name="seq2seq")
         self.steps = steps

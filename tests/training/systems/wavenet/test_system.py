@@ -11,9 +11,9 @@ pytest.importorskip("tensorflow")
 from models.check import check
 from models.runtime import StepModel
 from training.corpora.score import Corpus
+from training.export import int8
 from training.export.card import About
 from training.export.graph import write_graphs
-from training.export.int8 import quantize
 from training.judge.listening import hear_all
 from training.loops import measure
 from training.melodies.recipe import ENCODING, TOLERANCE, learn_windows, step_graph
@@ -71,7 +71,7 @@ def test_training_learns(corpus: Corpus):
     assert losses[-1] < 0.7 * losses[0]
 
 
-def test_a_run_is_exported_with_its_figures(corpus: Corpus, tmp_path: Path):
+def test_a_run_is_exported_with_its_figures(corpus: Corpus, tmp_path: Path, monkeypatch):
     lines: list[str] = []
     fit(config(), corpus, tmp_path / "run", lines.append)
     assert "epoch 2/2" in lines[-1]
@@ -79,7 +79,8 @@ def test_a_run_is_exported_with_its_figures(corpus: Corpus, tmp_path: Path):
     system.export(Exporting("wavenet", tmp_path / "run", path, "2026-01-01", True), corpus)
     whole = StepModel(path)
     assert whole.card.metrics["bits_per_step"] > 0
-    quantize(path, tmp_path / "int8.onnx")
+    monkeypatch.setattr(int8, "LEAST_WEIGHTS", 64)
+    int8.quantize(path, tmp_path / "int8.onnx")
     small = StepModel(tmp_path / "int8.onnx")
     assert small.card == whole.card
     assert check(tmp_path / "int8.onnx") == []
