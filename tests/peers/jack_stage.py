@@ -19,6 +19,7 @@ from live.osc.codec import message, read
 from live.processes import player_pid
 
 API = "mido.backends.rtmidi/UNIX_JACK"
+SETTLE_SECONDS = 0.3
 PATIENCE_SECONDS = 20.0  # on a machine that has much else to do
 
 
@@ -156,6 +157,8 @@ class Stage:
     def _kill(self) -> None:
         with suppress(ProcessLookupError):
             self.instrument.kill()
+            # RtMidi has crashed closing a port while JACK took the dead client out of its graph.
+            time.sleep(SETTLE_SECONDS)
         self.instrument.wait()
 
 
