@@ -89,7 +89,7 @@ def test_it_plays_on_the_beat_of_a_clock_that_it_follows(stage: Stage) -> None:
         time.sleep(4.0)
         begun = len(stage.onsets)
         stage.wait_for_onsets(begun + 12)
-        # JACK's frames, in which the leader counts, lose up to two per cent where periods are missed.
+        # JACK's frames, in which the leader counts, lose up to two per cent: periods are missed.
         assert osc.value("/transport/tempo") == pytest.approx(TEMPO, abs=4.0)
         assert osc.answer("/transport/state")[0] == "locked"
         transport("stop")
