@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from abc import ABC, abstractmethod
 from typing import Final
 
 import jack
@@ -17,7 +18,7 @@ from live.midi.memory import Memory
 _DRAIN_SECONDS: Final = 0.2
 
 
-class JackPort:
+class JackPort(ABC):
     """What both directions share: a client, a name, and whom it is connected to.
 
     It is virtual, for others to connect to, or connected to the port of another program's that it
@@ -41,9 +42,9 @@ class JackPort:
         self._owner = ""
         self._is_open = True
 
+    @abstractmethod
     def process(self, period: Period) -> None:
         """Take what comes, or send what is due, in a period."""
-        raise NotImplementedError
 
     def open(self) -> None:
         """Take part, and connect to the port that it is named after."""
