@@ -13,11 +13,13 @@ import mido
 import pytest
 
 from tests.peers import require
-from tests.peers.jack_server import RATE
 from tests.peers.jack_stage import API, PATIENCE_SECONDS, Stage
 from tests.peers.osc import Osc
 
 TEMPO = 131.0
+PULSES_PER_QUARTER = 24
+BEATS = 4
+SONG = ("continue", "stop")
 STEP = 60 / TEMPO / 4
 OPTIONS = ("--mode", "solo", "--tempo", "90")
 
@@ -68,6 +70,23 @@ def transport(command: str) -> None:
     subprocess.run(["jack_transport"], input=f"{command}\nexit\n", text=True, capture_output=True)
 
 
+def tempo(heard: list[tuple[float, str]], beats: int) -> float:
+    """Return the tempo of the last beats, in the system's time.
+
+    Not in JACK's frames, of which the server loses some whenever a period is missed.
+    """
+    pulses = [at for at, kind in heard if kind == "clock"][-beats * PULSES_PER_QUARTER - 1 :]
+    return 60 * (len(pulses) - 1) / PULSES_PER_QUARTER / (pulses[-1] - pulses[0])
+
+
+def await_tempo(osc: Osc, heard: list[tuple[float, str]]) -> None:
+    """Wait until the tempo told is that of the leader, which slows down where frames are lost."""
+    deadline = time.perf_counter() + PATIENCE_SECONDS
+    while abs((told := osc.value("/transport/tempo")) - (led := tempo(heard, BEATS))) > 0.5:
+        assert time.perf_counter() < deadline, f"it tells {told:.1f} bpm and is led at {led:.1f}"
+        time.sleep(0.1)
+
+
 def from_grid(moment: float, pulses: list[float]) -> float:
     """How far a moment lies from the nearest 16th of a clock, in seconds; late is positive."""
     sixteenths = pulses[::6]
@@ -89,8 +108,7 @@ def test_it_plays_on_the_beat_of_a_clock_that_it_follows(stage: Stage) -> None:
         time.sleep(4.0)
         begun = len(stage.onsets)
         stage.wait_for_onsets(begun + 12)
-        # JACK's frames, in which the leader counts, lose up to two per cent: periods are missed.
-        assert osc.value("/transport/tempo") == pytest.approx(TEMPO, abs=4.0)
+        await_tempo(osc, heard)
         assert osc.answer("/transport/state")[0] == "locked"
         transport("stop")
         time.sleep(0.5)
@@ -105,7 +123,7 @@ def test_it_plays_on_the_beat_of_a_clock_that_it_follows(stage: Stage) -> None:
     onsets = [at for at, _ in stage.onsets[begun:silent] if at <= pulses[-1]]
     late = [from_grid(at, pulses) for at in onsets]
     # In the frames of the pulses, as far as they are followed.
-    assert abs(statistics.median(late)) < 0.005
+    assert abs(statistics.median(late)) < 0.008
     assert max(map(abs, late)) < STEP / 3
 
 
@@ -129,9 +147,8 @@ def test_others_can_follow_its_clock(stage: Stage) -> None:
     # Within a song they are not started, but go on where it is; and again after the stop.
     assert len(re.findall(r"\(0xfb\)", told)) == 2
     assert len(re.findall(r"POS ", told)) == 2
-    led = told.partition("(0xfb)")[2].partition("(0xfc)")[0]
-    samples = [int(sample) for sample in re.findall(r"CLK[^@]*@ *(\d+)", led)]
-    beats = (len(samples) - 1) / 24
-    assert beats > 4
-    # In JACK's frames, of which some are lost where a period is missed: up to two per cent.
-    assert 60 * RATE * beats / (samples[-1] - samples[0]) == pytest.approx(97, abs=3.0)
+    sent = [(at, midi.type) for at, midi in stage.heard]
+    begun, ended = (next(n for n, (_, kind) in enumerate(sent) if kind == end) for end in SONG)
+    led = sent[begun:ended]
+    assert sum(kind == "clock" for _, kind in led) > BEATS * PULSES_PER_QUARTER
+    assert tempo(led, BEATS) == pytest.approx(97, abs=0.5)
