@@ -17,10 +17,7 @@ import mido
 
 from live.osc.codec import message, read
 from live.processes import player_pid
-
-API = "mido.backends.rtmidi/UNIX_JACK"
-SETTLE_SECONDS = 0.3
-PATIENCE_SECONDS = 20.0  # on a machine that has much else to do
+from tests.peers.jack_peer import PATIENCE_SECONDS, JackPeer
 
 
 class Note(NamedTuple):
@@ -32,7 +29,10 @@ class Note(NamedTuple):
 
 
 class Stage:
-    """The instrument running under JACK, a keyboard into it and an ear at its output."""
+    """The instrument running under JACK, a keyboard into it and an ear at its output.
+
+    `out` is the name of the instrument's output on JACK.
+    """
 
     def __init__(self, *options: str, osc_port: int = 0) -> None:
         self.heard: list[tuple[float, mido.Message]] = []
@@ -45,12 +45,9 @@ class Stage:
             # RtMidi opens by index: not before the instrument has done looking for its own ports.
             self.osc_port = int(self.wait_for_line(r"OSC on 127\.0\.0\.1:(\d+)")[1])
             self._wait_until_ready()
-            backend = mido.Backend(API, load=True)
-            self.out = _find(backend.get_input_names(), "Antiphon Out")
-            self.ear = closing.enter_context(backend.open_input(self.out, callback=self._hear))
-            into = _find(backend.get_output_names(), "Antiphon In")
-            self.keyboard = closing.enter_context(backend.open_output(into))
-            # RtMidi crashes now and then when it closes an input at which something arrives.
+            self.keyboard = JackPeer(hear="Antiphon Out", play="Antiphon In", heard=self._hear)
+            closing.callback(self.keyboard.close)
+            self.out = self.keyboard.hears
             closing.callback(self._kill)
             self._closing = closing.pop_all()
 
@@ -72,8 +69,8 @@ class Stage:
             while not client.send(question) or read(client.recv(2000))[0].address == "/error":
                 time.sleep(0.25)  # its models are loading; it answers five errors a second
 
-    def _hear(self, midi: mido.Message) -> None:
-        self.heard.append((time.perf_counter(), midi))
+    def _hear(self, at: float, midi: mido.Message) -> None:
+        self.heard.append((at, midi))
 
     def play(self, path: Path) -> None:
         for midi in mido.MidiFile(path).play():
@@ -157,15 +154,7 @@ class Stage:
     def _kill(self) -> None:
         with suppress(ProcessLookupError):
             self.instrument.kill()
-            # RtMidi has crashed closing a port while JACK took the dead client out of its graph.
-            time.sleep(SETTLE_SECONDS)
         self.instrument.wait()
-
-
-def _find(names: list[str], wanted: str) -> str:
-    found = [name for name in names if wanted in name]
-    assert found, f"no port named {wanted!r} among {names}"
-    return found[0]
 
 
 def off_grid(onsets: list[tuple[float, int]], step: float) -> float:

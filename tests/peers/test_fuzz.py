@@ -13,13 +13,13 @@ from typing import Any
 
 import mido
 import pytest
-import rtmidi
 
 from engine.session import SessionState
 from live.controls import values
 from live.osc.codec import message, read
 from live.processes import resident_mb
 from tests.peers import fuzz
+from tests.peers.jack_peer import JackPeer
 from tests.peers.jack_stage import Stage, off_grid
 
 PHRASE = Path(__file__).parents[1] / "phrase.mid"
@@ -48,7 +48,7 @@ def tell(wire: socket.socket, messages: tuple[tuple[Any, ...], ...]) -> None:
         wire.send(message(*each).dgram)
 
 
-def storm(keys: rtmidi.MidiOut, wire: socket.socket, seconds: float) -> None:
+def storm(keys: JackPeer, wire: socket.socket, seconds: float) -> None:
     """Send nonsense for so long, and whatever it stops, start again."""
     random = Random(SEED)
     end = time.perf_counter() + seconds
@@ -56,7 +56,7 @@ def storm(keys: rtmidi.MidiOut, wire: socket.socket, seconds: float) -> None:
         for _ in range(PACKETS):
             wire.send(fuzz.osc(random))
         for _ in range(MESSAGES):
-            keys.send_message(fuzz.midi(random))
+            keys.send_bytes(fuzz.midi(random))
         tell(wire, PLAYING)
         time.sleep(PAUSE_SECONDS)
 
@@ -116,7 +116,7 @@ def test_nonsense_never_stops_it_nor_fills_its_log_and_memory(
     player = stage.player_pid()
     lines, memory = len(stage.log_lines()), resident_mb(player)
     heard = len(stage.onsets)
-    storm(stage.keyboard._rt, wire, SECONDS)
+    storm(stage.keyboard, wire, SECONDS)
     assert len(stage.onsets) > heard + SECONDS / 4, "it has hardly played"
     come_to_rest(stage, wire)
 

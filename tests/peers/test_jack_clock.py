@@ -9,11 +9,11 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
-import mido
 import pytest
 
 from tests.peers import require
-from tests.peers.jack_stage import API, PATIENCE_SECONDS, Stage
+from tests.peers.jack_peer import PATIENCE_SECONDS, JackPeer
+from tests.peers.jack_stage import Stage
 from tests.peers.osc import Osc
 
 TEMPO = 131.0
@@ -32,28 +32,15 @@ def leading(stage: Stage) -> Iterator[list[tuple[float, str]]]:
     command = ["jack_midi_clock", "-b", str(TEMPO), "-B"]
     clock = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        backend = mido.Backend(API, load=True)
-        port = _await_port(backend, "jack_midi_clock")
-        into = next(name for name in backend.get_output_names() if "Antiphon In" in name)
-        _connect(port, into)
-        hear = lambda midi: heard.append((time.perf_counter(), midi.type))  # noqa: E731
-        with backend.open_input(port, callback=hear):
+        hear = lambda at, midi: heard.append((at, midi.type))  # noqa: E731
+        with closing(JackPeer(hear="jack_midi_clock", heard=hear)) as ear:
+            _connect(ear.hears, stage.keyboard.plays)
             yield heard
             clock.terminate()
             clock.wait(5)
     finally:
         clock.kill()
         clock.wait(5)
-
-
-def _await_port(backend: mido.Backend, wanted: str) -> str:
-    deadline = time.perf_counter() + PATIENCE_SECONDS
-    while time.perf_counter() < deadline:
-        for name in backend.get_input_names():
-            if wanted in name:
-                return str(name)
-        time.sleep(0.05)
-    raise AssertionError(f"no port named {wanted!r}")
 
 
 def _connect(port: str, into: str) -> None:

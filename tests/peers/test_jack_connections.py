@@ -7,15 +7,15 @@ import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-import rtmidi
 
 from tests.peers import require
+from tests.peers.jack_peer import PATIENCE_SECONDS, JackPeer
 from tests.peers.jack_server import serve
-from tests.peers.jack_stage import PATIENCE_SECONDS, Stage
+from tests.peers.jack_stage import Stage
 
 TWO_LOOKS_SECONDS = 2.5  # it looks once a second
 SERVER = f"antiphon-mortal-{os.getpid()}"
@@ -107,8 +107,8 @@ def test_connections_are_made_again_after_the_receiver_and_the_server(
         assert stage.stop() == 0
 
 
-def passes_on(stage: Stage, keys: rtmidi.MidiOut, control: int) -> bool:
-    keys.send_message([0xB0, control, 1])
+def passes_on(stage: Stage, keys: JackPeer, control: int) -> bool:
+    keys.send_bytes([0xB0, control, 1])
     time.sleep(0.2)
     return any(midi.is_cc(control) for _, midi in stage.heard)
 
@@ -116,14 +116,8 @@ def passes_on(stage: Stage, keys: rtmidi.MidiOut, control: int) -> bool:
 @pytest.mark.peer
 @pytest.mark.parametrize("stage", [("--mode", "solo", "--thru")], indirect=True)
 def test_half_a_sysex_deafens_nobody(stage: Stage) -> None:
-    keys = rtmidi.MidiOut(rtapi=rtmidi.API_UNIX_JACK)
-    into = next(n for n, name in enumerate(keys.get_ports()) if "Antiphon In" in name)
-    keys.open_port(into)
-    try:
+    with closing(JackPeer(play="Antiphon In")) as keys:
         wait_until(lambda: passes_on(stage, keys, 71))  # it takes a moment to be connected
-        keys.send_message([0xF0, 1, 2, 3])
+        keys.send_bytes([0xF0, 1, 2, 3])
         wait_until(lambda: passes_on(stage, keys, 70))
-    finally:
-        keys.close_port()
-        keys.delete()
     assert stage.stop() == 0

@@ -12,7 +12,8 @@ from pathlib import Path
 import mido
 import pytest
 
-from tests.peers.jack_stage import API, PATIENCE_SECONDS, Stage
+from tests.peers.jack_peer import PATIENCE_SECONDS, JackPeer
+from tests.peers.jack_stage import Stage
 from tests.peers.osc import Osc
 
 NAME = "NanoCtl"
@@ -23,12 +24,9 @@ class Controller:
     """Faders and knobs of another program, and what they are shown."""
 
     def __init__(self) -> None:
-        backend = mido.Backend(API, load=True)
         self.shown: list[tuple[int, int]] = []
-        self._out = backend.open_output("faders", virtual=True, client_name=f"{NAME} Out")
-        self._in = backend.open_input(
-            "lights", virtual=True, client_name=f"{NAME} In", callback=self._see
-        )
+        self._out = JackPeer(play="faders", client=f"{NAME} Out")
+        self._in = JackPeer(hear="lights", client=f"{NAME} In", heard=self._see)
 
     def move(self, control: int, *values: int) -> None:
         for value in values:
@@ -44,7 +42,7 @@ class Controller:
         self._out.close()
         self._in.close()
 
-    def _see(self, message: mido.Message) -> None:
+    def _see(self, _: float, message: mido.Message) -> None:
         if message.type == "control_change":
             self.shown.append((message.control, message.value))
 

@@ -7,13 +7,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import mido
 import pytest
 
 from live.midi.ledger import RESET
-from tests.peers.jack_stage import API, PATIENCE_SECONDS, Stage
+from tests.peers.jack_peer import PATIENCE_SECONDS, JackPeer
+from tests.peers.jack_stage import Stage
 
 KEY = mido.Message("note_on", note=40, velocity=90, channel=3)
 PEDAL = mido.Message("control_change", control=64, value=127, channel=3)
@@ -50,9 +52,9 @@ def test_who_was_connected_to_the_virtual_port_hears_every_note_end(tmp_path, mo
 @pytest.mark.usefixtures("_jack")
 def test_a_port_by_name_hears_every_note_end(tmp_path: Path) -> None:
     heard: list[mido.Message] = []
-    backend = mido.Backend(API, load=True)
-    options = {"virtual": True, "client_name": "Synth under test", "callback": heard.append}
-    with backend.open_input("keys", **options), (tmp_path / "log").open("w") as log:
+    hear = lambda _, midi: heard.append(midi)  # noqa: E731
+    synth = JackPeer(hear="keys", client="Synth under test", heard=hear)
+    with closing(synth), (tmp_path / "log").open("w") as log:
         ports = ["--osc-port", "0", "--panel-port", "0", "--midi-out", "Synth under test"]
         command = [sys.executable, "-m", "live", "jam", "--mode", "solo", *ports]
         with subprocess.Popen(command, stderr=log) as instrument:

@@ -16,7 +16,8 @@ import pytest
 
 from live.midi.ledger import RESET
 from tests.peers import require
-from tests.peers.jack_stage import API, PATIENCE_SECONDS, Stage, _find
+from tests.peers.jack_peer import PATIENCE_SECONDS, JackPeer
+from tests.peers.jack_stage import Stage
 from tests.peers.osc import Osc
 from tests.peers.test_jack_loop import lead_back
 
@@ -32,18 +33,12 @@ def wait(look: Callable[[], bool], what: str) -> None:
 
 
 @contextmanager
-def ear(stage: Stage, wanted: str) -> Iterator[list[tuple[float, mido.Message]]]:
+def ear(wanted: str) -> Iterator[list[tuple[float, mido.Message]]]:
     """Give what one more port sends, with the moments."""
     heard: list[tuple[float, mido.Message]] = []
-    backend = mido.Backend(API, load=True)
-    port = _find(backend.get_input_names(), wanted)
-    hear = lambda midi: heard.append((time.perf_counter(), midi))  # noqa: E731
-    listening = backend.open_input(port, callback=hear)
-    try:
+    hear = lambda at, midi: heard.append((at, midi))  # noqa: E731
+    with closing(JackPeer(hear=wanted, heard=hear)):
         yield heard
-    finally:
-        stage.instrument.kill()  # RtMidi crashes now and then where something arrives meanwhile
-        listening.close()
 
 
 def struck(heard: list[tuple[float, mido.Message]]) -> list[mido.Message]:
@@ -73,8 +68,8 @@ def await_reset(heard: list[tuple[float, mido.Message]], end: Callable[[], None]
 def test_each_voice_plays_on_its_own_port_and_whatever_ends_ends_both(stage: Stage) -> None:
     with (
         closing(Osc(stage.osc_port)) as osc,
-        ear(stage, "Antiphon Out 2") as second,
-        ear(stage, "Antiphon Clock") as clock,
+        ear("Antiphon Out 2") as second,
+        ear("Antiphon Clock") as clock,
     ):
         osc.say("/voice/2/program", 42)
         osc.say("/voice/2/output", 2)
@@ -104,7 +99,7 @@ def test_each_voice_plays_on_its_own_port_and_whatever_ends_ends_both(stage: Sta
 @pytest.mark.parametrize("stage", [TWO], indirect=True)
 def test_an_output_that_is_to_be_early_is(stage: Stage) -> None:
     """Both voices play on the same grid: the second's notes come 100 ms before the first's."""
-    with closing(Osc(stage.osc_port)) as osc, ear(stage, "Antiphon Out 2") as second:
+    with closing(Osc(stage.osc_port)) as osc, ear("Antiphon Out 2") as second:
         osc.say("/voice/2/output", 2)
         osc.say("/jam/density", 1.0)
         osc.say("/output/2/offset", -100.0)
@@ -147,7 +142,10 @@ def test_the_doctor_measures_the_way_round() -> None:
         assert it.stderr is not None
         assert "connect 'Antiphon Out' to 'Antiphon In' now" in it.stderr.readline()
         listed = subprocess.run(["jack_lsp"], capture_output=True, text=True).stdout.split("\n")
-        out, into = (_find(listed, name) for name in ("Antiphon Out", "Antiphon In"))
+        out, into = (
+            next(port for port in listed if port.endswith(name))
+            for name in ("Antiphon Out", "Antiphon In")
+        )
         wait(lambda: not subprocess.run(["jack_connect", out, into]).returncode, "the connection")
         told, _ = it.communicate(timeout=60)
     (found,) = json.loads(told)["findings"]

@@ -5,18 +5,18 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
-import threading
 import time
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 import mido
 
+from tests.peers.jack_peer import JackPeer
 from tests.reliability.scene import PATIENCE_SECONDS, Scene, wait_for
 
 ASKED_APART_SECONDS: Final = 0.5
 PROGRAMS: Final = ("jackd", "jack_wait", "jack_lsp", "jack_connect")
+_DOES: Final = {"keyboard": "play", "receiver": "hear"}
 TWO_LOOKS_SECONDS: Final = 2.5  # the instrument looks once a second who is connected
 _SERVER: Final = f"antiphon-reliability-{os.getpid()}"
 _SHARED_MEMORY: Final = Path("/dev/shm")
@@ -52,7 +52,7 @@ class JackScene(Scene):
             raise NotHereError(f"{', '.join(missing)} not installed")
         self._environment |= {"JACK_DEFAULT_SERVER": _SERVER, "JACK_NO_AUDIO_RESERVATION": "1"}
         self._environment.pop("MIDO_BACKEND", None)
-        self._peers: dict[str, subprocess.Popen[str]] = {}
+        self._peers: dict[str, JackPeer] = {}
         self._closing.callback(self._free_place)
         self._serve()
 
@@ -84,11 +84,12 @@ class JackScene(Scene):
 
     def _start_peers(self, *names: str) -> None:
         for name in names:
-            command = [sys.executable, "-m", "tests.reliability.jack_peer", name]
-            pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-            peer = subprocess.Popen(command, env=self._environment, text=True, bufsize=1, **pipes)
-            threading.Thread(target=self._listen, args=(peer.stdout,), daemon=True).start()
-            self._peers[name] = peer
+            self._peers[name] = JackPeer(
+                **{_DOES[name]: "midi"},
+                client=name,
+                heard=lambda _, message: self._hear(message),
+                environment=self._environment,
+            )
         for name in names:
             wait_for(f"the {name}", lambda name=name: f"{name}:midi" in self._ports())
 
@@ -97,18 +98,10 @@ class JackScene(Scene):
             self._kill_peer(name)
 
     def _kill_peer(self, name: str) -> None:
-        peer = self._peers.pop(name)
-        peer.kill()
-        peer.wait()
-        peer.stdin.close()
-
-    def _listen(self, words: IO[str]) -> None:
-        with words:
-            for line in words:
-                self._hear(mido.Message.from_hex(line))
+        self._peers.pop(name).close()
 
     def _keyboard(self, message: mido.Message) -> None:
-        self._peers["keyboard"].stdin.write(f"{message.hex()}\n")
+        self._peers["keyboard"].send(message)
 
     def _own(self, name: str) -> str:
         return next(port for port in self._ports() if port.endswith(name))
