@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Any, Final
 
@@ -89,6 +89,14 @@ def land(state: SessionState, tick: int) -> SessionState:
     return _glide(state, tick) if state.glides else state
 
 
+def with_pending(state: SessionState, names: Collection[str]) -> SessionState:
+    """Return the session as it is once what waits under some names has landed, and only that."""
+    for _, event in state.pending:
+        if event.name in names:
+            state = _set(state, event)
+    return state
+
+
 def _take(state: SessionState, event: SetControl, tick: int) -> SessionState:
     """Set a control, or let it set out for its value; a glide that it was in is over."""
     state = _let_go(state, event)
@@ -101,6 +109,8 @@ def _take(state: SessionState, event: SetControl, tick: int) -> SessionState:
 
 def _let_go(state: SessionState, event: SetControl) -> SessionState:
     """End the glide of a control that is set."""
+    if not state.glides:
+        return state
     left = (glide.after(event) for glide in state.glides)
     return replace(state, glides=tuple(glide for glide in left if glide is not None))
 

@@ -11,7 +11,7 @@ from live.arguments import ControlError
 from live.control import Deed, Target
 from live.controls import deeds, targets
 
-_OTHER_END: Final = {"lowest": "highest", "highest": "lowest"}
+OTHER_END: Final = {"lowest": "highest", "highest": "lowest"}
 
 
 def event_of(seconds: float, address: str, received: Sequence[object], voices: int) -> Event:
@@ -39,7 +39,7 @@ def within_range(address: str, received: Sequence[object], voices: int) -> tuple
 
 def crossing(state: SessionState, name: str, value: Value, voice: int) -> str:
     """Say that one end of a voice's range takes the other with it, or "" if it does not."""
-    other = _OTHER_END.get(name)
+    other = OTHER_END.get(name)
     for controls in state.voices if voice == ALL_VOICES else (state.voices[voice - 1],):
         ends = {"lowest": controls.lowest, "highest": controls.highest, name: value}
         if other and (text := inverted(ends)):

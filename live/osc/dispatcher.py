@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
-from engine.changes import land
+from engine.changes import land, with_pending
 from engine.choices import INTERNAL, LINK, MIDI
 from engine.events import Event, Value
 from engine.session import SessionState
@@ -24,7 +24,7 @@ from live.osc.feedback import Feedback
 from live.osc.pattern import is_pattern
 from live.osc.proof import Proofs
 from live.osc.waiting import FULL, Waiting
-from live.saying import crossing
+from live.saying import OTHER_END, crossing
 
 FLUSH_SECONDS: Final = 1 / 30
 FURTHEST_SECONDS: Final = 5.0  # a bundle stamped later than this comes then
@@ -227,8 +227,10 @@ class Dispatcher:
         row = target.control
         (value, *lands), clamped = row.coerce(request.message.arguments)
         self.check_clock(row.name, value)
-        if self.state and (text := crossing(self.state_to_come(), row.name, value, target.voice)):
-            self._complain(request.source, address, "clamped", text)
+        if row.name in OTHER_END and self.state:
+            state = with_pending(self.state, OTHER_END)
+            if text := crossing(state, row.name, value, target.voice):
+                self._complain(request.source, address, "clamped", text)
         self._post(row.set(request.seconds, value, target.voice, target.index, *lands))
         self._remark(request, row, target.voice)
         now = self._clock()
@@ -260,7 +262,10 @@ class Dispatcher:
         return nearest(address, self._voices)
 
     def state_to_come(self) -> SessionState:
-        """Return the session with every change that is under way. Raises `ControlError`."""
+        """Return the session with every change that is under way. Raises `ControlError`.
+
+        Not to be asked for each value that is set: it takes long, and thousands come in a second.
+        """
         if self.state is None:
             raise ControlError("not_ready", "the models are loading")
         return land(self.state, END_OF_TIME)
@@ -270,9 +275,9 @@ class Dispatcher:
 
     def _flush(self, now: float) -> None:
         self._flush_at = float("inf")
+        self._flushed_at = now
         if self.state is None or not self.feedback:
             return
-        self._flushed_at = now
         state = self.state_to_come()
         again = self.feedback.flush({**told(state), **readings(state), **self.labels(state)}, now)
         if again is not None:

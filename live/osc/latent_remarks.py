@@ -50,12 +50,15 @@ class LatentRemarks:
             self._dispatcher.refuse(request, "failed", who + failed.text)
 
     def _remark(self, request: Request, row: Control | Action, voice: int) -> None:
-        if not row.address.startswith(_SPACE) or self._dispatcher.state is None:
+        state = self._dispatcher.state
+        if not row.address.startswith(_SPACE) or state is None:
             return
         if isinstance(row, Action) and row.gesture == _ENCODE:
             others = {} if voice == ALL_VOICES else self._asked
             self._asked = {**others, voice: request}
-        text = self.lack(self._dispatcher.state_to_come(), voice)
+        if not self.lack(state, voice):
+            return
+        text = self.lack(self._dispatcher.state_to_come(), voice)  # a model may be on its way
         if text and self._may_say(request.source[0]):
             self._dispatcher.refuse(request, "no_latents", text)
 

@@ -41,6 +41,18 @@ def test_nothing_is_said_where_a_voice_has_latents_or_of_what_is_no_latent():
     assert rig.sent() == []
 
 
+def test_a_value_that_is_set_costs_no_look_at_all_that_is_under_way(monkeypatch):
+    rig = Rig()
+    looks = []
+    monkeypatch.setattr("live.osc.dispatcher.land", lambda *_: looks.append(1))
+    for address in ("/jam/density", "/jam/temperature", "/jam/lowest", "/jam/highest"):
+        rig.send(address, 64.0)
+        rig.publish()
+        rig.posted.clear()
+    assert not looks
+    assert len(rig.state.pending) == 4
+
+
 def test_what_failed_is_said_to_whoever_asked_last():
     rig = Rig(SessionState(voices=(VoiceControls(),) * 2))
     no_encoder = Failed(101.0, 2, None, "decoder has no encoder", gesture="encode")
