@@ -4,26 +4,39 @@ from __future__ import annotations
 
 import socket
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
+from math import inf
+from typing import Final
 
 from engine.events import Event, Lands, SetControl
+from live import timing
+
+PAUSE_SECONDS: Final = 0.005  # a turn of the engine for each of a flood's packets would be too much
 
 
 class Inbox:
-    """Events from other threads. `post` may be called by any thread and never waits."""
+    """Events from other threads. `post` may be called by any thread and never waits.
 
-    def __init__(self) -> None:
+    The engine is woken at once, but for a value that has time until the next step, beat or bar and
+    comes soon after what was drained: for those the engine looks once more at `looks_again`.
+    """
+
+    def __init__(self, clock: Callable[[], float] = timing.now) -> None:
         self._events: deque[Event] = deque(maxlen=4096)
+        self._clock = clock
         self._is_woken = False
+        self.looks_again = inf  # seconds of the clock
         self._reader, self._writer = socket.socketpair()
         self._reader.setblocking(False)
         self._writer.setblocking(False)
 
     def post(self, *events: Event) -> None:
-        """Leave events for the engine, all in one turn, and wake it."""
+        """Leave events for the engine, all in one turn, and wake it unless it looks soon anyway."""
         self._events.extend(events)
-        if self._is_woken:
-            return  # and has not begun to drain: of thousands a second, that saves 20 us each
+        looks_soon = self._clock() < self.looks_again < inf
+        if self._is_woken or (looks_soon and all(map(_control, events))):
+            return
         self._is_woken = True
         with suppress(OSError):  # it is closed
             self._writer.send(b"!")
@@ -33,7 +46,9 @@ class Inbox:
         with suppress(BlockingIOError):
             self._reader.recv(4096)
         self._is_woken = False  # before anything is taken: what comes from now on wakes again
-        return that_count([self._events.popleft() for _ in range(len(self._events))])
+        taken = [self._events.popleft() for _ in range(len(self._events))]
+        self.looks_again = self._clock() + PAUSE_SECONDS if taken else inf
+        return that_count(taken)
 
     def fileno(self) -> int:
         """The descriptor that becomes readable when there is something to drain."""

@@ -103,7 +103,8 @@ class Player:
         sources: list[Pipe | Inbox] = [self._pipe, self._inbox]
         while True:
             ready, _, _ = select.select(sources, [], [], self._pause_seconds())
-            if not ready and timing.now() < self._deadline:
+            looks_again = timing.now() >= self._inbox.looks_again
+            if not ready and not looks_again and timing.now() < self._deadline:
                 self._pipe.send(REHEARSAL)
                 continue
             records = self._pipe.take() if self._pipe in ready else []
@@ -112,7 +113,7 @@ class Player:
                 return
             events = [event for record in records for event in self._receive(record)]
             events += self._following.look(self._performer.state, timing.now())
-            events += self._inbox.drain() if self._inbox in ready else []
+            events += self._inbox.drain() if looks_again or self._inbox in ready else []
             for batch in up_to_panics(events):
                 self._turn(batch)
 
@@ -125,12 +126,12 @@ class Player:
             observer.observe(turn, self._performer.state)
 
     def _pause_seconds(self) -> float:
-        """Return how long to wait: until the next decision, or the next rehearsal of a key.
+        """Return how long to wait: for the next decision, look at the inbox or rehearsal of a key.
 
         While the performer plays, and what they play is answered at once, the way of a key through
         both processes is gone again and again: what is cold takes several times as long.
         """
-        pause = max(0.0, self._deadline - timing.now())
+        pause = max(0.0, min(self._deadline, self._inbox.looks_again) - timing.now())
         return min(pause, REHEARSAL_SECONDS) if self._awaits_keys else pause
 
     @property

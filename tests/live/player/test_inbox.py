@@ -1,9 +1,10 @@
 """What other threads leave for the engine, and what of it counts."""
 
 import select
+from math import inf
 
 from engine.events import Gesture, Lands, SetControl
-from live.player.inbox import Inbox, that_count
+from live.player.inbox import PAUSE_SECONDS, Inbox, that_count
 
 
 def density(value, lands=Lands.STEP, voice=0, beats=0.0):
@@ -22,6 +23,27 @@ def test_events_come_in_order_and_each_drain_is_woken_once_more():
         assert is_woken(inbox)
         assert [event.name for event in inbox.drain()] == ["store", "recall"]
         assert not is_woken(inbox)
+    inbox.close()
+
+
+def test_the_engine_looks_by_itself_for_values_soon_after_others():
+    now = [10.0]
+    inbox = Inbox(lambda: now[0])
+    inbox.post(density(0.25))
+    assert is_woken(inbox)
+    inbox.drain()
+    inbox.post(density(0.5))
+    assert not is_woken(inbox)
+    assert inbox.looks_again == now[0] + PAUSE_SECONDS
+    inbox.post(density(0.75), Gesture(1.0, "reset"))
+    assert is_woken(inbox), "a gesture is heard at once"
+    assert len(inbox.drain()) == 2
+    now[0] += PAUSE_SECONDS
+    inbox.post(density(1.0))
+    assert is_woken(inbox), "it may have looked already"
+    assert inbox.drain() == [density(1.0)]
+    assert inbox.drain() == []
+    assert inbox.looks_again == inf
     inbox.close()
 
 
