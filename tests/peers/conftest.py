@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.peers import require
-from tests.peers.jack_server import serve
+from tests.peers.jack_server import end, serve
 from tests.peers.jack_stage import Stage
 
 SERVER = f"antiphon-test-{os.getpid()}"  # so that two runs on one machine do not meet
@@ -20,8 +20,7 @@ def _jack() -> Iterator[None]:
     os.environ.update(JACK_DEFAULT_SERVER=SERVER, JACK_NO_AUDIO_RESERVATION="1")
     server = serve(SERVER)
     yield
-    server.terminate()
-    server.wait(10)
+    end(server, SERVER)
 
 
 @pytest.fixture

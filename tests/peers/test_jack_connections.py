@@ -14,7 +14,7 @@ import pytest
 
 from tests.peers import require
 from tests.peers.jack_peer import PATIENCE_SECONDS, JackPeer
-from tests.peers.jack_server import serve
+from tests.peers.jack_server import end, serve
 from tests.peers.jack_stage import Stage
 
 TWO_LOOKS_SECONDS = 2.5  # it looks once a second
@@ -65,8 +65,7 @@ def mortal(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[subprocess.Popen[by
     monkeypatch.setenv("JACK_NO_AUDIO_RESERVATION", "1")
     processes: list[subprocess.Popen[bytes]] = [serve(SERVER)]
     yield processes
-    processes[0].terminate()  # JACK keeps a place for each server that is killed: eight in all
-    processes[0].wait(10)
+    end(processes[0], SERVER)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from live.midi.endpoints import Direction
 from live.midi.jack_system import JackSystem
 from tests.peers import require
 from tests.peers.jack_peer import PATIENCE_SECONDS
-from tests.peers.jack_server import RATE, serve
+from tests.peers.jack_server import RATE, end, serve
 
 try:
     import jack
@@ -76,8 +76,7 @@ def ear(monkeypatch: pytest.MonkeyPatch) -> Iterator[Ear]:
     ear = Ear("ear")
     yield ear
     ear.close()
-    server.terminate()
-    server.wait(10)
+    end(server, SERVER)
 
 
 @contextmanager

@@ -6,20 +6,19 @@ import os
 import shutil
 import subprocess
 import time
-from pathlib import Path
 from typing import Final
 
 import mido
 
 from tests.peers.jack_peer import JackPeer
-from tests.reliability.scene import PATIENCE_SECONDS, Scene, wait_for
+from tests.peers.jack_server import end, serve
+from tests.reliability.scene import Scene, wait_for
 
 ASKED_APART_SECONDS: Final = 0.5
 PROGRAMS: Final = ("jackd", "jack_wait", "jack_lsp", "jack_connect")
 _DOES: Final = {"keyboard": "play", "receiver": "hear"}
 TWO_LOOKS_SECONDS: Final = 2.5  # the instrument looks once a second who is connected
 _SERVER: Final = f"antiphon-reliability-{os.getpid()}"
-_SHARED_MEMORY: Final = Path("/dev/shm")
 
 
 class NotHereError(Exception):
@@ -53,7 +52,7 @@ class JackScene(Scene):
         self._environment |= {"JACK_DEFAULT_SERVER": _SERVER, "JACK_NO_AUDIO_RESERVATION": "1"}
         self._environment.pop("MIDO_BACKEND", None)
         self._peers: dict[str, JackPeer] = {}
-        self._closing.callback(self._free_place)
+        self._closing.callback(self._end_server)
         self._serve()
 
     def _connect(self) -> None:
@@ -65,22 +64,14 @@ class JackScene(Scene):
         time.sleep(TWO_LOOKS_SECONDS)
 
     def _serve(self) -> None:
-        realtime = "-R" if os.geteuid() == 0 else "-r"
-        jackd = ["jackd", "-n", _SERVER, realtime, "-S", "-d", "dummy", "-r", "48000", "-p", "128"]
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        self._server = subprocess.Popen(jackd, env=self._environment, **quiet)
-        if self._ask("jack_wait", "-s", _SERVER, "-w", "-t", "10").returncode:
-            raise NotHereError("no JACK server starts")
+        try:
+            self._server = serve(_SERVER, environment=self._environment)
+        except subprocess.CalledProcessError as error:
+            raise NotHereError("no JACK server starts") from error
 
-    def _free_place(self) -> None:
-        """Give JACK back its place for this server, of eight: one that is killed keeps it."""
-        if self._server.poll() is not None:
-            self._serve()
-        self._server.terminate()
-        self._server.wait(PATIENCE_SECONDS)
+    def _end_server(self) -> None:
+        end(self._server, _SERVER)
         self._kill_peers()
-        for left in _SHARED_MEMORY.glob(f"jack_sem.*_{_SERVER}_*"):
-            left.unlink(missing_ok=True)
 
     def _start_peers(self, *names: str) -> None:
         for name in names:
