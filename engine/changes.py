@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
-from engine.choices import INTERNAL, LINK, OWN, WAITING
-from engine.departures import OFFSETS
+from engine.choices import INTERNAL
 from engine.events import (
     ALL_VOICES,
     Encoded,
@@ -25,14 +24,12 @@ from engine.events import (
     Skip,
     Standing,
     Sync,
-    Value,
 )
 from engine.glide import Glide, can_glide
-from engine.metre import asked, counted_in
-from engine.places import REST, Place, among, random_place, whole, with_number
-from engine.session import VOICE_CONTROLS, SessionState, VoiceControls
-from engine.swing import with_amount
-from engine.ticks import TICKS_PER_STEP, Meter, Timeline
+from engine.places import REST, Place, among, random_place, whole
+from engine.session import VOICE_CONTROLS, SessionState
+from engine.setting import change_voices, keep, present, set_control
+from engine.ticks import TICKS_PER_STEP
 
 NUDGE_MS_IN_A_BEAT: Final = 20.0  # a few at each step: less than any note is decided ahead
 
@@ -55,7 +52,7 @@ def apply(state: SessionState, event: Event) -> SessionState:
             state = replace(state, coming=())  # it comes for all voices or for none
             if state.voices[event.voice - 1].model != event.model:
                 return state  # another one has been asked for meanwhile
-            return _set(state, SetControl(event.seconds, "model", plays, event.voice))
+            return set_control(state, SetControl(event.seconds, "model", plays, event.voice))
         case Panic():
             return replace(state, hearing=state.hearing.all_off(tick))
         case Sync():
@@ -72,7 +69,7 @@ def _settle(state: SessionState, voice: int, home: Place) -> SessionState:
     """Let a voice that has not been moved begin where its model is worth hearing."""
     if state.voices[voice - 1].latent != REST:
         return state
-    return _change(state, voice, lambda _: {"latent": home})
+    return change_voices(state, voice, lambda _: {"latent": home})
 
 
 def land(state: SessionState, tick: int) -> SessionState:
@@ -93,7 +90,7 @@ def with_pending(state: SessionState, names: Collection[str]) -> SessionState:
     """Return the session as it is once what waits under some names has landed, and only that."""
     for _, event in state.pending:
         if event.name in names:
-            state = _set(state, event)
+            state = set_control(state, event)
     return state
 
 
@@ -101,7 +98,7 @@ def _take(state: SessionState, event: SetControl, tick: int) -> SessionState:
     """Set a control, or let it set out for its value; a glide that it was in is over."""
     state = _let_go(state, event)
     if event.beats <= 0:
-        return _set(state, event)
+        return set_control(state, event)
     for change in _single(state, event):
         state = _set_out(state, change, tick)
     return state
@@ -124,24 +121,12 @@ def _single(state: SessionState, event: SetControl) -> list[SetControl]:
 
 
 def _set_out(state: SessionState, event: SetControl, tick: int) -> SessionState:
-    origin = _present(state, event)
+    origin = present(state, event)
     if not can_glide(origin, event.value):
-        return _set(state, event)
+        return set_control(state, event)
     stop = tick + max(1, round(event.beats * state.meter.beat_ticks))
     glide = Glide(event.name, event.voice, event.index, origin, event.value, tick, stop)
     return replace(state, glides=(*state.glides, glide))
-
-
-def _present(state: SessionState, event: SetControl) -> Value:
-    """Return the value that a control has now."""
-    if event.name == "tempo":
-        return state.timeline.tempo_bpm
-    if event.name == "nudged":
-        return state.nudged
-    if event.name not in VOICE_CONTROLS:
-        return 0
-    value: Value = getattr(state.voices[event.voice - 1], event.name)
-    return value[event.index - 1] if isinstance(value, tuple) and event.index else value
 
 
 def _glide(state: SessionState, tick: int) -> SessionState:
@@ -149,7 +134,7 @@ def _glide(state: SessionState, tick: int) -> SessionState:
     seconds = state.seconds_at(tick)
     for glide in state.glides:
         change = SetControl(seconds, glide.name, glide.at(tick), glide.voice, index=glide.index)
-        state = _set(state, change)
+        state = set_control(state, change)
     return replace(state, glides=tuple(glide for glide in state.glides if glide.stop > tick))
 
 
@@ -174,90 +159,6 @@ def _landing(state: SessionState, event: SetControl) -> int:
     return -(-tick // grid) * grid
 
 
-def _set(state: SessionState, event: SetControl) -> SessionState:
-    if set_feel := _OF_FEEL.get(event.name):
-        return set_feel(state, event)
-    if event.name == "tempo":
-        return replace(state, timeline=state.timeline.with_tempo(_number(event), event.seconds))
-    if event.name == "play":
-        return _play(state, bool(event.value), event.seconds)
-    if event.name == "source":
-        standing = OWN if event.value == INTERNAL else WAITING
-        return replace(state, source=str(event.value), standing=standing)
-    if event.name == "clock":
-        return replace(state, sends_clock=bool(event.value))
-    if event.name == "record":
-        return replace(state, recording=bool(event.value))
-    if event.name == "thru":
-        return replace(state, thru=bool(event.value))
-    if event.name in OFFSETS:
-        return replace(state, offsets=state.offsets.changed(event))
-    if event.name == "place":
-        return _keep(state, event.index, _numbers(event))
-    if event.name == "corners":
-        return replace(state, corners=tuple(int(number) for number in _numbers(event)))
-    if event.name not in VOICE_CONTROLS:
-        raise ValueError(f"no control is named {event.name!r}")
-    return _change(state, event.voice, lambda voice: _changed(voice, event))
-
-
-def _changed(controls: VoiceControls, event: SetControl) -> dict[str, Value]:
-    """Return what a change sets in a voice. One end of its range takes the other with it.
-
-    So two that are set one after the other are right at the end, whichever comes first.
-    """
-    value = _value(controls, event)
-    if event.name == "lowest":
-        return {"lowest": value, "highest": max(controls.highest, round(_number(event)))}
-    if event.name == "highest":
-        return {"highest": value, "lowest": min(controls.lowest, round(_number(event)))}
-    return {event.name: value}
-
-
-_OF_FEEL: Final[dict[str, Callable[[SessionState, SetControl], SessionState]]] = {
-    "meter": lambda state, event: asked(
-        state, Meter.parse(str(event.value)), state.ticks_at(event.seconds)
-    ),
-    "swing": lambda state, event: with_amount(state, _number(event)),
-    "swing_grid": lambda state, event: replace(state, swing_grid=str(event.value)),
-    "click": lambda state, event: replace(state, click=bool(event.value)),
-    "click_channel": lambda state, event: replace(state, click_channel=int(_number(event))),
-    "count_in": lambda state, event: replace(state, count_in=int(_number(event))),
-    "nudged": lambda state, event: _nudged(state, _number(event)),
-}
-
-
-def _change(
-    state: SessionState, voice: int, change: Callable[[VoiceControls], dict[str, Any]]
-) -> SessionState:
-    """Change the controls of one voice or of all."""
-    voices = tuple(
-        replace(controls, **change(controls)) if voice in (ALL_VOICES, number) else controls
-        for number, controls in enumerate(state.voices, start=1)
-    )
-    return replace(state, voices=voices)
-
-
-def _value(controls: VoiceControls, event: SetControl) -> Value:
-    if event.name != "latent":
-        return event.value
-    if isinstance(event.value, tuple):
-        return whole(event.value)
-    return with_number(controls.latent, event.index, _number(event))
-
-
-def _number(event: SetControl) -> float:
-    if isinstance(event.value, int | float):
-        return float(event.value)
-    raise ValueError(f"{event.name} must be a number, got {event.value!r}")
-
-
-def _numbers(event: SetControl) -> tuple[float, ...]:
-    if isinstance(event.value, tuple):
-        return event.value
-    raise ValueError(f"{event.name} must be numbers, got {event.value!r}")
-
-
 def _gesture(state: SessionState, event: Gesture) -> SessionState:
     """Do what can be done at once; `encode` waits for an encoder."""
     first = state.voices[max(event.voice, 1) - 1].latent
@@ -270,7 +171,7 @@ def _gesture(state: SessionState, event: Gesture) -> SessionState:
         case "random":
             return _go(state, event, random_place([state.seed, state.gestures], values[0]))
         case "store":
-            return _keep(state, int(values[0]), first)
+            return keep(state, int(values[0]), first)
         case "recall":
             return _go(state, event, state.places[int(values[0]) - 1] or first)
         case "morph":
@@ -295,13 +196,6 @@ def _nudge(state: SessionState, seconds: float, milliseconds: float) -> SessionS
     return _take(state, event, state.ticks_at(seconds))
 
 
-def _nudged(state: SessionState, milliseconds: float) -> SessionState:
-    """Put the grid where it is so much later than it would have been without any nudge."""
-    later = (milliseconds - state.nudged) / 1000
-    timeline = replace(state.timeline, origin_seconds=state.timeline.origin_seconds + later)
-    return replace(state, timeline=timeline, nudged=milliseconds)
-
-
 def _synced(state: SessionState, event: Sync) -> SessionState:
     """Be where an outside clock says, if it is to be followed."""
     if state.source == INTERNAL:
@@ -321,27 +215,6 @@ def _synced(state: SessionState, event: Sync) -> SessionState:
     return replace(state, playing=True, voices_from=timeline.origin_ticks)
 
 
-def _keep(state: SessionState, number: int, place: Place) -> SessionState:
-    """Keep a place under a number from 1."""
-    places = [*state.places]
-    places[number - 1] = whole(place)
-    return replace(state, places=tuple(places))
-
-
 def _go(state: SessionState, event: Gesture, place: Place) -> SessionState:
     state = _let_go(state, SetControl(event.seconds, "latent", place, event.voice))
-    return _change(state, event.voice, lambda _: {"latent": place})
-
-
-def _play(state: SessionState, playing: bool, seconds: float) -> SessionState:
-    """Stop, or start: a start from silence puts the next bar line at that very moment.
-
-    Not in a session of Link's, whose bar lines lie where they lie, whoever plays.
-    """
-    here = state.ticks_at(seconds)
-    if playing and not state.playing and state.source != LINK:
-        bar = state.meter.bar_ticks
-        next_bar = -(-here // bar) * bar
-        timeline = Timeline(state.timeline.tempo_bpm, seconds, next_bar)
-        return counted_in(replace(state, playing=True, timeline=timeline), next_bar)
-    return replace(state, playing=playing, voices_from=min(state.voices_from, here))
+    return change_voices(state, event.voice, lambda _: {"latent": place})

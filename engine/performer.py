@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from math import inf
 from typing import Final
 
@@ -10,17 +10,16 @@ from engine.changes import apply, land
 from engine.choices import LINK, LOCKED, LOST, OWN, WAITING
 from engine.click import click
 from engine.conductor import Conductor
-from engine.events import Action, Event, Failed, Loaded, Message, NoteOn, Panic, Skip, Sync
+from engine.events import Action, Event, Loaded, Message, NoteOn, Panic, Skip, Sync
 from engine.metre import changed, is_due
 from engine.model_requests.asking import ModelRequests
-from engine.model_requests.requests import Request
-from engine.parts.part import Part
-from engine.preview import Foresight, foresee
+from engine.preview import foresee
 from engine.pulse import Pulse
 from engine.scheduler import Scheduler
 from engine.session import SessionState
 from engine.swing import take_up
 from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP, Span
+from engine.turn import Beat, Turn
 from engine.voice import Voice, Watch
 
 # Binary fractions of a second: what is due at a deadline counts as due there.
@@ -35,45 +34,6 @@ STANDINGS: Final = {
 HEAD_START_SECONDS: Final = 0.005
 # The key that is rehearsed: its pitch and velocity.
 REHEARSED: Final = (60, 64)
-
-
-@dataclass(frozen=True)
-class Beat:
-    """A beat of the bar, both counted from 1, and the moment at which it sounds.
-
-    Bars that are counted in before a start have numbers up to 0.
-    """
-
-    seconds: float
-    bar: int
-    beat: int
-
-
-@dataclass
-class Turn:
-    """What one turn brought up to its moment, `seconds`: messages in order, beats, events as they
-    were applied, log lines, requests that somebody is to fulfil, gestures that could not be
-    begun (`refused`), and at each beat what is decided of the bar that follows.
-
-    `ages` has, for each note that was decided, how many seconds older than its sounding the newest
-    is that it was decided from: for a line the moment up to which the music was heard, for what
-    joins a key that key.
-
-    `clicks` are the messages of the metronome: they sound, and are nobody's music.
-    `retired` are parts that play no more: to close their models takes longer than a turn.
-    """
-
-    messages: list[Message] = field(default_factory=list)
-    beats: list[Beat] = field(default_factory=list)
-    applied: list[Event] = field(default_factory=list)
-    lines: list[str] = field(default_factory=list)
-    requests: list[Request] = field(default_factory=list)
-    retired: list[Part] = field(default_factory=list)
-    refused: list[Failed] = field(default_factory=list)
-    ahead: Foresight = field(default_factory=Foresight)
-    clicks: list[Message] = field(default_factory=list)
-    ages: list[float] = field(default_factory=list)
-    seconds: float = 0.0
 
 
 class Performer:

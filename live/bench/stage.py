@@ -25,7 +25,7 @@ from live.bench.peers import ECHO_NAME
 from live.midi.backends import System, systems
 from live.midi.endpoints import Direction
 from live.midi.ledger import Midi
-from live.midi.ports import VIRTUAL_NAMES
+from live.midi.search import VIRTUAL_NAMES
 from models.errors import AntiphonError
 
 PATIENCE_SECONDS: Final = 20.0

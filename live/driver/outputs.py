@@ -16,7 +16,7 @@ from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
 from live.midi.endpoints import InputPort, NullOutput, OutputPort, Port
 from live.midi.ledger import OF_CLOCK, Midi
-from live.midi.ports import Plug
+from live.midi.search import Plug
 
 CLOCK: Final = 0  # the number of the clock's own output
 

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from typing import Final
 
 from engine.events import ALL_VOICES, Failed
-from engine.performer import Turn
 from engine.session import SessionState
+from engine.turn import Turn
 from live.control import Action, Control
 from live.osc.dispatcher import Dispatcher, Request
 

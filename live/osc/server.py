@@ -14,9 +14,9 @@ from functools import partial
 from typing import Any, Final
 
 from engine.events import Action, Event, Loaded, Message, Value
-from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import TICKS_PER_QUARTER
+from engine.turn import Turn
 from live import timing
 from live.errors import OscError
 from live.osc.answers import Answers

@@ -8,8 +8,8 @@ from dataclasses import astuple
 from typing import Any, Final, TypeAlias
 
 from engine.events import ALL_VOICES, Action, Message, NoteOff, NoteOn, Panic
-from engine.performer import Turn
 from engine.session import SessionState
+from engine.turn import Turn
 from live.record.journal import Note
 
 ALL_PITCHES: Final = -1

@@ -14,8 +14,8 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
-from engine.performer import Turn
 from engine.session import SessionState
+from engine.turn import Turn
 from live import timing
 from live.limits import first_to_go
 from live.osc.server import OscServer

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from engine.choices import LINK
-from engine.performer import Turn
 from engine.session import SessionState
+from engine.turn import Turn
 from live import timing
 from live.clock.link import LinkPeer
 from live.clock.source import Following

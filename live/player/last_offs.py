@@ -10,7 +10,7 @@ from live.midi.ledger import NOTE_OFF, RESET, Midi, is_note_on
 
 if TYPE_CHECKING:
     from live.midi.endpoints import OutputPort
-    from live.midi.ports import Plug
+    from live.midi.search import Plug
 
 _TRIES: Final = 10
 _APART_SECONDS: Final = 0.1

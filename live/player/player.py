@@ -16,9 +16,10 @@ from engine import snapshot
 from engine.choices import INTERNAL, MIDI
 from engine.departures import Departures
 from engine.events import Action, Event, Message, Panic, Skip
-from engine.performer import Performer, Turn
+from engine.performer import Performer
 from engine.session import SessionState
 from engine.ticks import TICKS_PER_QUARTER
+from engine.turn import Turn
 from live import timing
 from live.clock.follower import MidiClock
 from live.clock.pulses import ClockSender

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from engine.performer import Turn
+from engine.turn import Turn
 from live import timing
 
 

@@ -12,8 +12,8 @@ from engine.events import Event
 from engine.model_requests.requests import Encode, Load, Request, Work
 from engine.model_requests.service import ModelService, failed
 from engine.parts.part import Part
-from engine.performer import Turn
 from engine.session import SessionState
+from engine.turn import Turn
 from live import timing
 from live.player.admission import Admission
 from models import library

@@ -9,9 +9,9 @@ from math import inf
 from typing import Final
 
 from engine.events import Message, NoteOff, NoteOn, Panic
-from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
+from engine.turn import Turn
 from live.record.journal import Journal, Kept, Note
 from live.record.packed import moment, pack, unpack
 from live.record.recorder import MidiRecorder

@@ -14,8 +14,8 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Final
 
-from engine.performer import Turn
 from engine.session import SessionState
+from engine.turn import Turn
 from live import timing
 from live.config import JamConfig
 from live.record.event_log import EventLog, Mark, Start

@@ -16,8 +16,8 @@ from queue import SimpleQueue
 from typing import Any, Final
 
 from engine.events import SetControl
-from engine.performer import Turn
 from engine.session import SessionState
+from engine.turn import Turn
 from live import timing
 from live.config import JamConfig
 from live.record.recording import CLOSE_SECONDS, Recording

@@ -13,8 +13,9 @@ import click
 from engine.ensemble import gather
 from engine.events import Event, Message
 from engine.model_requests.service import Models, ModelService
-from engine.performer import Performer, Turn
+from engine.performer import Performer
 from engine.session import SessionState
+from engine.turn import Turn
 from live.config import JamConfig
 from live.opening import first_state
 from live.record import plot

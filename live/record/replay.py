@@ -10,8 +10,9 @@ from engine.ensemble import gather, gather_again
 from engine.events import Event, Loaded
 from engine.model_requests.requests import Load
 from engine.model_requests.service import ModelService
-from engine.performer import Performer, Turn
+from engine.performer import Performer
 from engine.session import SessionState
+from engine.turn import Turn
 from live.config import JamConfig
 from live.opening import first_state
 from live.record.event_log import Entry, Log, Mark, Start

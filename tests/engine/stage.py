@@ -14,9 +14,10 @@ from engine.model_requests.service import ModelService
 from engine.parts.melody.part import MelodyPart
 from engine.parts.melody.stepper import Stepper
 from engine.parts.part import Part
-from engine.performer import Beat, Performer
+from engine.performer import Performer
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
+from engine.turn import Beat
 from tests.engine.fakes import FakeModels
 
 BEAT = 0.5  # seconds, at 120 bpm

@@ -11,7 +11,7 @@ from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.wire import Kind, Record
 from live.midi.endpoints import MemoryOutput, NullOutput
 from live.midi.ledger import OF_CLOCK, RESET, is_note_off, is_note_on
-from live.midi.ports import Plug
+from live.midi.search import Plug
 
 KEY, ENDS = (0x90, 60, 80), (0x80, 60, 0)
 PULSE, START, STOP = (0xF8,), (0xFA,), (0xFC,)

@@ -10,8 +10,9 @@ from mido.ports import BaseInput, BaseOutput
 from live.errors import PortError
 from live.midi import ports as live_ports
 from live.midi.endpoints import MemoryOutput, NullInput, NullOutput
-from live.midi.ports import Plug, list_ports, open_ports
+from live.midi.ports import list_ports, open_ports
 from live.midi.quiet import quiet
+from live.midi.search import Plug
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
 """What is said to those who move through the latent space in vain, or ask for a start in vain."""
 
 from engine.events import Failed
-from engine.performer import Turn
 from engine.session import SessionState, VoiceControls
+from engine.turn import Turn
 from live.osc.latent_names import LatentNames
 from live.osc.latent_remarks import AGAIN_SECONDS
 from tests.live.osc.test_latent_names import SECONDS, playing, reading  # noqa: F401 (a fixture)

@@ -4,9 +4,9 @@ import pytest
 from pythonosc.osc_message_builder import OscMessageBuilder
 
 from engine.events import Action, Message, NoteOff, NoteOn, Panic
-from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
+from engine.turn import Turn
 from live.osc.codec import MAX_PACKET
 from live.osc.waiting import MOST_OF_ONE
 from live.rows.limits import MOST_NOTES

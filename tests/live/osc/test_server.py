@@ -10,10 +10,10 @@ from pythonosc.osc_bundle_builder import OscBundleBuilder
 
 from engine.changes import apply, land
 from engine.events import Action, Lands, Loaded, Message, NoteOff, NoteOn, Panic, SetControl
-from engine.performer import Beat, Turn
 from engine.places import whole
 from engine.session import SessionState, VoiceControls
 from engine.ticks import END_OF_TIME
+from engine.turn import Beat, Turn
 from live.controls import readings, told, values
 from live.osc.codec import message, read
 from live.osc.dispatcher import REACH_PER_SECOND

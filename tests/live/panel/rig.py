@@ -7,9 +7,9 @@ from contextlib import asynccontextmanager
 from aiohttp import ClientSession, WSMsgType
 
 from engine.changes import apply
-from engine.performer import Turn
 from engine.preview import Foresight
 from engine.session import SessionState
+from engine.turn import Turn
 from live import timing
 from live.osc.query_server import QueryServer
 from live.osc.server import OscServer

@@ -8,8 +8,8 @@ import pytest
 from aiohttp import ClientSession
 from click.testing import CliRunner
 
-from engine.performer import Turn
 from engine.session import SessionState
+from engine.turn import Turn
 from live.__main__ import cli
 from live.config import JamConfig
 from live.driver import driver

@@ -10,9 +10,9 @@ import pytest
 from aiohttp import ClientSession, WSMsgType
 
 from engine.events import Action, Message, NoteOff, NoteOn, Panic, SetControl
-from engine.performer import Beat
 from engine.preview import Expected, Foreseen, Foresight
 from engine.session import SessionState
+from engine.turn import Beat
 from live.controls import readings, told
 from live.panel import panel as panels
 from live.panel.browser import MAX_MESSAGE, MESSAGES_PER_SECOND, QUEUED_FRAMES, Browser

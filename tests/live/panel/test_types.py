@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from engine.events import Action, Message, NoteOn
-from engine.performer import Beat, Turn
 from engine.session import SessionState
+from engine.turn import Beat, Turn
 from live.panel import directory, frames
 from live.panel.server import PAGE
 from tests.live.panel.rig import PATIENCE_SECONDS, page, panel, run

@@ -8,8 +8,8 @@ from queue import SimpleQueue
 import pytest
 
 from engine.events import NoteOn, Panic
-from engine.performer import Turn
 from engine.session import SessionState
+from engine.turn import Turn
 from live.config import JamConfig
 from live.controls import readings, told
 from live.mapping.binding import Binding

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from engine.events import NoteOn
-from engine.performer import Turn
 from engine.session import VoiceControls
+from engine.turn import Turn
 from live.player.punctuality import Punctuality
 from tests.engine.stage import STEP, Stage
 

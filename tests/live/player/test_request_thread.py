@@ -13,8 +13,8 @@ from engine.events import Encoded, Failed, Loaded, Phrased, SetControl
 from engine.model_requests.requests import Encode, Load, Work
 from engine.model_requests.service import ModelService
 from engine.parts.loop import Draw
-from engine.performer import Turn
 from engine.session import SessionState, VoiceControls
+from engine.turn import Turn
 from live.player.admission import Admission
 from live.player.request_thread import RequestThread
 from live.trial.process import Verdict

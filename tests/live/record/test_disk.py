@@ -15,9 +15,9 @@ import mido
 import pytest
 
 from engine.events import NoteOn
-from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Timeline
+from engine.turn import Turn
 from live.config import JamConfig
 from live.driver.notes_out import open_notes_out
 from live.record.event_log import read_log

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from engine.events import Action, Message, NoteOff, NoteOn, Panic
-from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
+from engine.turn import Turn
 from live.record.journal import NEWER, OLDER, Journal
 from live.record.memory import Memory, midi
 from live.record.packed import unpack

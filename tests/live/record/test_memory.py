@@ -7,9 +7,9 @@ import mido
 
 from engine.events import Action, Message, NoteOff, NoteOn
 from engine.metre import asked, changed
-from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
+from engine.turn import Turn
 from live.record.memory import Memory, midi
 
 STATE = SessionState(timeline=Timeline(120.0, 10.0), meter=Meter(3, 4))  # a bar lasts 1.5 s

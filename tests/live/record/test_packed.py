@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from engine.events import Action, Message, NoteOff, NoteOn, Panic
 from engine.hearing import Hearing, Onset
-from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
+from engine.turn import Turn
 from live.record.memory import KEPT, Memory
 from live.record.packed import moment, pack, unpack
 

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from engine.events import Action, Message, NoteOff, NoteOn, SetControl
 from engine.metre import asked, changed, is_due
-from engine.performer import Turn
 from engine.session import SessionState
 from engine.ticks import Meter, Timeline
+from engine.turn import Turn
 from live.config import JamConfig
 from live.record.event_log import Mark, Start, read_log
 from live.record.recorder import ANTIPHON, NAMES, PERFORMER, TEMPO, MidiRecorder, Track
@@ -280,7 +280,7 @@ KILLED = """
 import sys, time
 from pathlib import Path
 from engine.events import NoteOn
-from engine.performer import Turn
+from engine.turn import Turn
 from engine.session import SessionState
 from engine.ticks import Timeline
 from live import timing

@@ -9,8 +9,8 @@ import pytest
 
 from engine import snapshot
 from engine.events import NoteOff, NoteOn, Panic
-from engine.performer import Turn
 from engine.session import SessionState, VoiceControls
+from engine.turn import Turn
 from live.config import JamConfig
 from live.record.event_log import Mark, Start, read_log
 from live.record.memory import Memory
