@@ -9,7 +9,7 @@ import time
 
 import mido
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from live.osc.codec import message, read
 from tests.peers.panel.house import House, play, until
@@ -194,12 +194,22 @@ def test_the_last_bars_can_be_had_as_midi(house: House, tmp_path) -> None:
     assert download.value.path().read_bytes().startswith(b"\x89PNG")
 
 
+def middle(element: Locator) -> tuple[float, float]:
+    """How far down the middle of an element is, and how high it is."""
+    box = element.bounding_box()
+    assert box is not None
+    return box["y"] + box["height"] / 2, box["height"]
+
+
 @pytest.mark.peer
 def test_every_size_of_screen_has_room_for_it(house: House) -> None:
-    for width, height in ((390, 844), (1024, 768), (1920, 1080)):
+    for width, height in ((360, 740), (390, 844), (1024, 768), (1920, 1080)):
         page = house.open(width, height)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        expect(page.get_by_role("button", name="Panic")).to_be_in_viewport(ratio=1)
+        panic, feel = (page.get_by_role("button", name=name) for name in ("Panic", "Feel"))
+        expect(panic).to_be_in_viewport(ratio=1)
+        (high, _), (beside, tall) = middle(panic), middle(feel)
+        assert abs(high - beside) < tall, f"panic is in the first row, {width} wide"
         expect(page.get_by_role("button", name="Stop")).to_be_in_viewport(ratio=1)
         expect(page.locator("#piano")).to_be_in_viewport(ratio=1)
 
