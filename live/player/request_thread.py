@@ -20,6 +20,7 @@ from models import library
 from models.errors import ModelError
 
 CLOSE_SECONDS: Final = 1.0
+STUCK_SECONDS: Final = 10.0  # after so long an answer is no longer waited for
 Task: TypeAlias = Request | list[Part]  # parts are let go
 
 
@@ -30,6 +31,9 @@ class RequestThread:
     encoded for its answer, only the latest is: a slider that moves all the time is followed as fast
     as its phrases can be drawn, and never lagged behind. What would open a file that nobody knows
     waits on a thread of its own until that has been tried out; everything else goes on meanwhile.
+
+    A model may pass that and yet never come to an end with some of its inputs. Nothing can end its
+    thread; it is left to itself, that model is asked nothing more, and another thread goes on.
     """
 
     def __init__(
@@ -42,12 +46,15 @@ class RequestThread:
         self._untried: SimpleQueue[tuple[float, Request] | None] = SimpleQueue()
         self._loads: dict[int, Load] = {}  # the last that each voice asked for
         self._is_closed = False
-        self._thread = threading.Thread(target=self._run, name="model requests", daemon=True)
-        self._thread.start()
+        self._waiting: list[Task | None] = []  # taken from the queue, not begun yet
+        self._doing: tuple[float, Request] | None = None  # since when
+        self._stuck: set[str] = set()  # models
+        self._start()
         threading.Thread(target=self._try_out, name="model trials", daemon=True).start()
 
     def observe(self, turn: Turn, state: SessionState) -> None:
         """Take what a turn of the engine asked for. For the engine's thread: never waits."""
+        self._relieve()
         if turn.retired:  # nobody else keeps them: who lets them go closes their models
             self._queue.put(turn.retired)
         for request in turn.requests:
@@ -62,18 +69,50 @@ class RequestThread:
         self._queue.put(None)
         self._thread.join(CLOSE_SECONDS)
 
+    def _start(self) -> None:
+        self._thread = threading.Thread(target=self._run, name="model requests", daemon=True)
+        self._thread.start()
+
+    def _relieve(self) -> None:
+        """Let another thread go on where one has been stuck for too long."""
+        doing = self._doing
+        if doing is None or timing.now() - doing[0] < STUCK_SECONDS:
+            return
+        _, request = doing
+        self._doing = None
+        self._stuck.add(request.model)
+        self._post(self._refusal(request))
+        self._start()
+
+    def _refusal(self, request: Request) -> Event:
+        text = f"{request.model} came to no end within {STUCK_SECONDS:.0f} s and is asked no more"
+        return failed(request, text, timing.now())
+
     def _run(self) -> None:
         timing.raise_priority(timing.Priority.SERVING)
-        while (request := self._queue.get()) is not None:
-            for wanted in self._latest(request):
-                if wanted is None:
-                    return
-                if isinstance(wanted, list):
-                    wanted.clear()
-                elif self._may_be_done(wanted):
-                    self._post(self._service.fulfil(wanted, timing.now()))
-                else:
-                    self._untried.put((timing.now(), wanted))
+        while True:
+            self._waiting = self._waiting or self._latest(self._queue.get())
+            task = self._waiting.pop(0)
+            if task is None:
+                return
+            if isinstance(task, list):
+                task.clear()
+            elif self._may_be_done(task):
+                answer = self._fulfil(task)
+                if threading.current_thread() is not self._thread:
+                    return  # nobody waits for it any more
+                self._post(answer)
+            else:
+                self._untried.put((timing.now(), task))
+
+    def _fulfil(self, request: Request) -> Event:
+        if request.model in self._stuck:
+            return self._refusal(request)
+        self._doing = timing.now(), request
+        answer = self._service.fulfil(request, timing.now())
+        if threading.current_thread() is self._thread:
+            self._doing = None
+        return answer
 
     def _may_be_done(self, request: Request) -> bool:
         """Whether no file is opened for it but such as are known, or are not there at all."""
@@ -104,7 +143,7 @@ class RequestThread:
         is_latest = not isinstance(request, Load) or self._loads[request.voice] is request
         return is_latest and not self._is_closed
 
-    def _latest(self, first: Task) -> list[Task | None]:
+    def _latest(self, first: Task | None) -> list[Task | None]:
         """Return what waits by now, without the places and models that are out of date already."""
         waiting: list[Task | None] = [first]
         while not self._queue.empty():

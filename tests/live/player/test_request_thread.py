@@ -106,6 +106,40 @@ def test_places_that_are_out_of_date_are_not_drawn():
     assert events[-2].notes[0][2] == 68
 
 
+def test_a_model_that_comes_to_no_end_is_left_and_the_others_go_on(monkeypatch):
+    monkeypatch.setattr("live.player.request_thread.STUCK_SECONDS", 0.05)
+    models, events, done = Slow(), [], threading.Semaphore(0)
+
+    def post(event):
+        events.append(event)
+        done.release()
+
+    models.may.set()
+    service = ModelService(models)
+    service.part("decoder", 16, np.random.default_rng(0))
+    models.may.clear()
+    models.drawn.clear()
+    thread = RequestThread(service, Admission(5.0, print), post)
+    left = thread._thread
+    ask = lambda *requests: thread.observe(Turn(requests=requests), SessionState())  # noqa: E731
+    ask(Work(1, "decoder", Draw(REST, 0.5)))
+    while not models.drawn:
+        time.sleep(0.001)
+    ask(Work(1, "decoder", Draw((1.0, 0.0), 0.5)), Encode(2, "latent", (Note(0, 480, 65),), 16))
+    while not events:
+        ask()
+        time.sleep(0.001)
+    for _ in range(3):
+        assert done.acquire(timeout=PATIENCE)
+    assert [type(event) for event in events] == [Failed, Failed, SetControl]
+    assert "decoder came to no end" in events[1].text
+    models.may.set()  # it comes to an end after all, and nobody waits for it
+    left.join(PATIENCE)
+    thread.close()
+    assert not left.is_alive()
+    assert len(events) == 3
+
+
 def test_of_several_models_for_a_voice_only_the_last_is_opened():
     models = Slow()
     choices = ("latent", "broken", "latent", "broken", "decoder")
