@@ -123,6 +123,7 @@ class Driver:
             if self._notes_out is not None:
                 ending.callback(self._notes_out.close)
             ending.callback(self._ports.close)
+            ending.callback(self._outputs.end_again)
             ending.callback(self._close_controllers)
             ending.callback(self._stop_player)
             ending.callback(self._outputs.end)

@@ -135,6 +135,17 @@ class TimedOutput:
             self._fall_silent()
             self._ended = True
 
+    def end_again(self) -> None:
+        """Say once more, after `end`, what ends all that was ever struck.
+
+        JACK leaves a receiver out of a period that it comes too late for, and what was sent in that
+        period is lost to it.
+        """
+        with self._lock:
+            if self._plays and self.notes:
+                for message in self._ledger.amends():
+                    self._port.send(message)
+
     def unplugged(self) -> None:
         """The port has vanished: nothing sounds any more, and messages go nowhere for now."""
         with self._lock:

@@ -116,6 +116,11 @@ class Outputs:
         for output in self._all.values():
             output.end()
 
+    def end_again(self) -> None:
+        """Say it once more; see `TimedOutput.end_again`."""
+        for output in self._all.values():
+            output.end_again()
+
     @property
     def notes(self) -> int:
         """How many notes have been sent."""

@@ -8,7 +8,8 @@ or while JACK took a dead client out of its graph: this one closes nothing, but 
 With a client's name the ports are its own, to be connected by others; without, it connects itself
 to the first ports that have these names in theirs, waiting until they are there. Its first line
 tells the ports' names; then come, on standard output, the seconds of `time.perf_counter` and the
-bytes of each message heard, in hexadecimal digits. What it is to play comes on standard input.
+bytes of each message heard, in hexadecimal digits. What it is to play comes on standard input; an
+empty line is answered by another.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ class JackPeer:
         assert first, f"no port named {hear!r} or {play!r}"
         self.hears, self.plays = first.rstrip("\n").split("\t")
         self._heard = heard
+        self._is_told = threading.Event()
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
@@ -60,6 +62,12 @@ class JackPeer:
     def send_bytes(self, midi: list[int]) -> None:
         """Send anything, MIDI or not."""
         self._process.stdin.write(f"{bytes(midi).hex()}\n")
+
+    def catch_up(self) -> None:
+        """Wait until all that it has heard by now has been told here."""
+        self._is_told.clear()
+        self._process.stdin.write("\n")
+        self._is_told.wait(PATIENCE_SECONDS)
 
     def close(self) -> None:
         """End it as it is; may be called twice."""
@@ -72,6 +80,9 @@ class JackPeer:
     def _read(self) -> None:
         parser = mido.Parser()
         for line in self._process.stdout:
+            if not line.strip():
+                self._is_told.set()
+                continue
             at, midi = line.split()
             parser.feed(bytes.fromhex(midi))
             for message in parser:
@@ -94,7 +105,10 @@ def main() -> None:
         names[1] = _open(keys, options.play, is_own=bool(options.client))
     _say("\t".join(names))
     for line in sys.stdin:
-        keys.send_message(bytes.fromhex(line))
+        if line.strip():
+            keys.send_message(bytes.fromhex(line))
+        else:
+            _say("")
     os._exit(0)
 
 

@@ -149,6 +149,7 @@ class Stage:
         self.instrument.send_signal(signal.SIGTERM)
         code = self.instrument.wait(10)
         time.sleep(0.2)
+        self.keyboard.catch_up()
         return code
 
     def _kill(self) -> None:
