@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import signal
 import socket
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -159,6 +160,11 @@ class Stage:
 
 
 def off_grid(onsets: list[tuple[float, int]], step: float) -> float:
-    """The farthest that an onset lies from the grid of steps that the first one starts."""
+    """The farthest that an onset lies from the grid of steps, whose origin is their median.
+
+    The first note may itself be late: it is none.
+    """
     first = onsets[0][0]
-    return max(abs((at - first + step / 2) % step - step / 2) for at, _ in onsets)
+    apart = [(at - first + step / 2) % step - step / 2 for at, _ in onsets]
+    middle = statistics.median(apart)
+    return max(abs(each - middle) for each in apart)
