@@ -45,9 +45,7 @@ HOUR = 3600.0
 FRAME_SECONDS = 0.5  # between two looks of the panel and of OSC's timer
 BREATH_SECONDS = 8.0  # after a phrase, for the answer
 LEFT_ALONE = ("/transport/playing", "/transport/source", "/record", "/transport/clock/out")
-WAITING = (
-    256  # turns that the recording may be behind, which in virtual time has no time of its own
-)
+WAITING = 256  # turns that the recording may be behind: in virtual time it has none of its own
 MODEL = next(name for name in playable() if name.startswith("melody"))
 
 

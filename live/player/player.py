@@ -194,9 +194,7 @@ class Player:
         self._punctuality.observe(turn)
         for observer in self._observers:
             observer.observe(turn, self._performer.state)
-        if (
-            self._awaits_keys
-        ):  # a key may come at once, and what was worked out for it be out of date
+        if self._awaits_keys:  # one may come at once, and what was worked out be out of date
             self._performer.rehearse(timing.now())
         if turn.beats:
             state = json.dumps(snapshot.take(self._performer)).encode()
