@@ -55,10 +55,7 @@ class Scene:
 
     def perform(self) -> None:
         """Hold a key, unless the voices would wait for its end, and the pedal; hear them play."""
-        if self._mode == "answer":
-            wait_for("an answer", self._answers)
-        else:
-            self.play("note_on", note=HELD, velocity=80)
+        wait_for("an answer", self._answers if self._mode == "answer" else self._joins)
         self.play("control_change", control=PEDAL, value=127)
         wait_for("a note of its own", self._sounds_pedalled)
 
@@ -102,6 +99,12 @@ class Scene:
             self.play("note_on", note=pitch, velocity=90)
             time.sleep(0.1)
             self.play("note_off", note=pitch)
+        return wait(self._sounds, 5.0)
+
+    def _joins(self) -> bool:
+        """Strike the key that is held; a first one may come before anybody plays."""
+        self.play("note_off", note=HELD)
+        self.play("note_on", note=HELD, velocity=80)
         return wait(self._sounds, 5.0)
 
     def _sounds(self) -> bool:
