@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from engine.changes import apply, land
+from engine.changes import apply, land, with_pending
 from engine.events import Lands, NoteOff, NoteOn, Panic, SetControl, Skip
 from engine.session import SessionState, VoiceControls
 from engine.ticks import Meter, Timeline
@@ -113,3 +113,11 @@ def test_a_state_that_was_left_is_never_changed():
     change("tempo", 90.0)
     apply(STATE, NoteOn(0.5, 60, 90))
     assert before == STATE
+
+
+def test_what_waits_under_other_names_stays_as_it_is():
+    state = SessionState()
+    for name, value in (("density", 0.25), ("lowest", 70)):
+        state = apply(state, SetControl(1.0, name, value, lands=Lands.BAR))
+    (controls,) = with_pending(state, {"lowest", "highest"}).voices
+    assert (controls.lowest, controls.density) == (70, state.voices[0].density)

@@ -1,7 +1,9 @@
 """What is said to those who move through the latent space in vain, or ask for a start in vain."""
 
+from engine.changes import land
 from engine.events import Failed
 from engine.session import SessionState, VoiceControls
+from engine.ticks import END_OF_TIME
 from engine.turn import Turn
 from live.osc.latent_names import LatentNames
 from live.osc.latent_remarks import AGAIN_SECONDS
@@ -39,6 +41,27 @@ def test_nothing_is_said_where_a_voice_has_latents_or_of_what_is_no_latent():
     rig.server.latent_remarks.lack = lambda state, voice: ""
     rig.send("/latent/3", 0.25)
     assert rig.sent() == []
+
+
+def test_who_moves_what_plays_or_what_will_is_told_nothing():
+    rig = Rig(SessionState(voices=(VoiceControls(model="morph"),)))
+    rig.server.latent_remarks.lack = lambda state, voice: (
+        LACK if state.voices[0].model == "melody-lstm" else ""
+    )
+    for model in ("melody-lstm", "morph"):
+        rig.send("/model/select", model, "bar")
+        rig.publish()
+        rig.send("/latent/1", 0.25)
+        assert rig.sent() == []
+        rig.posted.clear()
+        rig.state = land(rig.state, END_OF_TIME)
+        rig.publish()
+    rig.send("/model/select", "melody-lstm")
+    rig.publish()
+    rig.state = land(rig.state, END_OF_TIME)
+    rig.publish()
+    rig.send("/latent/1", 0.25)
+    assert rig.sent() == [("/error", "/latent/1", "no_latents", LACK)]
 
 
 def test_a_value_that_is_set_costs_no_look_at_all_that_is_under_way(monkeypatch):

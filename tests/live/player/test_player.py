@@ -6,11 +6,12 @@ import threading
 import time
 from contextlib import contextmanager
 from dataclasses import replace
+from math import inf
 
 import mido
 import pytest
 
-from engine.events import Action, NoteOn, Panic, SetControl, Skip
+from engine.events import Action, Lands, NoteOn, Panic, SetControl, Skip
 from engine.session import VoiceControls
 from live import timing
 from live.driver.pipe import Pipe, pipe_sockets
@@ -198,6 +199,29 @@ def test_a_clock_that_falls_silent_is_missed_though_nothing_comes():
     assert not thread.is_alive()
     assert "locked to a MIDI clock, at 60.0 bpm" in said
     assert "lost a MIDI clock: going on at 60.0 bpm" in said
+
+
+def test_a_value_that_wakes_nobody_is_taken_soon():
+    ours, theirs = (Pipe(sock) for sock in pipe_sockets())
+    performer = Stage(VoiceControls(mode="harmonise")).performer
+    performer.turn([Skip(timing.now())], timing.now())
+    inbox = Inbox()
+    player = Player(theirs, performer, inbox, [], NoControllers({}), LastOffs(), lambda model: None)
+    thread = threading.Thread(target=player.run)
+    thread.start()
+    set_density = lambda value: SetControl(timing.now(), "density", value, lands=Lands.STEP)  # noqa: E731
+    end = timing.now() + 10 * PATIENCE_SECONDS
+    inbox.post(set_density(0.25))
+    while inbox.looks_again == inf and timing.now() < end:
+        time.sleep(0.0002)
+    inbox.post(set_density(0.75))
+    while performer.state.voices[0].density != 0.75 and timing.now() < end:
+        time.sleep(0.001)
+    ours.send(Record(Kind.STOP))
+    thread.join(10 * PATIENCE_SECONDS)
+    for each in (ours, theirs, inbox):
+        each.close()
+    assert performer.state.voices[0].density == 0.75
 
 
 def test_a_question_without_a_status_is_answered(driver):
