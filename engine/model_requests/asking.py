@@ -6,7 +6,7 @@ whenever it is ready, and lands on the boundary that the performer chose.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from engine.events import (
@@ -20,18 +20,23 @@ from engine.events import (
     Phrased,
     SetControl,
 )
-from engine.hearing import Onset
 from engine.lateness import Lateness
+from engine.model_requests.history import (
+    ENCODED_BARS,
+    conversation,
+    from_bar_line,
+    hear_again,
+    phrase_to_encode,
+)
 from engine.model_requests.requests import Encode, Load, Request, Work
 from engine.modes import MODES
 from engine.parts.part import Part
 from engine.session import MeterChange, SessionState, VoiceControls
-from engine.ticks import TICKS_PER_STEP, Span
+from engine.ticks import Span
 from engine.voice import Voice, Watch, unwatched
 from models.errors import ModelError
 from models.note import Note
 
-ENCODED_BARS = 16  # how much of what was played an encoder, or a new part, may be given
 AT_ONCE_SPANS = 2  # of what it has missed a part hears in a turn, which it may hold up
 
 
@@ -138,7 +143,7 @@ class ModelRequests:
             coming = MODES[controls.mode].answer_to_come(voice, state, tick)
             if coming is not None:
                 bar = state.meter
-                notes = _from_bar_line(coming.phrase, bar.bar_ticks, voice.part.tonic)
+                notes = from_bar_line(coming.phrase, bar.bar_ticks, voice.part.tonic)
                 self.requests.append(
                     Encode(voice.number, voice.part.name, notes, bar.bar_steps, is_answered=True)
                 )
@@ -205,7 +210,7 @@ class ModelRequests:
             load = _load(voice, state, event.model, Span(since, tick))
             self.requests.append(replace(load, part=event.part, since=span.start + moved))
             return
-        notes = _conversation(voice, state, Span(since, tick))
+        notes = conversation(voice, state, Span(since, tick))
         try:
             hear_again(event.part, [note.moved(moved) for note in notes], span.moved(moved))
         except ModelError as error:
@@ -226,7 +231,7 @@ class ModelRequests:
         for voice in self._voices:
             if event.voice not in (ALL_VOICES, voice.number) or not voice.part.latents:
                 continue
-            notes = _phrase(voice, state)
+            notes = phrase_to_encode(voice, state)
             if not notes:
                 text = "nothing to start from yet: play a phrase first"
                 self.lines.append(text)
@@ -236,20 +241,6 @@ class ModelRequests:
             self.requests.append(Encode(voice.number, voice.part.name, notes, bar))
 
 
-def hear_again(part: Part, notes: list[Note], span: Span) -> None:
-    """Let a part hear notes that were played in a span, as it would have at the time."""
-    step = part.span_ticks
-    for start in range(span.start, span.stop, step):
-        each = Span(start, start + step)
-        heard = [
-            note
-            for note in notes
-            if note.tick < each.stop - step // 2
-            and (note.tick >= start - step // 2 or note.end > start)
-        ]
-        part.hear(heard, each)
-
-
 def _load(voice: Voice, state: SessionState, model: str, span: Span) -> Load:
     """Return the request for a model that is to hear what was played in a span, up to its end.
 
@@ -257,16 +248,9 @@ def _load(voice: Voice, state: SessionState, model: str, span: Span) -> Load:
     """
     voice.arriving_heard = span.stop
     meter = state.coming[0].meter if state.coming else state.meter
-    history = tuple(note.moved(state.moved) for note in _conversation(voice, state, span))
+    history = tuple(note.moved(state.moved) for note in conversation(voice, state, span))
     until, seed = span.stop + state.moved, state.seed + span.stop
     return Load(voice.number, model, voice.part.name, meter.bar_steps, history, until, seed)
-
-
-def _conversation(voice: Voice, state: SessionState, span: Span) -> list[Note]:
-    """Return what the performer and a voice played in a span, in time order."""
-    performer = (onset.note(span.stop) for onset in state.hearing.since(span.start))
-    own = (note for note in voice.played if span.start <= note.tick < span.stop)
-    return sorted([*performer, *own])
 
 
 def _answers(voice: Voice, controls: VoiceControls, state: SessionState, tick: int) -> bool:
@@ -286,42 +270,3 @@ def _lands(voice: Voice, controls: VoiceControls, state: SessionState, tick: int
             answer = voice.answer
             return voice.part.is_phrase_start(tick) and (answer is None or tick == answer.start)
     return True
-
-
-def _phrase(voice: Voice, state: SessionState) -> tuple[Note, ...]:
-    """What the performer played last, up to `ENCODED_BARS`, as notes from a bar line, in C."""
-    bar = state.meter.bar_ticks
-    onsets = _last_phrase(state.hearing.onsets, bar)
-    if not onsets:
-        return ()
-    end = max(onset.release or onset.tick + TICKS_PER_STEP for onset in onsets)
-    return _from_bar_line([onset.note(end) for onset in onsets], bar, voice.part.tonic)
-
-
-def _from_bar_line(notes: Sequence[Note], bar: int, tonic: int) -> tuple[Note, ...]:
-    """Return notes as an encoder takes them: from the bar line before them, in C."""
-    first = notes[0].tick // bar * bar
-    shift = (tonic + 6) % 12 - 6
-    return tuple(
-        replace(
-            note,
-            tick=note.tick - first,
-            length=max(TICKS_PER_STEP, note.length),
-            pitch=min(max(note.pitch - shift, 0), 127),
-        )
-        for note in notes
-    )
-
-
-def _last_phrase(onsets: tuple[Onset, ...], bar: int) -> tuple[Onset, ...]:
-    """The onsets since the last silence of two bars, as many bars of them as may be encoded."""
-    start = len(onsets)
-    while start and (
-        start == len(onsets)
-        or (
-            onsets[start].tick - onsets[start - 1].tick <= 2 * bar
-            and onsets[-1].tick // bar - onsets[start - 1].tick // bar < ENCODED_BARS
-        )
-    ):
-        start -= 1
-    return onsets[start:]

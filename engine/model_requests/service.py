@@ -11,7 +11,7 @@ from typing import Any, Final, Protocol
 import numpy as np
 
 from engine.events import Encoded, Event, Failed, Loaded, Phrased, SetControl
-from engine.model_requests.asking import hear_again
+from engine.model_requests.history import hear_again
 from engine.model_requests.phrase_input import PhraseEncoder, encode_phrase
 from engine.model_requests.requests import Encode, Load, Request, Work
 from engine.parts.part import Part

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.events import Encoded, Failed, Gesture, Loaded, NoteOff, NoteOn, SetControl
-from engine.model_requests.asking import AT_ONCE_SPANS, ENCODED_BARS, hear_again
+from engine.model_requests.asking import AT_ONCE_SPANS
+from engine.model_requests.history import ENCODED_BARS, hear_again
 from engine.model_requests.requests import Encode, Load, Work
 from engine.parts.loop import Draw
 from engine.session import VoiceControls
