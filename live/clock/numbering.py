@@ -15,6 +15,7 @@ AWAY_SECONDS: Final = 0.5  # without a pulse: the clock has been away
 ODD: Final = 0.22  # of a period: a gap that is so much longer or shorter
 ONE: Final = 0.4  # of a period: gaps that are no further from one are one, whatever the tempo does
 WHOLE: Final = 0.2  # of a period: a gap that is no further from many may be one with pulses lost
+EARLY: Final = 0.4  # of a period: sooner no pulse comes, be others lost or held up on their way
 ALIKE: Final = 1.35  # gaps whose ratio is smaller
 OTHER_TEMPO: Final = 3  # odd gaps alike: too many for chance
 PERIODS: Final = (0.006, 0.15)  # seconds: what comes faster was held up on its way
@@ -35,7 +36,7 @@ class Numbering:
         self._came: deque[float] = deque(maxlen=KEPT + 1)
         self._counted: deque[tuple[int, float]] = deque(maxlen=KEPT)  # by which period
         self._odd = 0  # gaps in a row
-        self._is_burst = False  # pulses come too fast just now: twice, or late
+        self._was_odd = False  # the last gap was of no pulse, or of several
         self._rested: tuple[float, float] | None = None  # since when, and the period until then
 
     @property
@@ -85,7 +86,7 @@ class Numbering:
             self._forget()
         self._came = deque([seconds], self._came.maxlen)
         self._counted.clear()
-        self._odd, self._is_burst, self._rested = 0, False, None
+        self._odd, self._was_odd, self._rested = 0, False, None
         if self.pulses is not None:
             self.pulses.go_on()
             if abs(seconds - self.pulses.moment) > FAR * self.pulses.jitter:
@@ -112,13 +113,15 @@ class Numbering:
         enough = NEVER_LOST if may_be_lost else OTHER_TEMPO
         if self._odd >= enough and self._is_other_tempo(enough, pulses):
             return self._jump(enough, pulses)
-        was_burst, self._is_burst = self._is_burst, ratio < 1 - ONE
+        was_odd, self._was_odd = self._was_odd, abs(ratio - 1) > ONE
         number = 1
-        if was_burst or abs(ratio - 1) > ONE:
-            number = max(0, round((seconds - pulses.moment) / pulses.period))
+        is_odd = was_odd or self._was_odd
+        if is_odd:
+            number = max(0, math.floor((seconds - pulses.moment) / pulses.period + EARLY))
         for _ in range(number):
             pulses.go_on()
-        if number:
+        # One that was held up says nothing of where it ought to have been.
+        if number and not (is_odd and abs(seconds - pulses.moment) > FAR * pulses.jitter):
             pulses.correct(seconds)
         self._counted.append((number, period))
         if not _is_tempo(pulses.period):
