@@ -7,6 +7,7 @@ import datetime
 import json
 import os
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -95,7 +96,7 @@ def train(
 
 
 @click.command()
-@_model
+@click.argument("models", nargs=-1, type=click.Choice(list(SYSTEMS)), metavar="[MODEL]...")
 @click.option("--corpus", "source", help=f"{_corpus_help} Its test part is measured.")
 @_split
 @click.option(
@@ -120,8 +121,25 @@ def train(
     type=click.Path(file_okay=False, path_type=Path),
     help="A folder to draw a dozen of the takes of --as-played to.",
 )
+@click.option(
+    "--report",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="A folder to write one page and one JSON file on all shipped models, or those named, to.",
+)
+@click.option(
+    "--songs",
+    type=click.IntRange(min=2),
+    default=100,
+    show_default=True,
+    help="Pieces that each model plays for --report.",
+)
+@click.option(
+    "--afresh",
+    is_flag=True,
+    help="Measure for --report, minutes a model, what is else taken from the cards.",
+)
 def evaluate(
-    model: str,
+    models: tuple[str, ...],
     source: str | None,
     split: Path | None,
     file: Path | None,
@@ -131,12 +149,21 @@ def evaluate(
     phrases: int,
     rows: str | None,
     rolls: Path | None,
+    report: Path | None,
+    songs: int,
+    afresh: bool,
 ) -> None:
-    """Print a model's figures with the baselines beside them.
+    """Print a model's figures with the baselines beside them, or write a --report on many.
 
     Without --corpus the held-out figures are those that the model's card carries. With --as-played
     the corpus is a folder with index.tsv, splits.tsv and midi/.
     """
+    if report is not None:
+        if as_played or file or beside:
+            raise InputError("--report is of shipped models: no --as-played, --file or --beside")
+        _report(report, models, source, split, songs, afresh)
+        return
+    model = _only(models)
     if as_played:
         _as_played(str(file or model), source, phrases, rows, as_json, rolls)
         return
@@ -186,6 +213,28 @@ COMMANDS: Final = {command.name or "": command for command in (train, evaluate, 
 def shipped(model: str) -> Path:
     """Return where the zoo keeps a model's file."""
     return ZOO / f"{model}.onnx"
+
+
+def _only(models: Sequence[str]) -> str:
+    if len(models) != 1:
+        raise InputError(f"evaluate takes one MODEL, or --report DIR, got {len(models)} models")
+    return models[0]
+
+
+def _report(
+    folder: Path,
+    models: Sequence[str],
+    source: str | None,
+    split: Path | None,
+    songs: int,
+    afresh: bool,
+) -> None:
+    from training.report.command import write_report
+
+    if afresh and source is None:
+        raise InputError("--afresh needs a --corpus to measure on")
+    read = partial(_read, source, split) if source else None
+    write_report(folder, models, read, songs, afresh)
 
 
 def _as_played(model: str, source: str | None, *choices: Any) -> None:  # noqa: ANN401
