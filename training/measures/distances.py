@@ -61,8 +61,11 @@ def overlap(one: Numbers, other: Numbers, grid: Numbers) -> float:
     return float(np.minimum(one, other).sum() * (grid[1] - grid[0]))
 
 
-def divergence(one: Numbers, other: Numbers, grid: Numbers) -> float:
-    """Return the KL divergence of a density `one` from another, in nats, 0 or more."""
+def divergence(one: Numbers, other: Numbers) -> float:
+    """Return the KL divergence of a density `one` from another, in nats, 0 or more.
+
+    Both are at the points of one grid.
+    """
     floor = LEAST_DENSITY * max(one.max(), other.max())
     p, q = (np.maximum(heights, floor) for heights in (one, other))
     p, q = p / p.sum(), q / q.sum()

@@ -104,7 +104,7 @@ def spread_of(own: Numbers, feature: Feature, songs: Songs | None) -> Spread:
         _mean(between),
         _mean(real),
         overlap(curves["songs"], curves["inter"], grid),
-        divergence(curves["songs"], curves["inter"], grid),
+        divergence(curves["songs"], curves["inter"]),
     )
 
 

@@ -119,7 +119,8 @@ def _own_table(entry: Entry) -> str:
 
 
 def _features(report: Report) -> str:
-    rows = [
+    rows = [("pieces with notes enough", *(str(side.measured) for side in report.sides.values()))]
+    rows += [
         (feature.title, *(_number(side, feature) for side in report.sides.values()))
         for feature in FEATURES
         if feature.is_number
