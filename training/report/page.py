@@ -23,6 +23,7 @@ figcaption { font-size: 12px; color: #555; max-width: 22em }
 .wide { overflow-x: auto }
 """
 NONE: Final = "-"
+LONGEST_NUMBER: Final = 16  # letters: two figures with a sign between them
 BARS: Final = {aim.key: aim for aim in AIMS}
 # Each fault: its title, how it is written, and what it should be.
 FAULTS: Final = {
@@ -75,7 +76,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _cell(text: str) -> str:
-    number = text[:1].isdigit() or text[:1] in ("+", NONE)
+    number = len(text) <= LONGEST_NUMBER and (text[:1].isdigit() or text[:1] in ("+", NONE))
     return f'<td class="n">{escape(text)}</td>' if number else f"<td>{escape(text)}</td>"
 
 

@@ -30,9 +30,8 @@ def densities(grid: Sequence[float], curves: Mapping[str, Sequence[float]], titl
         f' points="{points(curve)}"/>'
         for name, curve in curves.items()
     )
-    zero = WIDTH * -grid[0] / span
     ends = (
-        f'<text x="{max(0.0, zero):.0f}" y="{HEIGHT + 13}">0</text>'
+        f'<text x="0" y="{HEIGHT + 13}">{grid[0]:.2g}</text>'
         f'<text x="{WIDTH}" y="{HEIGHT + 13}" text-anchor="end">{grid[-1]:.2g}</text>'
     )
     axis = f'<line x1="0" x2="{WIDTH}" y1="{HEIGHT}" y2="{HEIGHT}" stroke="#999"/>'
