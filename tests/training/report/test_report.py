@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
@@ -12,8 +13,8 @@ from click.testing import CliRunner, Result
 from models.errors import AntiphonError
 from models.note import Note
 from tests.training.conftest import write_corpus
-from training.cli import evaluate
 from training.corpora.reading import read_corpus
+from training.evaluating import evaluate
 from training.measures.features import FEATURES
 from training.measures.pieces import Piece
 from training.report.comparing import HELD_OUT, measured
@@ -136,6 +137,23 @@ def test_cost_and_figures_are_of_the_file_as_it_is_played():
 def test_figures_of_another_corpus_are_the_cards(songs: Path):
     found = held_out("folk-vae", read_corpus(str(songs)))
     assert found.source == "from the card: open_melodies"
+
+
+def test_figures_are_measured_afresh_on_a_models_own_corpus(songs: Path):
+    own = replace(read_corpus(str(songs)), name="open_melodies")
+    found = held_out("melody-lstm", own)
+    assert found.source == "measured on open_melodies"
+    assert found.table is not None
+    assert found.table["melody-lstm"]["steps"] < 2000
+    assert found.problem == ""
+
+
+def test_a_corpus_that_a_system_cannot_measure_on_stops_no_report(songs: Path):
+    """No song has the sixteen bars of 4/4 that the autoencoders take."""
+    own = replace(read_corpus(str(songs)), name="open_melodies")
+    found = held_out("folk-vae", own)
+    assert found.table is None
+    assert found.problem.startswith("corpus 'open_melodies' has no 16 bars of 4/4")
 
 
 def test_what_is_written_is_escaped():
