@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 import numpy as np
 
@@ -23,7 +24,7 @@ from training.measures.features import FEATURES, Feature, vectors
 from training.measures.pieces import Piece
 from training.report.playing import Songs
 
-HELD_OUT = "held-out songs"
+HELD_OUT: Final = "held-out songs"
 
 
 @dataclass(frozen=True)

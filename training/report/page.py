@@ -24,14 +24,14 @@ figcaption { font-size: 12px; color: #555; max-width: 22em }
 """
 NONE: Final = "-"
 LONGEST_NUMBER: Final = 16  # letters: two figures with a sign between them
-BARS: Final = {aim.key: aim for aim in AIMS}
+_REPEATED: Final = next(aim for aim in AIMS if aim.key == "repeated")
 # Each fault: its title, how it is written, and what it should be.
 FAULTS: Final = {
     "silent": ("silent bars", "{:.1%}", "as the songs"),
     "repeated": (
         "bars like one of the 8 before in the piece",
         "{:.1%}",
-        BARS["repeated"].reach,
+        _REPEATED.reach,
     ),
     "different": ("different bars for each that sounds", "{:.1%}", "as the songs, or more"),
     "different pieces": ("different pieces", "{:.1%}", "100.0%"),
