@@ -1,42 +1,37 @@
-"""The commands `train`, `evaluate`, `export`, `judge`. Heavy imports wait until a command runs."""
+"""The commands `train` and `export`, and the table of these and `evaluate`.
+
+Heavy imports wait until a command runs.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import datetime
-import json
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from models.errors import InputError
 from training.config import read_record
+from training.evaluating import evaluate
 from training.judge.table import format_table
-from training.system import SYSTEMS, Exporting, Training, figures, recipe
+from training.options import CORPUS_HELP, MODEL, SPLIT, read
+from training.system import Exporting, Training, figures, recipe
 
 if TYPE_CHECKING:
     from training.corpora.score import Corpus
 
-ZOO: Final = Path(__file__).resolve().parent.parent / "models" / "zoo"
 RUNS: Final = Path("runs")
 INTERRUPTED: Final = 130  # what a shell gives for Ctrl-C
 
-_model = click.argument("model", type=click.Choice(list(SYSTEMS)))
-_corpus_help = "A folder (written symbols, or MIDI files), or music21:erk."
-_split = click.option(
-    "--split",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Lines of NAME<TAB>train, valid or test, which win over the folder's splits.tsv.",
-)
-
 
 @click.command()
-@_model
-@click.option("--corpus", "source", required=True, help=_corpus_help)
-@_split
+@MODEL
+@click.option("--corpus", "source", required=True, help=CORPUS_HELP)
+@SPLIT
 @click.option("--network", help="A melody model's network: recall (the default) or published.")
 @click.option(
     "--warm-start",
@@ -74,7 +69,7 @@ def train(
     split_name = str(split) if split else None
     named = _named(settings)
     try:
-        corpus = _read(source, split)
+        corpus = read(source, split)
         asked = Training(
             model,
             source,
@@ -95,61 +90,7 @@ def train(
 
 
 @click.command()
-@_model
-@click.option("--corpus", "source", help=f"{_corpus_help} Its test part is measured.")
-@_split
-@click.option(
-    "--file",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The model file; default: the shipped one.",
-)
-@click.option(
-    "--beside",
-    multiple=True,
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Another model file to compare with; may be given again.",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
-@click.option(
-    "--as-played", is_flag=True, help="Measure what the instrument plays with it, wait and all."
-)
-@click.option("--phrases", type=click.IntRange(min=1), default=60, show_default=True)
-@click.option("--rows", metavar="NAME,…", help="Only some rows of --as-played, like timing,scale.")
-@click.option(
-    "--rolls",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="A folder to draw a dozen of the takes of --as-played to.",
-)
-def evaluate(
-    model: str,
-    source: str | None,
-    split: Path | None,
-    file: Path | None,
-    beside: tuple[Path, ...],
-    as_json: bool,
-    as_played: bool,
-    phrases: int,
-    rows: str | None,
-    rolls: Path | None,
-) -> None:
-    """Print a model's figures with the baselines beside them.
-
-    Without --corpus the held-out figures are those that the model's card carries. With --as-played
-    the corpus is a folder with index.tsv, splits.tsv and midi/.
-    """
-    if as_played:
-        _as_played(str(file or model), source, phrases, rows, as_json, rolls)
-        return
-    path = file or shipped(model)
-    if not path.is_file():
-        raise InputError(f"model file of '{model}' not found: {path.name}; give one with --file")
-    of = figures(model)
-    table = of.evaluate(path, _read(source, split) if source else None, beside)
-    click.echo(json.dumps(table, indent=1) if as_json else format_table(table, of.ROWS))
-
-
-@click.command()
-@_model
+@MODEL
 @click.option(
     "--run",
     "folder",
@@ -181,19 +122,6 @@ def export(
 
 
 COMMANDS: Final = {command.name or "": command for command in (train, evaluate, export)}
-
-
-def shipped(model: str) -> Path:
-    """Return where the zoo keeps a model's file."""
-    return ZOO / f"{model}.onnx"
-
-
-def _as_played(model: str, source: str | None, *choices: Any) -> None:  # noqa: ANN401
-    from training.judge.command import print_as_played
-
-    if source is None or not Path(source).is_dir():
-        raise InputError(f"--as-played needs the folder of a --corpus, got {source}")
-    print_as_played(Path(source), [model], *choices)
 
 
 def _to_int8(model: str, path: Path, corpus: Corpus) -> None:
@@ -244,13 +172,7 @@ def _corpus_of_run(folder: Path, moved: str | None) -> Corpus:
     """Read the corpus that a run's configuration names, or that it has `moved` to."""
     record = read_record(folder)
     split = record.get("split")
-    return _read(moved or record["corpus"], Path(split) if split else None)
-
-
-def _read(source: str, split: Path | None) -> Corpus:
-    from training.corpora.reading import read_corpus
-
-    return read_corpus(source, split, lambda line: click.echo(line, err=True))
+    return read(moved or record["corpus"], Path(split) if split else None)
 
 
 def _without_copies(corpus: Corpus) -> Corpus:

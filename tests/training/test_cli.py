@@ -6,8 +6,9 @@ import pytest
 from click.testing import CliRunner
 
 from models.errors import AntiphonError
-from training.cli import COMMANDS, shipped
+from training.cli import COMMANDS
 from training.config import RunConfig, claim
+from training.evaluating import shipped
 from training.systems.folk.config import Config as FolkConfig
 from training.systems.melody_lstm.config import Config
 

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from models.errors import InputError
 from models.note import Note
 from tests.training.judge.test_phrases import song, write_corpus
-from training.cli import evaluate
+from training.evaluating import evaluate
 from training.judge.phrases import take_phrases
 from training.judge.rolls import rolls_of
 from training.judge.rows import Hall

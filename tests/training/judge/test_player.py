@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from training.cli import shipped
+from training.evaluating import shipped
 from training.judge import listening
 from training.judge.listening import hear_all
 from training.judge.player import Player

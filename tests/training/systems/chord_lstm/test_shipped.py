@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from models.note import Note
-from training.cli import shipped
+from training.evaluating import shipped
 from training.systems.chord_lstm.judging import in_scales
 from training.systems.chord_lstm.playing import Player, sampler
 

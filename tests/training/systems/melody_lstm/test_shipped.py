@@ -6,7 +6,7 @@ import pytest
 from models.check import check
 from models.encodings.melody_grid import MelodyGrid
 from models.runtime import StepModel
-from training.cli import shipped
+from training.evaluating import shipped
 from training.judge.in_scale import Answerer, mode_of
 from training.judge.listening import Listener
 from training.views.melody_grid import GRID, Song

@@ -6,7 +6,7 @@ import pytest
 from models.check import check
 from models.phrase import Encoder
 from models.runtime import StepModel
-from training.cli import shipped
+from training.evaluating import shipped
 from training.views.melody_grid import GRID
 
 SHIPPED = shipped("morph")
