@@ -63,6 +63,11 @@ def choose(logits: Nats, key: KeyFinder, moment: Moment, random: np.random.Gener
     return column
 
 
+def closes(form: Form, span: Span) -> bool:
+    """Whether the last note of an answer is struck in a span."""
+    return form.close is not None and form.close in span
+
+
 def draw(logits: Nats, temperature: float, random: np.random.Generator) -> Pixels:
     """Draw a class for each pixel, `(88,)`, from logits `(88, 3)`; -inf forbids one.
 
@@ -92,7 +97,7 @@ def _weigh(logits: Nats, key: KeyFinder, moment: Moment) -> None:
 def _form_nats(form: Form, moment: Moment) -> Nats:
     """Return what starts gain for doing as the phrase does, or for being home, `(88,)`."""
     nats, closeness = np.zeros(PITCHES), moment.guide.controls.closeness
-    if form.close is not None and form.close in moment.span:
+    if closes(form, moment.span):
         return np.asarray(form.home[MIDI % 12])
     struck = _struck(form, moment.span)
     if not struck:

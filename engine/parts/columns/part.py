@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.key import KeyFinder
-from engine.parts.columns.choice import Moment, choose
+from engine.parts.columns.choice import Moment, choose, closes
 from engine.parts.form import Form
 from engine.parts.part import Guide
 from engine.places import Place, Vector
@@ -213,7 +213,7 @@ class ColumnPart:
     def _must_strike(self, span: Span, guide: Guide) -> bool:
         """Answers strike their first column, a close is struck; nobody rests for ever."""
         form = self._answer
-        if form is not None and any(t in span for t in (form.answer.start, form.close) if t):
+        if form is not None and (form.answer.start in span or closes(form, span)):
             return True
         since = span.start - self._struck_at if self._struck_at is not None else self._bar
         patience = (LONGEST_NOTE_BARS if self._sounding else LONGEST_REST_BARS) * self._bar
