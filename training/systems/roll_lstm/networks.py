@@ -1,8 +1,11 @@
 """The network: a column of 88 keys in, one LSTM, a dense layer, and the next column out.
 
 `classes` sees which keys are started and which are held, and gives each key three logits: silent,
-started, held. `published` is the report's: a key is a grey value in and out, and its loss weighs
-keys that sound more. There a note fades instead of ending, for nothing tells a start from a hold.
+started, held. To these is added what a key of its class does by and large, whichever key it is:
+nearly always the last column goes on, and the LSTM need not learn that key by key.
+
+`published` is the report's: a key is a grey value in and out, and its loss weighs keys that sound
+more. There a note fades instead of ending, for nothing tells a start from a hold.
 
 `call` takes `(rows, window, 88)` from zero state; `step` takes one column and the state tensors
 `(batch, …)`, and is what is exported.
@@ -40,22 +43,30 @@ class RollLSTM(keras.Model):  # type: ignore[misc]
             if self.has_classes
             else layers.Dense(PITCHES, activation="sigmoid", name="keys")
         )
+        self.goes_on = layers.Embedding(CLASSES, CLASSES) if self.has_classes else None
         self.states = (state("hidden", units), state("cell", units))
 
     def call(self, inputs: dict[str, Tensor], training: bool = False) -> Tensor:
         """Return what follows each of the columns `(rows, window, 88)`."""
-        return self.keys(self.lstm(self._see(inputs["column"])))
+        column = inputs["column"]
+        return self._follow(self.lstm(self._see(column)), column)
 
     def step(self, column: Tensor, states: list[Tensor]) -> tuple[Tensor, list[Tensor]]:
         """Return what follows a column `(batch, 88)`, and the new states."""
         heard, after = self.lstm.cell(self._see(column), states)
-        return self.keys(heard), list(after)
+        return self._follow(heard, column), list(after)
 
     def _see(self, column: Tensor) -> Tensor:
         if not self.has_classes:
             return grey(column)
         seen = [ops.cast(ops.equal(column, kind), "float32") for kind in (STARTED, HELD)]
         return ops.concatenate(seen, axis=-1)
+
+    def _follow(self, heard: Tensor, column: Tensor) -> Tensor:
+        if self.goes_on is None:
+            return self.keys(heard)
+        on = self.goes_on(column)
+        return self.keys(heard) + ops.reshape(on, (*ops.shape(column)[:-1], PITCHES * CLASSES))
 
 
 def grey(column: Tensor) -> Tensor:
