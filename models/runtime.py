@@ -55,7 +55,7 @@ def open_session(path: Path) -> tuple[ort.InferenceSession, Card]:
 
 
 class StepModel:
-    """A `step` model: symbols in, logits out, one step at a time for `batch` rows.
+    """A `step` model: symbols or frames in, logits out, one step at a time for `batch` rows.
 
     Two sets of state tensors are bound once and swapped at each step, so that a step allocates
     and copies nothing. Not thread-safe: one owner steps it.
@@ -84,10 +84,10 @@ class StepModel:
         card = self.card
         self._inputs = {
             spec.name: _zeros(spec, batch)
-            for role in ("token", "condition", "latent")
+            for role in ("token", "frame", "condition", "latent")
             for spec in card.inputs_of(role)
         }
-        (token,) = card.inputs_of("token")
+        (token,) = *card.inputs_of("token"), *card.inputs_of("frame")
         self._token = token.name
         (logits,) = card.outputs_of("logits")
         self._logits = _zeros(logits, batch)
@@ -119,7 +119,7 @@ class StepModel:
         return binding
 
     def step(self, tokens: NDArray[np.int64], **conditions: Condition) -> NDArray[np.float32]:
-        """Take the last token of each row, `(batch, …)`, and return the next one's logits.
+        """Take the last token or frame of each row, `(batch, …)`; return the next one's logits.
 
         `conditions` names the card's condition inputs that this step sets, each with a number or an
         array for all rows; others stay as they are, and so does what the card does not have.

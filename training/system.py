@@ -31,6 +31,7 @@ SYSTEMS: Final[Mapping[str, str]] = {
     "folk-ae": "folk",
     "folk-vae": "folk",
     "chord-lstm": "chord_lstm",
+    "roll-lstm": "roll_lstm",
     "seq2seq-lstm": "seq2seq_lstm",
     "wavenet": "wavenet",
 }

@@ -13,12 +13,14 @@ import numpy as np
 
 from engine.parts import loop
 from engine.parts.chords.part import ChordPart
+from engine.parts.columns.part import ColumnPart
 from engine.parts.loop import LoopPart
 from engine.parts.melody.listener import SHIFTS
 from engine.parts.melody.part import MelodyPart
 from engine.parts.part import Part
 from models.card import Card
 from models.encodings.chords import Chords
+from models.encodings.columns import Columns
 from models.encodings.melody_grid import MelodyGrid
 from models.encodings.piano_roll import PianoRoll
 from models.errors import ModelError
@@ -43,6 +45,7 @@ class Way:
 WAYS: Final[Mapping[tuple[str, str], Way]] = {
     ("step", MelodyGrid.id): Way(MelodyPart, rows=len(SHIFTS)),
     ("step", Chords.id): Way(ChordPart),
+    ("step", Columns.id): Way(ColumnPart),
     ("decoder", PianoRoll.id): Way(LoopPart, work=loop.draw),
 }
 

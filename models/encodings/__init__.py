@@ -7,12 +7,13 @@ from typing import Final
 
 from models.card import Card
 from models.encodings.chords import Chords
+from models.encodings.columns import Columns
 from models.encodings.encoding import Encoding
 from models.encodings.melody_grid import MelodyGrid
 from models.encodings.piano_roll import PianoRoll
 
 ENCODINGS: Final[Mapping[str, type[Encoding]]] = {
-    each.id: each for each in (MelodyGrid, Chords, PianoRoll)
+    each.id: each for each in (MelodyGrid, Chords, Columns, PianoRoll)
 }
 
 

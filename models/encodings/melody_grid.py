@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.card import Card
-from models.encodings.problems import phrase_problems, token_problems
+from models.encodings.problems import phrase_problems, step_problems
 from models.note import TICKS_PER_QUARTER, Note
 
 STEPS_PER_QUARTER: Final = 4
@@ -131,7 +131,7 @@ class MelodyGrid:
     def problems(self, card: Card) -> list[str]:
         """Name what in a card does not fit: a step takes a token, an encoder a row of them."""
         if card.kind == "step":
-            return token_problems(card, (), self.vocabulary)
+            return step_problems(card, "token", (), self.vocabulary)
         if card.kind == "encoder":
             return phrase_problems(card, "int64", None)
         return [f"a '{card.kind}' model cannot have the encoding {self.id}"]

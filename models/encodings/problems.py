@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from models.card import Card, TensorSpec
 
 BATCH = "batch"
 
 
-def token_problems(card: Card, token: tuple[int, ...], vocabulary: int) -> list[str]:
-    """Name what is wrong with the tensors of a step model of symbols.
+TAKEN: Final = ("token", "frame")  # a symbol, or all that happens at once
 
-    `token` is the shape of one token, without the batch; logits have a column for each symbol.
+
+def step_problems(card: Card, role: str, taken: tuple[int, ...], choices: int) -> list[str]:
+    """Name what is wrong with the tensors of a step model that takes a token or a frame, its role.
+
+    `taken` is the shape of one, without the batch; logits have a place for each of the `choices`.
     """
     found = [
-        f"a step model of {card.encoding.id} takes a 'token', '{spec.name}' has the role frame"
-        for spec in card.inputs_of("frame")
+        f"a step model of {card.encoding.id} takes a '{role}', '{spec.name}' has the role {other}"
+        for other in TAKEN
+        if other != role
+        for spec in card.inputs_of(other)
     ]
-    for spec in card.inputs_of("token"):
-        if spec.dtype != "int64" or spec.shape[1:] != token:
-            right = ", ".join(map(str, (f"'{BATCH}'", *token)))
-            found.append(f"token '{spec.name}' must be int64 [{right}], got {_form(spec)}")
+    for spec in card.inputs_of(role):
+        if spec.dtype != "int64" or spec.shape[1:] != taken:
+            right = ", ".join(map(str, (f"'{BATCH}'", *taken)))
+            found.append(f"{role} '{spec.name}' must be int64 [{right}], got {_form(spec)}")
     for spec in card.outputs_of("logits"):
-        if spec.dtype != "float32" or spec.shape[1:] != (vocabulary,):
+        if spec.dtype != "float32" or spec.shape[1:] != (choices,):
             found.append(
-                f"logits '{spec.name}' must be float32 ['{BATCH}', {vocabulary}]: so many symbols"
+                f"logits '{spec.name}' must be float32 ['{BATCH}', {choices}]: so many choices"
                 f" has {card.encoding.id} with these parameters; got {_form(spec)}"
             )
     return found

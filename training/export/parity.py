@@ -92,7 +92,7 @@ def _fed(
     if spec.role == "phrase":
         rows = [encoding.encode(encoding.example(random)) for _ in range(ROWS)]
         return np.stack([np.resize(row, _shape(spec)[1:]) for row in rows]).astype(spec.dtype)
-    return symbols["token" if spec.role == "token" else spec.name]
+    return symbols["token" if spec.role in ("token", "frame") else spec.name]
 
 
 def _shape(spec: TensorSpec) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from live.trial.playing import problems
 from models.errors import ModelError
 from models.library import playable, resolve
 from models.runtime import StepModel
-from tests.models import toy
+from tests.models import toy, toy_columns
 
 
 @pytest.mark.parametrize("name", playable())
@@ -22,6 +22,10 @@ def test_a_step_of_frames_is_told_before_it_is_played(tmp_path):
 
     path = toy.write(tmp_path / "toy.onnx", spoil)
     assert any("takes a 'token'" in line for line in problems(path))
+
+
+def test_a_step_of_columns_is_played(tmp_path):
+    assert problems(toy_columns.write(tmp_path / "columns.onnx")) == []
 
 
 def test_a_model_that_fails_only_when_it_is_played_for_a_while_is_told(tmp_path, monkeypatch):

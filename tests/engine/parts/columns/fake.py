@@ -1,0 +1,58 @@
+"""A column model without a network: it likes C major near the middle, on beats, and to hold on."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from models.card import Card, Encoding, TensorSpec
+from models.encodings.columns import CLASSES, HELD, LOWEST, PITCHES, SILENT, STARTED, Columns
+
+FORM = Columns(48)
+CARD = Card(
+    name="columns",
+    title="Columns",
+    licence="MIT",
+    corpus="none",
+    trained="2026-01-01",
+    kind="step",
+    encoding=Encoding("columns", FORM.parameters),
+    inputs=(TensorSpec("column", "int64", ("batch", PITCHES), "frame"),),
+    outputs=(TensorSpec("logits", "float32", ("batch", PITCHES * CLASSES), "logits"),),
+)
+MIDI = np.arange(LOWEST, LOWEST + PITCHES)
+BEAT_COLUMNS = 10
+
+
+class FakeColumnModel:
+    """`told` holds the columns that it has been stepped with."""
+
+    card = CARD
+
+    def __init__(self):
+        self.reset()
+
+    def reset(self):
+        self.told = []
+
+    def step(self, tokens):
+        self.told.append(tokens[0].copy())
+        return self.logits(tokens[0]).reshape(1, -1).astype(np.float32)
+
+    def logits(self, column):
+        logits = np.zeros((PITCHES, CLASSES))
+        in_key = np.isin(MIDI % 12, (0, 2, 4, 5, 7, 9, 11))
+        on_beat = (len(self.told) - 1) % BEAT_COLUMNS == 0
+        logits[:, STARTED] = -0.3 * np.abs(MIDI - 66) - 6 * ~in_key - (0 if on_beat else 9)
+        logits[:, HELD] = np.where(column == SILENT, -9.0, 2.0)
+        return logits
+
+
+class FixedColumnModel(FakeColumnModel):
+    """Gives the same logits, `(88, 3)`, at each step."""
+
+    def __init__(self, fixed):
+        self.fixed = fixed
+        super().__init__()
+
+    def logits(self, column):
+        return self.fixed
