@@ -1,6 +1,6 @@
 """`python -m tests.timing`: measure, and write docs/timing.md with its plots.
 
-    python -m tests.timing --write docs/timing.md                all of it, some 25 minutes
+    python -m tests.timing --write docs/timing.md                all of it, some 28 minutes
     python -m tests.timing --quick                               the same in small, to see it run
     python -m tests.timing --only eight --minutes 1              a part, printed
     python -m tests.timing --only replay --replay-minutes 60     an hour, played again
@@ -37,7 +37,7 @@ class Extent:
     replay_seconds: float
 
 
-FULL: Final = Extent(3000, 600, 9, 600.0, 300.0)
+FULL: Final = Extent(1200, 600, 9, 600.0, 60.0)
 QUICK: Final = Extent(120, 30, 1, 15.0, 10.0)
 PARTS: Final = ("latency", "grid", "clock", "eight", "start", "replay")
 
@@ -47,7 +47,7 @@ PARTS: Final = ("latency", "grid", "clock", "eight", "start", "replay")
 @click.option("--quick", is_flag=True, help="A little of each; the figures mean nothing.")
 @click.option("--only", type=click.Choice(PARTS), multiple=True, help="May be given again.")
 @click.option("--minutes", type=float, help="That eight voices play; else 10.")
-@click.option("--replay-minutes", type=float, help="That are played again; else 5.")
+@click.option("--replay-minutes", type=float, help="That are played again; else 1.")
 def main(
     path: Path | None,
     quick: bool,
