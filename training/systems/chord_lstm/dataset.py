@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from models.encodings.chord_text import write_chord
 from models.encodings.chords import END, FIELDS, UNIT, Chords, split_onsets
-from training.systems.chord_lstm.pieces import LONGEST_BAR, Piece
+from training.views.pieces import LONGEST_BAR, Piece
 
 POSITIONS: Final = LONGEST_BAR // UNIT
 NOTHING: Final = -1  # the target where a window is longer than its piece

@@ -19,8 +19,8 @@ from training.judge.ngram import WittenBell
 from training.judge.table import Row, Table
 from training.systems.chord_lstm.dataset import Stream, make_stream
 from training.systems.chord_lstm.judging import judge
-from training.systems.chord_lstm.pieces import pieces_of
 from training.systems.chord_lstm.playing import Logits, Player
+from training.views.pieces import pieces_of
 
 NAMES: Final = ("top", "chord", "length", "shift")
 ORDERS: Final = (3, 4, 5, 6)  # of the n-gram, in tokens: four are an event

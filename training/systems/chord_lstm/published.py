@@ -25,7 +25,7 @@ from training.loops import BITS, Rate, Supervised
 from training.run import Run, Valid
 from training.system import Report
 from training.systems.chord_lstm.config import Config
-from training.systems.chord_lstm.pieces import Piece, pieces_of
+from training.views.pieces import Piece, pieces_of
 
 FIGURES: Final = ("valid_right",)
 OCTAVE: Final = 12

@@ -35,7 +35,7 @@ from training.systems.chord_lstm.dataset import (
 )
 from training.systems.chord_lstm.figures import measured
 from training.systems.chord_lstm.networks import ChordLSTM, build
-from training.systems.chord_lstm.pieces import pieces_of, without
+from training.views.pieces import pieces_of, without
 
 FIGURES: Final = ("top_right", "chord_right", "length_right", "shift_right")
 FORM_FILE: Final = "encoding.json"

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.encodings.columns import PITCHES, SILENT, Columns
-from training.systems.chord_lstm.pieces import Piece
 from training.views.batch import Batch
+from training.views.pieces import Piece
 
 UP: Final = range(-5, 7)  # semitones that pieces are transposed by
 # The columns of a piece, `(1 + columns, 88)`: before the first there is silence.

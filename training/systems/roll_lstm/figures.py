@@ -15,8 +15,8 @@ from models.runtime import StepModel, open_session
 from training.corpora.copies import without_known
 from training.corpora.score import Corpus
 from training.judge.table import Row, Table
-from training.systems.chord_lstm.pieces import pieces_of
 from training.systems.roll_lstm.dataset import Roll, rolls_of
+from training.views.pieces import pieces_of
 
 ROWS_AT_ONCE: Final = 32  # pieces that are stepped through side by side
 BITS: Final = 1 / np.log(2)

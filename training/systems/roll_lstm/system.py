@@ -20,11 +20,11 @@ from training.export.parity import Tensor
 from training.loops import BITS, Rate, Supervised, assign
 from training.run import Run, Valid, best_weights
 from training.system import Exporting, Report, Training
-from training.systems.chord_lstm.pieces import pieces_of, without
 from training.systems.roll_lstm.config import NETWORKS, Config, config_for
 from training.systems.roll_lstm.dataset import Roll, in_order, make_batch, rolls_of, shuffled
 from training.systems.roll_lstm.figures import measured, nats_of
 from training.systems.roll_lstm.networks import RollLSTM, build, column_nats, weighted_loss
+from training.views.pieces import pieces_of, without
 
 TITLE: Final = "Roll LSTM: piano music, a column of keys at a time"
 TOLERANCE: Final = 1e-5  # float32 sums in another order, as of all step models

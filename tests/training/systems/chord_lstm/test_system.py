@@ -28,8 +28,8 @@ from training.systems.chord_lstm.dataset import (
 )
 from training.systems.chord_lstm.figures import ROWS, evaluate, held_out, ngram_bits
 from training.systems.chord_lstm.judging import in_scales, judge, traits
-from training.systems.chord_lstm.pieces import Piece, bar_ticks, first_beat, pieces_of, without
 from training.systems.chord_lstm.playing import Player, sampler
+from training.views.pieces import Piece, bar_ticks, first_beat, pieces_of, without
 
 pytest.importorskip("tensorflow")
 pytest.importorskip("symusic")

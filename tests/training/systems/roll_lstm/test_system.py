@@ -12,7 +12,6 @@ from models.errors import InputError
 from models.note import Note
 from training.corpora.score import Corpus, Score, Track
 from training.system import Exporting, Training
-from training.systems.chord_lstm.pieces import pieces_of
 from training.systems.roll_lstm.config import Config, config_for
 from training.systems.roll_lstm.dataset import in_order, make_batch, rolls_of, shuffled, transposed
 from training.systems.roll_lstm.figures import (
@@ -22,6 +21,7 @@ from training.systems.roll_lstm.figures import (
     last_column_nats,
     nats_of,
 )
+from training.views.pieces import pieces_of
 
 pytest.importorskip("tensorflow")
 
