@@ -56,7 +56,7 @@ def test_a_port_that_is_not_there_is_refused_in_the_same_words(tmp_path, monkeyp
         def names(self, direction):
             return ["Keystation"] if direction is Direction.IN else []
 
-    monkeypatch.setattr(ports, "systems", lambda: [Empty()])
+    monkeypatch.setattr("live.midi.search.systems", lambda: [Empty()])
     path = tmp_path / "config.toml"
     path.write_text('[jam]\nmidi-in = "keys"\nmidi-out = "synth"')
     with pytest.raises(ports.PortError) as refused:
