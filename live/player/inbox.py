@@ -34,8 +34,7 @@ class Inbox:
     def post(self, *events: Event) -> None:
         """Leave events for the engine, all in one turn, and wake it unless it looks soon anyway."""
         self._events.extend(events)
-        looks_soon = self._clock() < self.looks_again < inf
-        if self._is_woken or (looks_soon and all(map(_control, events))):
+        if self._is_woken or (all(map(_control, events)) and self._looks_soon()):
             return
         self._is_woken = True
         with suppress(OSError):  # it is closed
@@ -49,6 +48,9 @@ class Inbox:
         taken = [self._events.popleft() for _ in range(len(self._events))]
         self.looks_again = self._clock() + PAUSE_SECONDS if taken else inf
         return that_count(taken)
+
+    def _looks_soon(self) -> bool:
+        return self._clock() < self.looks_again < inf
 
     def fileno(self) -> int:
         """The descriptor that becomes readable when there is something to drain."""

@@ -7,8 +7,6 @@ from typing import Final
 from models.card import Card, TensorSpec
 
 BATCH = "batch"
-
-
 TAKEN: Final = ("token", "frame")  # a symbol, or all that happens at once
 
 
