@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 
 import pytest
 
@@ -18,3 +19,16 @@ def require(*programs: str) -> None:
     if os.environ.get("ANTIPHON_REQUIRE_PEERS"):
         pytest.fail(reason)
     pytest.skip(reason)
+
+
+def see_off(process: subprocess.Popen, patience: float = 5.0) -> None:
+    """Wait so many seconds until a process has ended, then end it.
+
+    Clients of JACK are to take leave: where several are killed while others come, its graph may
+    stand still for good, with none of those that came ever called (JACK 1.9.21).
+    """
+    try:
+        process.wait(patience)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()

@@ -1,7 +1,7 @@
 """A program on JACK that plays what it is given and tells what it hears.
 
 A process of its own, because RtMidi has crashed when it closed a port at which something arrived,
-or while JACK took a dead client out of its graph: this one closes nothing, but ends.
+or while JACK took a dead client out of its graph.
 
     python -m tests.peers.jack_peer [--client NAME] [--hear PORT] [--play PORT]
 
@@ -9,7 +9,7 @@ With a client's name the ports are its own, to be connected by others; without, 
 to the first ports that have these names in theirs, waiting until they are there. Its first line
 tells the ports' names; then come, on standard output, the seconds of `time.perf_counter` and the
 bytes of each message heard, in hexadecimal digits. What it is to play comes on standard input; an
-empty line is answered by another.
+empty line is answered by another, its end is the program's.
 """
 
 from __future__ import annotations
@@ -21,9 +21,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 import mido
 import rtmidi
+
+from tests.peers import see_off
 
 PATIENCE_SECONDS = 20.0  # on a machine that has much else to do
 
@@ -70,12 +73,12 @@ class JackPeer:
         self._is_told.wait(PATIENCE_SECONDS)
 
     def close(self) -> None:
-        """End it as it is; may be called twice."""
-        self._process.kill()
-        self._process.wait()
+        """Let it take leave of JACK, and end it; may be called twice."""
+        with suppress(BrokenPipeError):  # it has died
+            self._process.stdin.close()
+        see_off(self._process)
         self._reader.join()
-        for pipe in (self._process.stdin, self._process.stdout):
-            pipe.close()
+        self._process.stdout.close()
 
     def _read(self) -> None:
         parser = mido.Parser()
@@ -90,6 +93,7 @@ class JackPeer:
 
 
 def main() -> None:
+    _keep_to_ourselves()
     parser = argparse.ArgumentParser()
     for option in ("--client", "--hear", "--play"):
         parser.add_argument(option)
@@ -109,6 +113,10 @@ def main() -> None:
             keys.send_message(bytes.fromhex(line))
         else:
             _say("")
+    if options.hear:
+        ear.delete()
+    if options.play:
+        keys.delete()
     os._exit(0)
 
 
@@ -125,6 +133,12 @@ def _open(port: rtmidi.MidiIn | rtmidi.MidiOut, wanted: str, is_own: bool) -> st
                 return str(name)
         time.sleep(0.05)
     sys.exit(f"no port named {wanted!r} among {port.get_ports()}")
+
+
+def _keep_to_ourselves() -> None:
+    """Let what JACK's library prints go to standard error."""
+    sys.stdout = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
 
 
 def _tell(event: tuple[list[int], float], _: object) -> None:

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ import mido
 
 from live.osc.codec import message, read
 from live.processes import player_pid
+from tests.peers import see_off
 from tests.peers.jack_peer import PATIENCE_SECONDS, JackPeer
 
 
@@ -42,14 +43,14 @@ class Stage:
             ports = ["--osc-port", str(osc_port), "--panel-port", "0"]
             command = [sys.executable, "-m", "live", "jam", *ports, *options]
             self.instrument = subprocess.Popen(command, stderr=self._log)
-            closing.callback(self._kill)
+            closing.callback(self._end)
             # RtMidi opens by index: not before the instrument has done looking for its own ports.
             self.osc_port = int(self.wait_for_line(r"OSC on 127\.0\.0\.1:(\d+)")[1])
             self._wait_until_ready()
             self.keyboard = JackPeer(hear="Antiphon Out", play="Antiphon In", heard=self._hear)
             closing.callback(self.keyboard.close)
             self.out = self.keyboard.hears
-            closing.callback(self._kill)
+            closing.callback(self._end)
             self._closing = closing.pop_all()
 
     def __enter__(self) -> Stage:
@@ -59,7 +60,7 @@ class Stage:
         self.close()
 
     def close(self) -> None:
-        """End the instrument at once, then the ports."""
+        """End the instrument, then the ports; may be called twice."""
         self._closing.close()
 
     def _wait_until_ready(self) -> None:
@@ -153,10 +154,9 @@ class Stage:
         self.keyboard.catch_up()
         return code
 
-    def _kill(self) -> None:
-        with suppress(ProcessLookupError):
-            self.instrument.kill()
-        self.instrument.wait()
+    def _end(self) -> None:
+        self.instrument.terminate()
+        see_off(self.instrument)
 
 
 def off_grid(onsets: list[tuple[float, int]], step: float) -> float:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
+from tests.peers import see_off
+
 RATE = 48000
 SOUND_FONT = "/usr/share/sounds/sf2/TimGM6mb.sf2"
 JACK_PORT = "fluidsynth-under-test:midi_00"
@@ -40,9 +42,8 @@ def listening(port: str, wav: Path) -> Iterator[None]:
         _tell(synthesiser, "quit")
         assert synthesiser.wait(10) == 0
     finally:
-        synthesiser.kill()
-        synthesiser.wait()
         synthesiser.stdin.close()
+        see_off(synthesiser)
 
 
 def _tell(synthesiser: subprocess.Popen, line: str) -> None:

@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 
 import pytest
 
-from tests.peers import require
+from tests.peers import require, see_off
 from tests.peers.jack_peer import PATIENCE_SECONDS, JackPeer
 from tests.peers.jack_stage import Stage
 from tests.peers.osc import Osc
@@ -36,11 +36,9 @@ def leading(stage: Stage) -> Iterator[list[tuple[float, str]]]:
         with closing(JackPeer(hear="jack_midi_clock", heard=hear)) as ear:
             _connect(ear.hears, stage.keyboard.plays)
             yield heard
-            clock.terminate()
-            clock.wait(5)
     finally:
-        clock.kill()
-        clock.wait(5)
+        clock.terminate()
+        see_off(clock)
 
 
 def _connect(port: str, into: str) -> None:

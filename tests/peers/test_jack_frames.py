@@ -16,7 +16,7 @@ import pytest
 
 from live.midi.endpoints import Direction
 from live.midi.jack_system import JackSystem
-from tests.peers import require
+from tests.peers import require, see_off
 from tests.peers.jack_peer import PATIENCE_SECONDS
 from tests.peers.jack_server import RATE, end, serve
 
@@ -90,7 +90,8 @@ def playing(*options: str) -> Iterator[subprocess.Popen[str]]:
             assert re.search(r"plays on .*\(JACK\)", instrument.stderr.readline())
             yield instrument
         finally:
-            instrument.kill()
+            instrument.terminate()
+            see_off(instrument)
 
 
 def off_grid(onsets: list[int]) -> list[int]:
