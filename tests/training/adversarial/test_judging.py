@@ -1,7 +1,6 @@
 """Likeness to songs: none of overlap, diversity and whole pieces makes up for another."""
 
 import numpy as np
-import pytest
 
 from models.note import Note
 from training.adversarial.judging import Likeness, likeness, looped
@@ -49,7 +48,7 @@ def test_the_distance_needs_all_three():
 
 def test_diversity_has_no_bonus_for_chaos():
     wild = pieces(20, 2)
-    narrow = Songs("toy", tuple(pieces(1, 1) + [wild[0]]), (), np.array([], np.int64))
+    narrow = Songs("toy", (*pieces(1, 1), wild[0]), (), np.array([], np.int64))
     assert likeness(wild, narrow).diversity <= 1
 
 

@@ -23,7 +23,7 @@ def tokens(noise: np.ndarray) -> np.ndarray:
     hidden = noise @ TURN
     onsets = np.clip(np.rint(16 + 5 * hidden[:, 0]), 1, STEPS)
     pitch = FIRST_PITCH + np.clip(np.rint(15 + 4 * hidden[:, 2]), 0, 30).astype(int)
-    return np.where(STEP_ORDER < onsets[:, None], pitch[:, None], HOLD)
+    return np.where(onsets[:, None] > STEP_ORDER, pitch[:, None], HOLD)
 
 
 def hidden(noise: np.ndarray) -> np.ndarray:
