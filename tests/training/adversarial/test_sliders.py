@@ -96,4 +96,5 @@ def test_a_slider_is_moved_along_its_own_direction_alone():
     values = [ATTRIBUTES["density"](tokens(n)) for n in sliders._along(GENERATED, direction)]
     assert all((np.diff(np.stack(values), axis=0) >= 0).ravel())
     first, last = (sliders._along(GENERATED, direction)[i] for i in (0, -1))
+    np.testing.assert_allclose(first @ direction, -2.5, atol=1e-5)
     np.testing.assert_allclose(last - first, np.tile(5 * direction, (64, 1)), atol=1e-5)
