@@ -91,10 +91,12 @@ def principal_directions(noise: Floats, hidden: Floats) -> list[Doubles]:
 
 def steered(generated: Generated, direction: Doubles, attribute: Attribute) -> float:
     """Return how surely an attribute rises along a direction: Spearman's coefficient, place for
-    place, the mean over `STEERED` of them.
+    place, the mean over `STEERED` of them; 0 at one where the attribute is hardly ever a number.
     """
-    values = [attribute(generated.tokens(noise)) for noise in _along(generated, direction)]
-    return by_place(np.stack(values))
+    along = [attribute(generated.tokens(noise)) for noise in _along(generated, direction)]
+    values = np.stack(along)
+    values[:, (~np.isnan(values)).sum(0) < 2] = 0.0
+    return by_place(values)
 
 
 def effect(generated: Generated, direction: Doubles) -> float:

@@ -10,7 +10,13 @@ from models.encodings.melody_grid import FIRST_PITCH, HOLD
 pytest.importorskip("tensorflow")
 
 from training.adversarial import sliders
-from training.adversarial.sliders import Generated, effect, find_sliders, principal_directions
+from training.adversarial.sliders import (
+    Generated,
+    effect,
+    find_sliders,
+    principal_directions,
+    steered,
+)
 from training.judge.attributes import ATTRIBUTES
 
 WIDTH, STEPS = 6, 32
@@ -98,3 +104,10 @@ def test_a_slider_is_moved_along_its_own_direction_alone():
     first, last = (sliders._along(GENERATED, direction)[i] for i in (0, -1))
     np.testing.assert_allclose(first @ direction, -2.5, atol=1e-5)
     np.testing.assert_allclose(last - first, np.tile(5 * direction, (64, 1)), atol=1e-5)
+
+
+def test_places_where_there_is_nothing_to_measure_are_not_steered():
+    def density(values: np.ndarray) -> np.ndarray:
+        return np.where(np.arange(len(values)) < 16, ATTRIBUTES["density"](values), np.nan)
+
+    assert 0.2 < steered(GENERATED, TURN[:, 0], density) <= 0.25
