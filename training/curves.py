@@ -1,4 +1,4 @@
-"""The learning curves of a run as a small SVG: bits per step over the epochs."""
+"""The learning curves of a run as a small SVG: bits per step, or the like, over the epochs."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ MARGIN: Final = 40
 LINES: Final = (("train", 1, "#b0561f"), ("valid", 2, "#1f5fb0"))
 
 
-def draw_curves(rows: Sequence[Sequence[float]], path: Path) -> None:
-    """Write the picture of rows `epoch, train_bits, valid_bits, …`; does nothing without rows."""
+def draw_curves(rows: Sequence[Sequence[float]], path: Path, axis_name: str) -> None:
+    """Write the picture of rows `epoch, train, valid, …`, its axis named so; none without rows."""
     if not rows:
         return
     values = [row[column] for row in rows for _, column, _ in LINES]
@@ -35,7 +35,7 @@ def draw_curves(rows: Sequence[Sequence[float]], path: Path) -> None:
         )
     axis = (
         f'<text x="4" y="{MARGIN}">{high:.2f}</text>'
-        f'<text x="4" y="{HEIGHT - MARGIN}">{low:.2f} bits per step</text>'
+        f'<text x="4" y="{HEIGHT - MARGIN}">{low:.2f} {axis_name}</text>'
         f'<text x="{WIDTH - 3 * MARGIN}" y="{HEIGHT - 8}">epoch {rows[-1][0]:.0f}</text>'
     )
     path.write_text(

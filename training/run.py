@@ -56,10 +56,22 @@ Kind = TypeVar("Kind", bound=Learner)
 
 
 @dataclass(frozen=True)
+class Scale:
+    """How a run writes what it learns from and what it is chosen by: the names of both `columns`,
+    their `units`, and what the curves' `axis` says.
+    """
+
+    columns: tuple[str, str] = ("train_bits", "valid_bits")
+    units: tuple[str, str] = ("bits", "bits")
+    axis: str = "bits per step"
+
+
+@dataclass(frozen=True)
 class Valid:
     """What an epoch came to on the valid part: `bits` a step, of which the least is the best.
 
-    `figures` are others for the curves, as the run's `figures` name them; `told` tells them.
+    A run with another `Scale` is chosen by another figure. `figures` are others for the curves, as
+    the run's `figures` name them; `told` tells them.
     """
 
     bits: float
@@ -80,10 +92,12 @@ class Run(Generic[Kind]):
         folder: Path,
         make: Callable[[], Kind],
         figures: Sequence[str] = (),
+        scale: Scale | None = None,
     ) -> None:
         claim(config, folder)
         keras.utils.set_random_seed(config.seed)
         self.config, self.folder, self.figures = config, folder, figures
+        self.scale = scale or Scale()
         self.learner = make()
         self.epoch = 0
         self.best = math.inf
@@ -116,7 +130,8 @@ class Run(Generic[Kind]):
     ) -> None:
         """Train to the end.
 
-        `train_epoch` takes how many epochs are done, and returns the mean loss in bits a step.
+        `train_epoch` takes how many epochs are done, and returns the mean loss in bits a step, or
+        in what the run's scale says.
         Raises `InputError` when another process trains in the same folder.
         """
         with alone_in(self.folder):
@@ -131,8 +146,8 @@ class Run(Generic[Kind]):
         """Say in a line how far an epoch is."""
         left = (time.monotonic() - began) * (1 - part) / part / 60
         report(
-            f"epoch {self.epoch + 1}/{self.config.epochs}: {part:.0%}, {bits:.4f} bits so far,"
-            f" about {left:.0f} min left of it"
+            f"epoch {self.epoch + 1}/{self.config.epochs}: {part:.0%},"
+            f" {bits:.4f} {self.scale.units[0]} so far, about {left:.0f} min left of it"
         )
 
     def _keep(self, bits: float, valid: Valid, began: float) -> str:
@@ -145,9 +160,11 @@ class Run(Generic[Kind]):
         self._save()
         self._write_curves()
         left = seconds * (self.config.epochs - self.epoch) / 60
+        learned, chosen = self.scale.units
         return (
-            f"epoch {self.epoch}/{self.config.epochs}: train {bits:.4f} bits,"
-            f" valid {valid.bits:.4f} bits{valid.told}, {seconds:.0f} s, about {left:.0f} min left"
+            f"epoch {self.epoch}/{self.config.epochs}: train {bits:.4f} {learned},"
+            f" valid {valid.bits:.4f} {chosen}{valid.told}, {seconds:.0f} s,"
+            f" about {left:.0f} min left"
         )
 
     def _save(self) -> None:
@@ -158,10 +175,10 @@ class Run(Generic[Kind]):
     def _write_curves(self) -> None:
         with (self.folder / "curves.csv").open("w", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
-            writer.writerow(("epoch", "train_bits", "valid_bits", *self.figures, "seconds"))
+            writer.writerow(("epoch", *self.scale.columns, *self.figures, "seconds"))
             for epoch, *figures in self.rows:
                 writer.writerow([int(epoch), *(f"{value:.5f}" for value in figures)])
-        draw_curves(self.rows, self.folder / "curves.svg")
+        draw_curves(self.rows, self.folder / "curves.svg", self.scale.axis)
 
 
 def best_weights(folder: Path) -> Values:

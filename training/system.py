@@ -34,6 +34,7 @@ SYSTEMS: Final[Mapping[str, str]] = {
     "roll-lstm": "roll_lstm",
     "seq2seq-lstm": "seq2seq_lstm",
     "wavenet": "wavenet",
+    "melody-gan": "melody_gan",
 }
 Report = Callable[[str], None]
 

@@ -15,7 +15,7 @@ from training import loops
 from training.claim import alone_in
 from training.config import RunConfig
 from training.loops import Supervised
-from training.run import CHECKPOINT, WEIGHTS, Run, Valid, best_weights
+from training.run import CHECKPOINT, WEIGHTS, Run, Scale, Valid, best_weights
 
 
 class Learner:
@@ -106,3 +106,16 @@ def test_an_epoch_tells_how_far_it_is(monkeypatch):
     learner.told = lambda part, bits: told.append((part, round(bits, 6)))
     learner.learn([Batch()] * 4, 4, 0)
     assert told == [(0.25, 1.0), (0.5, 1.0), (0.75, 1.0)]
+
+
+def test_a_run_writes_what_its_figures_are(tmp_path: Path):
+    lines: list[str] = []
+    scale = Scale(("train_loss", "valid_apart"), ("loss", "apart"), "loss or so")
+    made = Run(RunConfig("net", "corpus"), tmp_path, Learner, scale=scale)
+    made.go_on(lambda done: made.learner.told(0.5, 1.0) or 2.0, lambda: Valid(3.0), lines.append)
+    assert "epoch 1/1: 50%, 1.0000 loss so far, about" in lines[0]
+    assert "epoch 1/1: train 2.0000 loss, valid 3.0000 apart, 0 s" in lines[1]
+    assert (tmp_path / "curves.csv").read_text().startswith("epoch,train_loss,valid_apart,seconds")
+    assert "loss or so</text>" in (tmp_path / "curves.svg").read_text()
+    run(tmp_path / "bits")
+    assert "bits per step</text>" in (tmp_path / "bits" / "curves.svg").read_text()

@@ -6,7 +6,7 @@ gives a number for each phrase, `(phrases,)`: NaN where there is nothing to meas
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import numpy as np
@@ -150,3 +150,17 @@ def _onsets(tokens: Tokens) -> NDArray[np.bool_]:
 def _share(part: NDArray[Any], whole: NDArray[Any]) -> Numbers:
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.asarray(part / whole)
+
+
+# What the sliders of whole phrases may be named after; of bars of 4/4 alone.
+ATTRIBUTES: Final[Mapping[str, Attribute]] = {
+    "density": onset_density,
+    "register": sounding_pitch,
+    "span": pitch_range,
+    "silence": silence,
+    "leaps": leap_size,
+    "syncopation": held_over_beat,
+    "repetition": repeated_rhythms,
+    "rise": pitch_rise,
+    "growth": density_rise,
+}

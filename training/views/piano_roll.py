@@ -33,31 +33,30 @@ Tokens = NDArray[np.int16]
 Cells = NDArray[np.float32]
 
 
-def cut_windows(songs: Sequence[Song], hop_bars: int) -> Tokens:
-    """Return the windows of songs in 4/4 that the roll's pitches hold, `(windows, STEPS)`.
+def cut_windows(songs: Sequence[Song], hop_bars: int, steps: int = STEPS) -> Tokens:
+    """Return the windows of songs in 4/4 that the roll's pitches hold, `(windows, steps)`.
 
     Windows begin on a bar line, `hop_bars` apart; a note that began before is left out.
     """
     found = [
-        _without_head(song.tokens[start : start + STEPS])
+        _without_head(song.tokens[start : start + steps])
         for song in songs
         if song.meter == BAR_STEPS
         for start in range(
-            -song.offset % BAR_STEPS, len(song.tokens) - STEPS + 1, BAR_STEPS * hop_bars
+            -song.offset % BAR_STEPS, len(song.tokens) - steps + 1, BAR_STEPS * hop_bars
         )
     ]
-    tokens = np.array(found, np.int16).reshape(-1, STEPS)
+    tokens = np.array(found, np.int16).reshape(-1, steps)
     room_below, room_above = room(tokens)
     return tokens[(room_below >= 0) & (room_above >= 0)]
 
 
-def windows_of(corpus: Corpus, part: str) -> Tokens:
+def windows_of(corpus: Corpus, part: str, steps: int = STEPS) -> Tokens:
     """Return the windows of one part of a corpus. Raises `InputError` when it has none."""
-    tokens = cut_windows(songs_of(corpus, part), HOP_BARS[part])
+    tokens = cut_windows(songs_of(corpus, part), HOP_BARS[part], steps)
     if not len(tokens):
-        raise InputError(
-            f"corpus '{corpus.name}' has no {ROLL.measures} bars of 4/4 in its {part} part"
-        )
+        bars = -(-steps // BAR_STEPS)
+        raise InputError(f"corpus '{corpus.name}' has no {bars} bars of 4/4 in its {part} part")
     return tokens
 
 

@@ -50,6 +50,7 @@ def test_other_metres_short_songs_and_wide_ones_are_left_out():
     assert len(cut_windows([Song("a", 16, tuple(wide))], 1)) == 0
     assert len(cut_windows([Song("a", 16, tuple(fits))], 4)) == 2
     assert len(cut_windows([Song("a", 16, (1,) * STEPS)], 1)) == 0
+    assert cut_windows([song("a", 1, bars=15)], 4, 100).shape == (3, 100)
 
 
 def test_a_note_that_began_before_the_window_is_left_out():

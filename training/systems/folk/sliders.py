@@ -15,18 +15,7 @@ import numpy as np
 from keras import ops
 from numpy.typing import NDArray
 
-from training.judge.attributes import (
-    Attribute,
-    density_rise,
-    held_over_beat,
-    leap_size,
-    onset_density,
-    pitch_range,
-    pitch_rise,
-    repeated_rhythms,
-    silence,
-    sounding_pitch,
-)
+from training.judge.attributes import ATTRIBUTES
 from training.judge.ranks import Values, spearman
 from training.systems.folk.networks import Autoencoder
 from training.views.piano_roll import Tokens, draw
@@ -36,18 +25,6 @@ PLACES: Final = 24
 CLEAR: Final = 0.5  # the rank correlation from which a slider is named after an attribute
 ROWS: Final = 128
 Doubles = NDArray[np.float64]
-# What a slider may be named after.
-ATTRIBUTES: Final[Mapping[str, Attribute]] = {
-    "density": onset_density,
-    "register": sounding_pitch,
-    "span": pitch_range,
-    "silence": silence,
-    "leaps": leap_size,
-    "syncopation": held_over_beat,
-    "repetition": repeated_rhythms,
-    "rise": pitch_rise,
-    "growth": density_rise,
-}
 
 
 @dataclass(frozen=True)

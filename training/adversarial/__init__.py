@@ -1,0 +1,1 @@
+"""Adversarial training: a generator of phrases and its critic, whatever their networks."""

@@ -1,0 +1,25 @@
+"""What every adversarial run is made with, beside what every run is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from training.config import RunConfig
+
+
+@dataclass(frozen=True)
+class AdversarialConfig(RunConfig):
+    """One run, with a `loss` of `training.adversarial.losses` and an `optimizer`, adam or rmsprop.
+
+    The critic takes `critic_steps` to each of the generator's; its weights are held within ± `clip`
+    (0: they are free). `beta_1` and `beta_2` are Adam's.
+    """
+
+    rows: int = 16
+    learning_rate: float = 2e-4
+    loss: str = "entropy"
+    optimizer: str = "adam"
+    beta_1: float = 0.5
+    beta_2: float = 0.999
+    critic_steps: int = 1
+    clip: float = 0.0

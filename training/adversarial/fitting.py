@@ -1,0 +1,86 @@
+"""An adversarial run, from examples to the generator that is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from models.errors import InputError
+from training.adversarial.config import AdversarialConfig
+from training.adversarial.judging import PIECES, likeness
+from training.adversarial.learner import Adversarial, Floats, batches
+from training.measures.pieces import Piece
+from training.report.playing import Songs
+from training.run import Run, Scale, Valid
+from training.system import Report
+
+SCALE: Final = Scale(("critic_loss", "valid_distance"), ("critic loss", "distance"), "loss")
+FIGURES: Final = ("generator_loss", "diversity")
+
+
+@dataclass(frozen=True)
+class Material:
+    """What a system trains on and chooses by.
+
+    `examples` of the train part, `(examples, …)` as the critic takes them; the pieces of the valid
+    part to be `chosen` by; and `pieces`, which takes generated examples and returns what they play.
+    """
+
+    examples: Floats
+    chosen: Sequence[Piece]
+    pieces: Callable[[Floats], Sequence[Piece]]
+
+
+def fit(
+    config: AdversarialConfig,
+    folder: Path,
+    make: Callable[[], Adversarial],
+    material: Material,
+    report: Report,
+) -> None:
+    """Run or go on with a run in `folder`.
+
+    `make` makes the learner. Raises `InputError` when there are too few examples for a step of the
+    generator, or too few pieces to choose by, or the folder holds a run of another configuration.
+    """
+    examples = material.examples
+    if len(examples) < config.rows * config.critic_steps:
+        raise InputError(
+            f"an epoch must have {config.rows * config.critic_steps} examples or more"
+            f" ({config.critic_steps} batches of {config.rows}), there are {len(examples)}"
+        )
+    if len(set(material.chosen)) < 2:
+        raise InputError("the valid part must have two different pieces, or more, to choose by")
+    run = Run(config, folder, make, FIGURES, SCALE)
+    learner = run.learner
+    run.resume(report)
+    report(
+        f"{config.network}: {learner.generator.count_params():,} weights, its critic"
+        f" {learner.critic.count_params():,}; {len(examples):,} examples to train on,"
+        f" {len(material.chosen)} to choose on"
+    )
+    run.go_on(
+        lambda epoch: learn(learner, examples, config, epoch),
+        lambda: choose(learner, material),
+        report,
+    )
+
+
+def learn(learner: Adversarial, examples: Floats, config: AdversarialConfig, epoch: int) -> float:
+    """Train on every example once, after `epoch` epochs; return the critic's mean loss."""
+    random = np.random.default_rng([config.seed, epoch])
+    return learner.learn(list(batches(examples, config.rows, random)), random)
+
+
+def choose(learner: Adversarial, material: Material) -> Valid:
+    """Compare what the generator makes of the same noise each time with the valid part."""
+    noise = learner.noise(PIECES, np.random.default_rng(0))
+    made: Any = learner.generator(noise, training=False)
+    songs = Songs("", tuple(material.chosen), (), np.array([], np.int64))
+    found = likeness(material.pieces(np.asarray(made)), songs)
+    told = f", overlap {found.overlap:.3f}, diversity {found.diversity:.1%}"
+    return Valid(found.distance, (learner.generator_loss, found.diversity), told)

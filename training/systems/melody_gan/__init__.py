@@ -1,0 +1,1 @@
+"""Dense generative adversarial networks of melodies: noise in, eight bars of one line out."""
