@@ -16,12 +16,12 @@ from models.encodings.columns import CLASSES, LOWEST, PITCHES, SILENT, STARTED
 from models.errors import ModelError
 from models.note import Note
 from tests.engine.parts.columns.fake import FORM, FakeColumnModel, FixedColumnModel
-from tests.engine.stage import BAR, BEAT, Stage
+from tests.engine.parts.hearing import PHRASE, chords, hear
+from tests.engine.stage import BAR, Stage
 
 QUARTER = 480
 BAR_TICKS = 4 * QUARTER
 STEP = FORM.ticks
-PHRASE = ((60, 64), (62,), (64, 67), (71,), (67,), (65, 69), (62, 65), (60, 64))
 C_MAJOR = (0, 2, 4, 5, 7, 9, 11)
 
 
@@ -31,18 +31,6 @@ def part_of(model):
 
 def spans(first, columns):
     return [Span(start, start + STEP) for start in range(first, first + columns * STEP, STEP)]
-
-
-def hear(part, notes, until):
-    """Let a part hear notes span by span, as the conductor does."""
-    for span in spans(0, until // STEP):
-        heard = [
-            Note(n.tick, min(n.length, span.stop - n.tick), n.pitch)
-            for n in notes
-            if n.tick < span.start + STEP // 2
-            and (n.tick >= span.start - STEP // 2 or n.end > span.start)
-        ]
-        part.hear(heard, span)
 
 
 def guide(*, lowest=0, highest=127, beside=(), answer=None, **controls):
@@ -75,15 +63,6 @@ def stage(mode, **controls):
     part = part_of(FakeColumnModel())
     part.name, made.voices[0].part = made.voices[0].part.name, part
     return made
-
-
-def chords(*struck, start=0.0, held=0.9):
-    events = []
-    for number, pitches in enumerate(struck):
-        seconds = start + number * BEAT
-        events += [NoteOn(seconds, pitch, 80) for pitch in pitches]
-        events += [NoteOff(seconds + held * BEAT, pitch) for pitch in pitches]
-    return events
 
 
 def test_what_is_heard_is_told_as_the_encoding_would_write_it():
