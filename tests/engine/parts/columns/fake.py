@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from models.card import Card, Encoding, TensorSpec
 from models.encodings.columns import CLASSES, HELD, LOWEST, PITCHES, SILENT, STARTED, Columns
+from tests.cards import step_card, taken
 
 FORM = Columns(48)
-CARD = Card(
-    name="columns",
-    title="Columns",
-    licence="MIT",
-    corpus="none",
-    trained="2026-01-01",
-    kind="step",
-    encoding=Encoding("columns", FORM.parameters),
-    inputs=(TensorSpec("column", "int64", ("batch", PITCHES), "frame"),),
-    outputs=(TensorSpec("logits", "float32", ("batch", PITCHES * CLASSES), "logits"),),
+CARD = step_card(
+    "columns",
+    "columns",
+    FORM.parameters,
+    (taken("column", PITCHES, role="frame")),
+    PITCHES * CLASSES,
 )
 MIDI = np.arange(LOWEST, LOWEST + PITCHES)
 BEAT_COLUMNS = 10
