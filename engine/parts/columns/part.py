@@ -38,7 +38,7 @@ class ColumnModel(Protocol):
 
     card: Card
 
-    def step(self, tokens: Pixels) -> NDArray[np.float32]:
+    def step(self, tokens: Pixels, **conditions: int) -> NDArray[np.float32]:
         """Take a column, `(1, 88)`, return the logits of the next one, `(1, 264)`."""
 
     def reset(self) -> None:
@@ -76,6 +76,7 @@ class ColumnPart(PlacelessPart):
         own = self._own.pop(span.start, None)
         for place in np.flatnonzero(column == STARTED):
             self._key.hear(LOWEST + int(place))
+        is_own = own is not None and not column.any()
         if own is None:
             self._key.settle()
         else:
@@ -84,7 +85,7 @@ class ColumnPart(PlacelessPart):
             self._last_sound = span.stop
         elif self._last_sound is None or span.start - self._last_sound >= self._bar:
             return
-        self._step(column)
+        self._step(column, is_own)
 
     def decide(self, span: Span, guide: Guide) -> Sequence[Note]:
         """See `Part`."""
@@ -138,10 +139,10 @@ class ColumnPart(PlacelessPart):
         self._key.memory, self._last_sound = memory["key"], memory["last_sound"]
         self._struck_at, self._top = memory["struck_at"], memory["top"]
 
-    def _step(self, column: Pixels) -> None:
-        """Tell the model of a column. Raises `ModelError`."""
+    def _step(self, column: Pixels, is_own: bool = False) -> None:
+        """Tell the model of a column, and whether nobody else plays in it. Raises `ModelError`."""
         self._heard.append(column)
-        logits = self._model.step(column[None])[0]
+        logits = self._model.step(column[None], turn=int(is_own))[0]
         self._expected = logits.astype(np.float64).reshape(PITCHES, CLASSES)
         self._liked = None
 

@@ -64,6 +64,11 @@ def test_what_is_held_follows_a_start(drawn: list[list[int]]):
     assert all(columns[note.end // TICKS - 1, note.pitch - LOWEST] != SILENT for note in notes)
 
 
+def test_the_columns_of_every_other_beat_are_told_to_be_the_models_own():
+    told = Columns(240).conditions(np.zeros((7, PITCHES), np.int64))
+    assert told["turn"].tolist() == [0, 0, 1, 1, 0, 0, 1]
+
+
 def test_a_note_that_is_struck_again_as_it_ends_is_another():
     columns = Columns().encode([Note(0, 96, 60), Note(96, 48, 60)])
     assert columns[:, 60 - LOWEST].tolist() == [STARTED, HELD, STARTED]

@@ -12,7 +12,7 @@ CARD = step_card(
     "columns",
     "columns",
     FORM.parameters,
-    (taken("column", PITCHES, role="frame")),
+    (taken("column", PITCHES, role="frame"), taken("turn", role="condition")),
     PITCHES * CLASSES,
 )
 MIDI = np.arange(LOWEST, LOWEST + PITCHES)
@@ -20,7 +20,7 @@ BEAT_COLUMNS = 10
 
 
 class FakeColumnModel:
-    """`told` holds the columns that it has been stepped with."""
+    """`told` holds the columns that it has been stepped with, `turns` whose they were."""
 
     card = CARD
 
@@ -28,10 +28,11 @@ class FakeColumnModel:
         self.reset()
 
     def reset(self):
-        self.told = []
+        self.told, self.turns = [], []
 
-    def step(self, tokens):
+    def step(self, tokens, *, turn):
         self.told.append(tokens[0].copy())
+        self.turns.append(turn)
         return self.logits(tokens[0]).reshape(1, -1).astype(np.float32)
 
     def logits(self, column):

@@ -109,6 +109,17 @@ def test_it_hears_what_it_played_beside_what_others_do():
     assert part.decide(Span(STEP, 2 * STEP), guide()) == [Note(STEP, STEP, 60)]  # no E of its own
 
 
+def test_it_tells_the_model_what_is_its_own():
+    model = FixedColumnModel(logits_of(p60=(0, 9, 0)))
+    part = part_of(model)
+    for played in ([], [Note(STEP, STEP, 64)]):
+        span = Span(len(played) * STEP, (1 + len(played)) * STEP)
+        part.decide(span, guide())
+        part.hear(played, span)
+    part.hear([], Span(2 * STEP, 3 * STEP))
+    assert model.turns[1:] == [1, 0, 0]
+
+
 def test_only_so_many_notes_start_at_once_and_these_are_the_likeliest():
     likes = {
         f"p{pitch}": (0, 9 + pitch / 100, 0) for pitch in range(60, 84) if pitch % 12 in C_MAJOR
@@ -229,7 +240,7 @@ def test_alone_it_plays_on_in_its_range():
 def test_a_model_that_fails_is_told(monkeypatch):
     part = part_of(FakeColumnModel())
 
-    def fails(tokens):
+    def fails(tokens, turn):
         raise ModelError("for the test")
 
     monkeypatch.setattr(part._model, "step", fails)
