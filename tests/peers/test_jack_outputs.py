@@ -86,7 +86,9 @@ def test_each_voice_plays_on_its_own_port_and_whatever_ends_ends_both(stage: Sta
         assert {midi.channel for midi in first} <= {0}
         chosen = [midi for _, midi in second if midi.type == "program_change"]
         assert [(midi.channel, midi.program) for midi in chosen] == [(1, 41)]
-        wait(lambda: bool(told(clock) & {"start", "continue"}), "a bar line, where it starts others")
+        wait(
+            lambda: bool(told(clock) & {"start", "continue"}), "a bar line, where it starts others"
+        )
         assert told(clock) <= {"clock", "start", "songpos", "continue"}
         assert not [midi for _, midi in stage.heard if midi.type == "clock"]
 
