@@ -20,6 +20,9 @@ MINOR: Final = (0.712, 0.084, 0.474, 0.618, 0.049, 0.460, 0.105, 0.747, 0.404, 0
 RELATIVE_MINOR: Final = 9  # semitones above the major tonic
 FADE: Final = 0.97  # a note's weight halves within about 23 more
 AFTER_SILENCE: Final = 0.2
+# Who plays on changes the key, at a bar line, only for one that explains the music this much better
+# (natural logarithm of the likelihood ratio).
+KEY_CHANGE: Final = 3.0
 # Notes of one melody are no independent witnesses: their evidence is divided by this.
 DEPENDENCE: Final = 2.0
 

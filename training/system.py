@@ -32,6 +32,7 @@ SYSTEMS: Final[Mapping[str, str]] = {
     "folk-vae": "folk",
     "chord-lstm": "chord_lstm",
     "roll-lstm": "roll_lstm",
+    "roll-seq2seq": "roll_seq2seq",
     "seq2seq-lstm": "seq2seq_lstm",
     "wavenet": "wavenet",
     "melody-gan": "melody_gan",

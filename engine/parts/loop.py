@@ -10,7 +10,7 @@ from typing import Any, Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.key import KeyFinder
+from engine.key import KEY_CHANGE, KeyFinder
 from engine.parts.part import Guide
 from engine.places import Place, Vector, in_units, random_place
 from engine.ticks import TICKS_PER_STEP, Span
@@ -21,7 +21,6 @@ from models.note import Note
 LEAST_NOTES_A_BAR: Final = 0.5
 # How much less a pitch is liked that the bar of the phrase does not hold.
 UNLIKED: Final = -2.0
-KEY_CHANGE: Final = 3.0  # nats: what another key must be better by, while it plays
 HOMES: Final = 12  # how many places are looked at for one to begin at
 # Density moves the probability at which a note sounds by at most this much either way, in logits.
 DENSITY_LOGITS: Final = 4.0

@@ -102,8 +102,12 @@ class Columns:
         return notes
 
     def conditions(self, steps: NDArray[Any]) -> dict[str, NDArray[np.int64]]:
-        """Return nothing: a column is told alone."""
-        return {}
+        """Return whose turn each column is.
+
+        `turn` is 1 for a column that the model chose itself: so are those of every other beat.
+        """
+        beats = np.arange(len(steps)) // (TICKS_PER_QUARTER // self.ticks)
+        return {"turn": beats % 2}
 
     def problems(self, card: Card) -> list[str]:
         """Name what in a card does not fit: a step takes a column and gives three logits a key."""

@@ -17,23 +17,14 @@ from models.encodings.melody_grid import FIRST_PITCH, HOLD, REST, MelodyGrid
 from models.encodings.piano_roll import PianoRoll
 from models.errors import ModelError
 from models.note import Note
+from tests.cards import step_card, taken
 
 GRID = MelodyGrid(48, 88)
-CARD = Card(
-    name="fake",
-    title="Fake",
-    licence="MIT",
-    corpus="none",
-    trained="2026-01-01",
-    kind="step",
-    encoding=Encoding("melody-grid", {"lowest": 48, "highest": 88}),
-    inputs=(TensorSpec("token", "int64", ("batch",), "token"),),
-    outputs=(TensorSpec("logits", "float32", ("batch", GRID.vocabulary), "logits"),),
+CARD = step_card(
+    "fake", "melody-grid", {"lowest": 48, "highest": 88}, (taken("token"),), GRID.vocabulary
 )
 # As `CARD`, of a model that is told where in the bar it is.
-TOLD = replace(
-    CARD, inputs=(*CARD.inputs, TensorSpec("position", "int64", ("batch",), "condition"))
-)
+TOLD = replace(CARD, inputs=(*CARD.inputs, taken("position", role="condition")))
 C_MAJOR = (0, 2, 4, 5, 7, 9, 11)
 
 

@@ -11,29 +11,20 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from models.card import CARD_KEY, Card, Encoding, TensorSpec
+from models.card import CARD_KEY
 from models.encodings.melody_grid import MelodyGrid
+from tests.cards import step_card, taken
 
 HIDDEN = 8
 GRID = MelodyGrid(48, 88)
 VOCABULARY = GRID.vocabulary
-CARD = Card(
-    name="toy",
-    title="Toy",
-    licence="MIT",
-    corpus="none",
-    trained="2026-01-01",
-    kind="step",
-    encoding=Encoding("melody-grid", {"lowest": 48, "highest": 88}),
-    inputs=(
-        TensorSpec("token", "int64", ("batch",), "token"),
-        TensorSpec("position", "int64", ("batch",), "condition"),
-        TensorSpec("memory", "float32", ("batch", HIDDEN), "state"),
-    ),
-    outputs=(
-        TensorSpec("logits", "float32", ("batch", VOCABULARY), "logits"),
-        TensorSpec("memory_out", "float32", ("batch", HIDDEN), "state"),
-    ),
+CARD = step_card(
+    "toy",
+    "melody-grid",
+    {"lowest": 48, "highest": 88},
+    (taken("token"), taken("position", role="condition")),
+    VOCABULARY,
+    memory=HIDDEN,
     metrics={"bits_per_step": 1.5},
 )
 

@@ -7,26 +7,18 @@ from pathlib import Path
 import numpy as np
 from onnx import TensorProto, helper, numpy_helper
 
-from models.card import CARD_KEY, Card, Encoding, TensorSpec
+from models.card import CARD_KEY
 from models.encodings.columns import CLASSES, PITCHES, STARTED
+from tests.cards import step_card, taken
 
 LOGITS = PITCHES * CLASSES
-CARD = Card(
-    name="columns",
-    title="Columns",
-    licence="MIT",
-    corpus="none",
-    trained="2026-01-01",
-    kind="step",
-    encoding=Encoding("columns", {"ticks": 48}),
-    inputs=(
-        TensorSpec("column", "int64", ("batch", PITCHES), "frame"),
-        TensorSpec("memory", "float32", ("batch", PITCHES), "state"),
-    ),
-    outputs=(
-        TensorSpec("logits", "float32", ("batch", LOGITS), "logits"),
-        TensorSpec("memory_out", "float32", ("batch", PITCHES), "state"),
-    ),
+CARD = step_card(
+    "columns",
+    "columns",
+    {"ticks": 48},
+    (taken("column", PITCHES, role="frame"),),
+    LOGITS,
+    memory=PITCHES,
 )
 
 

@@ -10,8 +10,14 @@ from typing import Final
 from models.card import Card, Encoding, Latent, TensorSpec
 
 BATCH: Final = "batch"
-CONDITIONS: Final = ("position", "meter")
 ENCODER: Final = "-encoder"
+# What a step of a melody takes: a symbol, and where in the bar the next one is.
+SYMBOL: Final = (
+    TensorSpec("token", "int64", (BATCH,), "token"),
+    *(TensorSpec(name, "int64", (BATCH,), "condition") for name in ("position", "meter")),
+)
+# Whether what a step takes is the model's own (1) or somebody else's (0).
+TURN: Final = TensorSpec("turn", "int64", (BATCH,), "condition")
 
 
 @dataclass(frozen=True)
@@ -32,21 +38,23 @@ def state(name: str, *shape: int) -> TensorSpec:
 
 
 def step_card(
-    about: About, vocabulary: int, states: Sequence[TensorSpec], latents: Sequence[Latent] = ()
+    about: About,
+    takes: Sequence[TensorSpec],
+    choices: int,
+    states: Sequence[TensorSpec],
+    latents: Sequence[Latent] = (),
 ) -> Card:
-    """Return the card of a step: token, conditions, place (if it has latents) and states in."""
+    """Return the card of a step: what it `takes`, a place (if it has latents) and states in.
+
+    Out come the logits of so many `choices`, and the states.
+    """
     place = [TensorSpec("latent", "float32", (BATCH, len(latents)), "latent")] if latents else []
     return Card(
         **vars(about),
         kind="step",
-        inputs=(
-            TensorSpec("token", "int64", (BATCH,), "token"),
-            *(TensorSpec(name, "int64", (BATCH,), "condition") for name in CONDITIONS),
-            *place,
-            *states,
-        ),
+        inputs=(*takes, *place, *states),
         outputs=(
-            TensorSpec("logits", "float32", (BATCH, vocabulary), "logits"),
+            TensorSpec("logits", "float32", (BATCH, choices), "logits"),
             *(state(f"next_{spec.name}", *map(int, spec.shape[1:])) for spec in states),
         ),
         latents=tuple(latents),

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+
+from models.runtime import open_session
+from training.corpora.score import Corpus
 
 Table = dict[str, dict[str, float]]
 
@@ -15,6 +19,26 @@ class Row:
     key: str
     title: str
     form: str
+
+
+def evaluate_files(
+    files: Iterable[Path],
+    corpus: Corpus | None,
+    rows: Sequence[Row],
+    measured: Callable[[Path, Corpus], Mapping[str, float]],
+    times: Callable[[Path], Mapping[str, float]],
+) -> Table:
+    """Return what is `measured` of model files on a corpus, and their sizes.
+
+    Without a corpus it is what their cards carry, and the `times` here.
+    """
+    table: Table = {}
+    for path in files:
+        found = measured(path, corpus) if corpus else times(path)
+        metrics = open_session(path)[1].metrics
+        carried = {row.key: float(metrics[row.key]) for row in rows if row.key in metrics}
+        table[path.stem] = carried | dict(found) | {"file_mb": path.stat().st_size / 2**20}
+    return table
 
 
 def format_table(table: Mapping[str, Mapping[str, float]], rows: Sequence[Row]) -> str:

@@ -15,9 +15,9 @@ import numpy as np
 
 from models.card import Encoding
 from training.corpora.score import Corpus
-from training.export.card import About, step_card
-from training.export.graph import Graph, write_figures, write_graphs
-from training.export.parity import Function, Tensor
+from training.export import step
+from training.export.card import SYMBOL, About
+from training.export.graph import Graph
 from training.loops import Rate, Supervised, assign, measure
 from training.melodies.config import StepConfig
 from training.run import Run, Valid, best_weights
@@ -27,9 +27,6 @@ from training.views.melody_grid import GRID, songs_of
 from training.views.streams import Stream, batches, cut_windows, make_stream
 
 FIGURES: Final = ("valid_right",)
-# Both sides compute in float32, where one unit in the last place of 1 is 1e-7, but sum in another
-# order.
-TOLERANCE: Final = 1e-5
 LARGEST_BYTES: Final = 8 * 2**20
 ENCODING: Final = Encoding(GRID.id, {"lowest": GRID.lowest, "highest": GRID.highest})
 ToGraph = Callable[[keras.Model, About, Path], Graph]
@@ -120,19 +117,11 @@ def write(
     assign(model.trainable_variables, best_weights(asked.folder))
     about = About(asked.model, title, corpus.licence, corpus.name, asked.trained, ENCODING)
     graph = graph_of(model, about, asked.path)
-    difference = write_graphs([graph], LARGEST_BYTES, TOLERANCE)
-    if asked.with_figures:
-        songs = songs_of(corpus, "test")
-        write_figures(graph, difference, lambda path: held_out(path, songs))
-    return difference
+    return step.write_step(
+        graph, asked, LARGEST_BYTES, lambda path: held_out(path, songs_of(corpus, "test"))
+    )
 
 
 def step_graph(model: keras.Model, about: About, path: Path) -> Graph:
-    """Return the graph of one step, its tensors in the order of its card."""
-
-    def run(token: Tensor, position: Tensor, meter: Tensor, *states: Tensor) -> list[Tensor]:
-        logits, after = model.step(token, position, meter, list(states))
-        return [logits, *after]
-
-    function: Function = run
-    return Graph(function, step_card(about, GRID.vocabulary, model.states), path, GRID)
+    """Return the graph of one step, which is told where in the bar it is."""
+    return step.step_graph(model, about, SYMBOL, GRID.vocabulary, path, GRID)

@@ -7,21 +7,17 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from engine.key import KeyFinder
 from engine.parts.chords.choice import Choice, Moment
 from engine.parts.chords.row import ChordModel, Row, RowState
 from engine.parts.form import Form
 from engine.parts.part import Guide
-from engine.places import Place, Vector
+from engine.parts.placeless import PlacelessPart
 from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP, Span
-from models.card import Latent
 from models.encodings.chords import Chords
 from models.note import Note
 
 LONGEST_SILENCE: Final = 8 * TICKS_PER_QUARTER  # of its own, when it plays on
-KEY_CHANGE: Final = 3.0
 
 
 @dataclass(frozen=True)
@@ -53,7 +49,7 @@ class Draft:
         )  # fmt: skip
 
 
-class ChordPart:
+class ChordPart(PlacelessPart):
     """A step model of `chords`: all that sounds, whoever plays it, as one row of events.
 
     It plays at any tick: where an event ends, the next one is decided. A decided event is four runs
@@ -61,36 +57,19 @@ class ChordPart:
     it has been heard, half a span early, and drawn up anew only if something has changed by then.
     """
 
-    latents: tuple[Latent, ...] = ()
-    home: Place | None = None
-    nears_phrases = False
     span_ticks = TICKS_PER_STEP
 
     def __init__(
         self, name: str, model: ChordModel, bar_steps: int, random: np.random.Generator
     ) -> None:
-        self.name = name
+        super().__init__(name, bar_steps, random)
         self._form = Chords.from_parameters(model.card.encoding.parameters)
-        self._bar = bar_steps * TICKS_PER_STEP
-        self._random = random
-        self._key = KeyFinder()
         self._row = Row(model, self._form, self._bar)
         self._choice = Choice(model, self._row, self._form, self._key, random)
         self._next: int | None = None  # where its own next event is due
         self._pitch: int | None = None  # the top of its last
-        self._answer: Form | None = None
         self._guide: Guide | None = None  # of the span that it decided since it heard last
         self._draft: Draft | None = None
-
-    @property
-    def keys(self) -> NDArray[np.float64]:
-        """See `Part`."""
-        return self._key.keys()
-
-    @property
-    def tonic(self) -> int:
-        """See `Part`."""
-        return self._key.tonic
 
     def hear(self, notes: Sequence[Note], span: Span) -> None:
         """See `Part`."""
@@ -114,30 +93,9 @@ class ChordPart:
         self._restore(draft.after)
         return draft.notes
 
-    def ahead(self, span: Span) -> Sequence[Note] | None:
-        """See `Part`: an event is decided when it comes."""
-        return None
-
     def rest(self) -> None:
         """See `Part`."""
         self._next = self._answer = self._draft = None
-
-    def aim(self, place: Vector, density: float) -> None:
-        """See `Part`: it has no place."""
-
-    def move(self, span: Span, is_alone: bool) -> None:
-        """See `Part`: it has no place."""
-
-    def is_phrase_start(self, tick: int) -> bool:
-        """See `Part`: every bar line may be one."""
-        return tick % self._bar == 0
-
-    def wants(self) -> None:
-        """See `Part`: nothing."""
-
-    def take(self, notes: Sequence[Note]) -> str | None:
-        """See `Part`."""
-        return None
 
     def likings(self, pitches: Sequence[int], key: int, tick: int) -> list[float]:
         """See `Part`."""
@@ -173,27 +131,17 @@ class ChordPart:
         self._next, self._pitch, self._answer = state.next, state.pitch, state.answer
 
     def _decided(self, span: Span, guide: Guide) -> list[Note]:
-        self._begin(span, guide)
+        """Choose the events of a span: of an answer from its start on, else from a beat."""
+        begun = self._begin(span, guide)
+        if begun is not None:
+            self._next = max(begun.start, span.start)
+        elif self._next is None or self._next < span.start:
+            on_beat = span.start % guide.meter.beat_ticks == 0
+            self._next = span.start if on_beat else None
         notes: list[Note] = []
         while self._next is not None and self._next < span.stop:
             notes += self._event(self._next, guide)
         return notes
-
-    def _begin(self, span: Span, guide: Guide) -> None:
-        """Be ready for a span: with the form of its answer, and something to play."""
-        answer = guide.answer
-        if answer is not None and (self._answer is None or self._answer.answer != answer):
-            self._key.settle()
-            closes = self._random.random() < guide.controls.cadence
-            self._answer = Form.of(answer, guide.meter, self.tonic, closes)
-            self._next = max(answer.start, span.start)
-        elif answer is None:
-            self._answer = None
-        if span.start % self._bar == 0:
-            self._key.settle(KEY_CHANGE)
-        if self._next is None or self._next < span.start:
-            on_beat = span.start % guide.meter.beat_ticks == 0
-            self._next = span.start if on_beat else None
 
     def _event(self, tick: int, guide: Guide) -> list[Note]:
         """Choose the event at a tick, and when the next one comes."""

@@ -10,13 +10,11 @@ from typing import Any, Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.key import KeyFinder
 from engine.parts.columns.choice import Moment, choose, closes
-from engine.parts.form import Form
 from engine.parts.part import Guide
-from engine.places import Place, Vector
-from engine.ticks import TICKS_PER_STEP, Span
-from models.card import Card, Latent
+from engine.parts.placeless import PlacelessPart
+from engine.ticks import Span
+from models.card import Card
 from models.encodings.columns import (
     CLASSES,
     HELD,
@@ -33,7 +31,6 @@ from models.note import Note
 REMEMBERED_COLUMNS: Final = 256  # stepped through again after a restart: some 20 ms
 LONGEST_REST_BARS: Final = 1
 LONGEST_NOTE_BARS: Final = 2
-KEY_CHANGE: Final = 3.0  # nats: what another key must be better by, while it plays
 
 
 class ColumnModel(Protocol):
@@ -41,14 +38,14 @@ class ColumnModel(Protocol):
 
     card: Card
 
-    def step(self, tokens: Pixels) -> NDArray[np.float32]:
+    def step(self, tokens: Pixels, **conditions: int) -> NDArray[np.float32]:
         """Take a column, `(1, 88)`, return the logits of the next one, `(1, 264)`."""
 
     def reset(self) -> None:
         """Forget everything."""
 
 
-class ColumnPart:
+class ColumnPart(PlacelessPart):
     """A step model of `columns`: all that sounds, whoever plays it, as one row of columns.
 
     The network runs when a column has been heard, half a column early; what is decided then costs
@@ -56,24 +53,16 @@ class ColumnPart:
     metre whose bar is no whole number of columns (5/16), columns lie across the bar lines.
     """
 
-    latents: tuple[Latent, ...] = ()
-    home: Place | None = None
-    nears_phrases = False
-
     def __init__(
         self, name: str, model: ColumnModel, bar_steps: int, random: np.random.Generator
     ) -> None:
-        self.name = name
+        super().__init__(name, bar_steps, random)
         self._form = Columns.from_parameters(model.card.encoding.parameters)
         self.span_ticks = self._form.ticks
         self._model = model
-        self._bar = bar_steps * TICKS_PER_STEP
-        self._random = random
-        self._key = KeyFinder()
         self._heard: deque[Pixels] = deque(maxlen=REMEMBERED_COLUMNS)
         self._own: dict[int, Pixels] = {}  # decided, by tick, and yet to be heard
         self._sounding: dict[int, Note] = {}  # of its own, by pixel
-        self._answer: Form | None = None
         self._struck_at: int | None = None  # the last onset of its own
         self._top: int | None = None  # the highest pitch that it struck then
         self._last_sound: int | None = None  # the tick after the last column that was not silent
@@ -81,22 +70,13 @@ class ColumnPart:
         model.reset()
         self._step(np.zeros(PITCHES, np.int64))
 
-    @property
-    def keys(self) -> NDArray[np.float64]:
-        """See `Part`."""
-        return self._key.keys()
-
-    @property
-    def tonic(self) -> int:
-        """See `Part`."""
-        return self._key.tonic
-
     def hear(self, notes: Sequence[Note], span: Span) -> None:
         """See `Part`."""
         column = self._column(notes, span)
         own = self._own.pop(span.start, None)
         for place in np.flatnonzero(column == STARTED):
             self._key.hear(LOWEST + int(place))
+        is_own = own is not None and not column.any()
         if own is None:
             self._key.settle()
         else:
@@ -105,7 +85,7 @@ class ColumnPart:
             self._last_sound = span.stop
         elif self._last_sound is None or span.start - self._last_sound >= self._bar:
             return
-        self._step(column)
+        self._step(column, is_own)
 
     def decide(self, span: Span, guide: Guide) -> Sequence[Note]:
         """See `Part`."""
@@ -123,31 +103,10 @@ class ColumnPart:
         self._own[span.start] = column
         return self._play(column, span)
 
-    def ahead(self, span: Span) -> Sequence[Note] | None:
-        """See `Part`: a column is decided when it comes."""
-        return None
-
     def rest(self) -> None:
         """See `Part`."""
         self._own = {tick: np.zeros_like(column) for tick, column in self._own.items()}
         self._sounding, self._answer = {}, None
-
-    def aim(self, place: Vector, density: float) -> None:
-        """See `Part`: it has no place."""
-
-    def move(self, span: Span, is_alone: bool) -> None:
-        """See `Part`: it has no place."""
-
-    def is_phrase_start(self, tick: int) -> bool:
-        """See `Part`: every bar line may be one."""
-        return tick % self._bar == 0
-
-    def wants(self) -> None:
-        """See `Part`: nothing."""
-
-    def take(self, notes: Sequence[Note]) -> str | None:
-        """See `Part`."""
-        return None
 
     def likings(self, pitches: Sequence[int], key: int, tick: int) -> list[float]:
         """See `Part`: as probable as it is that they sound in the next column."""
@@ -180,10 +139,10 @@ class ColumnPart:
         self._key.memory, self._last_sound = memory["key"], memory["last_sound"]
         self._struck_at, self._top = memory["struck_at"], memory["top"]
 
-    def _step(self, column: Pixels) -> None:
-        """Tell the model of a column. Raises `ModelError`."""
+    def _step(self, column: Pixels, is_own: bool = False) -> None:
+        """Tell the model of a column, and whether nobody else plays in it. Raises `ModelError`."""
         self._heard.append(column)
-        logits = self._model.step(column[None])[0]
+        logits = self._model.step(column[None], turn=int(is_own))[0]
         self._expected = logits.astype(np.float64).reshape(PITCHES, CLASSES)
         self._liked = None
 
@@ -197,18 +156,6 @@ class ColumnPart:
             elif note.end >= span.stop - span.ticks // 2 and not column[pixel(note.pitch)]:
                 column[pixel(note.pitch)] = HELD
         return column
-
-    def _begin(self, span: Span, guide: Guide) -> None:
-        """Be ready for a span: in a key, with the form of its answer."""
-        answer = guide.answer
-        if answer is not None and (self._answer is None or self._answer.answer != answer):
-            self._key.settle()
-            closes = self._random.random() < guide.controls.cadence
-            self._answer = Form.of(answer, guide.meter, self.tonic, closes)
-        elif answer is None:
-            self._answer = None
-        if self.is_phrase_start(span.start):
-            self._key.settle(KEY_CHANGE)
 
     def _must_strike(self, span: Span, guide: Guide) -> bool:
         """Answers strike their first column, a close is struck; nobody rests for ever."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.answer import Answer
+from engine.key import KEY_CHANGE
 from engine.parts.form import Form
 from engine.parts.melody.choice import Moment, choose
 from engine.parts.melody.listener import Listener
@@ -22,9 +23,6 @@ from models.note import Note
 
 LONGEST_REST_BARS: Final = 1
 LONGEST_NOTE_BARS: Final = 2
-# A voice that goes on by itself changes its key only for one that explains the music this much
-# better (natural logarithm of the likelihood ratio), and only at a bar line.
-KEY_CHANGE: Final = 3.0
 FAR: Final = 1.0  # deviations
 
 

@@ -9,25 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.card import Card, TensorSpec
 from models.card import Encoding as Parameters
+from models.card import TensorSpec
 from models.encodings import encoding_of
 from models.encodings.columns import HELD, LOWEST, PITCHES, SILENT, STARTED, Columns
 from models.encodings.encoding import Encoding
 from models.note import Note
+from tests.cards import step_card, taken
 
 TICKS = 48
-CARD = Card(
-    name="toy",
-    title="Toy",
-    licence="MIT",
-    corpus="none",
-    trained="2026-01-01",
-    kind="step",
-    encoding=Parameters("columns", {"ticks": 48}),
-    inputs=(TensorSpec("column", "int64", ("batch", 88), "frame"),),
-    outputs=(TensorSpec("logits", "float32", ("batch", 264), "logits"),),
-)
+CARD = step_card("toy", "columns", {"ticks": 48}, (taken("column", 88, role="frame"),), 264)
 forms = st.builds(Columns, st.sampled_from([20, 24, 40, 48, 60, 96, 120, 480]))
 pixels = st.lists(st.lists(st.sampled_from([SILENT, STARTED, HELD]), min_size=4, max_size=4))
 anywhere = st.builds(
@@ -71,6 +62,11 @@ def test_what_is_held_follows_a_start(drawn: list[list[int]]):
     notes = Columns().decode(columns)
     assert len(notes) == (columns == STARTED).sum()
     assert all(columns[note.end // TICKS - 1, note.pitch - LOWEST] != SILENT for note in notes)
+
+
+def test_the_columns_of_every_other_beat_are_told_to_be_the_models_own():
+    told = Columns(240).conditions(np.zeros((7, PITCHES), np.int64))
+    assert told["turn"].tolist() == [0, 0, 1, 1, 0, 0, 1]
 
 
 def test_a_note_that_is_struck_again_as_it_ends_is_another():

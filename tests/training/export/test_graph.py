@@ -13,7 +13,7 @@ from keras import ops
 from models.card import Encoding
 from models.errors import ModelError
 from models.runtime import StepModel, open_session
-from training.export.card import About, encoder_card, encoder_of, state, step_card
+from training.export.card import SYMBOL, About, encoder_card, encoder_of, state, step_card
 from training.export.graph import Graph, rewrite_card, write_figures, write_graphs
 from training.views.melody_grid import GRID
 
@@ -26,7 +26,7 @@ def count(token, position, meter, heard):
 
 
 def graph(path: Path) -> Graph:
-    card = step_card(ABOUT, GRID.vocabulary, [state("heard", GRID.vocabulary)])
+    card = step_card(ABOUT, SYMBOL, GRID.vocabulary, [state("heard", GRID.vocabulary)])
     return Graph(count, card, path, GRID)
 
 
@@ -62,7 +62,7 @@ def test_of_files_that_belong_together_all_are_written_or_none(tmp_path: Path):
 
 
 def test_an_encoder_stands_beside_the_model_it_pairs_with():
-    phrase = step_card(ABOUT, 4, []).inputs[0]
+    phrase = step_card(ABOUT, SYMBOL, 4, []).inputs[0]
     card = encoder_card(replace(ABOUT, title="Finder"), phrase, width=3)
     assert (card.name, card.pairs_with, card.title) == ("toy-encoder", "toy", "Finder")
     assert [spec.shape for spec in card.outputs] == [("batch", 3)] * 2

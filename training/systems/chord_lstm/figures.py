@@ -11,12 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.encodings.chords import END, FIELDS, Chords
-from models.runtime import open_session
 from training.corpora.copies import without_known
 from training.corpora.files import PARTS
 from training.corpora.score import Corpus
 from training.judge.ngram import WittenBell
-from training.judge.table import Row, Table
+from training.judge.table import Row, Table, evaluate_files
 from training.systems.chord_lstm.dataset import Stream, make_stream
 from training.systems.chord_lstm.judging import judge
 from training.systems.chord_lstm.playing import Logits, Player
@@ -58,14 +57,7 @@ def evaluate(file: Path, corpus: Corpus | None, beside: Sequence[Path]) -> Table
 
     Without a corpus they are those that the cards carry.
     """
-    return {path.stem: _figures(path, corpus) for path in (file, *beside)}
-
-
-def _figures(path: Path, corpus: Corpus | None) -> dict[str, float]:
-    metrics = open_session(path)[1].metrics
-    carried = {row.key: float(metrics[row.key]) for row in ROWS if row.key in metrics}
-    found = measured(path, corpus) if corpus else carried | step_times(path)
-    return found | {"file_mb": path.stat().st_size / 2**20}
+    return evaluate_files((file, *beside), corpus, ROWS, measured, step_times)
 
 
 def measured(path: Path, corpus: Corpus) -> dict[str, float]:

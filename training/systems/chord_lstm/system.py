@@ -11,14 +11,14 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from models.card import Card, Encoding, TensorSpec
+from models.card import Encoding, TensorSpec
 from models.encodings.chords import END, FIELDS, Chords
 from models.errors import InputError
 from training.config import load_config
 from training.corpora.score import Corpus
-from training.export.card import BATCH, About, state
-from training.export.graph import Graph, write_figures, write_graphs
+from training.export.card import BATCH, About
 from training.export.parity import Tensor
+from training.export.step import step_graph, write_step
 from training.loops import BITS, Rate, Supervised, assign
 from training.run import Run, Valid, best_weights
 from training.system import Exporting, Report, Training
@@ -34,14 +34,18 @@ from training.systems.chord_lstm.dataset import (
     shuffled,
 )
 from training.systems.chord_lstm.figures import measured
-from training.systems.chord_lstm.networks import ChordLSTM, build
+from training.systems.chord_lstm.networks import build
 from training.views.pieces import pieces_of, without
 
 FIGURES: Final = ("top_right", "chord_right", "length_right", "shift_right")
 FORM_FILE: Final = "encoding.json"
 TITLE: Final = "Chord LSTM: piano music, an event at a time"
-TOLERANCE: Final = 1e-5  # float32 sums in another order, as of all step models
 LARGEST_BYTES: Final = 16 * 2**20
+TAKES: Final = (
+    TensorSpec("token", "int64", (BATCH, FIELDS), "token"),
+    TensorSpec("chosen", "int64", (BATCH, FIELDS - 1), "condition"),
+    TensorSpec("position", "int64", (BATCH,), "condition"),
+)
 
 
 def train(asked: Training, corpus: Corpus, report: Report) -> None:
@@ -172,42 +176,11 @@ def export(asked: Exporting, corpus: Corpus) -> float:
     corpus = without(corpus, config.leave_out)
     encoding = Encoding(form.id, form.parameters)
     about = About(asked.model, TITLE, corpus.licence, corpus.name, asked.trained, encoding)
-    graph = step_graph(model, form, about, asked.path)
-    difference = write_graphs([graph], LARGEST_BYTES, TOLERANCE)
-    if asked.with_figures:
-        write_figures(graph, difference, lambda path: measured(path, corpus))
-    return difference
+    graph = step_graph(model, about, TAKES, form.vocabulary, asked.path, form)
+    return write_step(graph, asked, LARGEST_BYTES, lambda path: measured(path, corpus))
 
 
 def read_form(folder: Path) -> Chords:
     """Return the encoding of a run's folder."""
     parameters: dict[str, Any] = json.loads((folder / FORM_FILE).read_text(encoding="utf-8"))
     return Chords.from_parameters(parameters)
-
-
-def step_graph(model: ChordLSTM, form: Chords, about: About, path: Path) -> Graph:
-    """Return the graph of one step, its tensors in the order of its card."""
-
-    def run(token: Tensor, chosen: Tensor, position: Tensor, *states: Tensor) -> list[Tensor]:
-        logits, after = model.step(token, chosen, position, list(states))
-        return [logits, *after]
-
-    return Graph(run, step_card(form, model.states, about), path, form)
-
-
-def step_card(form: Chords, states: Sequence[TensorSpec], about: About) -> Card:
-    """Return the card of the step of a network with such states."""
-    return Card(
-        **vars(about),
-        kind="step",
-        inputs=(
-            TensorSpec("token", "int64", (BATCH, FIELDS), "token"),
-            TensorSpec("chosen", "int64", (BATCH, FIELDS - 1), "condition"),
-            TensorSpec("position", "int64", (BATCH,), "condition"),
-            *states,
-        ),
-        outputs=(
-            TensorSpec("logits", "float32", (BATCH, form.vocabulary), "logits"),
-            *(state(f"next_{spec.name}", *map(int, spec.shape[1:])) for spec in states),
-        ),
-    )

@@ -21,7 +21,7 @@ from models.card import Encoding, Latent, TensorSpec
 from models.errors import InputError
 from training.config import load_config
 from training.corpora.score import Corpus
-from training.export.card import BATCH, About, encoder_card, encoder_of, step_card
+from training.export.card import BATCH, SYMBOL, About, encoder_card, encoder_of, step_card
 from training.export.graph import Graph, write_figures, write_graphs
 from training.export.parity import Tensor
 from training.loops import Measured, Supervised, Values, assign, measure
@@ -273,7 +273,7 @@ def graphs_of(model: Autoencoder, about: About, path: Path) -> tuple[Graph, Grap
     encoding = Encoding(about.encoding.id, {**about.encoding.parameters, "steps": STEPS})
     of_encoder = replace(about, title=ENCODER_TITLE, encoding=encoding)
     return (
-        Graph(step, step_card(about, GRID.vocabulary, decoder.states, latents), path, GRID),
+        Graph(step, step_card(about, SYMBOL, GRID.vocabulary, decoder.states, latents), path, GRID),
         Graph(
             model.encoder,
             encoder_card(of_encoder, phrase, len(latents), latents),

@@ -5,29 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from training.config import RunConfig
+from training.rolls.config import RollConfig
 
 NETWORKS: Final = ("classes", "published")
 
 
 @dataclass(frozen=True)
-class Config(RunConfig):
-    """One run of `rows` windows to a batch, of `window` columns, each of `ticks`.
-
-    The LSTM has `units`. An epoch draws `examples` windows (0: all there are). Files with
-    `leave_out` in their name are not read.
-    """
+class Config(RollConfig):
+    """One run of the roll LSTM."""
 
     network: str = "classes"
-    epochs: int = 20
-    rows: int = 32
-    window: int = 100
-    ticks: int = 48
-    units: int = 128
-    learning_rate: float = 3e-3
-    clip: float = 1.0
-    examples: int = 0
-    leave_out: str = "openscore_lieder"
 
 
 def config_for(network: str, **changes: Any) -> Config:  # noqa: ANN401 (fields of `Config`)

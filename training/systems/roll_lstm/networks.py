@@ -21,6 +21,7 @@ from keras import layers, ops
 
 from models.encodings.columns import CLASSES, HELD, PITCHES, STARTED
 from training.export.card import state
+from training.rolls.networks import seen
 
 Tensor = Any
 STARTED_GREY: Final = 125 / 255  # the report's picture: 0 silent, 125 at a start, 255 while held
@@ -66,10 +67,7 @@ class RollLSTM(keras.Model):  # type: ignore[misc]
         return self._follow(heard, column), list(after)
 
     def _see(self, column: Tensor) -> Tensor:
-        if not self.has_classes:
-            return grey(column)
-        seen = [ops.cast(ops.equal(column, kind), "float32") for kind in (STARTED, HELD)]
-        return ops.concatenate(seen, axis=-1)
+        return seen(column) if self.has_classes else grey(column)
 
     def _follow(self, heard: Tensor, column: Tensor) -> Tensor:
         if self.goes_on is None:
@@ -82,13 +80,6 @@ def grey(column: Tensor) -> Tensor:
     """Return the grey values, 0 to 1, of columns of classes."""
     started, held = (ops.cast(ops.equal(column, kind), "float32") for kind in (STARTED, HELD))
     return STARTED_GREY * started + held
-
-
-def column_nats(targets: Tensor, logits: Tensor) -> Tensor:
-    """Return what columns of classes `(…, 88)` cost by logits `(…, 264)`, in nats, `(…)`."""
-    by_key = ops.reshape(logits, (-1, ops.shape(logits)[1], PITCHES, CLASSES))
-    lost = keras.losses.sparse_categorical_crossentropy(targets, by_key, from_logits=True)
-    return ops.sum(lost, axis=-1)
 
 
 def weighted_loss(targets: Tensor, drawn: Tensor) -> Tensor:

@@ -6,10 +6,8 @@ neural networks").
 - `published`: the literature's, over one-hot symbols.
 - `placed`: ours, which also sees where in the bar each symbol stands, and how long the bar is.
 
-`call` takes whole calls and answers. `step`, which is exported, takes one symbol: the encoder reads
-every one; while somebody else plays (`turn` 0) the decoder is primed anew with each, so that an
-answer may begin at any moment; in its own turn (`turn` 1) it goes on by itself, for as long as an
-answer was in training, and is then primed with all that has been.
+`call` takes whole calls and answers. `step`, which is exported, takes one symbol, and is told whose
+it is (`training.layers.turns`).
 """
 
 from __future__ import annotations
@@ -20,6 +18,7 @@ import keras
 from keras import layers, ops
 
 from training.export.card import state
+from training.layers.turns import take_turn
 from training.melodies.symbols import Placed, Plain
 from training.systems.seq2seq_lstm.config import NETWORKS, Shape
 from training.views.streams import CONTEXT
@@ -86,11 +85,9 @@ class Seq2Seq(keras.Model):  # type: ignore[misc]
         heard, told = hidden[: 2 * LAYERS], hidden[2 * LAYERS :]
         seen = self.see.step(token, position, meter)
         _, heard = _run(self.encoder, seen, heard)
-        is_own = ops.cast(ops.expand_dims(turn, 1), "float32")
-        goes_on = is_own * ops.cast(since < self.steps, "float32")
-        told = [a * goes_on + b * (1 - goes_on) for a, b in zip(told, heard, strict=True)]
+        told, since = take_turn(turn, since, self.steps, told, heard)
         output, told = _run(self.decoder, seen, told)
-        return self.logits(output), [*heard, *told, goes_on * since + is_own]
+        return self.logits(output), [*heard, *told, since]
 
 
 def _layers(units: int, side: str) -> list[layers.LSTM]:

@@ -5,19 +5,17 @@ An answer of the training is what followed in the song.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 import keras
 import numpy as np
 
-from models.card import Card, TensorSpec
 from training.config import load_config
 from training.corpora.score import Corpus
-from training.export.card import BATCH, About, step_card
+from training.export import step
+from training.export.card import SYMBOL, TURN, About
 from training.export.graph import Graph
-from training.export.parity import Function, Tensor
 from training.loops import Supervised, measure
 from training.melodies.recipe import fit as fit_steps
 from training.melodies.recipe import supervise, write
@@ -79,20 +77,5 @@ def export(asked: Exporting, corpus: Corpus) -> float:
 
 
 def step_graph(model: keras.Model, about: About, path: Path) -> Graph:
-    """Return the graph of one step, its tensors in the order of its card."""
-
-    def run(
-        token: Tensor, position: Tensor, meter: Tensor, turn: Tensor, *states: Tensor
-    ) -> list[Tensor]:
-        logits, after = model.step(token, position, meter, turn, list(states))
-        return [logits, *after]
-
-    function: Function = run
-    return Graph(function, card_of(model, about), path, GRID)
-
-
-def card_of(model: keras.Model, about: About) -> Card:
-    """Return the card of a step, which is told whose turn it is beside where in the bar it is."""
-    card = step_card(about, GRID.vocabulary, model.states)
-    place, turn = 3, TensorSpec("turn", "int64", (BATCH,), "condition")
-    return replace(card, inputs=(*card.inputs[:place], turn, *card.inputs[place:]))
+    """Return the graph of one step, which is told whose turn it is, too."""
+    return step.step_graph(model, about, (*SYMBOL, TURN), GRID.vocabulary, path, GRID)

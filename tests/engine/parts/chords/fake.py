@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 
-from models.card import Card, Encoding, TensorSpec
 from models.encodings.chords import END, Chords
+from tests.cards import step_card, taken
 
 FORM = Chords(("", "8 3", "8 4", "8 5", "9 4", "9 5"), 48, 84)
 QUARTER = 480
-CARD = Card(
-    name="chords",
-    title="Chords",
-    licence="MIT",
-    corpus="none",
-    trained="2026-01-01",
-    kind="step",
-    encoding=Encoding("chords", FORM.parameters),
-    inputs=(
-        TensorSpec("token", "int64", ("batch", 4), "token"),
-        TensorSpec("chosen", "int64", ("batch", 3), "condition"),
-        TensorSpec("position", "int64", ("batch",), "condition"),
+CARD = step_card(
+    "chords",
+    "chords",
+    FORM.parameters,
+    (
+        taken("token", 4),
+        taken("chosen", 3, role="condition"),
+        taken("position", role="condition"),
     ),
-    outputs=(TensorSpec("logits", "float32", ("batch", FORM.vocabulary), "logits"),),
+    FORM.vocabulary,
 )
 
 

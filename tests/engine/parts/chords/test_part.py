@@ -15,11 +15,11 @@ from engine.session import VoiceControls
 from engine.ticks import Meter, Span
 from models.note import Note
 from tests.engine.parts.chords.fake import FORM, QUARTER, FakeChordModel
+from tests.engine.parts.hearing import PHRASE, chords, hear
 from tests.engine.stage import BAR, BEAT, Stage
 
 BAR_TICKS = 4 * QUARTER
 STEP = 120
-PHRASE = ((60, 64), (62,), (64, 67), (71,), (67,), (65, 69), (62, 65), (60, 64))
 
 
 def part_dice():
@@ -30,31 +30,11 @@ def part_of(model, name="chords"):
     return ChordPart(name, model, 16, part_dice())
 
 
-def hear(part, notes, until):
-    """Let a part hear notes span by span, as the conductor does."""
-    for start in range(0, until, STEP):
-        heard = [
-            Note(n.tick, min(n.length, start + STEP - n.tick), n.pitch)
-            for n in notes
-            if n.tick < start + STEP // 2 and (n.tick >= start - STEP // 2 or n.end > start)
-        ]
-        part.hear(heard, Span(start, start + STEP))
-
-
 def stage(mode, **controls):
     """A stage whose only voice plays chords."""
     made = Stage(VoiceControls(mode=mode, **controls))
     made.voices[0].part = part_of(FakeChordModel(), made.voices[0].part.name)
     return made
-
-
-def chords(*struck, start=0.0, apart=BEAT, held=0.9):
-    events = []
-    for number, pitches in enumerate(struck):
-        seconds = start + number * apart
-        events += [NoteOn(seconds, pitch, 80) for pitch in pitches]
-        events += [NoteOff(seconds + held * apart, pitch) for pitch in pitches]
-    return events
 
 
 def test_chords_that_are_heard_are_told_as_events_with_their_lengths_and_times():

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 
-from models.card import Card, Encoding, TensorSpec
 from models.encodings.columns import CLASSES, HELD, LOWEST, PITCHES, SILENT, STARTED, Columns
+from tests.cards import step_card, taken
 
 FORM = Columns(48)
-CARD = Card(
-    name="columns",
-    title="Columns",
-    licence="MIT",
-    corpus="none",
-    trained="2026-01-01",
-    kind="step",
-    encoding=Encoding("columns", FORM.parameters),
-    inputs=(TensorSpec("column", "int64", ("batch", PITCHES), "frame"),),
-    outputs=(TensorSpec("logits", "float32", ("batch", PITCHES * CLASSES), "logits"),),
+CARD = step_card(
+    "columns",
+    "columns",
+    FORM.parameters,
+    (taken("column", PITCHES, role="frame"), taken("turn", role="condition")),
+    PITCHES * CLASSES,
 )
 MIDI = np.arange(LOWEST, LOWEST + PITCHES)
 BEAT_COLUMNS = 10
 
 
 class FakeColumnModel:
-    """`told` holds the columns that it has been stepped with."""
+    """`told` holds the columns that it has been stepped with, `turns` whose they were."""
 
     card = CARD
 
@@ -32,10 +28,11 @@ class FakeColumnModel:
         self.reset()
 
     def reset(self):
-        self.told = []
+        self.told, self.turns = [], []
 
-    def step(self, tokens):
+    def step(self, tokens, *, turn):
         self.told.append(tokens[0].copy())
+        self.turns.append(turn)
         return self.logits(tokens[0]).reshape(1, -1).astype(np.float32)
 
     def logits(self, column):

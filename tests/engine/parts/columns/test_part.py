@@ -16,12 +16,12 @@ from models.encodings.columns import CLASSES, LOWEST, PITCHES, SILENT, STARTED
 from models.errors import ModelError
 from models.note import Note
 from tests.engine.parts.columns.fake import FORM, FakeColumnModel, FixedColumnModel
-from tests.engine.stage import BAR, BEAT, Stage
+from tests.engine.parts.hearing import PHRASE, chords, hear
+from tests.engine.stage import BAR, Stage
 
 QUARTER = 480
 BAR_TICKS = 4 * QUARTER
 STEP = FORM.ticks
-PHRASE = ((60, 64), (62,), (64, 67), (71,), (67,), (65, 69), (62, 65), (60, 64))
 C_MAJOR = (0, 2, 4, 5, 7, 9, 11)
 
 
@@ -31,18 +31,6 @@ def part_of(model):
 
 def spans(first, columns):
     return [Span(start, start + STEP) for start in range(first, first + columns * STEP, STEP)]
-
-
-def hear(part, notes, until):
-    """Let a part hear notes span by span, as the conductor does."""
-    for span in spans(0, until // STEP):
-        heard = [
-            Note(n.tick, min(n.length, span.stop - n.tick), n.pitch)
-            for n in notes
-            if n.tick < span.start + STEP // 2
-            and (n.tick >= span.start - STEP // 2 or n.end > span.start)
-        ]
-        part.hear(heard, span)
 
 
 def guide(*, lowest=0, highest=127, beside=(), answer=None, **controls):
@@ -75,15 +63,6 @@ def stage(mode, **controls):
     part = part_of(FakeColumnModel())
     part.name, made.voices[0].part = made.voices[0].part.name, part
     return made
-
-
-def chords(*struck, start=0.0, held=0.9):
-    events = []
-    for number, pitches in enumerate(struck):
-        seconds = start + number * BEAT
-        events += [NoteOn(seconds, pitch, 80) for pitch in pitches]
-        events += [NoteOff(seconds + held * BEAT, pitch) for pitch in pitches]
-    return events
 
 
 def test_what_is_heard_is_told_as_the_encoding_would_write_it():
@@ -128,6 +107,17 @@ def test_it_hears_what_it_played_beside_what_others_do():
     part.hear([Note(0, STEP, 64)], Span(0, STEP))
     assert np.flatnonzero(model.told[-1] == STARTED).tolist() == [60 - LOWEST, 64 - LOWEST]
     assert part.decide(Span(STEP, 2 * STEP), guide()) == [Note(STEP, STEP, 60)]  # no E of its own
+
+
+def test_it_tells_the_model_what_is_its_own():
+    model = FixedColumnModel(logits_of(p60=(0, 9, 0)))
+    part = part_of(model)
+    for played in ([], [Note(STEP, STEP, 64)]):
+        span = Span(len(played) * STEP, (1 + len(played)) * STEP)
+        part.decide(span, guide())
+        part.hear(played, span)
+    part.hear([], Span(2 * STEP, 3 * STEP))
+    assert model.turns[1:] == [1, 0, 0]
 
 
 def test_only_so_many_notes_start_at_once_and_these_are_the_likeliest():
@@ -250,7 +240,7 @@ def test_alone_it_plays_on_in_its_range():
 def test_a_model_that_fails_is_told(monkeypatch):
     part = part_of(FakeColumnModel())
 
-    def fails(tokens):
+    def fails(tokens, turn):
         raise ModelError("for the test")
 
     monkeypatch.setattr(part._model, "step", fails)

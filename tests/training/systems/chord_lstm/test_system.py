@@ -35,18 +35,18 @@ pytest.importorskip("tensorflow")
 pytest.importorskip("symusic")
 
 from training.export.card import About
-from training.export.graph import write_graphs
+from training.export.graph import Graph, write_graphs
+from training.export.step import TOLERANCE, step_graph
 from training.systems.chord_lstm import published
-from training.systems.chord_lstm.networks import build
+from training.systems.chord_lstm.networks import ChordLSTM, build
 from training.systems.chord_lstm.published import as_tokens, find_symbols, normal_order
 from training.systems.chord_lstm.system import (
     LARGEST_BYTES,
-    TOLERANCE,
+    TAKES,
     ChordLearner,
     config_of,
     export,
     fit,
-    step_graph,
 )
 
 TINY = Shape(units=8, head_units=6)
@@ -111,6 +111,10 @@ def pieces(corpus: Corpus) -> dict[str, list[Piece]]:
 
 def about(form: Chords) -> About:
     return About("toy", "Toy", "CC0", "toy", "today", Encoding(form.id, form.parameters))
+
+
+def graph_of(model: ChordLSTM, form: Chords, path: Path) -> Graph:
+    return step_graph(model, about(form), TAKES, form.vocabulary, path, form)
 
 
 def test_scores_are_pieces_of_all_voices(corpus: Corpus, pieces: dict[str, list[Piece]]):
@@ -182,7 +186,7 @@ def test_the_file_says_what_keras_says(
     learner = ChordLearner(replace(config, window=200), form)
     streams = [make_stream(piece, form) for piece in pieces["test"]]
     learner.train_epoch(streams, 0)
-    graph = step_graph(learner.model, form, about(form), tmp_path / "toy.onnx")
+    graph = graph_of(learner.model, form, tmp_path / "toy.onnx")
     assert form.problems(graph.card) == []
     assert write_graphs([graph], LARGEST_BYTES, TOLERANCE) <= TOLERANCE
     found, valid = held_out(graph.path, streams), learner.measure(streams)
@@ -210,7 +214,7 @@ def test_a_player_goes_on_in_time(config: Config, pieces: dict[str, list[Piece]]
     form = find_chords(pieces["train"], 1)
     model = build(form, TINY)
     path = tmp_path / "toy.onnx"
-    write_graphs([step_graph(model, form, about(form), path)], LARGEST_BYTES, TOLERANCE)
+    write_graphs([graph_of(model, form, path)], LARGEST_BYTES, TOLERANCE)
     player = Player(path)
     opening = make_stream(pieces["test"][0], form).heard[:9]
     choose = sampler(np.random.default_rng(1), 0.9, 0.95)

@@ -14,10 +14,11 @@ from training.config import load_config
 from training.corpora.score import Corpus
 from training.export.card import About
 from training.export.graph import write_graphs
+from training.export.step import TOLERANCE
 from training.judge.listening import hear_all
 from training.judge.table import format_table
 from training.loops import measure
-from training.melodies.recipe import ENCODING, TOLERANCE
+from training.melodies.recipe import ENCODING
 from training.run import CHECKPOINT, WEIGHTS, best_weights
 from training.system import Exporting
 from training.systems.melody_lstm import system

@@ -15,8 +15,9 @@ from models.runtime import StepModel
 from training.corpora.score import Corpus
 from training.export.card import About
 from training.export.graph import write_graphs
+from training.export.step import TOLERANCE
 from training.loops import log_probabilities
-from training.melodies.recipe import ENCODING, TOLERANCE
+from training.melodies.recipe import ENCODING
 from training.run import WEIGHTS
 from training.system import Exporting
 from training.systems.seq2seq_lstm import system

@@ -14,9 +14,10 @@ from training.corpora.score import Corpus
 from training.export import int8
 from training.export.card import About
 from training.export.graph import write_graphs
+from training.export.step import TOLERANCE
 from training.judge.listening import hear_all
 from training.loops import measure
-from training.melodies.recipe import ENCODING, TOLERANCE, learn_windows, step_graph
+from training.melodies.recipe import ENCODING, learn_windows, step_graph
 from training.system import Exporting
 from training.systems.wavenet import system
 from training.systems.wavenet.config import NETWORKS, Config, Shape, config_for

@@ -1,0 +1,1 @@
+"""What the step models of columns share."""

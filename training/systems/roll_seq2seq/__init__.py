@@ -1,0 +1,1 @@
+"""The roll seq2seq: an encoder hears columns of keys, and its state primes the decoder's answer."""
