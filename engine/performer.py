@@ -42,8 +42,8 @@ class Performer:
     Time comes only with the calls (`seconds`, on any clock that does not go back). A note is let
     go `lookahead` seconds before it sounds, earlier where voices are set to stray or a port needs
     it earlier. It is decided then too, or, where several voices have to think by turns, as much
-    sooner as `HEAD_START_SECONDS` says; until it is let go it can be taken back. Not thread-safe:
-    one owner calls `turn`.
+    sooner as `HEAD_START_SECONDS` says; until it is let go it can be taken back. What would have to
+    be let go while they think is let go before. Not thread-safe: one owner calls `turn`.
     """
 
     def __init__(
@@ -60,7 +60,8 @@ class Performer:
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
-        self._pulse = Pulse(state.ticks_at(seconds + self._ahead), self._grids())
+        begins = max(state.ticks_at(seconds + self._ahead), state.timeline.origin_ticks)
+        self._pulse = Pulse(begins, self._grids())
         self._meet_modes(seconds)
 
     def turn(self, events: list[Event], seconds: float) -> Turn:
@@ -174,6 +175,7 @@ class Performer:
 
     def _hear(self, middle: int) -> None:
         """Let the voices hear the spans in whose middle a tick lies."""
+        self._release(self._seconds + self._head_start)
         for ticks in sorted(self._pulse.grids):
             span = Span(middle - ticks // 2, middle - ticks // 2 + ticks)
             if span.start % ticks == 0:
@@ -181,7 +183,7 @@ class Performer:
         self._pulse.hear(middle)
 
     def _decide(self, tick: int) -> None:
-        self._release(self._seconds)
+        self._release(self._seconds + self._head_start)
         if is_due(self.state, tick) and self.requests.is_ready():
             tick = self._change_meter(tick)
         seconds = self._seconds_at(tick)

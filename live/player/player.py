@@ -39,6 +39,7 @@ from live.player.thinking import Thinking
 SKIP_SECONDS: Final = 1.0  # later than this, the missed steps are left out, not made up for
 REHEARSAL_SECONDS: Final = 0.002
 PLAYING_SECONDS: Final = 5.0  # since the last key: so long are keys rehearsed
+SNAPSHOT_SECONDS: Final = 0.01  # that one of eight voices takes, at the most
 REHEARSAL: Final = Record(Kind.REHEARSAL)
 SILENCE: Final = Record(Kind.SILENCE)
 FIRST_MIDI_BYTE: Final = {Action.NOTE_ON: 0x90, Action.NOTE_OFF: 0x80, Action.ALL_NOTES_OFF: 0xB0}
@@ -82,6 +83,7 @@ class Player:
         self._sender = ClockSender(performer.lookahead)
         self._departures = Departures()
         self._standing = Standing()
+        self._owes_snapshot = False
         self._turns = timing.Lateness()
         self._punctuality = Punctuality()
         voices, lookahead = performer.conductor.voices, performer.lookahead
@@ -94,6 +96,7 @@ class Player:
 
         Raises `EOFError` when it has gone without a word; then what it played has been ended.
         """
+        self._snapshot()  # the first takes ten times as long, and would hold up the first notes
         try:
             self._play()
         except EOFError:
@@ -196,9 +199,19 @@ class Player:
             observer.observe(turn, self._performer.state)
         if self._awaits_keys:  # one may come at once, and what was worked out be out of date
             self._performer.rehearse(timing.now())
-        if turn.beats:
-            state = json.dumps(snapshot.take(self._performer)).encode()
-            self._pipe.send(Record(Kind.SNAPSHOT, payload=state))
+        self._keep(is_beat=bool(turn.beats))
+
+    def _keep(self, is_beat: bool) -> None:
+        """Let the driver keep the session, once a beat, as soon as no message waits for it."""
+        is_overdue = is_beat and self._owes_snapshot
+        self._owes_snapshot |= is_beat
+        has_time = self._deadline - timing.now() > SNAPSHOT_SECONDS
+        if is_overdue or (self._owes_snapshot and has_time):
+            self._pipe.send(Record(Kind.SNAPSHOT, payload=self._snapshot()))
+            self._owes_snapshot = False
+
+    def _snapshot(self) -> bytes:
+        return json.dumps(snapshot.take(self._performer)).encode()
 
     def _send_notes(self, turn: Turn, now: float) -> None:
         """Send notes and clicks; what answers an event is due at once, and never late."""

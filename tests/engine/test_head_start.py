@@ -3,7 +3,7 @@
 import pytest
 
 from engine.events import Action, NoteOff, NoteOn
-from engine.performer import HEAD_START_SECONDS
+from engine.performer import HEAD_START_SECONDS, Performer
 from engine.session import VoiceControls
 from models.note import Note
 from tests.engine.fakes import ScriptedPart
@@ -48,6 +48,34 @@ def test_what_ends_between_the_turns_that_decide_ends_in_time():
         stage.turn([event], event.seconds)
     lengths = [round((note.stop - note.start) / STEP, 3) for note in notes(stage.messages, 9.0)]
     assert any(length % 1 for length in lengths)
+
+
+def test_what_ends_while_eight_voices_hear_is_let_go_before_they_do():
+    parts = [ScriptedPart(Note(0, 80, 60)), *(ScriptedPart() for _ in range(7))]
+    stage = stage_of(8, parts=parts)
+    middle, end = STEP / 2, STEP * 80 / 120
+    assert middle + LOOKAHEAD < end < middle + LOOKAHEAD + 7 * HEAD_START_SECONDS
+    assert not any(m.action is Action.NOTE_OFF for m in stage.play([], middle - 0.001).messages)
+    (off,) = stage.turn([], middle)
+    assert off.action is Action.NOTE_OFF
+    assert off.seconds == pytest.approx(end)
+
+
+def test_what_ends_while_eight_voices_decide_is_let_go_before_they_do():
+    parts = [ScriptedPart(Note(0, 118, 60)), *(ScriptedPart() for _ in range(7))]
+    stage = stage_of(8, parts=parts)
+    decision, end = STEP - LOOKAHEAD - 7 * HEAD_START_SECONDS, STEP * 118 / 120
+    assert decision + LOOKAHEAD < end
+    assert not any(m.action is Action.NOTE_OFF for m in stage.play([], decision - 0.001).messages)
+    (off,) = stage.turn([], decision)
+    assert off.action is Action.NOTE_OFF
+    assert off.seconds == pytest.approx(end)
+
+
+def test_no_span_before_the_first_bar_line_is_decided_however_long_it_is_to_it():
+    stage = stage_of(8)
+    performer = Performer(stage.performer.state, stage.voices, -0.3, LOOKAHEAD)
+    assert performer.next_tick == 0
 
 
 def test_a_key_takes_back_what_was_decided_and_not_let_go_and_would_clash_with_it():

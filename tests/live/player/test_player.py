@@ -18,6 +18,7 @@ from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.wire import Kind, Record
 from live.mapping.keyboard import Keyboard
 from live.midi.ledger import RESET
+from live.player import player as player_module
 from live.player.inbox import Inbox
 from live.player.last_offs import LastOffs
 from live.player.player import Player, up_to_panics
@@ -49,8 +50,10 @@ class Seen:
 
     def __init__(self):
         self.struck = []
+        self.beats = 0
 
     def observe(self, turn, state):
+        self.beats += len(turn.beats)
         self.struck += [m.seconds for m in turn.messages if m.action is Action.NOTE_ON]
 
 
@@ -122,6 +125,19 @@ def test_a_key_is_answered_and_then_rehearsed_as_long_as_somebody_plays(driver):
 
 def test_nothing_is_rehearsed_before_a_key_is_played(driver):
     assert Kind.REHEARSAL not in kinds(driver, Kind.SNAPSHOT)
+
+
+@pytest.mark.parametrize(("seconds", "beats"), [(-inf, [1, 2]), (inf, [2, 4])])
+def test_the_session_is_kept_at_each_beat_or_if_there_is_no_time_at_the_next(
+    monkeypatch, seconds, beats
+):
+    monkeypatch.setattr(player_module, "SNAPSHOT_SECONDS", seconds)
+    kept = []
+    with playing(seen=(seen := Seen())) as driver:
+        for _ in beats:
+            received(driver, Kind.SNAPSHOT)
+            kept.append(seen.beats)
+    assert kept == beats
 
 
 def test_the_answer_to_a_key_is_due_at_once_and_so_is_never_late(driver):
