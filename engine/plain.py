@@ -19,7 +19,7 @@ def plain(value: Any) -> Any:  # noqa: ANN401 (a record, or whatever one holds)
     Looked up by type, for notes wait meanwhile: asking each of the thousands of values of eight
     voices what it is took 8 ms, and `dataclasses.astuple` copies deeply.
     """
-    kind = type(value)
+    kind = value.__class__
     return value if kind in _SIMPLE else _as_plain(kind)(value)
 
 

@@ -47,6 +47,8 @@ class Outputs:
         self._first = self._all[1]
         self._clock = self._all.get(CLOCK, self._first)
         self._plugs: dict[int, Plug[OutputPort]] = {}
+        self._troubles: set[str] = set()
+        self._told: set[str] = set()
 
     def plug(self, plugs: Sequence[Plug[OutputPort]]) -> None:
         """Take the ports: the voices' by their numbers, then the clock's own."""
@@ -55,7 +57,8 @@ class Outputs:
             self._all[number].plugged(plug.port)
 
     def watch(self) -> Iterator[str]:
-        """Look after the ports, about once a second; yield a line for each that came or went."""
+        """Look after the ports, about once a second; yield a line for each that came or went, and
+        one for a trouble that is seen twice in a row."""
         for number, plug in self._plugs.items():
             if (line := plug.watch()) is None:
                 if plug.port.look_after():
@@ -66,6 +69,13 @@ class Outputs:
                 self._all[number].unplugged()
             else:
                 self._all[number].plugged(plug.port)
+        yield from self._lasting_troubles()
+
+    def _lasting_troubles(self) -> list[str]:
+        before = self._troubles
+        self._troubles = {plug.port.trouble for plug in self._plugs.values()} - {""}
+        told, self._told = self._told, before & self._troubles
+        return sorted(self._told - told)
 
     def __str__(self) -> str:
         """What the ports are called."""

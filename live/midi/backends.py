@@ -195,6 +195,7 @@ class MidoOutput(MidoPort):
         super().__init__(system, port, virtual, Direction.OUT)
         self.failures = 0
         self.receivers: list[str] = []
+        self.trouble = ""
 
     def send(self, midi: Midi, seconds: float | None = None) -> None:
         """Send one message at once. Never raises: what cannot be sent is counted and dropped."""

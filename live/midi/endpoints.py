@@ -52,6 +52,10 @@ class OutputPort(Port, Protocol):
     def receivers(self) -> list[str]:
         """The names of the ports that others have connected it to, where the system tells."""
 
+    @property
+    def trouble(self) -> str:
+        """Why nobody hears what is sent, as a line of the log; "" as long as nothing is known."""
+
     def send(self, midi: Midi, seconds: float | None = None) -> None:
         """Send one message; never raises, hardly blocks. Any thread, one at a time.
 
@@ -81,6 +85,7 @@ class NullOutput(NullInput):
     """Where there is no MIDI: what is sent goes nowhere."""
 
     receivers: Final[list[str]] = []
+    trouble: Final = ""
 
     def send(self, midi: Midi, seconds: float | None = None) -> None:
         """Drop the message."""
@@ -122,6 +127,7 @@ class MemoryOutput:
     sent: list[Midi] = field(default_factory=list)
     moments: list[float | None] = field(default_factory=list)
     receivers: list[str] = field(default_factory=list)
+    trouble: str = ""
 
     def send(self, midi: Midi, seconds: float | None = None) -> None:
         """Note the message down."""

@@ -23,6 +23,7 @@ from live.midi.quiet import quiet
 
 _WRAP: Final = 1 << 32  # frames are counted in 32 bits: a day at 48 kHz
 _PATIENCE_SECONDS: Final = 0.2  # for what should take two periods
+_CALLED_SECONDS: Final = 2.0  # without a period, and the server does not call us
 
 jack.set_error_function(lambda _: None)  # it complains at length of servers that have gone
 
@@ -50,6 +51,7 @@ class JackClient:
         self._jack.set_shutdown_callback(self._shut_down)
         self._handlers: tuple[Handler, ...] = ()
         self._periods = 0
+        self._called_seconds = timing.now()
         self._is_active = False
         self.has_gone = False
 
@@ -62,6 +64,15 @@ class JackClient:
     def has_ports(self) -> bool:
         """Whether ports of it are in use."""
         return bool(self._handlers)
+
+    @property
+    def is_called(self) -> bool:
+        """Whether the server calls us; one that has gone is another matter.
+
+        JACK 1.9.21 has a fault by which it never does (docs/ports.md).
+        """
+        is_late = timing.now() - self._called_seconds > _CALLED_SECONDS
+        return self.has_gone or not (self._is_active and is_late)
 
     @property
     def period_seconds(self) -> float:
@@ -84,7 +95,7 @@ class JackClient:
         self._handlers = tuple(sorted(handlers, key=lambda each: each.port.is_output))
         if not self._is_active:
             self._jack.activate()
-            self._is_active = True
+            self._is_active, self._called_seconds = True, timing.now()
 
     def remove(self, handler: Handler) -> None:
         """Take a port away. What it has sent is heard."""
@@ -130,7 +141,7 @@ class JackClient:
             self._jack.close()
 
     def _process(self, frames: int) -> None:
-        now = timing.now()
+        self._called_seconds = now = timing.now()
         rate = self._jack.samplerate
         since = self._jack.frame_time - self._jack.last_frame_time
         since = (since + _WRAP // 2) % _WRAP - _WRAP // 2

@@ -15,6 +15,10 @@ from live.midi.jack_period import Outbox, Period
 from live.midi.ledger import Midi, is_whole
 from live.midi.memory import Memory
 
+NOT_CALLED: Final = (
+    "JACK runs, but calls this program no more: nothing that is played is heard. If this stays so,"
+    " end it and start it again; docs/ports.md says when it happens"
+)
 _DRAIN_SECONDS: Final = 0.2
 
 
@@ -143,6 +147,11 @@ class JackOutput(JackPort):
     def receivers(self) -> list[str]:
         """The ports, by their full names, that others had connected it to just now."""
         return self._memory.connected if self._memory else []
+
+    @property
+    def trouble(self) -> str:
+        """A line that says so if the server runs and never calls us."""
+        return "" if self._client.is_called else NOT_CALLED
 
     def close(self) -> None:
         """Close it once all that it took has gone out. May be called twice."""

@@ -13,6 +13,7 @@ from typing import Final
 import numpy as np
 
 from models.note import Note
+from models.pace import pace_of
 from models.phrase import Decoder
 from training.corpora.score import Corpus
 from training.judge.attributes import ATTRIBUTES
@@ -22,7 +23,6 @@ from training.measures.features import FEATURES, vectors
 from training.measures.pieces import PIECE_TICKS, Piece, piece_of
 from training.report.comparing import spread_of
 from training.report.playing import Songs, songs_of
-from training.systems.folk.figures import decode_times
 
 PIECES: Final = 100  # of a model, and of the songs in either half
 STEERING: Final = tuple(
@@ -137,9 +137,13 @@ def figures(path: Path, corpus: Corpus | None) -> dict[str, float]:
     Without a corpus all are the card's own, but for what the file costs.
     """
     decoder = Decoder(path)
-    card, (p50, p99) = decoder.card.metrics, decode_times(decoder)
+    card, pace = decoder.card.metrics, pace_of(decoder)
     known = {row.key for row in (STEERING if corpus is not None else ROWS)}
     found = {key: value for key, value in card.items() if key in known}
     measured = held_out(decoder, corpus) if corpus is not None else {}
-    cost = {"decode_p50_ms": p50, "decode_p99_ms": p99, "mb": path.stat().st_size / 2**20}
+    cost = {
+        "decode_p50_ms": pace.p50_ms,
+        "decode_p99_ms": pace.p99_ms,
+        "mb": path.stat().st_size / 2**20,
+    }
     return measured | found | cost | {"sliders": float(len(decoder.card.latents))}

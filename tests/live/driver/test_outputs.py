@@ -120,6 +120,18 @@ def test_a_port_that_goes_is_told_and_is_silent_when_it_is_back_and_the_other_pl
     assert rig.heard(1) == [KEY]
 
 
+def test_a_trouble_that_lasts_is_told_once_however_many_ports_have_it():
+    rig = Rig(2)
+    for port in rig.ports:
+        port.trouble = "nobody hears"
+    assert [list(rig.outputs.watch()) for _ in range(4)] == [[], ["nobody hears"], [], []]
+    for port in rig.ports:
+        port.trouble = ""
+    assert list(rig.outputs.watch()) == []
+    rig.ports[0].trouble = "nobody hears"
+    assert [list(rig.outputs.watch()) for _ in range(2)] == [[], ["nobody hears"]]
+
+
 def test_status_tells_each_and_who_is_connected():
     rig = Rig(2, has_clock=True)
     rig.ports[0].receivers.append("synth")

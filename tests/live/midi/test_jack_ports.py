@@ -154,7 +154,7 @@ def test_a_port_that_cannot_be_connected_is_closed():
 class Registry(list):
     def register(self, name):
         assert name not in [port.shortname for port in self]
-        self.append(types.SimpleNamespace(shortname=name))
+        self.append(types.SimpleNamespace(shortname=name, name=name))
         return self[-1]
 
 
@@ -194,6 +194,26 @@ def test_inputs_come_first_and_an_error_stops_nobody(monkeypatch, capsys):
     assert [name for name, _ in seen] == ["in", "out"]
     assert seen[0][1] == (pytest.approx(100.0 - 48 / 48000), 128, 48000)
     assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_a_server_that_does_not_call_is_a_trouble_one_that_has_gone_another(monkeypatch):
+    monkeypatch.setattr(jack, "Client", RealClient)
+    now = 100.0
+    monkeypatch.setattr(timing, "now", lambda: now)
+    client = JackClient("any")
+    port = JackOutput(client, "out", None)
+    now += 10.0
+    assert client.is_called, "it has no ports yet"
+    client.add(Handler("out", True, []))
+    now += 1.0
+    assert port.trouble == ""
+    now += 2.0
+    assert "calls this program no more" in port.trouble
+    client._jack.callback(128)
+    assert port.trouble == ""
+    now += 3.0
+    client.has_gone = True
+    assert port.trouble == ""
 
 
 def test_two_ports_may_lead_to_the_same(monkeypatch):

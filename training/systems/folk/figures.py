@@ -9,7 +9,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +22,7 @@ from models.encodings.piano_roll import PianoRoll
 from models.errors import InputError
 from models.library import encoder_for
 from models.note import Note
+from models.pace import pace_of
 from models.phrase import Decoder, Encoder
 from training.corpora.copies import without_near_copies
 from training.corpora.score import Corpus
@@ -42,7 +42,6 @@ NEARLY: Final = 0.9
 SHIFTS: Final = range(-6, 7)
 THRESHOLDS: Final = tuple(percent / 100 for percent in range(10, 75, 5))
 SCALE: Final = (0, 2, 4, 5, 7, 9, 11)  # C major, A minor
-TIMES: Final = 1000
 Rolls = NDArray[np.float32]
 Onsets = NDArray[np.float32]  # (phrases, STEPS · pitches), 0 or 1
 
@@ -84,12 +83,12 @@ def evaluate(path: Path, corpus: Corpus | None, beside: Sequence[Path] = ()) -> 
 def figures(path: Path, corpus: Corpus | None) -> dict[str, float]:
     """Measure one decoder with its encoder. Raises `InputError` without an encoder or a window."""
     decoder = Decoder(path)
-    p50, p99 = decode_times(decoder)
+    pace = pace_of(decoder)
     found = {
         "threshold": decoder.roll.threshold,
         "latents": float(decoder.latents),
-        "decode_p50_ms": p50,
-        "decode_p99_ms": p99,
+        "decode_p50_ms": pace.p50_ms,
+        "decode_p99_ms": pace.p99_ms,
         "decoder_mb": path.stat().st_size / 2**20,
         "encoder_mb": _encoder_file(path).stat().st_size / 2**20,
     }
@@ -177,18 +176,6 @@ def nearest_f1(phrases: Onsets, training: Tokens) -> NDArray[np.float64]:
             likeness = 2 * shared / np.maximum(1, mine[:, None] + theirs)
             best = np.maximum(best, likeness.max(-1))
     return best
-
-
-def decode_times(decoder: Decoder) -> tuple[float, float]:
-    """Return p50 and p99 of decoding one place to a roll, in milliseconds."""
-    places = np.random.default_rng(2).normal(size=(TIMES, decoder.latents)).astype(np.float32)
-    times = []
-    for place in places:
-        began = time.perf_counter()
-        decoder.decode(place)
-        times.append(time.perf_counter() - began)
-    p50, p99 = np.percentile(np.array(times) * 1000, [50, 99]).tolist()
-    return p50, p99
 
 
 def _encoder_file(path: Path) -> Path:
