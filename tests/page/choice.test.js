@@ -129,6 +129,26 @@ describe("a text field", () => {
     assert.equal(input.value, "auto");
   });
 
+  it("is left by Enter with what was typed, by Escape with what held, and by a suggestion", () => {
+    globalThis.InputEvent = class extends Event {
+      inputType = "insertReplacementText";
+    };
+    const { element, show } = made([]);
+    const input = tagged(element, "input");
+    show("auto");
+    for (const [key, value] of [["Enter", "C"], ["Escape", "auto"]]) {
+      input.focus();
+      input.value = "C";
+      assert.ok(!fire(input, "keydown", { key: "d" }).defaultPrevented);
+      assert.equal(document.activeElement, input);
+      assert.ok(fire(input, "keydown", { key }).defaultPrevented, "it is no panic");
+      assert.deepEqual([document.activeElement, input.value], [null, value]);
+    }
+    input.focus();
+    input.dispatchEvent(new InputEvent("input"));
+    assert.equal(document.activeElement, null);
+  });
+
   it("shares its suggestions with the fields of the same name", () => {
     const fields = { name: "scale", suggestions: ["off", "C dorian"] };
     const lists = [made([], fields), made([], fields)].map(({ element }) => tagged(element, "input").getAttribute("list"));

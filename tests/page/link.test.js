@@ -33,6 +33,10 @@ describe("the link to the instrument", () => {
       this.onclose();
     }
 
+    close() {
+      this.readyState = 3;
+    }
+
     tell(frame) {
       this.onmessage({ data: JSON.stringify(frame) });
     }
@@ -58,8 +62,33 @@ describe("the link to the instrument", () => {
     last().accept();
     assert.equal(link.isOpen, true);
     assert.deepEqual(last().sent, [["/ping"]]);
-    pass(4100);
+    pass(2100);
     assert.deepEqual(last().sent, [["/ping"], ["/ping"], ["/ping"]]);
+  });
+
+  it("is lost when nothing has come for three seconds, though the socket is open", () => {
+    last().accept();
+    for (let i = 0; i < 20; i++) {
+      pass(1000);
+      last().tell({ clock: i });
+    }
+    assert.equal(told.filter(([name]) => name === "lost").length, 0);
+    pass(3000);
+    assert.equal(told.at(-1)[0], "lost");
+    assert.equal(sockets[0].readyState, 3);
+    pass(250);
+    assert.equal(sockets.length, 2);
+    last().accept();
+    assert.equal(told.at(-1)[0], "open");
+  });
+
+  it("gives up a socket that is not accepted, and looks again", () => {
+    pass(3000);
+    assert.equal(told.filter(([name]) => name === "lost").length, 1);
+    pass(250);
+    assert.equal(sockets.length, 2);
+    sockets[0].onopen?.();
+    assert.equal(told.filter(([name]) => name === "open").length, 0, "it comes too late");
   });
 
   it("tells a frame entry by entry; the time with when it was asked for", () => {

@@ -79,6 +79,10 @@ export class Element extends EventTarget {
     document.activeElement = this;
   }
 
+  blur() {
+    if (document.activeElement === this) document.activeElement = null;
+  }
+
   click() {
     fire(this, "click");
   }

@@ -107,11 +107,22 @@ function text(row, change, label) {
   input.spellcheck = false;
   input.autocomplete = "off";
   if (row.suggestions.length) input.setAttribute("list", suggestions(row));
+  let held = "";
   input.onchange = () => change(input.value);
   input.onfocus = () => input.select();
+  input.oninput = (event) => {
+    if (event instanceof InputEvent && event.inputType === "insertReplacementText") input.blur(); // a suggestion
+  };
+  input.onkeydown = (event) => {
+    if (event.key === "Escape") input.value = held;
+    if (event.key !== "Escape" && event.key !== "Enter") return;
+    event.preventDefault();
+    input.blur(); // letters play again
+  };
   /** @type {Choice["show"]} */
   const show = (value) => {
-    if (document.activeElement !== input || input.value === "") input.value = String(value);
+    held = String(value);
+    if (document.activeElement !== input || input.value === "") input.value = held;
   };
   return { element: labelled(input, label), show };
 }

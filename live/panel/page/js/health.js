@@ -11,6 +11,7 @@ import { PERFORMER } from "./notes.js";
 
 const LINES = 100;
 const ACTIVE_MS = 1500;
+const WORDS = { good: "all is well", fair: "something needs a look", bad: "the instrument is away" };
 const FRESH_MS = 30_000; // how long a late decision is worth a warning
 
 /**
@@ -80,7 +81,10 @@ export class Health {
 
   #show() {
     const troubles = warnings(this.#health, this.#parts.link.isOpen);
-    this.#lamp.dataset.state = !this.#parts.link.isOpen ? "bad" : troubles.length ? "fair" : "good";
+    const state = !this.#parts.link.isOpen ? "bad" : troubles.length ? "fair" : "good";
+    this.#lamp.dataset.state = state;
+    this.#lamp.title = WORDS[state];
+    this.#lamp.setAttribute("aria-label", WORDS[state]);
     if (!this.#element.closest("dialog")?.open) return;
     const log = make("pre", "log", this.#lines.join("\n"));
     log.tabIndex = 0;

@@ -86,9 +86,15 @@ function letter(code) {
   return code === "Comma" ? "," : code.replace(/^Key|^Digit/, "");
 }
 
-/** @param {EventTarget | null} target */
-function isTyping(target) {
-  return target instanceof HTMLElement && target.matches("input, select, textarea");
+const SWITCHES = ["checkbox", "radio", "range", "button"]; // inputs into which nothing is typed
+
+/**
+ * Whether what is typed belongs to a text field: everywhere else letters play, and Space starts.
+ * @param {EventTarget | null} target
+ */
+export function isTyping(target) {
+  if (!(target instanceof HTMLElement) || !target.matches("input, textarea")) return false;
+  return !SWITCHES.includes(target.getAttribute("type") ?? "");
 }
 
 /**

@@ -46,6 +46,11 @@ export function learn(table, say) {
     element.append(ways(table.row(address), (...how) => table.act(LEARN, address, ...how)));
   };
   document.addEventListener("pointerdown", choose, true);
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !isOn() || !element.isConnected) return;
+    event.preventDefault();
+    button.click();
+  });
   table.watch(DONE, rest);
   rest();
   return element;

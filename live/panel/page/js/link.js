@@ -10,7 +10,8 @@ import { Emitter } from "./emitter.js";
 
 const FIRST_PAUSE = 250; // ms
 const LONGEST_PAUSE = 2000;
-const PING_EVERY = 2000;
+const PING_EVERY = 1000;
+const LONGEST_SILENCE = 2500; // every ping is answered, so one that hangs is noticed within 3 s
 
 /**
  * Emits "open", "lost", and an event for each entry of a frame: "values", "music", "clock" …
@@ -23,10 +24,11 @@ export class Link extends Emitter {
   /** @type {Map<string, Argument[]>} */
   #waiting = new Map();
   #pinged = 0;
+  #heard = 0;
 
   constructor() {
     super();
-    setInterval(() => this.ping(), PING_EVERY);
+    setInterval(() => this.#look(), PING_EVERY);
   }
 
   get isOpen() {
@@ -36,12 +38,16 @@ export class Link extends Emitter {
   open() {
     const socket = new WebSocket(`ws://${location.host}/socket`);
     this.#socket = socket;
+    this.#heard = performance.now();
     socket.onopen = () => {
       this.#pause = FIRST_PAUSE;
       this.emit("open");
       this.ping();
     };
-    socket.onmessage = (message) => this.#receive(JSON.parse(message.data));
+    socket.onmessage = (message) => {
+      this.#heard = performance.now();
+      this.#receive(JSON.parse(message.data));
+    };
     socket.onclose = () => this.#lost();
   }
 
@@ -69,6 +75,18 @@ export class Link extends Emitter {
     this.send("/ping");
   }
 
+  /** Ask for a sign of life; give up a socket that gives none, be it open or on its way. */
+  #look() {
+    const socket = this.#socket;
+    if (!socket) return;
+    if (performance.now() - this.#heard < LONGEST_SILENCE) this.ping();
+    else {
+      socket.onopen = socket.onmessage = socket.onclose = null;
+      socket.close();
+      this.#lost();
+    }
+  }
+
   #flush() {
     for (const [address, args] of this.#waiting) this.send(address, ...args);
     this.#waiting.clear();
@@ -81,6 +99,7 @@ export class Link extends Emitter {
   }
 
   #lost() {
+    this.#socket = null;
     this.emit("lost");
     setTimeout(() => this.open(), this.#pause);
     this.#pause = Math.min(this.#pause * 1.6, LONGEST_PAUSE);

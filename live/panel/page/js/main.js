@@ -2,6 +2,7 @@
 
 import { Clock } from "./clock.js";
 import { make } from "./choice.js";
+import { spelt } from "./control.js";
 import { PITCHES } from "./fader.js";
 import { buildFeel } from "./feel.js";
 import { buildHands } from "./hands.js";
@@ -9,11 +10,12 @@ import { Health } from "./health.js";
 import { buildKeep } from "./keep.js";
 import { Keyboard } from "./keyboard.js";
 import { Link } from "./link.js";
-import { Notes } from "./notes.js";
+import { Notes, PERFORMER } from "./notes.js";
 import { startTheme } from "./palette.js";
 import { Piano } from "./piano.js";
 import { Roll } from "./roll.js";
 import { Sound } from "./sound.js";
+import { listenForShortcuts } from "./shortcuts.js";
 import { buildSound } from "./soundsheet.js";
 import { Table } from "./table.js";
 import { buildTransport, PLAY } from "./transport.js";
@@ -59,16 +61,26 @@ const play = {
 
 let isGreeted = false; // before, the log is the past
 let quiet = 0;
+let isSilenced = false; // by a panic, until the performer plays
 /** @param {string} text */
-function say(text) {
+function say(text, lasts = false) {
   at("said").textContent = text;
   clearTimeout(quiet);
-  quiet = setTimeout(() => (at("said").textContent = ""), SAID_MS);
+  if (!lasts) quiet = setTimeout(() => (at("said").textContent = ""), SAID_MS);
 }
 
 function panic() {
   link.send("/panic");
   sound.silence();
+  isSilenced = true;
+  say("Silent until you play", true);
+}
+
+/** @param {{ voice: number }} note */
+function wake({ voice }) {
+  if (!isSilenced || voice !== PERFORMER) return;
+  isSilenced = false;
+  say("");
 }
 
 const parts = { link, clock, table, notes, sound, play, say };
@@ -131,10 +143,12 @@ link.on("lost", () => {
 link.on("hello", () => (isGreeted = true));
 link.on("log", (lines) => isGreeted && say(lines.at(-1) ?? ""));
 link.on("error", ([address, , text]) => {
-  say(`${address} ${text}`);
-  if (table.row(address)) link.send("/query", address); // what holds, where the page had hoped
+  const row = table.row(address);
+  say(row ? `${spelt(row)}: ${text}` : text);
+  if (row) link.send("/query", address); // what holds, where the page had hoped
 });
 notes.on("note", hint);
+notes.on("note", wake);
 
 /**
  * The buttons that have a `data-` entry of a name, and what it says.
@@ -171,14 +185,7 @@ startTheme(theme);
 at("panic").onclick = panic;
 at("down").onclick = () => keyboard.shift(-1);
 at("up").onclick = () => keyboard.shift(1);
-addEventListener("keydown", (event) => {
-  if (event.key === "Escape") panic();
-  const isFree = event.target instanceof Element && (event.target === document.body || event.target.closest(".keys"));
-  if (event.code === "Space" && isFree && !event.repeat) {
-    event.preventDefault();
-    table.set(PLAY, table.value(PLAY) === 1 ? 0 : 1);
-  }
-});
+listenForShortcuts({ toggle: () => table.set(PLAY, table.value(PLAY) === 1 ? 0 : 1), panic });
 at("hint").innerHTML =
   "<strong>Play something, then pause.</strong><span>Touch the keys below, or use the computer keyboard: <kbd>Z</kbd> to <kbd>M</kbd> and <kbd>Q</kbd> to <kbd>U</kbd>. Antiphon answers.</span>";
 
