@@ -49,7 +49,7 @@ def _restored(kind: Any, data: Any) -> Any:  # noqa: ANN401
 @cache
 def _as_plain(kind: type) -> Callable[[Any], Any]:
     """Return what makes plain data of the values of a type."""
-    if issubclass(kind, tuple):
+    if issubclass(kind, tuple | list):
         return lambda values: [plain(each) for each in values]
     if issubclass(kind, Enum):
         return attrgetter("value")

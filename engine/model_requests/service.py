@@ -5,7 +5,7 @@ In a session it stands on a thread of its own; where time is virtual it is asked
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 import numpy as np
@@ -17,6 +17,7 @@ from engine.model_requests.requests import Encode, Load, Request, Work
 from engine.parts.part import Part
 from engine.parts.table import Way, way_of
 from engine.places import Place, whole
+from engine.plain import plain
 from engine.ticks import Span
 from models.card import Card
 from models.errors import ModelError
@@ -77,7 +78,7 @@ class ModelService:
                 assert opened.way.work is not None
                 self._keep(request.model, opened)
                 notes = opened.way.work(opened.model, request.wanted)
-                return Phrased(seconds, request.voice, tuple(astuple(note) for note in notes))
+                return Phrased(seconds, request.voice, tuple(tuple(plain(note)) for note in notes))
             case Encode(is_answered=True):
                 return Encoded(seconds, request.voice, self._encode(request) or ())
             case Encode():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
 import numpy as np
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from engine.key import KEY_CHANGE, KeyFinder
 from engine.parts.part import Guide
 from engine.places import Place, Vector, in_units, random_place
+from engine.plain import plain
 from engine.ticks import TICKS_PER_STEP, Span
 from models.card import Card, Latent
 from models.encodings.piano_roll import MEASURE_TICKS, PianoRoll
@@ -181,7 +182,7 @@ class LoopPart:
         """See `Part`."""
         return {
             "key": self._key.memory,
-            "notes": [astuple(note) for note in self._notes],
+            "notes": [plain(note) for note in self._notes],
             "start": self._start,
             "answer_start": self._answer_start,
             "last_sound": self._last_sound,

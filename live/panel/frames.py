@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple
 from typing import Any, Final, TypeAlias
 
 from engine.events import ALL_VOICES, Action, Message, NoteOff, NoteOn, Panic
+from engine.plain import plain
 from engine.session import SessionState
 from engine.turn import Turn
 from live.record.journal import Note
@@ -59,8 +59,8 @@ def music(
     if beats := [(beat.seconds, beat.bar, beat.beat) for turn in turns for beat in turn.beats]:
         found["beats"] = beats
         latest = [turn.ahead for turn in turns if turn.beats][-1]
-        found["ahead"] = [astuple(note) for note in latest.notes]
-        found["answers"] = [astuple(answer) for answer in latest.answers]
+        found["ahead"] = plain(latest.notes)
+        found["answers"] = plain(latest.answers)
     if state is not None:
         found["grid"] = grid(state)
     return found

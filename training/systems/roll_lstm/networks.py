@@ -1,8 +1,7 @@
 """The network: a column of 88 keys in, one LSTM, a dense layer, and the next column out.
 
 `classes` sees which keys are started and which are held, and gives each key three logits: silent,
-started, held. To these is added what a key of its class does by and large, whichever key it is:
-nearly always the last column goes on, and the LSTM need not learn that key by key.
+started, held. To these is added that the last column goes on.
 
 `published` is the report's: a key is a grey value in and out, and its loss weighs keys that sound
 more. There a note fades instead of ending, for nothing tells a start from a hold.
@@ -16,20 +15,16 @@ from __future__ import annotations
 from typing import Any, Final
 
 import keras
-import numpy as np
 from keras import layers, ops
 
 from models.encodings.columns import CLASSES, HELD, PITCHES, STARTED
 from training.export.card import state
-from training.rolls.networks import seen
+from training.rolls.networks import GoesOn, seen
 
 Tensor = Any
 STARTED_GREY: Final = 125 / 255  # the report's picture: 0 silent, 125 at a start, 255 while held
 ALPHA: Final = 1.5  # weight of keys that sound
 BETA: Final = 0.8  # and of those that do not
-# Where training begins: silence, starts and holds are followed by these logits of the three. It
-# learns better ones; begun at chance, 70 batches were spent on little else.
-GOES_ON: Final = ((7.0, 1.0, -5.0), (0.0, -2.0, 3.0), (0.0, -2.0, 3.0))
 ROOT: Final = 10.0  # x: the larger, the nearer to 1 every key comes that sounds at all
 
 
@@ -48,12 +43,7 @@ class RollLSTM(keras.Model):  # type: ignore[misc]
             if self.has_classes
             else layers.Dense(PITCHES, activation="sigmoid", name="keys")
         )
-        begin = keras.initializers.Constant(np.array(GOES_ON))
-        self.goes_on = (
-            layers.Embedding(CLASSES, CLASSES, embeddings_initializer=begin)
-            if self.has_classes
-            else None
-        )
+        self.goes_on = GoesOn() if self.has_classes else None
         self.states = (state("hidden", units), state("cell", units))
 
     def call(self, inputs: dict[str, Tensor], training: bool = False) -> Tensor:
@@ -70,10 +60,8 @@ class RollLSTM(keras.Model):  # type: ignore[misc]
         return seen(column) if self.has_classes else grey(column)
 
     def _follow(self, heard: Tensor, column: Tensor) -> Tensor:
-        if self.goes_on is None:
-            return self.keys(heard)
-        on = self.goes_on(column)
-        return self.keys(heard) + ops.reshape(on, (*ops.shape(column)[:-1], PITCHES * CLASSES))
+        keys = self.keys(heard)
+        return keys if self.goes_on is None else keys + self.goes_on(column)
 
 
 def grey(column: Tensor) -> Tensor:

@@ -2,7 +2,7 @@
 
 An LSTM on either side, then a dense layer and three logits for each key: silent, started, held. It
 is what report B proposed for its sequence to sequence network, whose grey values faded. A column
-goes in as which keys are started and which are held.
+goes in as which keys are started and which are held; to the logits is added that it goes on.
 
 - `published`: the encoder reads the call from its beginning on.
 - `bidirectional`: it reads it from either end, with half the units each way, so that the decoder is
@@ -24,7 +24,7 @@ from models.card import TensorSpec
 from models.encodings.columns import CLASSES, PITCHES
 from training.export.card import state
 from training.layers.turns import take_turn
-from training.rolls.networks import seen
+from training.rolls.networks import GoesOn, seen
 
 Tensor = Any
 ANSWER = ("told_hidden", "told_cell")
@@ -82,6 +82,7 @@ class RollSeq2Seq(keras.Model):  # type: ignore[misc]
         self.decoder = layers.LSTM(units, return_sequences=True, name="told")
         self.dense = layers.Dense(units, activation="relu", name="dense")
         self.keys = layers.Dense(PITCHES * CLASSES, name="keys")
+        self.goes_on = GoesOn()
 
     @property
     def states(self) -> tuple[TensorSpec, ...]:
@@ -97,7 +98,7 @@ class RollSeq2Seq(keras.Model):  # type: ignore[misc]
         """
         primer = self.encoder(inputs["call"])
         told = self.decoder(seen(inputs["answer"]), initial_state=primer)
-        return self.keys(self.dense(told))
+        return self._follow(told, inputs["answer"])
 
     def step(
         self, column: Tensor, turn: Tensor, states: list[Tensor]
@@ -107,7 +108,10 @@ class RollSeq2Seq(keras.Model):  # type: ignore[misc]
         primer, heard = self.encoder.step(column, heard)
         told, since = take_turn(turn, since, self.answer, [hidden, cell], primer)
         output, told = self.decoder.cell(seen(column), told)
-        return self.keys(self.dense(output)), [*heard, *told, since]
+        return self._follow(output, column), [*heard, *told, since]
+
+    def _follow(self, told: Tensor, column: Tensor) -> Tensor:
+        return self.keys(self.dense(told)) + self.goes_on(column)
 
 
 def build(network: str, units: int, heard: int, answer: int) -> RollSeq2Seq:

