@@ -145,7 +145,7 @@ describe("a text field", () => {
       assert.deepEqual([document.activeElement, input.value], [null, value]);
     }
     input.focus();
-    input.dispatchEvent(new InputEvent("input"));
+    input.dispatchEvent(new globalThis.InputEvent("input"));
     assert.equal(document.activeElement, null);
   });
 

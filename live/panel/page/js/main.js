@@ -20,6 +20,8 @@ import { buildSound } from "./soundsheet.js";
 import { Table } from "./table.js";
 import { buildTransport, PLAY } from "./transport.js";
 
+/** @import { NoteChange } from "./notes.js" */
+
 /** @typedef {typeof parts} Parts the parts of the page, as they are given to one another */
 
 const SAID_MS = 4000;
@@ -61,26 +63,28 @@ const play = {
 
 let isGreeted = false; // before, the log is the past
 let quiet = 0;
-let isSilenced = false; // by a panic, until the performer plays
+let holds = ""; // what is said whenever nothing else is
 /** @param {string} text */
-function say(text, lasts = false) {
-  at("said").textContent = text;
+function say(text) {
+  at("said").textContent = text || holds;
   clearTimeout(quiet);
-  if (!lasts) quiet = setTimeout(() => (at("said").textContent = ""), SAID_MS);
+  quiet = setTimeout(() => (at("said").textContent = holds), SAID_MS);
 }
 
 function panic() {
   link.send("/panic");
   sound.silence();
-  isSilenced = true;
-  say("Silent until you play", true);
 }
 
-/** @param {{ voice: number }} note */
-function wake({ voice }) {
-  if (!isSilenced || voice !== PERFORMER) return;
-  isSilenced = false;
-  say("");
+/**
+ * After a panic, whoever it came from, the voices wait for the performer.
+ * @param {NoteChange} note
+ */
+function tellSilence({ voice, pitch, velocity }) {
+  if (voice !== PERFORMER || (pitch >= 0 && velocity === 0)) return;
+  const before = holds;
+  holds = pitch < 0 ? "Silent until you play" : "";
+  if (holds !== before) say("");
 }
 
 const parts = { link, clock, table, notes, sound, play, say };
@@ -148,7 +152,7 @@ link.on("error", ([address, , text]) => {
   if (row) link.send("/query", address); // what holds, where the page had hoped
 });
 notes.on("note", hint);
-notes.on("note", wake);
+notes.on("note", tellSilence);
 
 /**
  * The buttons that have a `data-` entry of a name, and what it says.
