@@ -6,8 +6,8 @@ or while JACK took a dead client out of its graph.
     python -m tests.peers.jack_peer [--client NAME] [--hear PORT] [--play PORT]
 
 With a client's name the ports are its own, to be connected by others; without, it connects itself
-to the first ports that have these names in theirs, waiting until they are there. Its first line
-tells the ports' names; then come, on standard output, the seconds of `time.perf_counter` and the
+to the first ports that have these names in theirs, waiting until they are there. A line with a tab
+tells the ports' names; the others, on standard output, the seconds of `time.perf_counter` and the
 bytes of each message heard, in hexadecimal digits. What it is to play comes on standard input; an
 empty line is answered by another, its end is the program's.
 """
@@ -22,6 +22,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from itertools import chain
 
 import mido
 import rtmidi
@@ -51,12 +52,14 @@ class JackPeer:
         command += [word for name, value in options.items() if value for word in (name, value)]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "bufsize": 1}
         self._process = subprocess.Popen(command, env=environment, **pipes)
-        first = self._process.stdout.readline()
-        assert first, f"no port named {hear!r} or {play!r}"
-        self.hears, self.plays = first.rstrip("\n").split("\t")
+        early: list[str] = []  # it may hear something before it has opened its other port
+        while "\t" not in (line := self._process.stdout.readline()):
+            assert line, f"no port named {hear!r} or {play!r}"
+            early.append(line)
+        self.hears, self.plays = line.rstrip("\n").split("\t")
         self._heard = heard
         self._is_told = threading.Event()
-        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader = threading.Thread(target=self._read, args=(early,), daemon=True)
         self._reader.start()
 
     def send(self, midi: mido.Message) -> None:
@@ -80,9 +83,9 @@ class JackPeer:
         self._reader.join()
         self._process.stdout.close()
 
-    def _read(self) -> None:
+    def _read(self, early: list[str]) -> None:
         parser = mido.Parser()
-        for line in self._process.stdout:
+        for line in chain(early, self._process.stdout):
             if not line.strip():
                 self._is_told.set()
                 continue

@@ -84,7 +84,6 @@ export class Health {
     const state = !this.#parts.link.isOpen ? "bad" : troubles.length ? "fair" : "good";
     this.#lamp.dataset.state = state;
     this.#lamp.title = WORDS[state];
-    this.#lamp.setAttribute("aria-label", WORDS[state]);
     if (!this.#element.closest("dialog")?.open) return;
     const log = make("pre", "log", this.#lines.join("\n"));
     log.tabIndex = 0;
