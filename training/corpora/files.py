@@ -69,7 +69,7 @@ def fingerprint(folder: Path, given: Path | None = None) -> str:
 def digest(path: Path) -> bytes:
     """Return what tells the content of a file from any other; empty if it cannot be read."""
     try:
-        return hashlib.sha256(path.read_bytes()).digest() if path.is_file() else b""
+        return hashlib.sha256(path.read_bytes()).digest()
     except OSError:
         return b""
 

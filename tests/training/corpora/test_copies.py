@@ -40,14 +40,14 @@ def test_the_top_line_keeps_the_highest_and_cuts_overlaps():
 
 
 def test_the_top_line_of_many_voices_lies_on_the_grid():
-    high = Track([Note(50, 70, 72), Note(250, 700, 74)])
+    high = Track([Note(50, 70, 72), Note(250, 300, 74)])
     low = Track([Note(0, 900, 48), Note(70, 10, 79), Note(1000, 10, 40)])
     drums = Track([Note(0, 100, 90)], is_drum=True)
     song = Score("song", "train", (high, low, drums), "none", 1010)
     assert melody_of(song) == [
         Note(0, 120, 72),
         Note(120, 120, 79),
-        Note(240, 720, 74),
+        Note(240, 360, 74),
         Note(960, 120, 40),
     ]
     assert melody_of(replace(song, tracks=(drums,))) == ()

@@ -3,10 +3,12 @@
 import os
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from models.note import Note
 from tests.training.corpora.test_reading import SCALE, write_midi, write_split
 from training.corpora import cache, midi_folder
 from training.corpora.midi import EMPTY, UNREADABLE, read_midi
@@ -190,6 +192,24 @@ def test_where_it_is_kept(monkeypatch: pytest.MonkeyPatch, own_cache: Path):
     for platform, place in (("linux", ".cache"), ("darwin", "Library/Caches")):
         monkeypatch.setattr(cache.sys, "platform", platform)
         assert cache.cache_folder() == Path.home() / place / "antiphon" / "corpora"
+
+
+def test_a_process_that_dies_is_one_line(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(midi_folder, "FEW", 0)
+    monkeypatch.setattr(midi_folder, "_be_deaf", partial(os._exit, 1))
+    with pytest.raises(CorpusError, match="a process that read MIDI files died"):
+        read_midi_folder(folder)
+
+
+def test_notes_are_in_time_order_upwards_and_at_least_a_tick_long(tmp_path: Path):
+    struck = b"\x00\x90\x43\x40" + b"\x00\x90\x3c\x50" + b"\x00\x80\x3c\x40"
+    body = struck + b"\x60\x80\x43\x40" + b"\x00\xff\x2f\x00"
+    path = tmp_path / "chord.mid"
+    path.write_bytes(EMPTY_FILE[:14] + b"MTrk" + len(body).to_bytes(4, "big") + body)
+    score = read_midi(path)
+    assert isinstance(score, Score)
+    assert score.tracks[0].notes == (Note(0, 1, 60, 80), Note(0, 96, 67, 64))
+    assert (score.end, score.meter, score.key) == (96, "", None)
 
 
 @pytest.mark.parametrize("name", ["caf\xe9".encode("latin-1"), "caf\xe9".encode(), b"\xff\xfe\x00"])
