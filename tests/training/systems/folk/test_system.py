@@ -77,9 +77,9 @@ def test_an_interrupted_run_ends_as_one_that_was_not(tmp_path: Path, variational
 
 @pytest.mark.parametrize("variational", [False, True])
 def test_each_epoch_has_two_new_phrases_as_a_sample(tmp_path: Path, variational: bool):
-    config = replace(CONFIG, variational=variational, epochs=30, learning_rate=0.02)
+    config = replace(CONFIG, variational=variational, epochs=10, learning_rate=0.02)
     fit(config, corpus(), tmp_path, list)
-    notes = read_sample(tmp_path, 30)
+    notes = read_sample(tmp_path, 10)
     halves = [[n for n in notes if n.tick // ROLL.span_ticks == half] for half in range(3)]
     assert [bool(half) for half in halves] == [True, True, False]
     assert [n.moved(ROLL.span_ticks) for n in halves[0]] != halves[1]
