@@ -1,7 +1,8 @@
 """Options of the whole suite.
 
 Property tests try the same examples at every run; `pytest --hypothesis-profile=explore` tries many
-new ones. Settings, scenes and recordings are those of an empty folder, never the user's own.
+new ones. Settings, scenes, recordings and caches are those of an empty folder, never the
+user's own.
 """
 
 from __future__ import annotations
@@ -30,5 +31,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(autouse=True, scope="session")
 def _own_settings() -> Iterator[None]:
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = folder
+        for kind in ("CONFIG", "DATA", "CACHE"):
+            os.environ[f"XDG_{kind}_HOME"] = folder
         yield

@@ -38,8 +38,13 @@ def draw_curves(rows: Sequence[Sequence[float]], path: Path, axis_name: str) -> 
         f'<text x="4" y="{HEIGHT - MARGIN}">{low:.2f} {axis_name}</text>'
         f'<text x="{WIDTH - 3 * MARGIN}" y="{HEIGHT - 8}">epoch {rows[-1][0]:.0f}</text>'
     )
+    write_svg(path, axis + "".join(marks))
+
+
+def write_svg(path: Path, inside: str) -> None:
+    """Write a picture of `WIDTH` by `HEIGHT` that stands by itself."""
     path.write_text(
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}"'
-        f' font-family="sans-serif" font-size="12">{axis}{"".join(marks)}</svg>\n',
+        f' font-family="sans-serif" font-size="12">{inside}</svg>\n',
         encoding="utf-8",
     )

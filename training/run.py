@@ -1,7 +1,8 @@
 """What every training run does: seeded, resumable, with its curves and its best weights.
 
 A run is a folder: `config.json`, `checkpoint.npz` (everything needed to go on), `curves.csv`,
-`curves.svg` and `weights.npz` (the weights that did best on the valid part).
+`curves.svg`, `weights.npz` (the weights that did best on the valid part), and `samples/` (what the
+weights after each epoch play: `training.samples`).
 """
 
 from __future__ import annotations
@@ -23,10 +24,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import InputError
+from models.note import Note
 from training.claim import alone_in
 from training.config import RunConfig, claim
 from training.curves import draw_curves
 from training.loops import Values, assign, numbered, values_of
+from training.samples import write_sample
 from training.system import Report
 
 CHECKPOINT: Final = "checkpoint.npz"
@@ -126,12 +129,17 @@ class Run(Generic[Kind]):
         return True
 
     def go_on(
-        self, train_epoch: Callable[[int], float], measure: Callable[[], Valid], report: Report
+        self,
+        train_epoch: Callable[[int], float],
+        measure: Callable[[], Valid],
+        report: Report,
+        play: Callable[[], Sequence[Note]] | None = None,
     ) -> None:
         """Train to the end.
 
         `train_epoch` takes how many epochs are done, and returns the mean loss in bits a step, or
-        in what the run's scale says.
+        in what the run's scale says. `play` returns what the weights that just came about play,
+        always from the same dice, where a network can be played; when it fails that is one line.
         Raises `InputError` when another process trains in the same folder.
         """
         with alone_in(self.folder):
@@ -141,6 +149,14 @@ class Run(Generic[Kind]):
                 bits = train_epoch(self.epoch)
                 self.epoch += 1
                 report(self._keep(bits, measure(), began))
+                if play is not None:
+                    self._sample(play, report)
+
+    def _sample(self, play: Callable[[], Sequence[Note]], report: Report) -> None:
+        try:
+            write_sample(play(), self.folder, self.epoch)
+        except Exception as error:  # noqa: BLE001 (a sample must not end a run)
+            report(f"no sample of epoch {self.epoch}: {type(error).__name__}: {_line(error)}")
 
     def _tell(self, report: Report, began: float, part: float, bits: float) -> None:
         """Say in a line how far an epoch is."""
@@ -191,6 +207,10 @@ def best_weights(folder: Path) -> Values:
         )
     with _opened(path) as saved:
         return [saved[f"weight_{i}"] for i in range(len(saved))]
+
+
+def _line(error: Exception) -> str:
+    return str(error).partition("\n")[0]
 
 
 @contextlib.contextmanager

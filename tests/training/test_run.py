@@ -11,6 +11,8 @@ pytest.importorskip("tensorflow")
 import keras
 
 from models.errors import InputError
+from models.note import Note
+from tests.training.test_samples import read_sample
 from training import loops
 from training.claim import alone_in
 from training.config import RunConfig
@@ -46,6 +48,23 @@ def run(folder: Path, epochs: int = 2, size: int = 2) -> tuple[Run[Learner], lis
 
     made.go_on(epoch, lambda: Valid(9.0 - made.epoch), lines.append)
     return made, lines
+
+
+def test_each_epoch_has_a_sample_and_one_that_fails_ends_nothing(tmp_path: Path):
+    lines: list[str] = []
+    made = Run(RunConfig("net", "corpus", epochs=3), tmp_path, Learner)
+
+    def play() -> list[Note]:
+        if made.epoch == 2:
+            raise ValueError("no note\nand more of it")
+        return [Note(0, 480, 60 + made.epoch)]
+
+    made.go_on(lambda done: 1.0, lambda: Valid(1.0), lines.append, play)
+    assert [line for line in lines if not line.startswith("epoch")] == [
+        "no sample of epoch 2: ValueError: no note"
+    ]
+    assert [read_sample(tmp_path, epoch)[0].pitch for epoch in (1, 3)] == [61, 63]
+    assert not (tmp_path / "samples" / "epoch-002.mid").exists()
 
 
 def test_a_finished_run_is_lengthened(tmp_path: Path):

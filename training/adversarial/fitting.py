@@ -10,12 +10,14 @@ from typing import Any, Final
 import numpy as np
 
 from models.errors import InputError
+from models.note import Note
 from training.adversarial.config import AdversarialConfig
 from training.adversarial.judging import PIECES, likeness
 from training.adversarial.learner import Adversarial, Floats, batches
-from training.measures.pieces import Piece
+from training.measures.pieces import PIECE_TICKS, Piece
 from training.report.playing import Songs
 from training.run import Run, Scale, Valid
+from training.samples import PHRASES, one_by_one
 from training.system import Report
 
 SCALE: Final = Scale(("critic_loss", "valid_distance"), ("critic loss", "distance"), "loss")
@@ -67,6 +69,7 @@ def fit(
         lambda epoch: learn(learner, examples, config, epoch),
         lambda: choose(learner, material),
         report,
+        lambda: play(learner, material),
     )
 
 
@@ -78,9 +81,19 @@ def learn(learner: Adversarial, examples: Floats, config: AdversarialConfig, epo
 
 def choose(learner: Adversarial, material: Material) -> Valid:
     """Compare what the generator makes of the same noise each time with the valid part."""
-    noise = learner.noise(PIECES, np.random.default_rng(0))
-    made: Any = learner.generator(noise, training=False)
     songs = Songs("", tuple(material.chosen), (), np.array([], np.int64))
-    found = likeness(material.pieces(np.asarray(made)), songs)
+    found = likeness(made(learner, material, PIECES), songs)
     told = f", overlap {found.overlap:.3f}, diversity {found.diversity:.1%}"
     return Valid(found.distance, (learner.generator_loss, found.diversity), told)
+
+
+def play(learner: Adversarial, material: Material) -> list[Note]:
+    """Return the first of the pieces that a generator is chosen by, one after the other."""
+    return one_by_one((piece.notes for piece in made(learner, material, PHRASES)), PIECE_TICKS)
+
+
+def made(learner: Adversarial, material: Material, count: int) -> Sequence[Piece]:
+    """Return the pieces that the generator makes of noise that is the same each time."""
+    noise = learner.noise(count, np.random.default_rng(0))
+    examples: Any = learner.generator(noise, training=False)
+    return material.pieces(np.asarray(examples))

@@ -8,13 +8,16 @@ four moves of three kinds.
 
 from __future__ import annotations
 
-import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from training.corpora.melody import melody_of
+from training.corpora.notes import rows_of
 from training.corpora.score import Corpus, Score
 
 SHINGLE_NOTES: Final = 10
@@ -34,17 +37,22 @@ class NearCopy:
     shared: float
 
 
-def shingles(pitches: Sequence[int]) -> frozenset[Shingle]:
+def shingles(pitches: Sequence[int] | NDArray[np.int64]) -> frozenset[Shingle]:
     """Return the interval shingles of a melody; empty for one shorter than `SHINGLE_NOTES`."""
-    steps = [after - before for before, after in itertools.pairwise(pitches)]
     size = SHINGLE_NOTES - 1
-    windows = {tuple(steps[i : i + size]) for i in range(len(steps) - size + 1)}
-    return frozenset(window for window in windows if _is_telling(window))
+    steps = np.diff(pitches)
+    if len(steps) < size:
+        return frozenset()
+    windows = np.lib.stride_tricks.sliding_window_view(steps, size)
+    return frozenset(map(tuple, windows[_are_telling(windows)].tolist()))
 
 
-def _is_telling(window: Shingle) -> bool:
-    moves = [step for step in window if step]
-    return len(moves) >= LEAST_MOVES and len(set(moves)) >= LEAST_KINDS
+def _are_telling(windows: NDArray[np.int64]) -> NDArray[np.bool_]:
+    is_move = windows != 0
+    changes = np.diff(np.sort(windows, axis=1), axis=1) != 0
+    kinds = 1 + changes.sum(axis=1) - (~is_move).any(axis=1)
+    telling: NDArray[np.bool_] = (is_move.sum(axis=1) >= LEAST_MOVES) & (kinds >= LEAST_KINDS)
+    return telling
 
 
 def near_copies(scores: Iterable[Score], others: Iterable[Score]) -> list[NearCopy]:
@@ -86,7 +94,7 @@ def _without(corpus: Corpus, copies: Iterable[NearCopy]) -> Corpus:
 
 
 def _shingles_of(score: Score) -> frozenset[Shingle]:
-    return shingles([note.pitch for note in melody_of(score)])
+    return shingles(rows_of(melody_of(score))["pitch"].astype(int))
 
 
 def _nearest(

@@ -58,12 +58,20 @@ def part_by_hash(name: str) -> str:
 def fingerprint(folder: Path, given: Path | None = None) -> str:
     """Return what tells the music and the split of a folder from any other."""
     paths = [path for path in folder.rglob("*") if path.suffix.lower() in READ]
-    digest = hashlib.sha256()
+    whole = hashlib.sha256()
     for path in sorted(paths):
-        digest.update(f"{path.relative_to(folder).as_posix()}\n".encode())
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
-    digest.update(given.read_bytes() if given else b"")
-    return digest.hexdigest()[:FINGERPRINT_LETTERS]
+        whole.update(f"{path.relative_to(folder).as_posix()}\n".encode())
+        whole.update(digest(path))
+    whole.update(given.read_bytes() if given else b"")
+    return whole.hexdigest()[:FINGERPRINT_LETTERS]
+
+
+def digest(path: Path) -> bytes:
+    """Return what tells the content of a file from any other; empty if it cannot be read."""
+    try:
+        return hashlib.sha256(path.read_bytes()).digest()
+    except OSError:
+        return b""
 
 
 def read_index(folder: Path, columns: Iterable[str]) -> dict[str, dict[str, str]]:

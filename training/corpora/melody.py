@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
+import numpy as np
 
 from models.encodings.melody_grid import STEP_TICKS
 from models.note import Note
+from training.corpora.notes import NoteRows, Rows, rows_of
 from training.corpora.score import Score
 
 
-def melody_of(score: Score) -> list[Note]:
+def melody_of(score: Score) -> Sequence[Note]:
     """Return the notes of a melody as they stand, else the top line of the tracks with pitches."""
-    notes = (note for track in score.tracks if not track.is_drum for note in track.notes)
-    return list(notes) if score.is_melody else top_line(map(on_grid, notes))
-
-
-def on_grid(note: Note) -> Note:
-    """Return a note moved to the nearest 16ths, at least one long."""
-    start, end = (round(tick / STEP_TICKS) * STEP_TICKS for tick in (note.tick, note.end))
-    return Note(start, max(STEP_TICKS, end - start), note.pitch, note.velocity)
+    voices = [track.notes for track in score.tracks if not track.is_drum]
+    if score.is_melody or not voices:
+        return tuple(chain.from_iterable(voices))
+    return NoteRows(_top(_on_grid(np.concatenate([rows_of(notes) for notes in voices]))))
 
 
 def top_line(notes: Iterable[Note]) -> list[Note]:
     """Return the highest note at each onset, each cut off by the next."""
-    highest: dict[int, Note] = {}
-    for note in notes:
-        if note.tick not in highest or note.pitch > highest[note.tick].pitch:
-            highest[note.tick] = note
-    line = [highest[tick] for tick in sorted(highest)]
-    stops = [*(note.tick for note in line[1:]), *(note.end for note in line[-1:])]
-    return [
-        Note(note.tick, min(note.length, stop - note.tick), note.pitch, note.velocity)
-        for note, stop in zip(line, stops, strict=True)
-    ]
+    return list(NoteRows(_top(rows_of(tuple(notes)))))
+
+
+def _on_grid(rows: Rows) -> Rows:
+    """Return notes moved to the nearest 16ths, at least one long."""
+    start, end = (
+        np.rint(ticks / STEP_TICKS).astype(np.int32) * STEP_TICKS
+        for ticks in (rows["tick"], rows["tick"] + rows["length"])
+    )
+    placed = rows.copy()
+    placed["tick"], placed["length"] = start, np.maximum(end - start, STEP_TICKS)
+    return placed
+
+
+def _top(rows: Rows) -> Rows:
+    """Return the highest note at each onset; of those as high, the first."""
+    downwards = rows[np.lexsort((-rows["pitch"].astype(int), rows["tick"]))]
+    line: Rows = downwards[np.diff(downwards["tick"], prepend=-1) != 0]
+    line["length"][:-1] = np.minimum(line["length"][:-1], np.diff(line["tick"]))
+    return line

@@ -1,112 +1,82 @@
-"""A folder of MIDI files as a corpus: all their notes, each track by itself."""
+"""One MIDI file as a score: all its notes, each track by itself."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from models.note import TICKS_PER_QUARTER, Note
-from training.corpora.files import INDEX_FILE, find_parts, read_index
+from models.note import TICKS_PER_QUARTER
 from training.corpora.keys import key_of_signature
-from training.corpora.score import Corpus, CorpusError, Score, Track
+from training.corpora.notes import ROW, NoteRows, Rows
+from training.corpora.score import CorpusError, Score, Track
 
-LICENCE: Final = "that of the files"
-PROGRESS: Final = 500  # files between two reports
+UNREADABLE: Final = "cannot be read"
+EMPTY: Final = "have no note"
+LAST_TICK: Final = np.iinfo(ROW["tick"]).max  # 25 days at 120 bpm
+# A score that has no name, part and licence yet, or why the file is left out.
+Reading = Score | str
 
 
-def read_midi_folder(
-    folder: Path, split: Path | None = None, report: Callable[[str], object] = lambda _: None
-) -> Corpus:
-    """Read every `.mid` and `.midi` file below a folder; those that cannot be read are left out.
-
-    A score's name is its path in the folder, with `/`, by which splits name it and an `index.tsv`
-    with the columns `file` and `license` its licence. `report` is told how far it is, and what came
-    of it. Raises `CorpusError` when no file has a note.
-    """
-    paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in (".mid", ".midi"))
-    names = [path.relative_to(folder).as_posix() for path in paths]
-    parts, licences = find_parts(names, split, folder), _licences(folder)
-    scores = []
-    for number, (name, path) in enumerate(zip(names, paths, strict=True), start=1):
-        score = read_midi(path, name, parts[name], licences.get(name, LICENCE))
-        scores += [score] if score else []
-        if number % PROGRESS == 0:
-            report(f"read {number:,} of {len(paths):,} MIDI files")
-    if not scores:
+def reader() -> str:
+    """Return what files are read with, and its version. Raises `CorpusError` without it."""
+    try:
+        return f"symusic {version('symusic')}"
+    except PackageNotFoundError as error:
         raise CorpusError(
-            f"corpus folder {folder} must hold tokens_grid16.tsv or MIDI files with notes;"
-            f" {len(paths)} MIDI files were found, none with one"
-        )
-    notes = sum(len(track.notes) for score in scores for track in score.tracks)
-    report(
-        f"{folder.name}: {notes:,} notes in {len(scores):,} MIDI files;"
-        f" {len(paths) - len(scores):,} others have none, or cannot be read"
-    )
-    return Corpus(folder.name, tuple(scores))
+            "reading MIDI files needs symusic: pip install 'antiphon[train]'"
+        ) from error
 
 
-def read_midi(path: Path, name: str, part: str, licence: str = LICENCE) -> Score | None:
-    """Read one file; `None` where it is broken or has no note.
+def read_midi(path: Path) -> Reading:
+    """Read one file, or say why it is left out: it is `UNREADABLE`, or `EMPTY`."""
+    import symusic
 
-    Raises `CorpusError` when symusic, which reads it, is not installed.
-    """
-    file = _parse(path)
-    if file is None:
-        return None
+    try:
+        return _score_of(symusic.Score(path))
+    except (RuntimeError, ValueError, ArithmeticError, OSError):
+        return UNREADABLE
+
+
+def _score_of(file: Any) -> Reading:  # noqa: ANN401 (symusic's classes are made at run time)
     scale = TICKS_PER_QUARTER / file.tpq
+    sounding = [each for each in file.tracks if len(each.notes)]
+    if not sounding:
+        return EMPTY
+    rows = [_rows(each.notes.numpy(), scale) for each in sounding]
     tracks = tuple(
-        Track(tuple(_notes(each.notes.numpy(), scale)), each.name, each.program, each.is_drum)
-        for each in file.tracks
-        if len(each.notes)
+        Track(NoteRows(notes), each.name, each.program, each.is_drum)
+        for notes, each in zip(rows, sounding, strict=True)
     )
-    if not tracks:
-        return None
-    end = max(note.end for track in tracks for note in track.notes)
     meter, key = _first(file.time_signatures), _first(file.key_signatures)
     return Score(
-        name,
-        part,
-        tracks,
-        licence,
-        end,
+        name="",
+        part="",
+        tracks=tracks,
+        licence="",
+        end=max(int((notes["tick"] + notes["length"]).max()) for notes in rows),
         meter=f"{meter.numerator}/{meter.denominator}" if meter else "",
         key=key_of_signature(key.key, "minor" if key.tonality else "major") if key else None,
     )
 
 
-def _parse(path: Path) -> Any:  # noqa: ANN401 (symusic's classes are made at run time)
-    try:
-        import symusic
-    except ImportError as error:
-        raise CorpusError(
-            "reading MIDI files needs symusic: pip install 'antiphon[train]'"
-        ) from error
-    try:
-        return symusic.Score(path)
-    except (RuntimeError, ValueError, OSError):
-        return None
+def _rows(columns: dict[str, Any], scale: float) -> Rows:
+    """Return notes in time order, their ticks brought to ours.
 
-
-def _notes(columns: dict[str, NDArray[Any]], scale: float) -> Iterator[Note]:
-    """Return notes in time order, their ticks brought to ours."""
+    Raises `ValueError` when they last so long that they are none of anybody's.
+    """
     begin = columns["time"].astype(np.int64)
     start = np.rint(begin * scale).astype(np.int64)
-    length = np.rint((begin + columns["duration"]) * scale).astype(np.int64) - start
-    pitch, velocity = columns["pitch"], columns["velocity"]
-    order = np.lexsort((pitch, start))
-    rows = (start[order], np.maximum(length[order], 1), pitch[order], velocity[order])
-    return map(Note, *(row.tolist() for row in rows))
+    end = np.rint((begin + columns["duration"]) * scale).astype(np.int64)
+    if max(start.max(), end.max()) >= LAST_TICK:
+        raise ValueError(f"a note must end before tick {LAST_TICK}")
+    rows = np.empty(len(start), ROW)
+    rows["tick"], rows["length"] = start, np.maximum(end - start, 1)
+    rows["pitch"], rows["velocity"] = columns["pitch"], columns["velocity"]
+    return rows[np.lexsort((rows["pitch"], start))]
 
 
 def _first(signatures: Any) -> Any:  # noqa: ANN401
     return min(signatures, key=lambda signature: signature.time, default=None)
-
-
-def _licences(folder: Path) -> dict[str, str]:
-    if not (folder / INDEX_FILE).is_file():
-        return {}
-    return {name: row["license"] for name, row in read_index(folder, ("file", "license")).items()}

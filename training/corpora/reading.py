@@ -2,7 +2,7 @@
 
 - a folder with `tokens_grid16.tsv` and `index.tsv`: melodies, written as symbols
   (`training.corpora.symbols`),
-- any other folder: its MIDI files (`training.corpora.midi`),
+- any other folder: its MIDI files (`training.corpora.midi_folder`),
 - `music21:erk`: the tunes that music21 bundles (`training.corpora.erk`).
 """
 
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from training.corpora.erk import read_erk
 from training.corpora.files import fingerprint
-from training.corpora.midi import read_midi_folder
+from training.corpora.midi_folder import read_midi_folder
 from training.corpora.score import Corpus, CorpusError
 from training.corpora.symbols import SYMBOLS_FILE, read_symbols
 

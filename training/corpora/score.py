@@ -5,6 +5,7 @@ Times are ticks, 480 to the quarter note (`models.note`); tick 0 is a bar line.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.errors import AntiphonError
@@ -23,7 +24,7 @@ class Track:
     `program` is General MIDI's, 0 … 127; what is a drum has no pitch that can be transposed.
     """
 
-    notes: tuple[Note, ...]
+    notes: Sequence[Note]
     name: str = ""
     program: int = 0
     is_drum: bool = False

@@ -77,7 +77,7 @@ class Player:
         """Return `(rows, steps)` tokens, never `END`: the likeliest, or sampled with `random`."""
         played = []
         for _ in range(steps):
-            played.append(_choose(self.logits, random, temperature))
+            played.append(choose(self.logits, random, temperature))
             self._step(played[-1])
         return np.stack(played, axis=1)
 
@@ -139,7 +139,8 @@ def step_times(path: Path) -> tuple[float, float]:
     return p50, p99
 
 
-def _choose(logits: Floats, random: np.random.Generator | None, temperature: float) -> Ints:
+def choose(logits: Floats, random: np.random.Generator | None, temperature: float) -> Ints:
+    """Return a token for each row of logits, never `END`: the likeliest, or one by `random`."""
     scores: Scores = logits.astype(np.float64)
     scores[:, END] = -np.inf
     if random is not None:

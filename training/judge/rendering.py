@@ -93,11 +93,11 @@ def render(scene: Scene, plot: Path | None = None) -> Take:
         return read_take(played, scene)
 
 
-def write_midi(path: Path, notes: Sequence[Note], meter: str) -> None:
-    """Write notes as a MIDI file at 120 quarters a minute, on channel 1."""
+def write_midi(path: Path, notes: Sequence[Note], meter: str, name: str = PERFORMER) -> None:
+    """Write notes as a track of a MIDI file at 120 quarters a minute, on channel 1."""
     beats, _, unit = meter.partition("/")
     file = mido.MidiFile(ticks_per_beat=TICKS_PER_QUARTER)
-    track = file.add_track(PERFORMER)
+    track = file.add_track(name)
     track.append(mido.MetaMessage("set_tempo", tempo=mido.bpm2tempo(TEMPO)))
     track.append(mido.MetaMessage("time_signature", numerator=int(beats), denominator=int(unit)))
     strikes = [(note.tick, note.pitch, note.velocity) for note in notes]

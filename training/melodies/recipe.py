@@ -6,21 +6,24 @@ valid part, is the moving average of the weights of every step.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
 import keras
 import numpy as np
 
-from models.card import Encoding
+from models.card import Encoding, TensorSpec
+from models.note import Note
 from training.corpora.score import Corpus
 from training.export import step
 from training.export.card import SYMBOL, About
 from training.export.graph import Graph
 from training.loops import Rate, Supervised, assign, measure
 from training.melodies.config import StepConfig
+from training.melodies.playing import play
 from training.run import Run, Valid, best_weights
+from training.stepping import Stepper
 from training.system import Exporting, Report
 from training.systems.melody_lstm.figures import held_out
 from training.views.melody_grid import GRID, songs_of
@@ -45,8 +48,9 @@ def fit(
     begin: Callable[[Kind], Supervised],
     learn: Learn[Kind],
     choose: Choose[Kind],
+    takes: Sequence[TensorSpec] = SYMBOL,
 ) -> None:
-    """Run or go on with a run in `folder`.
+    """Run or go on with a run in `folder`; a step of the network `takes` these.
 
     Raises `CorpusError` when the corpus has no song to train or to choose on, `InputError` when the
     folder holds a run of another configuration.
@@ -54,6 +58,7 @@ def fit(
     songs = {part: songs_of(corpus, part) for part in ("train", "valid")}
     run = Run(config, folder, lambda: begin(config), FIGURES)
     learner, model = run.learner, run.learner.model
+    stepper = Stepper(model.step, model.states)
     run.resume(report)
     training, valid = (
         make_stream(songs[part], GRID.vocabulary, model.uses_memory) for part in songs
@@ -66,7 +71,16 @@ def fit(
         lambda epoch: learn(learner, training, config, epoch),
         lambda: choose(learner, valid, config),
         report,
+        lambda: play_averaged(learner, stepper, takes),
     )
+
+
+def play_averaged(
+    learner: Supervised, stepper: Stepper, takes: Sequence[TensorSpec] = SYMBOL
+) -> list[Note]:
+    """Return what the weights that count play by themselves."""
+    with learner.averaged():
+        return play(stepper, takes)
 
 
 def supervise(model: keras.Model, config: StepConfig) -> Supervised:

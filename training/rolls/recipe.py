@@ -23,7 +23,9 @@ from training.loops import BITS, Rate, Supervised, assign
 from training.rolls.config import RollConfig
 from training.rolls.dataset import Roll, Window, rolls_of, shuffled
 from training.rolls.figures import measured, nats_of
+from training.rolls.playing import play
 from training.run import Run, Valid, best_weights
+from training.stepping import Stepper
 from training.system import Exporting, Report
 from training.views.batch import Batch
 from training.views.pieces import pieces_of, without
@@ -46,8 +48,9 @@ def fit(
     begin: Callable[[Kind], Supervised],
     learn: Learn[Kind],
     choose: Choose[Kind],
+    takes: Sequence[TensorSpec] = (COLUMN,),
 ) -> None:
-    """Run or go on with a run in `folder`.
+    """Run or go on with a run in `folder`; a step of the network `takes` these.
 
     Raises `CorpusError` when the corpus has no piece to train or to choose on, `InputError` when
     the folder holds a run of another configuration, or of ticks that no columns have.
@@ -55,6 +58,7 @@ def fit(
     form, corpus = form_of(config), without(corpus, config.leave_out)
     training, valid = (rolls_of(pieces_of(corpus, part), form) for part in ("train", "valid"))
     run = Run(config, folder, lambda: begin(config), FIGURES)
+    stepper = Stepper(run.learner.model.step, run.learner.model.states)
     run.resume(report)
     columns = [sum(len(roll) - 1 for roll in rolls) for rolls in (training, valid)]
     report(
@@ -65,6 +69,7 @@ def fit(
         lambda epoch: learn(run.learner, training, config, epoch),
         lambda: choose(run.learner.model, valid, config),
         report,
+        lambda: play(stepper, takes, form),
     )
 
 

@@ -84,14 +84,14 @@ def _held_rests(tokens: list[int]) -> list[int]:
     ]
 
 
-def _home(notes: list[Note]) -> list[Note]:
+def _home(notes: Sequence[Note]) -> list[Note]:
     """Find the key of a melody and bring it to C major or A minor."""
     key = find_key(durations_by_class((note.pitch, note.length) for note in notes))
     shift = shift_home(*key, [note.pitch for note in notes])
     return [replace(note, pitch=note.pitch + shift) for note in notes]
 
 
-def _without_silence(notes: list[Note], bar: int) -> list[Note]:
+def _without_silence(notes: Sequence[Note], bar: int) -> list[Note]:
     """Begin with the bar of the first note, and shorten rests by whole bars.
 
     None is longer then than `SILENT_BARS` and a part of one.

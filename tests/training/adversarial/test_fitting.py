@@ -12,8 +12,9 @@ from models.note import Note
 pytest.importorskip("tensorflow")
 
 from tests.training.adversarial.games import CONFIG, examples, make
-from training.adversarial.fitting import Material, choose, fit
-from training.measures.pieces import Piece, piece_of
+from tests.training.test_samples import read_sample
+from training.adversarial.fitting import Material, choose, fit, play
+from training.measures.pieces import PIECE_TICKS, Piece, piece_of
 from training.run import best_weights
 
 
@@ -78,6 +79,22 @@ def test_the_generator_is_kept_that_is_nearest_to_the_valid_part(tmp_path: Path)
     assert choose(learner, MATERIAL).bits == pytest.approx(
         min(float(row[2]) for row in rows), abs=1e-4
     )
+
+
+def test_each_epoch_has_two_of_its_pieces_as_a_sample(tmp_path: Path):
+    fit(CONFIG, tmp_path, make, MATERIAL, list)
+    samples = [read_sample(tmp_path, epoch) for epoch in (1, 2, 3)]
+    assert [len(notes) for notes in samples] == [6, 6, 6]
+    assert {tuple(note.tick // PIECE_TICKS for note in notes) for notes in samples} == {
+        (0, 0, 0, 1, 1, 1)
+    }
+    assert samples[0] != samples[2]
+    learner, first = make(), make().noise(2, np.random.default_rng(0))
+    for weight, value in zip(learner.generator.weights, best_weights(tmp_path), strict=True):
+        weight.assign(value)
+    expected = pieces(np.asarray(learner.generator(first, training=False)))
+    played = play(learner, MATERIAL)
+    assert played[3:] == [note.moved(PIECE_TICKS) for note in expected[1].notes]
 
 
 def test_pieces_that_are_all_alike_cannot_be_chosen_by(tmp_path: Path):

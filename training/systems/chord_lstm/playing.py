@@ -1,7 +1,8 @@
-"""Stepping an exported file, an event at a time: to measure it, and to have it play."""
+"""Stepping the network, an event at a time: to measure an exported file, and to have it play."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,32 +19,25 @@ Row = NDArray[np.int64]
 Choose = Callable[[Logits], int]
 
 
-class Player:
-    """A file with its state: `predict` as often as needed from one state, then `advance`."""
+class Improviser(ABC):
+    """A network that is stepped, and goes on with events of the `form`.
 
-    def __init__(self, path: Path) -> None:
-        self._session, self.card = open_session(path)
-        self.form = Chords.from_parameters(self.card.encoding.parameters)
-        self.reset()
+    It can `predict` as often as needed from one state, and then `advance`.
+    """
 
+    form: Chords
+
+    @abstractmethod
     def reset(self) -> None:
         """Forget everything."""
-        self._states = {
-            spec.name: np.zeros((1, int(spec.shape[1])), np.float32)
-            for spec in self.card.inputs_of("state")
-        }
-        self._after = list(self._states.values())
 
-    def predict(self, heard: Row, chosen: Row, position: int) -> Logits:
+    @abstractmethod
+    def predict(self, heard: Row, chosen: Row, position: int, /) -> Logits:
         """Return the logits `(vocabulary,)` after the row `heard`, `chosen` being known already."""
-        told = {"token": heard[None], "chosen": chosen[None], "position": np.array([position])}
-        logits, *self._after = self._session.run(None, told | self._states)
-        found: Logits = logits[0]
-        return found
 
+    @abstractmethod
     def advance(self) -> None:
         """Take the state that the last prediction came to."""
-        self._states = dict(zip(self._states, self._after, strict=True))
 
     def hear(self, rows: Rows, positions: Rows, targets: Rows) -> Logits:
         """Hear rows `(events, 4)`; return what is predicted at each, `(events, vocabulary)`."""
@@ -51,7 +45,7 @@ class Player:
         for heard, position, target in zip(rows, positions, targets, strict=True):
             logits.append(self.predict(heard, target[:-1], int(position)))
             self.advance()
-        return np.stack(logits)
+        return np.array(logits)
 
     def next_event(self, heard: Row, position: int, choose: Choose) -> Row:
         """Return the row `(4,)` of an event to follow `heard`, its fields chosen in turn."""
@@ -78,6 +72,34 @@ class Player:
             place = (place + shift // UNIT) % (bar // UNIT)
             ticks -= shift
         return np.array(rows)
+
+
+class Player(Improviser):
+    """A file with its state."""
+
+    def __init__(self, path: Path) -> None:
+        self._session, self.card = open_session(path)
+        self.form = Chords.from_parameters(self.card.encoding.parameters)
+        self.reset()
+
+    def reset(self) -> None:
+        """See `Improviser`."""
+        self._states = {
+            spec.name: np.zeros((1, int(spec.shape[1])), np.float32)
+            for spec in self.card.inputs_of("state")
+        }
+        self._after = list(self._states.values())
+
+    def predict(self, heard: Row, chosen: Row, position: int) -> Logits:
+        """See `Improviser`."""
+        told = {"token": heard[None], "chosen": chosen[None], "position": np.array([position])}
+        logits, *self._after = self._session.run(None, told | self._states)
+        found: Logits = logits[0]
+        return found
+
+    def advance(self) -> None:
+        """See `Improviser`."""
+        self._states = dict(zip(self._states, self._after, strict=True))
 
 
 def sampler(random: np.random.Generator, temperature: float, top_p: float) -> Choose:

@@ -14,6 +14,7 @@ import tensorflow as tf
 from models.card import Encoding, TensorSpec
 from models.encodings.chords import END, FIELDS, Chords
 from models.errors import InputError
+from models.note import Note
 from training.config import load_config
 from training.corpora.score import Corpus
 from training.export.card import BATCH, About
@@ -21,6 +22,8 @@ from training.export.parity import Tensor
 from training.export.step import step_graph, write_step
 from training.loops import BITS, Rate, Supervised, assign
 from training.run import Run, Valid, best_weights
+from training.samples import BAR, SEED, TICKS
+from training.stepping import Stepper
 from training.system import Exporting, Report, Training
 from training.systems.chord_lstm import published
 from training.systems.chord_lstm.config import NETWORKS, Config, config_for
@@ -34,7 +37,9 @@ from training.systems.chord_lstm.dataset import (
     shuffled,
 )
 from training.systems.chord_lstm.figures import measured
+from training.systems.chord_lstm.judging import TEMPERATURE, TOP_P
 from training.systems.chord_lstm.networks import build
+from training.systems.chord_lstm.playing import Improviser, sampler
 from training.views.pieces import pieces_of, without
 
 FIGURES: Final = ("top_right", "chord_right", "length_right", "shift_right")
@@ -71,6 +76,7 @@ def fit(config: Config, corpus: Corpus, folder: Path, report: Report = print) ->
     form = find_chords(pieces["train"], config.least)
     run = Run(config, folder, lambda: ChordLearner(config, form), FIGURES)
     (folder / FORM_FILE).write_text(json.dumps(form.parameters), encoding="utf-8")
+    improviser = InKeras(run.learner.model, form)
     run.resume(report)
     training, valid = ([make_stream(piece, form) for piece in pieces[part]] for part in pieces)
     events = [sum(len(stream.heard) for stream in streams) for streams in (training, valid)]
@@ -82,6 +88,7 @@ def fit(config: Config, corpus: Corpus, folder: Path, report: Report = print) ->
         lambda epoch: run.learner.train_epoch(training, epoch),
         lambda: run.learner.measure(valid),
         report,
+        lambda: play(improviser),
     )
 
 
@@ -146,6 +153,21 @@ class ChordLearner(Supervised):
             right.append(tf.reduce_sum(hits * there))
             counts.append(tf.reduce_sum(there))
         return tf.stack(bits), tf.stack(right), tf.stack(counts)
+
+
+class InKeras(Stepper, Improviser):
+    """The network as it is trained, stepped."""
+
+    def __init__(self, model: keras.Model, form: Chords) -> None:
+        super().__init__(model.step, model.states)
+        self.form = form
+
+
+def play(improviser: Improviser) -> list[Note]:
+    """Return bars of 4/4 that begin from nothing, by the same dice each time."""
+    choose = sampler(np.random.default_rng(SEED), TEMPERATURE, TOP_P)
+    rows = improviser.go_on(np.zeros((1, FIELDS), np.int64), TICKS, choose, BAR)
+    return improviser.form.decode(rows)
 
 
 def fields_of(logits: Tensor, form: Chords) -> list[Tensor]:

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from models.card import Encoding, Latent, TensorSpec
 from models.errors import InputError
+from models.note import Note
 from training.config import load_config
 from training.corpora.copies import without_near_copies
 from training.corpora.score import Corpus
@@ -28,6 +29,7 @@ from training.export.graph import Graph, rewrite_card, write_figures, write_grap
 from training.export.parity import Tensor
 from training.loops import BITS, Rate, Supervised, assign
 from training.run import Run, Valid, best_weights
+from training.samples import PHRASES, SEED, one_by_one
 from training.system import Exporting, Report, Training
 from training.systems.folk.config import MODELS, NETWORKS, Config
 from training.systems.folk.figures import best_threshold, held_out
@@ -44,6 +46,7 @@ from training.views.piano_roll import (
     Tokens,
     batches,
     draw,
+    unfold,
     windows_of,
 )
 
@@ -90,6 +93,7 @@ def fit(config: Config, corpus: Corpus, folder: Path, report: Report = print) ->
         lambda epoch: learn(learner, tokens, config, epoch),
         lambda: Valid(measure(model, valid)),
         report,
+        lambda: play(model, valid),
     )
 
 
@@ -130,6 +134,19 @@ def measure(model: Autoencoder, cells: Cells) -> float:
             loss += model.kl_weight * divergence(mean, log_variance) / STEPS
         losses.append(ops.convert_to_numpy(loss))
     return float(np.concatenate(losses).mean()) * BITS
+
+
+def play(model: Autoencoder, cells: Cells) -> list[Note]:
+    """Return new phrases, one after the other: drawn where those of some cells lie, and as full.
+
+    The dice are the same each time. (The threshold of what sounds is chosen when a run is over.)
+    """
+    codes = ops.convert_to_numpy(model.place(cells[:ROWS])[0])
+    dice = np.random.default_rng(SEED).normal(size=(PHRASES, codes.shape[1]))
+    places = (codes.mean(0) + codes.std(0) * dice).astype(np.float32)
+    logits = ops.convert_to_numpy(model.decoder(places))
+    sounds = float(np.quantile(logits, 1 - cells.mean()))
+    return one_by_one((ROLL.decode(roll, sounds) for roll in unfold(logits)), ROLL.span_ticks)
 
 
 def export(asked: Exporting, corpus: Corpus) -> float:

@@ -25,8 +25,9 @@ from training.export.card import BATCH, SYMBOL, About, encoder_card, encoder_of,
 from training.export.graph import Graph, write_figures, write_graphs
 from training.export.parity import Tensor
 from training.loops import Measured, Supervised, Values, assign, measure
-from training.melodies.recipe import ENCODING, FIGURES, supervise
+from training.melodies.recipe import ENCODING, FIGURES, play_averaged, supervise
 from training.run import Run, Valid, best_weights
+from training.stepping import Stepper
 from training.system import Exporting, Report, Training
 from training.systems.melody_lstm.config import Config
 from training.systems.morph.attributes import ATTRIBUTES, measure_attributes
@@ -41,6 +42,7 @@ from training.systems.morph.dataset import (
     phrase_windows,
     song_stream,
 )
+from training.systems.morph.decoder import Decoder
 from training.systems.morph.figures import held_out
 from training.systems.morph.medleys import medley_stream
 from training.systems.morph.networks import NAMED, Autoencoder
@@ -89,6 +91,7 @@ def fit(config: MorphConfig, corpus: Corpus, folder: Path, report: Report = prin
     run = Run(config, folder, lambda: supervise(build(config, scores), config), FIGURES)
     scores.save(folder / SCORES_FILE)
     learner, model = run.learner, run.learner.model
+    stepper = stepper_of(model.decoder)
     if not run.resume(report) and start:
         _begin_with(learner, *start)
     training = make_streams(songs["train"], overlapping=True)
@@ -98,6 +101,7 @@ def fit(config: MorphConfig, corpus: Corpus, folder: Path, report: Report = prin
         lambda epoch: learn(learner, training, config, epoch),
         lambda: _choose(learner, valid),
         report,
+        lambda: play_averaged(learner, stepper),
     )
 
 
@@ -131,6 +135,17 @@ def _begin_with(learner: Supervised, same: bool, weights: Values) -> None:
     for variable, value in zip(ours, weights, strict=same):
         variable.assign(value)
     learner.start_average()
+
+
+def stepper_of(decoder: Decoder) -> Stepper:
+    """Return a decoder that is stepped at rest, in the middle of the latent space."""
+    rest = ops.zeros((1, decoder.latents))
+    return Stepper(
+        lambda token, position, meter, states: decoder.step_at(
+            token, position, meter, rest, states
+        ),
+        decoder.states,
+    )
 
 
 def make_streams(songs: Sequence[Song], overlapping: bool) -> Streams:

@@ -23,6 +23,7 @@ from training.systems.roll_seq2seq.config import NETWORKS, Config, config_for
 from training.systems.roll_seq2seq.dataset import make_batch
 from training.systems.roll_seq2seq.networks import RollSeq2Seq, build
 
+TAKES: Final = (COLUMN, TURN)
 TITLES: Final = {
     "published": "Roll seq2seq: an encoder hears columns of keys, a decoder answers",
     "bidirectional": "Roll seq2seq whose encoder reads a call from either end",
@@ -38,7 +39,7 @@ def train(asked: Training, corpus: Corpus, report: Report) -> None:
 
 def fit(config: Config, corpus: Corpus, folder: Path, report: Report = print) -> None:
     """Run or go on with a run in `folder`. Raises as `training.rolls.recipe.fit` does."""
-    fit_rolls(config, corpus, folder, report, begin, learn, choose)
+    fit_rolls(config, corpus, folder, report, begin, learn, choose, TAKES)
 
 
 def begin(config: Config) -> Supervised:
@@ -66,5 +67,4 @@ def choose(model: keras.Model, rolls: Sequence[Roll], config: Config) -> Valid:
 def export(asked: Exporting, corpus: Corpus) -> float:
     """Write the best weights of a run as a step. Returns and raises as `rolls.recipe.write`."""
     config = load_config(Config, asked.folder, NETWORKS)
-    takes = (COLUMN, TURN)
-    return write(asked, corpus, config, _build(config), TITLES[config.network], takes)
+    return write(asked, corpus, config, _build(config), TITLES[config.network], TAKES)

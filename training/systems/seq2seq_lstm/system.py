@@ -27,6 +27,7 @@ from training.systems.seq2seq_lstm.networks import build
 from training.views.melody_grid import GRID
 from training.views.streams import Stream
 
+TAKES: Final = (*SYMBOL, TURN)
 TITLES: Final = {
     "placed": "Call and response: an encoder hears, a decoder answers",
     "published": "Call and response as published (two LSTM of 256 on either side)",
@@ -42,7 +43,7 @@ def train(asked: Training, corpus: Corpus, report: Report) -> None:
 
 def fit(config: Config, corpus: Corpus, folder: Path, report: Report = print) -> None:
     """Run or go on with a run in `folder`. Raises as `training.melodies.recipe.fit` does."""
-    fit_steps(config, corpus, folder, report, begin, learn, choose)
+    fit_steps(config, corpus, folder, report, begin, learn, choose, TAKES)
 
 
 def begin(config: Config) -> Supervised:
@@ -78,4 +79,4 @@ def export(asked: Exporting, corpus: Corpus) -> float:
 
 def step_graph(model: keras.Model, about: About, path: Path) -> Graph:
     """Return the graph of one step, which is told whose turn it is, too."""
-    return step.step_graph(model, about, (*SYMBOL, TURN), GRID.vocabulary, path, GRID)
+    return step.step_graph(model, about, TAKES, GRID.vocabulary, path, GRID)

@@ -14,6 +14,7 @@ from models.card import Encoding
 from models.encodings.chords import END, Chords
 from models.errors import InputError
 from models.note import Note
+from tests.training.test_samples import read_sample
 from training.corpora.reading import read_corpus
 from training.corpora.score import Corpus
 from training.system import Exporting, Training
@@ -44,6 +45,7 @@ from training.systems.chord_lstm.system import (
     LARGEST_BYTES,
     TAKES,
     ChordLearner,
+    InKeras,
     config_of,
     export,
     fit,
@@ -159,6 +161,7 @@ def test_transposing_moves_the_tops_and_keeps_them_in_range(pieces: dict[str, li
 def trained(config: Config, corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("run")
     fit(config, corpus, folder, list)
+    assert read_sample(folder, 3)
     return folder
 
 
@@ -221,6 +224,12 @@ def test_a_player_goes_on_in_time(config: Config, pieces: dict[str, list[Piece]]
     rows = player.go_on(opening, 4 * 1440, choose, 1440)
     shifts = [player.form.event(row).shift for row in rows]
     assert sum(shifts[:-1]) < 4 * 1440 <= sum(shifts)
+    np.testing.assert_array_equal(
+        InKeras(model, form).go_on(
+            opening, 1440, sampler(np.random.default_rng(1), 1.0, 1.0), 1440
+        ),
+        player.go_on(opening, 1440, sampler(np.random.default_rng(1), 1.0, 1.0), 1440),
+    )
     assert sampler(np.random.default_rng(1), 0.01, 0.5)(np.array([0.0, 3.0, 1.0])) == 1
 
 

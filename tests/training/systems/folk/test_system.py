@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -11,18 +12,20 @@ from models.check import check
 from models.errors import InputError
 from models.phrase import Decoder, Encoder
 from tests.training.systems.folk.songs import corpus, symbols
+from tests.training.test_samples import read_sample
 from training.config import load_config
 from training.corpora.symbols import read_melody
 from training.system import Exporting, Training
 from training.systems.folk.config import NETWORKS, Config, Shape
 from training.systems.folk.figures import ROWS, evaluate, figures
 from training.views.melody_grid import songs_of
-from training.views.piano_roll import ROLL, cut_windows, draw, unfold
+from training.views.piano_roll import CELLS, ROLL, cut_windows, draw, unfold
 
 pytest.importorskip("tensorflow")
 
 from training.export.graph import write_graphs
 from training.run import Run
+from training.samples import SEED
 from training.systems.folk.networks import divergence, surprise
 from training.systems.folk.sliders import encode, find_sliders, name_sliders, principal_components
 from training.systems.folk.system import (
@@ -36,6 +39,7 @@ from training.systems.folk.system import (
     export,
     fit,
     graphs_of,
+    play,
     train,
 )
 
@@ -69,6 +73,31 @@ def test_an_interrupted_run_ends_as_one_that_was_not(tmp_path: Path, variational
     for one, other in zip(weights(tmp_path / "whole"), weights(tmp_path / "parts"), strict=True):
         np.testing.assert_allclose(one, other, atol=1e-6)
     assert (tmp_path / "parts" / "curves.svg").is_file()
+
+
+@pytest.mark.parametrize("variational", [False, True])
+def test_each_epoch_has_two_new_phrases_as_a_sample(tmp_path: Path, variational: bool):
+    config = replace(CONFIG, variational=variational, epochs=10, learning_rate=0.02)
+    fit(config, corpus(), tmp_path, list)
+    notes = read_sample(tmp_path, 10)
+    halves = [[n for n in notes if n.tick // ROLL.span_ticks == half] for half in range(3)]
+    assert [bool(half) for half in halves] == [True, True, False]
+    assert [n.moved(ROLL.span_ticks) for n in halves[0]] != halves[1]
+
+
+def test_new_phrases_lie_where_others_do_and_are_as_full():
+    given: list[np.ndarray] = []
+    model = SimpleNamespace(
+        place=lambda cells: (np.array([[5.0, 1.0], [5.0, 3.0]]), None),
+        decoder=lambda places: given.append(places) or logits,
+    )
+    cells, logits = np.zeros((2, *CELLS)), np.random.default_rng(1).normal(size=(2, *CELLS))
+    cells.ravel()[::50] = 1
+    notes = play(model, cells)
+    everything = 2 * ROLL.span_ticks * ROLL.pitches
+    assert sum(note.length for note in notes) / everything == pytest.approx(0.02, abs=0.002)
+    dice = np.random.default_rng(SEED).normal(size=(2, 2))
+    np.testing.assert_allclose(given[0], dice * [0, 1] + [5, 2], atol=1e-6)
 
 
 def test_a_run_stops_when_nothing_gets_better(tmp_path: Path):

@@ -12,14 +12,17 @@ from models.check import check
 from models.errors import InputError
 from models.runtime import StepModel
 from tests.training.conftest import songs_in
+from tests.training.test_samples import read_sample
 from training.config import load_config
 from training.corpora.score import Corpus
 from training.export.card import About, encoder_of
 from training.export.graph import write_graphs
-from training.judge.player import PhraseEncoder, Player, log_softmax
+from training.judge.player import TEMPERATURE, PhraseEncoder, Player, log_softmax
 from training.loops import log_probabilities
+from training.melodies.playing import play
 from training.melodies.recipe import ENCODING
 from training.run import CHECKPOINT, WEIGHTS
+from training.samples import BARS, SEED
 from training.system import Exporting
 from training.systems.melody_lstm.config import Shape
 from training.systems.melody_lstm.networks import build as build_melody
@@ -39,6 +42,7 @@ from training.systems.morph.system import (
     fit,
     graphs_of,
     order_dimensions,
+    stepper_of,
     teacher_forced,
 )
 from training.views.evidence import framed
@@ -83,6 +87,7 @@ def run(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("run")
     lines: list[str] = []
     fit(config(), corpus, folder, lines.append)
+    assert read_sample(folder, 2)
     assert "epoch 2/2" in lines[-1]
     assert "at rest" in lines[-1]
     return folder
@@ -109,6 +114,14 @@ def test_the_files_are_what_their_cards_say(files: tuple[Autoencoder, Path]):
     assert [latent.name for latent in card.latents[:3]] == ["density", "mean pitch", "range"]
     assert len(card.latents) == LATENTS
     assert card.inputs_of("latent")[0].shape == ("batch", LATENTS)
+
+
+def test_a_sample_is_what_the_file_would_play_at_rest(files: tuple[Autoencoder, Path]):
+    model, path = files
+    player = Player(path)
+    player.begin()
+    tokens = player.play(16 * BARS, np.random.default_rng(SEED), TEMPERATURE)[0]
+    assert play(stepper_of(model.decoder)) == GRID.decode(tokens)
 
 
 def padded(phrases) -> np.ndarray:

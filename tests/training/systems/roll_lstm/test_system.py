@@ -10,6 +10,7 @@ from models.check import check
 from models.encodings.columns import HELD, SILENT, STARTED
 from models.errors import InputError
 from tests.training.rolls.toys import CORPUS, rolls
+from tests.training.test_samples import read_sample
 from training.rolls.dataset import make_batch
 from training.rolls.figures import held_out, nats_of
 from training.system import Exporting, Training
@@ -32,6 +33,7 @@ def config() -> Config:
 def trained(config: Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("run")
     fit(config, CORPUS, folder, list)
+    assert read_sample(folder, 2)
     return folder
 
 

@@ -20,6 +20,7 @@ from models.errors import InputError
 from models.note import Note
 from models.runtime import StepModel
 from tests.training.rolls.toys import CORPUS, FORM, rolls
+from tests.training.test_samples import read_sample
 from training.export.card import TURN, About
 from training.export.graph import write_graphs
 from training.export.step import TOLERANCE, step_graph
@@ -158,6 +159,7 @@ def test_it_learns(network: str):
 def test_a_run_is_exported_with_its_figures(tmp_path: Path):
     path = tmp_path / "roll-seq2seq.onnx"
     fit(TINY, CORPUS, tmp_path / "run", list)
+    assert read_sample(tmp_path / "run", 2)
     asked = Exporting("roll-seq2seq", tmp_path / "run", path, "2026-01-01", True)
     assert export(asked, CORPUS) <= TOLERANCE
     found = evaluate(path, None, [])["roll-seq2seq"]

@@ -12,6 +12,7 @@ from keras import ops
 
 from models.check import check
 from models.runtime import StepModel
+from tests.training.test_samples import read_sample
 from training.corpora.score import Corpus
 from training.export.card import About
 from training.export.graph import write_graphs
@@ -119,6 +120,7 @@ def test_training_learns(corpus: Corpus):
 def test_a_run_is_exported_with_its_figures(corpus: Corpus, tmp_path: Path):
     lines: list[str] = []
     fit(config(), corpus, tmp_path / "run", lines.append)
+    assert read_sample(tmp_path / "run", 2)
     assert "epoch 2/2" in lines[-1]
     assert (tmp_path / "run" / WEIGHTS).is_file()
     path = tmp_path / "tiny.onnx"

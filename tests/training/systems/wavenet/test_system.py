@@ -10,6 +10,7 @@ pytest.importorskip("tensorflow")
 
 from models.check import check
 from models.runtime import StepModel
+from tests.training.test_samples import read_sample
 from training.corpora.score import Corpus
 from training.export import int8
 from training.export.card import About
@@ -76,6 +77,7 @@ def test_a_run_is_exported_with_its_figures(corpus: Corpus, tmp_path: Path, monk
     lines: list[str] = []
     fit(config(), corpus, tmp_path / "run", lines.append)
     assert "epoch 2/2" in lines[-1]
+    assert read_sample(tmp_path / "run", 2)
     path = tmp_path / "tiny.onnx"
     system.export(Exporting("wavenet", tmp_path / "run", path, "2026-01-01", True), corpus)
     whole = StepModel(path)
