@@ -64,7 +64,7 @@ def fit(
     """
     for part in PARTS:
         next(each_song(corpus, part))
-    run = Run(config, folder, lambda: begin(config), FIGURES)
+    run = Run(config, folder, lambda: begin(config), FIGURES, spreads=True)
     learner, model = run.learner, run.learner.model
     run.resume(report)
     training, valid = (_stored(corpus, part, folder, model.uses_memory) for part in PARTS)

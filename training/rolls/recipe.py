@@ -59,7 +59,7 @@ def fit(
     form, corpus = form_of(config), without(corpus, config.leave_out)
     for part in PARTS:
         next(each_piece(corpus, part))
-    run = Run(config, folder, lambda: begin(config), FIGURES)
+    run = Run(config, folder, lambda: begin(config), FIGURES, spreads=True)
     run.resume(report)
     training, valid = (_stored(corpus, part, folder, form) for part in PARTS)
     columns = [sum(len(roll) - 1 for roll in rolls) for rolls in (training, valid)]
