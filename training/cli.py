@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from models.errors import InputError
+from training.cluster import by_chief
 from training.config import read_record
 from training.evaluating import evaluate
 from training.judge.table import format_table
 from training.options import CORPUS_HELP, MODEL, SPLIT, read
-from training.system import Exporting, Training, figures, recipe
+from training.system import Exporting, Report, Training, figures, recipe
 
 if TYPE_CHECKING:
     from training.corpora.score import Corpus
@@ -68,6 +69,7 @@ def train(
     folder = out or RUNS / "-".join(part for part in parts if part)
     split_name = str(split) if split else None
     named = _named(settings)
+    report = by_chief(click.echo)
     try:
         corpus = read(source, split)
         asked = Training(
@@ -82,11 +84,11 @@ def train(
             named,
             corpus.fingerprint,
         )
-        _train(asked, corpus)
+        _train(asked, corpus, report)
     except KeyboardInterrupt:
         click.echo("interrupted; the same command goes on after the last whole epoch", err=True)
         raise click.exceptions.Exit(INTERRUPTED) from None
-    click.echo(f"best weights in {folder}; next: antiphon export {model} --run {folder} --out FILE")
+    report(f"best weights in {folder}; next: antiphon export {model} --run {folder} --out FILE")
 
 
 @click.command()
@@ -149,10 +151,10 @@ def _named(settings: Sequence[str]) -> dict[str, str]:
     return {name: value for name, _, value in pairs}
 
 
-def _train(asked: Training, corpus: Corpus) -> None:
+def _train(asked: Training, corpus: Corpus, report: Report) -> None:
     _quieten()
     with _writing(asked.folder):
-        recipe(asked.model).train(asked, _without_copies(corpus), click.echo)
+        recipe(asked.model).train(asked, _without_copies(corpus, report), report)
 
 
 @contextlib.contextmanager
@@ -175,12 +177,12 @@ def _corpus_of_run(folder: Path, moved: str | None) -> Corpus:
     return read(moved or record["corpus"], Path(split) if split else None)
 
 
-def _without_copies(corpus: Corpus) -> Corpus:
+def _without_copies(corpus: Corpus, report: Report) -> Corpus:
     from training.corpora.copies import without_near_copies
 
     kept, copies = without_near_copies(corpus)
     if copies:
-        click.echo(f"left out {len(copies)} training songs that are near copies of held-out ones")
+        report(f"left out {len(copies)} training songs that are near copies of held-out ones")
     return kept
 
 

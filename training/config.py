@@ -22,7 +22,7 @@ class RunConfig:
     `corpus` and `split` are as the user gave them, `fingerprint` is that of the corpus's files;
     `rows` examples go into a batch;
     `learning_rate` is that at its peak; `patience`: after how many epochs without a better valid
-    figure the run stops (0: after none).
+    figure the run stops (0: after none); `precision` is one of `training.precision`.
     """
 
     network: str = ""
@@ -34,6 +34,7 @@ class RunConfig:
     learning_rate: float = 1e-3
     seed: int = 1
     patience: int = 0
+    precision: str = "float32"
 
     def to_json(self) -> str:
         """Return the configuration as JSON, of which `from_record` takes the object.

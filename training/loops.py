@@ -16,6 +16,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from training.spreading import predictor, stepper
 from training.views.batch import Batch
 
 BITS: Final = 1 / math.log(2)
@@ -64,6 +65,8 @@ class Supervised:
     def __init__(self, model: keras.Model, rate: Rate, average: float = 0.0) -> None:
         self.model, self.rate, self.average = model, rate, average
         self.model.optimizer.build(model.trainable_variables)
+        self._step = stepper(model)
+        self.model.predict_function = predictor(model)
         self.steps = 0
         self.start_average()
 
@@ -110,10 +113,7 @@ class Supervised:
 
     def step(self, batch: Any) -> float:  # noqa: ANN401 (a batch as the learner's own)
         """Take one step; return the mean loss of the batch in nats."""
-        scale = batch.weights.size / batch.weights.sum()  # Keras divides by the size
-        loss = self.model.train_on_batch(batch.inputs, batch.targets, batch.weights * scale)
-        self.model.reset_metrics()
-        return float(loss)
+        return self._step(batch)
 
     def _average(self) -> None:
         keep = min(self.average, (self.steps + 1) / (self.steps + 20))

@@ -26,10 +26,13 @@ from numpy.typing import NDArray
 from models.errors import InputError
 from models.note import Note
 from training.claim import alone_in
+from training.cluster import task
 from training.config import RunConfig, claim
 from training.curves import draw_curves
 from training.loops import Values, assign, numbered, values_of
+from training.precision import WHOLE, computing_in
 from training.samples import write_sample
+from training.spreading import strategy_for, together
 from training.system import Report
 
 CHECKPOINT: Final = "checkpoint.npz"
@@ -85,8 +88,10 @@ class Valid:
 class Run(Generic[Kind]):
     """The state of one run between epochs; `epoch` is how many are done, `rows` their curves.
 
-    The folder is claimed, the seed set, and only then the learner made. Raises `InputError` when
-    the folder holds a run of another configuration.
+    The folder is claimed, the seed set, and only then the learner made. Where its steps are those
+    of `Supervised`, the run `spreads`: over devices, and over the workers of TF_CONFIG, of which
+    the chief alone writes; and it trains in other precisions. Raises `InputError` when the folder
+    holds a run of another configuration, or the run is to spread and does not.
     """
 
     def __init__(
@@ -96,12 +101,21 @@ class Run(Generic[Kind]):
         make: Callable[[], Kind],
         figures: Sequence[str] = (),
         scale: Scale | None = None,
+        spreads: bool = False,
     ) -> None:
-        claim(config, folder)
-        keras.utils.set_random_seed(config.seed)
+        if config.precision != WHOLE and not spreads:
+            raise InputError(
+                f"--set precision: this model trains in {WHOLE} only, got {config.precision!r}"
+            )
         self.config, self.folder, self.figures = config, folder, figures
-        self.scale = scale or Scale()
-        self.learner = make()
+        self.scale, self.is_chief = scale or Scale(), task().is_chief
+        with strategy_for(spreads).scope(), computing_in(config.precision):
+            if self.is_chief:
+                claim(config, folder)
+            keras.utils.set_random_seed(config.seed)
+            self.learner = make()
+        if not self.is_chief:  # The chief has claimed it: variables are made by all together.
+            claim(config, folder)
         self.epoch = 0
         self.best = math.inf
         self.rows: list[list[float]] = []
@@ -142,14 +156,14 @@ class Run(Generic[Kind]):
         always from the same dice, where a network can be played; when it fails that is one line.
         Raises `InputError` when another process trains in the same folder.
         """
-        with alone_in(self.folder):
+        with together(), alone_in(self.folder) if self.is_chief else contextlib.nullcontext():
             while not self.is_done:
                 began = time.monotonic()
                 self.learner.told = partial(self._tell, report, began)
                 bits = train_epoch(self.epoch)
                 self.epoch += 1
                 report(self._keep(bits, measure(), began))
-                if play is not None:
+                if play is not None and self.is_chief:
                     self._sample(play, report)
 
     def _sample(self, play: Callable[[], Sequence[Note]], report: Report) -> None:
@@ -170,11 +184,9 @@ class Run(Generic[Kind]):
         """Write what the epoch came to, and its weights if they are the best; say it in a line."""
         seconds = time.monotonic() - began
         self.rows.append([self.epoch, bits, valid.bits, *valid.figures, seconds])
-        if valid.bits < self.best:
-            self.best = valid.bits
-            _write(self.folder / WEIGHTS, **numbered("weight", self.learner.weights()))
-        self._save()
-        self._write_curves()
+        if self.is_chief:
+            self._write(is_best=valid.bits < self.best)
+        self.best = min(self.best, valid.bits)
         left = seconds * (self.config.epochs - self.epoch) / 60
         learned, chosen = self.scale.units
         return (
@@ -182,6 +194,12 @@ class Run(Generic[Kind]):
             f" valid {valid.bits:.4f} {chosen}{valid.told}, {seconds:.0f} s,"
             f" about {left:.0f} min left"
         )
+
+    def _write(self, is_best: bool) -> None:
+        if is_best:
+            _write(self.folder / WEIGHTS, **numbered("weight", self.learner.weights()))
+        self._save()
+        self._write_curves()
 
     def _save(self) -> None:
         """Write the checkpoint; a kill while writing leaves the last one whole."""

@@ -44,7 +44,7 @@ def draw_roll(notes: Sequence[Note], path: Path) -> None:
         *((x, MARGIN, x, bottom) for x in (MARGIN + bar * BAR * across for bar in range(bars + 1))),
         *(
             (MARGIN, y, right, y)
-            for y in (bottom - at * down for at in range(0, high - low + 1, 12))
+            for y in (bottom - at * down for at in range(0, high - low + 1, OCTAVE))
         ),
     ]
     marks = [

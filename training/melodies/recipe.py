@@ -7,6 +7,7 @@ valid part, is the moving average of the weights of every step.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -15,10 +16,12 @@ import numpy as np
 
 from models.card import Encoding, TensorSpec
 from models.note import Note
+from training import shards
 from training.corpora.score import Corpus
 from training.export import step
 from training.export.card import SYMBOL, About
 from training.export.graph import Graph
+from training.feeding import ahead
 from training.loops import Rate, Supervised, assign, measure
 from training.melodies.config import StepConfig
 from training.melodies.playing import play
@@ -26,9 +29,17 @@ from training.run import Run, Valid, best_weights
 from training.stepping import Stepper
 from training.system import Exporting, Report
 from training.systems.melody_lstm.figures import held_out
-from training.views.melody_grid import GRID, songs_of
-from training.views.streams import Stream, batches, cut_windows, make_stream
+from training.views.melody_grid import GRID, each_song, songs_of
+from training.views.streams import (
+    Stream,
+    batches,
+    cut_windows,
+    grouped,
+    make_batch,
+    stored_stream,
+)
 
+PARTS: Final = ("train", "valid")
 FIGURES: Final = ("valid_right",)
 LARGEST_BYTES: Final = 8 * 2**20
 ENCODING: Final = Encoding(GRID.id, {"lowest": GRID.lowest, "highest": GRID.highest})
@@ -55,14 +66,13 @@ def fit(
     Raises `CorpusError` when the corpus has no song to train or to choose on, `InputError` when the
     folder holds a run of another configuration.
     """
-    songs = {part: songs_of(corpus, part) for part in ("train", "valid")}
-    run = Run(config, folder, lambda: begin(config), FIGURES)
+    for part in PARTS:
+        next(each_song(corpus, part))
+    run = Run(config, folder, lambda: begin(config), FIGURES, spreads=True)
     learner, model = run.learner, run.learner.model
     stepper = Stepper(model.step, model.states)
     run.resume(report)
-    training, valid = (
-        make_stream(songs[part], GRID.vocabulary, model.uses_memory) for part in songs
-    )
+    training, valid = (_stored(corpus, part, folder, model.uses_memory) for part in PARTS)
     report(
         f"{config.network}: {model.count_params():,} weights; {len(training.targets):,}"
         f" steps to train on, {len(valid.targets):,} to choose on"
@@ -81,6 +91,12 @@ def play_averaged(
     """Return what the weights that count play by themselves."""
     with learner.averaged():
         return play(stepper, takes)
+
+
+def _stored(corpus: Corpus, part: str, folder: Path, memory: bool) -> Stream:
+    """Return the stream of a part of a corpus, kept in a run's folder."""
+    place = folder / shards.FOLDER / shards.key_of(corpus, part, GRID, memory)
+    return stored_stream(place, each_song(corpus, part), GRID.vocabulary, memory)
 
 
 def supervise(model: keras.Model, config: StepConfig) -> Supervised:
@@ -109,8 +125,8 @@ def learn_windows(learner: Supervised, stream: Stream, config: StepConfig, epoch
     """Train on every window once; return the mean loss in bits per step."""
     random = np.random.default_rng([config.seed, epoch])
     windows = cut_windows(stream, config.window, random)
-    groups = list(batches(stream, windows, config.rows, random))
-    return learner.learn(groups, len(groups), epoch)
+    groups = grouped(windows, config.rows, random)
+    return learner.learn(ahead(groups, partial(make_batch, stream)), len(groups), epoch)
 
 
 def choose_on_songs(learner: Supervised, valid: Stream, config: StepConfig) -> Valid:

@@ -16,26 +16,30 @@ from numpy.typing import NDArray
 from models.card import Encoding, TensorSpec
 from models.encodings.columns import CLASSES, PITCHES, Columns
 from models.errors import InputError
+from training import shards
 from training.corpora.score import Corpus
 from training.export.card import BATCH, About
 from training.export.step import step_graph, write_step
+from training.feeding import ahead
 from training.loops import BITS, Rate, Supervised, assign
 from training.rolls.config import RollConfig
-from training.rolls.dataset import Roll, Window, rolls_of, shuffled
+from training.rolls.dataset import Window, shuffled, stored_rolls
 from training.rolls.figures import measured, nats_of
 from training.rolls.playing import play
 from training.run import Run, Valid, best_weights
+from training.shards import Array, Excerpt
 from training.stepping import Stepper
 from training.system import Exporting, Report
 from training.views.batch import Batch
-from training.views.pieces import pieces_of, without
+from training.views.pieces import each_piece, without
 
+PARTS: Final = ("train", "valid")
 FIGURES: Final = ("valid_right",)
 LARGEST_BYTES: Final = 8 * 2**20
 COLUMN: Final = TensorSpec("column", "int64", (BATCH, PITCHES), "frame")
 Kind = TypeVar("Kind", bound=RollConfig)
-Learn = Callable[[Supervised, Sequence[Roll], Kind, int], float]
-Choose = Callable[[keras.Model, Sequence[Roll], Kind], Valid]
+Learn = Callable[[Supervised, Sequence[Array], Kind, int], float]
+Choose = Callable[[keras.Model, Sequence[Array], Kind], Valid]
 # The nats of each target column, `(rows, window)`, and which keys are right, `(rows, window, 88)`.
 Seen = tuple[NDArray[Any], NDArray[np.bool_]]
 
@@ -56,10 +60,12 @@ def fit(
     the folder holds a run of another configuration, or of ticks that no columns have.
     """
     form, corpus = form_of(config), without(corpus, config.leave_out)
-    training, valid = (rolls_of(pieces_of(corpus, part), form) for part in ("train", "valid"))
-    run = Run(config, folder, lambda: begin(config), FIGURES)
+    for part in PARTS:
+        next(each_piece(corpus, part))
+    run = Run(config, folder, lambda: begin(config), FIGURES, spreads=True)
     stepper = Stepper(run.learner.model.step, run.learner.model.states)
     run.resume(report)
+    training, valid = (_stored(corpus, part, folder, form) for part in PARTS)
     columns = [sum(len(roll) - 1 for roll in rolls) for rolls in (training, valid)]
     report(
         f"{config.network}: {run.learner.model.count_params():,} weights;"
@@ -71,6 +77,12 @@ def fit(
         report,
         lambda: play(stepper, takes, form),
     )
+
+
+def _stored(corpus: Corpus, part: str, folder: Path, form: Columns) -> list[Excerpt]:
+    """Return the rolls of a part of a corpus, kept in a run's folder."""
+    place = folder / shards.FOLDER / shards.key_of(corpus, part, form.id, form.parameters)
+    return stored_rolls(place, each_piece(corpus, part), form)
 
 
 def form_of(config: RollConfig) -> Columns:
@@ -93,7 +105,7 @@ def supervise(
 
 def learn_windows(
     learner: Supervised,
-    rolls: Sequence[Roll],
+    rolls: Sequence[Array],
     config: RollConfig,
     epoch: int,
     make: Callable[[Sequence[Window]], Batch],
@@ -101,7 +113,7 @@ def learn_windows(
     """Train on the windows of an epoch; return the mean loss of a column in bits."""
     random = np.random.default_rng([config.seed, epoch])
     groups = shuffled(rolls, config.window, config.rows, config.examples, random)
-    return learner.learn(map(make, groups), len(groups), epoch)
+    return learner.learn(ahead(groups, make), len(groups), epoch)
 
 
 def measure(batches: Iterable[Batch], look: Callable[[Batch], Seen]) -> Valid:

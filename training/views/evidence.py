@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.encodings.melody_grid import END, FIRST_PITCH
+from training.shards import Array
 from training.views.notes import NoteView, view_notes
 
 LAGS: Final = 512
@@ -41,9 +42,9 @@ class Evidence:
     float16 and ≥ 0; `scalars` (steps, SCALARS) float32: how much of each there is, as logarithms.
     """
 
-    symbols: NDArray[np.float16]
-    rhythm: NDArray[np.float16]
-    scalars: Floats
+    symbols: Array
+    rhythm: Array
+    scalars: Array
 
 
 @dataclass

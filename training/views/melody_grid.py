@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -38,12 +38,18 @@ def songs_of(corpus: Corpus, part: str) -> list[Song]:
     A score that is no melody gives its top line, in the key that is found in it, brought home; one
     with fewer than `LEAST_NOTES` is left out.
     """
-    songs = [song for score in corpus.part(part) if (song := song_of(score)) is not None]
-    if not songs:
+    return list(each_song(corpus, part))
+
+
+def each_song(corpus: Corpus, part: str) -> Iterator[Song]:
+    """Yield the same one at a time; raises the same when asked for the first."""
+    song = None
+    for song in filter(None, map(song_of, corpus.part(part))):
+        yield song
+    if song is None:
         raise CorpusError(
             f"corpus {corpus.name!r} has no melody in its {part} part; --split can give it some"
         )
-    return songs
 
 
 def song_of(score: Score) -> Song | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -35,13 +35,19 @@ def without(corpus: Corpus, left_out: str) -> Corpus:
 
 def pieces_of(corpus: Corpus, part: str) -> list[Piece]:
     """Return the pieces of one part. Raises `CorpusError` when it has none."""
-    pieces = [piece for score in corpus.part(part) if (piece := piece_of(score)) is not None]
-    if not pieces:
+    return list(each_piece(corpus, part))
+
+
+def each_piece(corpus: Corpus, part: str) -> Iterator[Piece]:
+    """Yield the same one at a time; raises the same when asked for the first."""
+    piece = None
+    for piece in filter(None, map(piece_of, corpus.part(part))):
+        yield piece
+    if piece is None:
         raise CorpusError(
             f"corpus {corpus.name!r} has no piece of {LEAST_NOTES} notes in its {part} part;"
             " --split can give it some"
         )
-    return pieces
 
 
 def piece_of(score: Score) -> Piece | None:

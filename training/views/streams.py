@@ -7,13 +7,15 @@ the first `END`) and predicts token t + 1, so every array has one entry for each
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from training.shards import Array, Arrays, bounds_of, in_shards, stored
 from training.views.batch import Batch
 from training.views.evidence import Evidence, framed, gather_evidence
 from training.views.melody_grid import LONGEST_METER, Song
@@ -25,6 +27,7 @@ AGE_CLASSES: Final = 32
 POSITIONS: Final = LONGEST_METER
 CONTEXT: Final = 6  # token, sounding, age, last pitch, position, meter class
 MEASURED_ROWS: Final = 16  # of a batch that is only measured
+EVIDENCE: Final = ("symbols", "rhythm", "scalars")
 Window = tuple[int, int]
 
 
@@ -33,12 +36,12 @@ class Stream:
     """One part of a corpus. `bounds` (songs + 1,): where each song starts, and the end.
 
     `context` (steps, CONTEXT) int32, `targets` (steps,) int32, `evidence` over the same steps
-    (`None` for a network that has no memory).
+    (`None` for a network that has no memory): in memory, or on disk.
     """
 
     bounds: NDArray[np.int64]
-    context: NDArray[np.int32]
-    targets: NDArray[np.int32]
+    context: Array
+    targets: Array
     evidence: Evidence | None
 
     @property
@@ -59,6 +62,24 @@ def make_stream(songs: Sequence[Song], vocabulary: int, memory: bool) -> Stream:
         targets=np.concatenate([np.asarray(song[1:], np.int32) for song in tokens]),
         evidence=gather_evidence(tokens, meters, vocabulary) if memory else None,
     )
+
+
+def stored_stream(folder: Path, songs: Iterable[Song], vocabulary: int, memory: bool) -> Stream:
+    """Return the stream of songs on disk, written there if it is not yet."""
+    groups = in_shards(songs, lambda song: len(song.tokens) + 1)
+    shards = (_arrays(make_stream(group, vocabulary, memory)) for group in groups)
+    arrays = stored(folder, shards)
+    evidence = Evidence(*(arrays[name] for name in EVIDENCE)) if memory else None
+    bounds = bounds_of(arrays["lengths"])
+    return Stream(bounds, arrays["context"], arrays["targets"], evidence)
+
+
+def _arrays(stream: Stream) -> Arrays:
+    """Return what a shard keeps of a stream."""
+    kept = {"context": stream.context, "targets": stream.targets}
+    if stream.evidence is not None:
+        kept |= {name: getattr(stream.evidence, name) for name in EVIDENCE}
+    return {"lengths": np.diff(stream.bounds), **kept}
 
 
 def _context(song: Song) -> NDArray[np.int32]:
@@ -100,12 +121,19 @@ def batches(
     random: np.random.Generator | None = None,
 ) -> Iterator[Batch]:
     """Yield windows of like length together, `rows` at a time, in random order if `random`."""
+    for group in grouped(windows, rows, random):
+        yield make_batch(stream, group)
+
+
+def grouped(
+    windows: Sequence[Window], rows: int, random: np.random.Generator | None = None
+) -> list[list[Window]]:
+    """Return windows of like length together, `rows` at a time, in random order if `random`."""
     ordered = sorted(windows, key=lambda window: window[1] - window[0])
     groups = [ordered[at : at + rows] for at in range(0, len(ordered), rows)]
     if random is not None:
         random.shuffle(groups)
-    for group in groups:
-        yield make_batch(stream, group)
+    return groups
 
 
 def make_batch(stream: Stream, windows: Sequence[Window]) -> Batch:
@@ -124,18 +152,13 @@ def make_batch(stream: Stream, windows: Sequence[Window]) -> Batch:
     return Batch(inputs, stream.targets[steps], weights)
 
 
-def last_symbol_batches(
-    stream: Stream, length: int, rows: int, count: int, random: np.random.Generator
-) -> Iterator[Batch]:
-    """Yield `count` batches of windows of `length` steps of which only the last one counts.
+def last_symbol_batch(stream: Stream, last: NDArray[np.int64], length: int) -> Batch:
+    """Return windows of `length` steps, of which only the `last` one `(rows,)` counts.
 
     The literature's way: a window may begin before its song does, and then starts with `END`s.
     """
-    song_start = np.repeat(stream.bounds[:-1], np.diff(stream.bounds))
-    for _ in range(count):
-        last = random.integers(0, len(stream.targets), rows)[:, None]
-        steps = last - np.arange(length - 1, -1, -1)
-        steps = np.maximum(steps, song_start[last])
-        weights = np.zeros(steps.shape, np.float32)
-        weights[:, -1] = 1
-        yield Batch({"context": stream.context[steps]}, stream.targets[steps], weights)
+    first = stream.bounds[np.searchsorted(stream.bounds, last, side="right") - 1]
+    steps = np.maximum(last[:, None] - np.arange(length - 1, -1, -1), first[:, None])
+    weights = np.zeros(steps.shape, np.float32)
+    weights[:, -1] = 1
+    return Batch({"context": stream.context[steps]}, stream.targets[steps], weights)

@@ -127,9 +127,8 @@ class Recall(keras.Model):  # type: ignore[misc]
 
     def call(self, inputs: dict[str, Tensor], training: bool = False) -> Tensor:
         """Return logits `(rows, length, vocabulary)`."""
-        symbols = ops.cast(inputs["symbols"], "float32")
-        rhythm = ops.cast(inputs["rhythm"], "float32")
-        evidence = symbols, rhythm, inputs["scalars"]
+        kinds = ("symbols", "rhythm", "scalars")
+        symbols, *_ = evidence = tuple(ops.cast(inputs[kind], self.compute_dtype) for kind in kinds)
         context = [
             embed(inputs["context"][..., column]) for column, embed in enumerate(self.embeddings)
         ]
@@ -188,7 +187,7 @@ class Recall(keras.Model):  # type: ignore[misc]
         by_class = weighted(gates[..., SYMBOL_ROWS:], rhythm)
         classes = np.minimum(np.arange(self.vocabulary), FIRST_PITCH)
         by_class = ops.matmul(
-            by_class, ops.convert_to_tensor(np.eye(CLASSES)[:, classes], "float32")
+            by_class, ops.convert_to_tensor(np.eye(CLASSES)[:, classes], by_class.dtype)
         )
         return self.logits(heard) + by_symbol + by_class
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +10,7 @@ import numpy as np
 
 from training.config import load_config
 from training.corpora.score import Corpus
+from training.feeding import ahead
 from training.loops import Supervised
 from training.melodies.recipe import (
     choose_on_songs,
@@ -22,7 +24,7 @@ from training.system import Exporting, Report, Training
 from training.systems.melody_lstm.config import NETWORKS, Config, config_for
 from training.systems.melody_lstm.networks import build
 from training.views.melody_grid import GRID
-from training.views.streams import Stream, last_symbol_batches
+from training.views.streams import Stream, last_symbol_batch
 
 TITLES: Final = {
     "recall": "Melody LSTM that recalls what it heard",
@@ -52,8 +54,9 @@ def learn(learner: Supervised, stream: Stream, config: Config, epoch: int) -> fl
     if not config.last_only:
         return learn_windows(learner, stream, config, epoch)
     random = np.random.default_rng([config.seed, epoch])
-    drawn = last_symbol_batches(stream, config.window, config.rows, config.last_only, random)
-    return learner.learn(drawn, config.last_only, epoch)
+    drawn = random.integers(0, len(stream.targets), (config.last_only, config.rows))
+    make = partial(last_symbol_batch, stream, length=config.window)
+    return learner.learn(ahead(list(drawn), make), config.last_only, epoch)
 
 
 def export(asked: Exporting, corpus: Corpus) -> float:

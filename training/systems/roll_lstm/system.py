@@ -14,11 +14,12 @@ from models.errors import InputError
 from training.config import load_config
 from training.corpora.score import Corpus
 from training.loops import Supervised
-from training.rolls.dataset import Roll, in_order, make_batch
+from training.rolls.dataset import in_order, make_batch
 from training.rolls.networks import column_nats
 from training.rolls.recipe import Seen, learn_windows, look, measure, supervise, write
 from training.rolls.recipe import fit as fit_rolls
 from training.run import Valid
+from training.shards import Array
 from training.system import Exporting, Report, Training
 from training.systems.roll_lstm.config import NETWORKS, Config, config_for
 from training.systems.roll_lstm.networks import RollLSTM, build, weighted_loss
@@ -45,12 +46,12 @@ def begin(config: Config) -> Supervised:
     return supervise(model, config, column_nats if model.has_classes else weighted_loss)
 
 
-def learn(learner: Supervised, rolls: Sequence[Roll], config: Config, epoch: int) -> float:
+def learn(learner: Supervised, rolls: Sequence[Array], config: Config, epoch: int) -> float:
     """Train on the windows of an epoch; return the mean loss of a column in bits."""
     return learn_windows(learner, rolls, config, epoch, partial(make_batch, window=config.window))
 
 
-def choose(model: RollLSTM, rolls: Sequence[Roll], config: Config) -> Valid:
+def choose(model: RollLSTM, rolls: Sequence[Array], config: Config) -> Valid:
     """Measure the model on windows as it was trained, in the keys they are in.
 
     Of the published network it is its own loss that counts, in the same unit.

@@ -9,6 +9,7 @@ import numpy as np
 
 from training.rolls import dataset
 from training.rolls.dataset import Roll, Window, transposed
+from training.shards import Array
 from training.views.batch import Batch
 
 
@@ -22,7 +23,7 @@ def make_batch(windows: Sequence[Window], window: int, heard: int) -> Batch:
     return replace(batch, inputs={"call": call, "answer": batch.inputs["column"]})
 
 
-def _before(roll: Roll, last: int, up: int, heard: int) -> Roll:
+def _before(roll: Array, last: int, up: int, heard: int) -> Roll:
     """Return so many columns, of which one of the roll is the last; before it there is silence."""
     call = transposed(roll[max(0, last + 1 - heard) : last + 1], up)
     return np.pad(call, ((heard - len(call), 0), (0, 0)))

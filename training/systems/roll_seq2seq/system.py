@@ -13,11 +13,12 @@ from training.config import load_config
 from training.corpora.score import Corpus
 from training.export.card import TURN
 from training.loops import Supervised
-from training.rolls.dataset import Roll, in_order
+from training.rolls.dataset import in_order
 from training.rolls.networks import column_nats
 from training.rolls.recipe import COLUMN, learn_windows, look, measure, supervise, write
 from training.rolls.recipe import fit as fit_rolls
 from training.run import Valid
+from training.shards import Array
 from training.system import Exporting, Report, Training
 from training.systems.roll_seq2seq.config import NETWORKS, Config, config_for
 from training.systems.roll_seq2seq.dataset import make_batch
@@ -51,13 +52,13 @@ def _build(config: Config) -> RollSeq2Seq:
     return build(config.network, config.units, config.heard, config.window)
 
 
-def learn(learner: Supervised, rolls: Sequence[Roll], config: Config, epoch: int) -> float:
+def learn(learner: Supervised, rolls: Sequence[Array], config: Config, epoch: int) -> float:
     """Train on the pairs of an epoch; return the mean loss of a column in bits."""
     make = partial(make_batch, window=config.window, heard=config.heard)
     return learn_windows(learner, rolls, config, epoch, make)
 
 
-def choose(model: keras.Model, rolls: Sequence[Roll], config: Config) -> Valid:
+def choose(model: keras.Model, rolls: Sequence[Array], config: Config) -> Valid:
     """Measure the model on answers that together are the pieces, in the keys they are in."""
     groups = in_order(rolls, config.window, config.rows)
     batches = (make_batch(windows, config.window, config.heard) for windows in groups)

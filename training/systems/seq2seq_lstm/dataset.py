@@ -36,9 +36,16 @@ def batches(
     random: np.random.Generator | None = None,
 ) -> Iterator[Batch]:
     """Yield calls with their answers, `rows` at a time, in random order if `random`."""
-    order = np.arange(len(pairs)) if random is None else random.permutation(len(pairs))
-    for at in range(0, len(order), rows):
-        yield make_batch(stream, pairs[order[at : at + rows]], steps)
+    for group in grouped(pairs, rows, random):
+        yield make_batch(stream, group, steps)
+
+
+def grouped(
+    pairs: NDArray[np.int64], rows: int, random: np.random.Generator | None = None
+) -> list[NDArray[np.int64]]:
+    """Return pairs, `rows` at a time, in random order if `random`."""
+    ordered = pairs if random is None else random.permutation(pairs)
+    return [ordered[at : at + rows] for at in range(0, len(ordered), rows)]
 
 
 def make_batch(stream: Stream, pairs: NDArray[np.int64], steps: int) -> Batch:

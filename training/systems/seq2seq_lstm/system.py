@@ -5,6 +5,7 @@ An answer of the training is what followed in the song.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -16,13 +17,14 @@ from training.corpora.score import Corpus
 from training.export import step
 from training.export.card import SYMBOL, TURN, About
 from training.export.graph import Graph
+from training.feeding import ahead
 from training.loops import Supervised, measure
 from training.melodies.recipe import fit as fit_steps
 from training.melodies.recipe import supervise, write
 from training.run import Valid
 from training.system import Exporting, Report, Training
 from training.systems.seq2seq_lstm.config import NETWORKS, Config, config_for
-from training.systems.seq2seq_lstm.dataset import batches, cuts
+from training.systems.seq2seq_lstm.dataset import batches, cuts, grouped, make_batch
 from training.systems.seq2seq_lstm.networks import build
 from training.views.melody_grid import GRID
 from training.views.streams import Stream
@@ -58,9 +60,9 @@ def _build(config: Config) -> keras.Model:
 def learn(learner: Supervised, stream: Stream, config: Config, epoch: int) -> float:
     """Train on every song once, cut anew; return the mean loss in bits per step."""
     random = np.random.default_rng([config.seed, epoch])
-    pairs = cuts(stream, config.window, random)
-    count = -(-len(pairs) // config.rows)
-    return learner.learn(batches(stream, pairs, config.window, config.rows, random), count, epoch)
+    groups = grouped(cuts(stream, config.window, random), config.rows, random)
+    make = partial(make_batch, stream, steps=config.window)
+    return learner.learn(ahead(groups, make), len(groups), epoch)
 
 
 def choose(learner: Supervised, valid: Stream, config: Config) -> Valid:
