@@ -59,6 +59,13 @@ def test_every_sample_belongs_to_the_16th_that_it_is_nearest_to():
         assert [place for place, each in enumerate(tokens(notes)) if each == token(60)] == [step]
 
 
+def test_a_note_ends_with_its_16th_however_its_samples_are_rounded():
+    for steps in range(1, 8):
+        line = [token(60), *[HOLD] * (steps - 1), REST]
+        for form in (FORM, FINE):
+            assert tokens([Note(0, 120 * steps, 60)], form)[: steps + 1] == line
+
+
 def test_what_is_less_probable_than_the_threshold_is_silent():
     rolls = np.zeros((2, *FORM.shape), np.float32)
     rolls[0, 0, :10, 39] = 0.49

@@ -85,11 +85,14 @@ def test_what_a_length_cannot_say_is_a_bar():
     assert note == Note(0, 1920, 60)
 
 
-def test_a_note_that_fades_is_one_note():
+@pytest.mark.parametrize(
+    ("begin", "edge"), [(8, (0.3, 0.0, -0.3, -0.7)), (0, (-0.7, -0.3, 0.0, 0.0))]
+)
+def test_a_note_that_fades_or_swells_is_one_note(begin: int, edge: tuple[float, ...]):
     picture = CODINGS["grey"].draw(columns([Note(0, 480, 60)]))
-    picture[0, 60 - LOWEST, 8:12, 0] = 0.3, 0.0, -0.3, -0.7
-    rolls = np.asarray(paint(picture, CODINGS["grey"]))
-    assert ROLL.decode(rolls[0]) == [Note(0, 11 * 48, 60)]
+    picture[0, 60 - LOWEST, begin : begin + 4, 0] = edge
+    (note,) = ROLL.decode(np.asarray(paint(picture, CODINGS["grey"]))[0])
+    assert note == (Note(0, 11 * 48, 60) if begin else Note(48, 9 * 48, 60))
 
 
 def test_a_note_of_one_column_that_touches_the_next_is_part_of_it():
