@@ -36,6 +36,8 @@ SYSTEMS: Final[Mapping[str, str]] = {
     "seq2seq-lstm": "seq2seq_lstm",
     "wavenet": "wavenet",
     "melody-gan": "melody_gan",
+    "roll-dcgan": "roll_gan",
+    "roll-wgan-gp": "roll_gan",
 }
 Report = Callable[[str], None]
 

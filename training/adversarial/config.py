@@ -12,7 +12,8 @@ class AdversarialConfig(RunConfig):
     """One run, with a `loss` of `training.adversarial.losses` and an `optimizer`, adam or rmsprop.
 
     The critic takes `critic_steps` to each of the generator's; its weights are held within ± `clip`
-    (0: they are free). `beta_1` and `beta_2` are Adam's.
+    (0: they are free), or its slopes near 1, by a penalty that weighs `penalty` (0: none). `beta_1`
+    and `beta_2` are Adam's. An epoch draws `examples` (0: all there are).
     """
 
     rows: int = 16
@@ -23,3 +24,5 @@ class AdversarialConfig(RunConfig):
     beta_2: float = 0.999
     critic_steps: int = 1
     clip: float = 0.0
+    penalty: float = 0.0
+    examples: int = 0

@@ -1,15 +1,15 @@
 """The adversarial learner: steps of the critic and of the generator in turn.
 
 Everything that a run needs to go on exactly is in its variables: weights, moving statistics, both
-optimisers, and the seeds of layers that draw noise. The noise that phrases are made of is drawn by
-dice that the caller seeds for each epoch.
+optimisers, and the seeds of what draws noise within a step. The noise that phrases are made of is
+drawn by dice that the caller seeds for each epoch.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, Protocol
 
 import keras
 import numpy as np
@@ -20,10 +20,11 @@ from numpy.typing import NDArray
 from models.errors import InputError
 from training import loops
 from training.adversarial.config import AdversarialConfig
-from training.adversarial.losses import LOSSES, Tensor
+from training.adversarial.losses import LOSSES, Tensor, gradient_penalty
 from training.loops import Values, values_of
 
 Floats = NDArray[np.float32]
+Indices = NDArray[np.int64]
 MakeOptimizer = Callable[[AdversarialConfig], keras.Optimizer]
 OPTIMIZERS: Final[Mapping[str, MakeOptimizer]] = {
     "adam": lambda config: keras.optimizers.Adam(
@@ -33,13 +34,34 @@ OPTIMIZERS: Final[Mapping[str, MakeOptimizer]] = {
 }
 
 
+class Examples(Protocol):
+    """What an epoch is drawn from: an array `(examples, …)`, or what is made into one later."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+
+    def __getitem__(self, chosen: Indices, /) -> Any:  # noqa: ANN401 (as the system keeps them)
+        """Return those that are chosen, `(chosen,)`."""
+
+
+class Batches(Protocol):
+    """The batches of an epoch, each as the critic takes them; they may be made as they come."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+
+    def __iter__(self) -> Iterator[Floats]:
+        """Give one after the other."""
+
+
 class Adversarial:
     """A `generator`, noise to examples, and the `critic` that it learns from.
 
     The critic gives a number for each example (`training.adversarial.losses`). Regularisation
-    losses of either are added to its own. `generator_loss` is the last epoch's mean; `told` gets
-    how far an epoch is, 0 to 1, and the critic's mean loss so far, now and then. Raises
-    `InputError` for a loss or an optimiser that there is not.
+    losses of either, and the penalty of the critic's slope, are added to its own, but not told.
+    `generator_loss` is the last epoch's mean; `told` gets how far an epoch is, 0 to 1, and the
+    critic's mean loss so far, now and then. Raises `InputError` for a loss or an optimiser that
+    there is not.
     """
 
     told: Callable[[float, float], object] = staticmethod(lambda part, loss: None)
@@ -54,14 +76,15 @@ class Adversarial:
         self._of_generator, self._of_critic = make(config), make(config)
         self._of_generator.build(generator.trainable_variables)
         self._of_critic.build(critic.trainable_variables)
+        self._dice = keras.random.SeedGenerator(config.seed)
         self._step_generator = tf.function(self._train_generator)
         self._step_critic = tf.function(self._train_critic)
 
     @property
     def variables(self) -> list[Any]:
-        """The variables of both networks and both optimisers."""
+        """The variables of both networks and both optimisers, and the dice's."""
         parts = (self.generator, self.critic, self._of_generator, self._of_critic)
-        return [variable for part in parts for variable in part.variables]
+        return [*(variable for part in parts for variable in part.variables), self._dice.state]
 
     def weights(self) -> Values:
         """Return the generator's weights: the critic is of no use once it has taught."""
@@ -74,7 +97,7 @@ class Adversarial:
     def restore(self, saved: Mapping[str, NDArray[Any]]) -> None:
         """Take nothing back."""
 
-    def learn(self, batches: Sequence[Floats], random: np.random.Generator) -> float:
+    def learn(self, batches: Batches, random: np.random.Generator) -> float:
         """Take a step of the critic for each batch of examples, and the generator's between.
 
         There must be `critic_steps` of them at least. Returns the mean loss of the critic.
@@ -102,12 +125,18 @@ class Adversarial:
         made = self.generator(noise, training=True)
         with tf.GradientTape() as tape:
             loss = self._loss.of_critic(self._judge, real, made)
-            total = loss + sum(self.critic.losses)
+            total = loss + sum(self.critic.losses) + self._penalty(real, made)
         self._of_critic.apply(tape.gradient(total, self.critic.trainable_weights))
         if self.config.clip:
             for weight in self.critic.trainable_weights:
                 weight.assign(ops.clip(weight, -self.config.clip, self.config.clip))
         return loss
+
+    def _penalty(self, real: Tensor, made: Tensor) -> Tensor:
+        if not self.config.penalty:
+            return 0.0
+        share = keras.random.uniform((ops.shape(real)[0],), seed=self._dice)
+        return self.config.penalty * gradient_penalty(self._judge, real, made, share)
 
     def _train_generator(self, noise: Tensor) -> Tensor:
         with tf.GradientTape() as tape:
@@ -121,9 +150,11 @@ class Adversarial:
         return self.critic(examples, training=True)
 
 
-def batches(examples: Floats, rows: int, random: np.random.Generator) -> Iterator[Floats]:
-    """Give examples `(examples, …)` once in a random order, whole batches only."""
-    order = random.permutation(len(examples))
+def batches(
+    examples: Examples, rows: int, random: np.random.Generator, count: int = 0
+) -> Iterator[Any]:
+    """Give `count` examples (0: all) once in a random order, whole batches only."""
+    order = random.permutation(len(examples))[: count or None]
     for start in range(0, len(order) - rows + 1, rows):
         yield examples[order[start : start + rows]]
 

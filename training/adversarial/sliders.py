@@ -37,7 +37,7 @@ class Generated:
     """What a generator makes of noise `(places, width)`.
 
     `hidden` gives its first hidden layer, `(places, units)`; `tokens` what it plays, as grid tokens
-    of whole bars, `(places, steps)`.
+    of whole bars, `(places, steps)`: of more than one voice its top line.
     """
 
     width: int

@@ -56,12 +56,17 @@ def find_mode(durations: NDArray[np.float64], tonic: int) -> str:
     return max(MODES, key=lambda mode: fit(durations, tonic, mode))
 
 
+def nearest_home(tonic: int, mode: str) -> int:
+    """Return the semitones, -6 … 5, of the nearest way from a key to C major or A minor."""
+    return (HOME[mode] - tonic + 6) % 12 - 6
+
+
 def shift_home(tonic: int, mode: str, pitches: Sequence[int]) -> int:
     """Return the semitones that take a melody to C major or A minor.
 
-    The nearest way (-6 … 5), then by octaves until the median of `pitches` lies in `REGISTER`.
+    The nearest way, then by octaves until the median of `pitches` lies in `REGISTER`.
     """
-    shift = (HOME[mode] - tonic + 6) % 12 - 6
+    shift = nearest_home(tonic, mode)
     median = statistics.median(pitches) + shift
     while median < REGISTER[0]:
         shift, median = shift + 12, median + 12

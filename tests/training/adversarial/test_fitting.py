@@ -13,7 +13,7 @@ pytest.importorskip("tensorflow")
 
 from tests.training.adversarial.games import CONFIG, examples, make
 from tests.training.test_samples import read_sample
-from training.adversarial.fitting import Material, choose, fit, play
+from training.adversarial.fitting import Material, choose, fit, learn, play
 from training.measures.pieces import PIECE_TICKS, Piece, piece_of
 from training.run import best_weights
 
@@ -37,9 +37,10 @@ def arrays(path: Path) -> dict[str, np.ndarray]:
         return {name: saved[name] for name in saved.files if name != "rows"}
 
 
-def test_an_interrupted_run_ends_as_one_that_was_not(tmp_path: Path):
-    lines: list[str] = []
-    fit(CONFIG, tmp_path / "whole", make, MATERIAL, lines.append)
+@pytest.mark.parametrize("penalty", [0.0, 10.0])
+def test_an_interrupted_run_ends_as_one_that_was_not(tmp_path: Path, penalty: float):
+    config, lines = replace(CONFIG, penalty=penalty), list[str]()
+    fit(config, tmp_path / "whole", lambda: make(config), MATERIAL, lines.append)
     assert sum(line.startswith("epoch") for line in lines) == 3
 
     class Interrupt(Exception):
@@ -50,8 +51,8 @@ def test_an_interrupted_run_ends_as_one_that_was_not(tmp_path: Path):
             raise Interrupt
 
     with pytest.raises(Interrupt):
-        fit(CONFIG, tmp_path / "parts", make, MATERIAL, stop)
-    fit(CONFIG, tmp_path / "parts", make, MATERIAL, lines.append)
+        fit(config, tmp_path / "parts", lambda: make(config), MATERIAL, stop)
+    fit(config, tmp_path / "parts", lambda: make(config), MATERIAL, lines.append)
     assert "going on after epoch 2 of 3" in lines
     whole, parts = (arrays(tmp_path / name / "checkpoint.npz") for name in ("whole", "parts"))
     assert whole.keys() == parts.keys()
@@ -107,4 +108,25 @@ def test_too_few_examples_are_one_line(tmp_path: Path):
     few = replace(MATERIAL, examples=examples(19))
     with pytest.raises(InputError, match=r"20 examples or more \(5 batches of 4\), there are 19"):
         fit(replace(CONFIG, critic_steps=5), tmp_path, make, few, list)
+    with pytest.raises(InputError, match="there are 19"):
+        fit(replace(CONFIG, critic_steps=5, examples=19), tmp_path, make, MATERIAL, list)
     assert not (tmp_path / "config.json").exists()
+
+
+def test_examples_are_drawn_as_they_come_and_no_more_than_an_epoch_has():
+    drawn: list[list[int]] = []
+
+    def draw(some: np.ndarray, random: np.random.Generator) -> np.ndarray:
+        drawn.append(some.tolist())
+        return random.uniform(-1, 1, (len(some), 3)).astype(np.float32)
+
+    learner = make()
+    step, before = learner._step_critic, []
+    learner._step_critic = lambda real, noise: before.append(len(drawn)) or step(real, noise)
+    material = replace(MATERIAL, examples=np.arange(24), drawn=draw)
+    learn(learner, material, replace(CONFIG, examples=14), 0)
+    assert [len(some) for some in drawn] == [4, 4, 4]
+    assert len(set(np.concatenate(drawn).tolist())) == 12
+    assert before == [1, 2, 3]
+    learn(learner, material, replace(CONFIG, examples=14), 1)
+    assert drawn[:3] != drawn[3:]

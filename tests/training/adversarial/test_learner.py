@@ -1,4 +1,4 @@
-"""Steps in turn, weights held within bounds, losses as their formulas say."""
+"""Steps in turn, weights and slopes held within bounds, losses as their formulas say."""
 
 from dataclasses import replace
 
@@ -9,10 +9,13 @@ from models.errors import InputError
 
 pytest.importorskip("tensorflow")
 
+import tensorflow as tf
+from keras import ops
+
 from tests.training.adversarial.games import CONFIG, examples, make
 from training import loops
 from training.adversarial.learner import Adversarial, batches
-from training.adversarial.losses import LOSSES
+from training.adversarial.losses import LOSSES, gradient_penalty
 
 WGAN = replace(CONFIG, loss="wasserstein", optimizer="rmsprop", critic_steps=5, clip=0.01)
 
@@ -39,6 +42,49 @@ def test_losses_are_what_their_formulas_say():
     assert float(entropy.of_generator(critic, made)) == pytest.approx(-np.log(p_made).mean())
     assert float(wasserstein.of_critic(critic, real, made)) == pytest.approx(-1.25 - 0.5)
     assert float(wasserstein.of_generator(critic, made)) == pytest.approx(1.25)
+
+
+def test_the_penalty_is_what_its_formula_says():
+    """The slope of the sum of cubes is 3 x² in each number."""
+    real, made = np.ones((2, 2, 1), np.float32), np.zeros((2, 2, 1), np.float32)
+
+    def critic(examples):
+        return ops.sum(examples**3, axis=(1, 2))[:, None]
+
+    found = gradient_penalty(critic, real, made, np.array([0.0, 0.75], np.float32))
+    slopes = np.sqrt(2) * 3 * np.array([1.0, 0.25]) ** 2
+    assert float(found) == pytest.approx(float(((slopes - 1) ** 2).mean()))
+
+
+def test_a_critic_without_a_slope_can_be_penalised():
+    real = np.ones((2, 3), np.float32)
+    with tf.GradientTape() as tape:
+        weight = tf.Variable(0.0)
+        found = gradient_penalty(lambda x: weight * x, real, real, np.ones(2, np.float32))
+    assert float(found) == pytest.approx(1.0, abs=1e-5)
+    assert np.isfinite(float(tape.gradient(found, weight)))
+
+
+def test_the_penalty_brings_slopes_to_1_and_is_not_told():
+    free = replace(CONFIG, loss="wasserstein")
+    held = replace(free, penalty=100.0)
+    random = np.random.default_rng(2)
+    real = random.uniform(-1, 1, (4, 3)).astype(np.float32)
+    told, slopes = [], []
+    for config in (free, held):
+        learner = make(config)
+        noise = learner.noise(4, np.random.default_rng(1))
+        told.append(float(learner._step_critic(real, noise)))
+        for _ in range(150):
+            learner._step_critic(real, noise)
+        with tf.GradientTape() as tape:
+            given = tf.convert_to_tensor(real)
+            tape.watch(given)
+            scores = learner.critic(given, training=False)
+        slopes.append(np.linalg.norm(tape.gradient(scores, given), axis=1))
+    assert max(told) < 10  # that of a penalty of 100 would be far more
+    assert slopes[0].mean() > 2
+    assert slopes[1].mean() == pytest.approx(1, abs=0.3)
 
 
 @pytest.mark.parametrize(("steps", "of_generator"), [(1, 6), (2, 3), (5, 1)])
@@ -100,6 +146,7 @@ def test_batches_are_whole_and_hold_every_example_at_most_once():
     found = list(batches(given, 4, np.random.default_rng(1)))
     assert [len(batch) for batch in found] == [4, 4]
     assert len(set(np.concatenate(found).ravel().tolist())) == 8
+    assert len(list(batches(given, 2, np.random.default_rng(1), count=5))) == 2
     again = list(batches(given, 4, np.random.default_rng(2)))
     assert not np.array_equal(found[0], again[0])
 
