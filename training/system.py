@@ -36,6 +36,7 @@ SYSTEMS: Final[Mapping[str, str]] = {
     "seq2seq-lstm": "seq2seq_lstm",
     "wavenet": "wavenet",
     "melody-gan": "melody_gan",
+    "note-gan": "note_gan",
 }
 Report = Callable[[str], None]
 
