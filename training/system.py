@@ -38,6 +38,7 @@ SYSTEMS: Final[Mapping[str, str]] = {
     "melody-gan": "melody_gan",
     "roll-dcgan": "roll_gan",
     "roll-wgan-gp": "roll_gan",
+    "note-gan": "note_gan",
 }
 Report = Callable[[str], None]
 

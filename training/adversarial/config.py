@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
+from models.errors import InputError
 from training.config import RunConfig
+
+Kind = TypeVar("Kind")
 
 
 @dataclass(frozen=True)
@@ -26,3 +31,10 @@ class AdversarialConfig(RunConfig):
     clip: float = 0.0
     penalty: float = 0.0
     examples: int = 0
+
+
+def chosen(table: Mapping[str, Kind], setting: str, name: str) -> Kind:
+    """Return what a setting names. Raises `InputError` for a name that is not in its table."""
+    if name not in table:
+        raise InputError(f"--set {setting}: must be {' or '.join(table)}, got {name!r}")
+    return table[name]

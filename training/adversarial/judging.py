@@ -17,7 +17,7 @@ from models.pace import pace_of
 from models.phrase import Decoder
 from training.corpora.score import Corpus
 from training.judge.attributes import ATTRIBUTES
-from training.judge.table import Row
+from training.judge.table import Row, Table
 from training.measures.faults import faults, longest_copy
 from training.measures.features import FEATURES, vectors
 from training.measures.pieces import PIECE_TICKS, Piece, piece_of
@@ -129,6 +129,14 @@ def held_out(decoder: Decoder, corpus: Corpus) -> dict[str, float]:
 
 def _notes(pieces: Sequence[Piece]) -> float:
     return float(np.mean([len(piece.notes) for piece in pieces]))
+
+
+def evaluate(path: Path, corpus: Corpus | None, beside: Sequence[Path] = ()) -> Table:
+    """Return the figures of a decoder's file and of those `beside` it, by name of the model.
+
+    Raises `InputError` where the corpus has too few songs.
+    """
+    return {Decoder(file).card.name: figures(file, corpus) for file in (path, *beside)}
 
 
 def figures(path: Path, corpus: Corpus | None) -> dict[str, float]:

@@ -17,9 +17,8 @@ import tensorflow as tf
 from keras import ops
 from numpy.typing import NDArray
 
-from models.errors import InputError
 from training import loops
-from training.adversarial.config import AdversarialConfig
+from training.adversarial.config import AdversarialConfig, chosen
 from training.adversarial.losses import LOSSES, Tensor, gradient_penalty
 from training.loops import Values, values_of
 
@@ -71,8 +70,8 @@ class Adversarial:
     ) -> None:
         self.generator, self.critic, self.config = generator, critic, config
         self.generator_loss = 0.0
-        self._loss = _named(LOSSES, "loss", config.loss)
-        make = _named(OPTIMIZERS, "optimizer", config.optimizer)
+        self._loss = chosen(LOSSES, "loss", config.loss)
+        make = chosen(OPTIMIZERS, "optimizer", config.optimizer)
         self._of_generator, self._of_critic = make(config), make(config)
         self._of_generator.build(generator.trainable_variables)
         self._of_critic.build(critic.trainable_variables)
@@ -157,9 +156,3 @@ def batches(
     order = random.permutation(len(examples))[: count or None]
     for start in range(0, len(order) - rows + 1, rows):
         yield examples[order[start : start + rows]]
-
-
-def _named(table: Mapping[str, Any], setting: str, name: str) -> Any:  # noqa: ANN401
-    if name not in table:
-        raise InputError(f"--set {setting}: must be {' or '.join(table)}, got {name!r}")
-    return table[name]

@@ -10,7 +10,7 @@ from models.encodings.melody_grid import HOLD, REST, STEP_TICKS, MelodyGrid
 from models.note import Note
 from training.corpora.keys import durations_by_class, find_key, shift_home
 from training.corpora.melody import melody_of
-from training.corpora.score import Corpus, CorpusError, Score
+from training.corpora.score import Corpus, CorpusError, Score, Track
 
 GRID: Final = MelodyGrid(lowest=48, highest=88)
 DEFAULT_METER: Final = 16
@@ -63,6 +63,22 @@ def song_of(score: Score) -> Song | None:
         return None
     home = _home(_without_silence(notes, meter * STEP_TICKS))
     return Song(score.name, meter, tuple(_tokens(home, home[-1].end // STEP_TICKS)))
+
+
+def lines_of(corpus: Corpus) -> Corpus:
+    """Return a corpus of the melodies of another's scores; those that give none are left out."""
+    lines = (_line_of(score) for score in corpus.scores)
+    return replace(corpus, scores=tuple(line for line in lines if line is not None))
+
+
+def _line_of(score: Score) -> Score | None:
+    if score.is_melody:
+        return score
+    song = song_of(score)
+    if song is None:
+        return None
+    track, end = Track(tuple(GRID.decode(song.tokens))), len(song.tokens) * STEP_TICKS
+    return replace(score, tracks=(track,), begin=0, end=end, is_melody=True)
 
 
 def meter_steps(time: str) -> int:

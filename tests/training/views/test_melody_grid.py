@@ -1,6 +1,7 @@
 """Scores as melodies on the grid."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -8,7 +9,7 @@ from models.encodings.melody_grid import HOLD, REST
 from models.note import Note
 from training.corpora.score import Corpus, CorpusError, Score, Track
 from training.corpora.symbols import read_melody
-from training.views.melody_grid import GRID, meter_steps, song_of, songs_of
+from training.views.melody_grid import GRID, lines_of, meter_steps, song_of, songs_of
 
 TUNE = [62, 66, 69, 74, 73, 71, 69, 67, 66, 64, 62, 66, 69, 67, 66, 64, 62, 62]  # D major
 
@@ -65,3 +66,17 @@ def test_a_part_without_a_melody_is_named():
     for part in ("train", "valid"):
         with pytest.raises(CorpusError, match=f"'short' has no melody in its {part} part"):
             songs_of(corpus, part)
+
+
+def test_the_lines_of_a_corpus_are_its_songs_as_melodies():
+    melody = read_melody("a", "test", "60 _ _ _ 62 _ r _", "none", "4/4")
+    late = replace(piece(TUNE, start=480 * 7), begin=480)
+    corpus = Corpus("toy", (late, melody, piece(TUNE[:3])))
+    line, kept = lines_of(corpus).scores  # three notes are no melody
+    assert kept is melody
+    song = song_of(corpus.scores[0])
+    assert song is not None
+    assert (line.is_melody, line.begin, line.meter) == (True, 0, "3/4")
+    assert line.end == 120 * len(song.tokens)
+    assert list(line.tracks[0].notes) == GRID.decode(song.tokens)
+    assert song_of(line).tokens[4:] == song.tokens[4:]

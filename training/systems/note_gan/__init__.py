@@ -1,0 +1,1 @@
+"""A recurrent generative adversarial network of notes: noise at each step in, a melody out."""
