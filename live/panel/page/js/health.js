@@ -83,7 +83,7 @@ export class Health {
     const troubles = warnings(this.#health, this.#parts.link.isOpen);
     const state = !this.#parts.link.isOpen ? "bad" : troubles.length ? "fair" : "good";
     this.#lamp.dataset.state = state;
-    this.#lamp.title = WORDS[state];
+    this.#lamp.parentElement?.setAttribute("title", WORDS[state]);
     if (!this.#element.closest("dialog")?.open) return;
     const log = make("pre", "log", this.#lines.join("\n"));
     log.tabIndex = 0;
