@@ -20,6 +20,12 @@ from training.cluster import VARIABLE, task
 from training.views.batch import Batch
 
 SUM: Final = tf.distribute.ReduceOp.SUM
+GONE: Final = (  # what collective operations end with then
+    tf.errors.UnavailableError,
+    tf.errors.AbortedError,
+    tf.errors.CancelledError,
+    tf.errors.InternalError,
+)
 Tensor = Any
 Strategy = Any
 Part = tuple[Tensor, Tensor, Tensor]
@@ -51,7 +57,7 @@ def together() -> Iterator[None]:
     """Say in one line that another worker is gone, where that is so. Raises `InputError` then."""
     try:
         yield
-    except tf.errors.OpError as error:
+    except GONE as error:
         if not task().cluster:
             raise
         raise InputError(
@@ -122,8 +128,8 @@ def _descend(model: keras.Model, part: Part) -> Tensor:
         loss = model.compute_loss(inputs, targets, said, weights * scale)
         scaled = model.optimizer.scale_loss(loss)
     variables = model.trainable_variables
-    gradients = [tf.convert_to_tensor(each) for each in tape.gradient(scaled, variables)]
-    gradients = context.all_reduce(SUM, gradients)
+    gradients = tape.gradient(scaled, variables)
+    gradients = context.all_reduce(SUM, list(map(tf.convert_to_tensor, gradients)))
     model.optimizer.apply([each / parts for each in gradients], variables)
     return context.all_reduce(SUM, loss)
 

@@ -12,7 +12,6 @@ import keras
 
 from models.errors import InputError
 from tests.training.rolls import toys
-from tests.training.worker import SHAPE
 from training.config import RunConfig
 from training.corpora.score import Corpus
 from training.export.step import TOLERANCE
@@ -31,6 +30,7 @@ from training.systems.wavenet import config as wavenet
 from training.systems.wavenet import system as wavenet_system
 
 HALF = "mixed_float16"
+DILATED = wavenet.Shape(channels=6, skip=8, dilations=(1, 4), dropout=0.0)
 STEPS = {"epochs": 1, "rows": 4, "window": 64, "precision": HALF}
 COLUMNS = {"epochs": 1, "rows": 4, "window": 20, "units": 8, "precision": HALF}
 RUNS = {
@@ -44,7 +44,7 @@ RUNS = {
         seq2seq_lstm_system,
         seq2seq_lstm.config_for("placed", **STEPS, shape=seq2seq_lstm.Shape(units=8)),
     ),
-    "wavenet": (wavenet_system, wavenet.config_for("published", **STEPS, shape=SHAPE)),
+    "wavenet": (wavenet_system, wavenet.config_for("published", **STEPS, shape=DILATED)),
     "roll-lstm": (roll_lstm_system, roll_lstm.config_for("classes", **COLUMNS)),
     "roll-seq2seq": (roll_seq2seq_system, roll_seq2seq.Config(**COLUMNS, heard=12)),
 }

@@ -111,7 +111,7 @@ def test_of_two_that_write_the_first_to_be_done_has_written(tmp_path: Path):
 
 def test_a_store_that_cannot_be_written_is_an_error(tmp_path: Path):
     (tmp_path / "store").touch()
-    with pytest.raises(OSError, match="store"):
+    with pytest.raises(OSError, match=r"partial-.*store. -> .*store"):
         stored(tmp_path / "store", some())
 
 

@@ -17,16 +17,13 @@ pytest.importorskip("tensorflow")
 import tensorflow as tf
 
 from models.errors import InputError
-from tests.training.worker import config
+from tests.training.worker import train
 from training.cluster import VARIABLE, Task, task
 from training.config import RunConfig
-from training.corpora.score import Corpus
 from training.run import CHECKPOINT, Run
 from training.spreading import part_of, together
-from training.systems.wavenet.system import fit
 from training.views.batch import Batch
 
-EPOCHS = 3
 PATIENCE_SECONDS = 300
 TWO = ["HOST:1", "HOST:2"]
 
@@ -46,20 +43,19 @@ def told(workers: Sequence[str], index: int) -> str:
     return json.dumps({"cluster": {"worker": workers}, "task": {"type": "worker", "index": index}})
 
 
-def started(corpus: Path, run: Path, count: int = 2) -> list[subprocess.Popen[str]]:
-    """Start the workers of a run; the first is the chief."""
-    workers = addresses(count)
-    command = [sys.executable, "-um", "tests.training.worker", str(corpus), str(run), str(EPOCHS)]
+def started(run: Path, *dies: int) -> list[subprocess.Popen[str]]:
+    """Start two workers of a run, the first of which is the chief and the other may die."""
+    workers = addresses(2)
     quiet = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1"}
     return [
         subprocess.Popen(
-            command,
+            [sys.executable, "-m", "tests.training.worker", str(run), *map(str, dies * index)],
             env=os.environ | quiet | {VARIABLE: told(workers, index)},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
         )
-        for index in range(count)
+        for index in range(2)
     ]
 
 
@@ -74,10 +70,10 @@ def ended(workers: Sequence[subprocess.Popen[str]]) -> list[tuple[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def alone(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def alone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The run of one process."""
     run = tmp_path_factory.mktemp("alone")
-    fit(config(EPOCHS), corpus, run, list)
+    train(run, list)
     return run
 
 
@@ -91,28 +87,24 @@ def assert_same(run: Path, other: Path) -> None:
             np.testing.assert_allclose(mine, theirs, atol=1e-4, err_msg=name)
 
 
-def test_two_workers_are_as_good_as_one_and_the_chief_alone_writes(
-    folder: Path, alone: Path, tmp_path: Path
-):
-    run = tmp_path / "run"
-    (lines, _), (others, _) = ended(started(folder, run))
+def test_two_workers_are_as_good_as_one_and_the_chief_alone_tells(alone: Path, tmp_path: Path):
+    (lines, why), (others, _) = ended(started(tmp_path))
+    assert "epoch 3/3" in lines, why
     assert others == ""
-    assert f"epoch {EPOCHS}/{EPOCHS}" in lines
-    assert_same(run, alone)
+    assert_same(tmp_path, alone)
 
 
-def test_a_run_goes_on_after_a_worker_was_killed(folder: Path, alone: Path, tmp_path: Path):
-    run = tmp_path / "run"
-    chief, worker = workers = started(folder, run)
-    assert chief.stdout is not None
-    next(line for line in chief.stdout if line.startswith("epoch 1/"))
-    worker.send_signal(signal.SIGKILL)
-    (_, why), _ = ended(workers)
+def test_a_run_goes_on_after_a_worker_was_killed(alone: Path, tmp_path: Path):
+    """It dies in the second epoch."""
+    chief, worker = workers = started(tmp_path, 1)
+    (lines, why), _ = ended(workers)
+    assert worker.returncode == -signal.SIGKILL
+    assert chief.returncode == 1
+    assert "epoch 1/3" in lines
     assert "another worker is gone" in why
-    assert not (run / CHECKPOINT).with_suffix(".partial.npz").exists()
-    (lines, _), _ = ended(started(folder, run))
-    assert "going on after epoch" in lines
-    assert_same(run, alone)
+    (lines, why), _ = ended(started(tmp_path))
+    assert lines.startswith("going on after epoch 1 of 3"), why
+    assert_same(tmp_path, alone)
 
 
 def test_the_parts_of_a_batch_are_the_batch():

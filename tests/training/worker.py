@@ -1,29 +1,64 @@
-"""A tiny run in a process of its own: python -m tests.training.worker CORPUS FOLDER EPOCHS."""
+"""A tiny run in a process of its own: python -m tests.training.worker FOLDER [EPOCH].
 
+In the middle of that epoch the process is killed.
+"""
+
+import os
+import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
+import keras
+import numpy as np
 
 from training.cluster import by_chief
-from training.corpora.reading import read_corpus
-from training.systems.wavenet.config import Config, Shape, config_for
-from training.systems.wavenet.system import fit
+from training.config import RunConfig
+from training.loops import Rate, Supervised, measure
+from training.run import Run, Valid
+from training.system import Report
+from training.views.batch import Batch
 
-SHAPE = Shape(channels=6, skip=8, dilations=(1, 2, 4, 32), dropout=0.0)
+CONFIG = RunConfig("tiny", "dice", epochs=3, learning_rate=0.05)
+ROWS = (3, 4, 1)  # of the batches of an epoch: some cannot be halved, nor one be shared at all
+SYMBOLS = 9
 
 
-def config(epochs: int) -> Config:
-    """Return a configuration whose batches cannot be halved, and whose gradients are clipped."""
-    return config_for(
-        "placed", epochs=epochs, rows=3, window=64, shape=SHAPE, clip=0.1, warm_up=0, average=0.9
+def learner() -> Supervised:
+    """Return what clips, decays and averages its weights, of which some are looked up."""
+    layers = [keras.layers.Embedding(SYMBOLS, 4), keras.layers.Dense(SYMBOLS)]
+    model = keras.Sequential([keras.Input((None,), dtype="int32"), *layers])
+    rate = CONFIG.learning_rate
+    model.compile(
+        optimizer=keras.optimizers.AdamW(rate, weight_decay=0.1, global_clipnorm=0.02),
+        loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+        jit_compile=False,
+    )
+    return Supervised(model, Rate(rate, CONFIG.epochs), average=0.9)
+
+
+def batches(epoch: int, dies: bool = False) -> Iterator[Batch]:
+    """Yield the batches of an epoch: what follows a symbol is mostly the next one."""
+    random = np.random.default_rng([CONFIG.seed, epoch])
+    for rows in ROWS:
+        heard = random.integers(0, SYMBOLS, (rows, 6)).astype(np.int32)
+        weights = (random.random((rows, 6)) < 0.8).astype(np.float32)
+        yield Batch(heard, (heard + (weights > 0)) % SYMBOLS, weights)
+        if dies:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def train(folder: Path, report: Report, last: int = CONFIG.epochs) -> None:
+    """Run or go on with a run; the process is killed in the epoch after the `last`."""
+    run = Run(CONFIG, folder, learner, spreads=True)
+    run.resume(report)
+    run.go_on(
+        lambda epoch: run.learner.learn(batches(epoch, epoch == last), len(ROWS), epoch),
+        lambda: Valid(measure(run.learner.model, batches(99)).bits),
+        report,
     )
 
 
-def main(corpus: str, folder: str, epochs: str) -> None:
-    """Train; the lines go to the standard output."""
-    fit(config(int(epochs)), read_corpus(corpus), Path(folder), by_chief(click.echo))
-
-
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    train(Path(sys.argv[1]), by_chief(click.echo), *map(int, sys.argv[2:]))
