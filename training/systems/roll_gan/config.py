@@ -30,7 +30,7 @@ class Shape:
     units: tuple[int, ...]
 
 
-# What a processor can train in hours, or four times as many weights.
+# What a processor can train in hours; or four times as many weights.
 SIZES: Final[Mapping[str, Shape]] = {
     "small": Shape(64, (48, 24, 8), (64, 128)),
     "large": Shape(100, (128, 64, 32), (128, 256)),
