@@ -24,6 +24,8 @@ from training.run import CHECKPOINT, Run
 from training.spreading import part_of, together
 from training.views.batch import Batch
 
+COMMAND = (sys.executable, "-m", "tests.training.worker")
+QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1"}
 PATIENCE_SECONDS = 300
 TWO = ["HOST:1", "HOST:2"]
 
@@ -46,11 +48,10 @@ def told(workers: Sequence[str], index: int) -> str:
 def started(run: Path, *dies: int) -> list[subprocess.Popen[str]]:
     """Start two workers of a run, the first of which is the chief and the other may die."""
     workers = addresses(2)
-    quiet = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1"}
     return [
         subprocess.Popen(
-            [sys.executable, "-m", "tests.training.worker", str(run), *map(str, dies * index)],
-            env=os.environ | quiet | {VARIABLE: told(workers, index)},
+            [*COMMAND, str(run), "1", *map(str, dies * index)],
+            env=os.environ | QUIET | {VARIABLE: told(workers, index)},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -85,6 +86,11 @@ def assert_same(run: Path, other: Path) -> None:
             if name == "rows":  # the last column of which are seconds
                 mine, theirs = mine[:, :-1], theirs[:, :-1]
             np.testing.assert_allclose(mine, theirs, atol=1e-4, err_msg=name)
+
+
+def test_three_devices_are_as_good_as_one(alone: Path, tmp_path: Path):
+    subprocess.run([*COMMAND, str(tmp_path), "3"], env=os.environ | QUIET, check=True)
+    assert_same(tmp_path, alone)
 
 
 def test_two_workers_are_as_good_as_one_and_the_chief_alone_tells(alone: Path, tmp_path: Path):

@@ -1,4 +1,4 @@
-"""A tiny run in a process of its own: python -m tests.training.worker FOLDER [EPOCH].
+"""A tiny run in a process of its own: python -m tests.training.worker FOLDER DEVICES [EPOCH].
 
 In the middle of that epoch the process is killed.
 """
@@ -12,7 +12,9 @@ from pathlib import Path
 import click
 import keras
 import numpy as np
+import tensorflow as tf
 
+from training import spreading
 from training.cluster import by_chief
 from training.config import RunConfig
 from training.loops import Rate, Supervised, measure
@@ -20,18 +22,19 @@ from training.run import Run, Valid
 from training.system import Report
 from training.views.batch import Batch
 
-CONFIG = RunConfig("tiny", "dice", epochs=3, learning_rate=0.05)
-ROWS = (3, 4, 1)  # of the batches of an epoch: some cannot be halved, nor one be shared at all
+CONFIG = RunConfig("tiny", "dice", epochs=3, learning_rate=0.5)
+ROWS = (3, 4, 2, 1)  # of the batches of an epoch: three devices have too few, or not the same
 SYMBOLS = 9
 
 
 def learner() -> Supervised:
-    """Return what clips, decays and averages its weights, of which some are looked up."""
+    """Return what clips some gradients and not others, and decays and averages its weights."""
     layers = [keras.layers.Embedding(SYMBOLS, 4), keras.layers.Dense(SYMBOLS)]
     model = keras.Sequential([keras.Input((None,), dtype="int32"), *layers])
     rate = CONFIG.learning_rate
     model.compile(
-        optimizer=keras.optimizers.AdamW(rate, weight_decay=0.1, global_clipnorm=0.02),
+        # Adam would not see how large a gradient is.
+        optimizer=keras.optimizers.SGD(rate, 0.9, weight_decay=0.1, global_clipnorm=0.3),
         loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
         jit_compile=False,
     )
@@ -60,5 +63,21 @@ def train(folder: Path, report: Report, last: int = CONFIG.epochs) -> None:
     )
 
 
+def on_devices(count: int) -> None:
+    """Let runs spread over so many devices, as over GPUs."""
+    (processor,) = tf.config.list_physical_devices("CPU")
+    devices = [tf.config.LogicalDeviceConfiguration() for _ in range(count)]
+    tf.config.set_logical_device_configuration(processor, devices)
+    strategy = tf.distribute.MirroredStrategy([f"CPU:{number}" for number in range(count)])
+    spreading._spread = lambda: strategy
+
+
+def main(folder: str, devices: str, *last: str) -> None:
+    """Train; what is told goes to the standard output."""
+    if int(devices) > 1:
+        on_devices(int(devices))
+    train(Path(folder), by_chief(click.echo), *map(int, last))
+
+
 if __name__ == "__main__":
-    train(Path(sys.argv[1]), by_chief(click.echo), *map(int, sys.argv[2:]))
+    main(*sys.argv[1:])
