@@ -13,10 +13,11 @@ import pytest
 
 from models.check import check
 from models.errors import InputError
+from models.note import Note
 from models.phrase import Decoder
 from tests.training.systems.folk.songs import symbols
 from training.config import load_config
-from training.corpora.score import Corpus
+from training.corpora.score import Corpus, Score, Track
 from training.corpora.symbols import read_melody
 from training.judge.attributes import ATTRIBUTES
 from training.system import Exporting, Training
@@ -28,7 +29,7 @@ pytest.importorskip("tensorflow")
 
 from keras import layers
 
-from training.adversarial import sliders
+from training.adversarial import judging, sliders
 from training.loops import assign
 from training.run import best_weights
 from training.systems.note_gan.networks import (
@@ -221,3 +222,15 @@ def test_wrong_choices_are_one_line(tmp_path: Path):
 def test_a_run_keeps_its_configuration(run: Path):
     found = load_config(Config, run, NETWORKS)
     assert (found.network, found.size, found.rows) == ("lstm-gan", "tiny", 4)
+
+
+def test_phrases_are_measured_beside_top_lines(monkeypatch):
+    lines = [tuple(Note(480 * n, 480, low + n % 5) for n in range(20)) for low in (72, 40)]
+    score = Score("piece", "test", tuple(map(Track, lines)), "none", 480 * 20, meter="4/4")
+    given: list[Corpus | None] = []
+    monkeypatch.setattr(judging, "evaluate", lambda path, corpus, beside: given.append(corpus))
+    evaluate(Path("a.onnx"), Corpus("toy", (score,)))
+    evaluate(Path("a.onnx"), None)
+    assert given[0] is not None
+    assert [len(track.notes) for track in given[0].scores[0].tracks] == [20]
+    assert given[1] is None
