@@ -5,7 +5,8 @@ import numpy as np
 from models.encodings.melody_grid import FIRST_PITCH, HOLD, REST, MelodyGrid
 from models.encodings.piano_roll import PianoRoll
 from models.note import Note
-from training.corpora.melody import on_grid, top_line
+from training.corpora.melody import melody_of
+from training.corpora.score import Score, Track
 from training.views.top_line import line_tokens
 
 FORM = PianoRoll(21, 88, 2, 40)
@@ -47,7 +48,7 @@ def test_it_is_what_melodies_of_these_notes_are():
             Note(int(tick), 120 * int(random.integers(1, 6)), int(random.integers(30, 100)))
             for tick in ticks
         ]
-        line = top_line(map(on_grid, notes))
+        line = melody_of(Score("", "", (Track(notes),), "", 0))
         expected = grid.encode(line, 32).tolist()
         found = line_tokens(FINE.encode(notes)[None], FINE)[0].tolist()
         assert found == expected
