@@ -163,8 +163,13 @@ class Run(Generic[Kind]):
                 bits = train_epoch(self.epoch)
                 self.epoch += 1
                 report(self._keep(bits, measure(), began))
-                if play is not None and self.is_chief:
+                if play is not None and self._has_samples:
                     self._sample(play, report)
+
+    @property
+    def _has_samples(self) -> bool:
+        """Whether the weights play: in half precision a step would mix it with whole states."""
+        return self.is_chief and self.config.precision == WHOLE
 
     def _sample(self, play: Callable[[], Sequence[Note]], report: Report) -> None:
         try:

@@ -58,7 +58,8 @@ def test_a_network_of_half_precision_is_exported_whole(name: str, corpus: Corpus
     music = toys.CORPUS if "roll" in name else corpus
     lines: list[str] = []
     system.fit(config, music, tmp_path, lines.append)
-    assert lines[-1].startswith("epoch 1/1")
+    assert lines[-1].startswith("epoch 1/1"), "no line of a sample that failed"
+    assert not (tmp_path / "samples").exists()
     with np.load(tmp_path / WEIGHTS) as saved:
         assert {saved[each].dtype for each in saved} == {np.dtype(np.float32)}
     asked = Exporting(name, tmp_path, tmp_path / "tiny.onnx", "2026-01-01", False)
