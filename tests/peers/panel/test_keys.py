@@ -72,3 +72,15 @@ def test_escape_closes_what_is_open_and_then_is_panic(house: House) -> None:
     expect(page.locator("#said")).to_have_text("Silent until you play")
     strike(page)
     expect(page.locator("#said")).to_have_text("")
+
+
+@pytest.mark.peer
+@pytest.mark.parametrize("house", [("--mode", "solo")], indirect=True)
+def test_a_panic_is_over_when_the_clock_starts_again(house: House) -> None:
+    page = house.open()
+    page.keyboard.press("Escape")
+    expect(page.locator("#said")).to_have_text("Silent until you play")
+    page.keyboard.press("Space")
+    until(page, f"{PLAYS} === 0")
+    page.keyboard.press("Space")
+    expect(page.locator("#said")).to_have_text("")

@@ -10,6 +10,7 @@ import { make } from "./choice.js";
 
 export const LEARN = "/learn";
 const DONE = "/learn/done";
+let listening = new AbortController(); // to the whole page, which has one such button
 
 /**
  * From the touch on the knob moves the control; until it has been moved, how it does may be chosen.
@@ -45,12 +46,16 @@ export function learn(table, say) {
     say(`Now move the knob for ${address}`);
     element.append(ways(table.row(address), (...how) => table.act(LEARN, address, ...how)));
   };
-  document.addEventListener("pointerdown", choose, true);
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !isOn() || !element.isConnected) return;
+  /** @param {KeyboardEvent} event */
+  const leave = (event) => {
+    if (event.key !== "Escape" || !isOn()) return;
     event.preventDefault();
     button.click();
-  });
+  };
+  listening.abort(); // whoever was built before
+  listening = new AbortController();
+  document.addEventListener("pointerdown", choose, { capture: true, signal: listening.signal });
+  document.addEventListener("keydown", leave, { signal: listening.signal });
   table.watch(DONE, rest);
   rest();
   return element;

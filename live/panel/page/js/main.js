@@ -77,13 +77,13 @@ function panic() {
 }
 
 /**
- * After a panic, whoever it came from, the voices wait for the performer.
+ * After a panic, whoever it came from, the voices wait for the performer, or for the next start.
  * @param {NoteChange} note
  */
 function tellSilence({ voice, pitch, velocity }) {
-  if (voice !== PERFORMER || (pitch >= 0 && velocity === 0)) return;
   const before = holds;
-  holds = pitch < 0 ? "Silent until you play" : "";
+  if (voice === PERFORMER && pitch < 0) holds = "Silent until you play";
+  else if (velocity > 0) holds = "";
   if (holds !== before) say("");
 }
 
