@@ -11,6 +11,7 @@ from keras import layers, ops
 from models.encodings.columns import CLASSES, HELD, PITCHES, STARTED
 
 Tensor = Any
+STARTED_GREY: Final = 125 / 255  # the report's picture: 0 silent, 125 at a start, 255 while held
 # Where training begins: silence, starts and holds are followed by these logits of the three. It
 # learns better ones; begun at chance, 70 batches were spent on little else.
 GOES_ON: Final = ((7.0, 1.0, -5.0), (0.0, -2.0, 3.0), (0.0, -2.0, 3.0))

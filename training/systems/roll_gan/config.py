@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from models.errors import InputError
-from training.adversarial.config import AdversarialConfig
+from training.adversarial.config import AdversarialConfig, chosen
 
 # The networks that each model may have, its own first.
 MODELS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -75,6 +74,4 @@ NETWORKS: Final[Mapping[str, Mapping[str, Any]]] = {
 
 def shape_of(config: Config) -> Shape:
     """Return the shape of a run's networks. Raises `InputError` for a size that there is not."""
-    if config.size not in SIZES:
-        raise InputError(f"--set size: must be {' or '.join(SIZES)}, got {config.size!r}")
-    return SIZES[config.size]
+    return chosen(SIZES, "size", config.size)

@@ -1,4 +1,4 @@
 """The figures of a GAN of pictures: those of every decoder of noise."""
 
-from training.systems.melody_gan.figures import ROWS as ROWS
-from training.systems.melody_gan.figures import evaluate as evaluate
+from training.adversarial.judging import ROWS as ROWS
+from training.adversarial.judging import evaluate as evaluate

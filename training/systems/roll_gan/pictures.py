@@ -29,9 +29,9 @@ from numpy.typing import NDArray
 
 from models.encodings.columns import HELD, LOWEST, PITCHES, SILENT, STARTED, Columns
 from models.encodings.piano_roll import MEASURE_TICKS, PianoRoll
-from models.errors import InputError
+from training.adversarial.config import chosen
+from training.rolls.networks import STARTED_GREY
 from training.systems.roll_gan.config import Config
-from training.systems.roll_lstm.networks import STARTED_GREY
 
 Classes = NDArray[np.integer[Any]]
 Pictures = NDArray[np.float32]
@@ -113,9 +113,7 @@ CODINGS: Final[Mapping[str, Coding]] = {
 
 def coding_of(config: Config) -> Coding:
     """Return how a run writes pictures. Raises `InputError` for an encoding that there is not."""
-    if config.encoding not in CODINGS:
-        raise InputError(f"--set encoding: must be {' or '.join(CODINGS)}, got {config.encoding!r}")
-    return CODINGS[config.encoding]
+    return chosen(CODINGS, "encoding", config.encoding)
 
 
 def paint(pictures: Tensor, coding: Coding) -> Tensor:

@@ -19,10 +19,9 @@ from keras import layers, ops
 
 from models.encodings.columns import CLASSES, HELD, PITCHES, STARTED
 from training.export.card import state
-from training.rolls.networks import GoesOn, seen
+from training.rolls.networks import STARTED_GREY, GoesOn, seen
 
 Tensor = Any
-STARTED_GREY: Final = 125 / 255  # the report's picture: 0 silent, 125 at a start, 255 while held
 ALPHA: Final = 1.5  # weight of keys that sound
 BETA: Final = 0.8  # and of those that do not
 ROOT: Final = 10.0  # x: the larger, the nearer to 1 every key comes that sounds at all

@@ -1,18 +1,16 @@
 """Training, exporting and playing a melody GAN, as small as it gets; needs TensorFlow."""
 
 import json
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
-import mido
 import numpy as np
 import pytest
 
 from models.check import check
 from models.errors import InputError
 from models.phrase import Decoder
+from tests.training.adversarial.heard import plays
 from tests.training.systems.folk.songs import symbols
 from training.config import load_config
 from training.corpora.score import Corpus
@@ -79,15 +77,7 @@ def test_a_run_of_each_variant_is_exported_checked_and_played(tmp_path: Path, ne
     assert card.metrics["parity"] == difference
     assert figures(path, corpus()).keys() <= {row.key for row in ROWS}
     assert json.dumps(evaluate(path, None, [path]))
-    _played(path, tmp_path / "out.mid")
-
-
-def _played(path: Path, out: Path) -> None:
-    """Render eight bars of the model by itself, as the command does: notes come out."""
-    options = ["--mode", "solo", "--bars", "8", "--seed", "1", "--model", path]
-    command = [sys.executable, "-m", "live", "render", out, *options]
-    subprocess.run(list(map(str, command)), check=True, timeout=60, capture_output=True)
-    assert any(message.type == "note_on" for message in mido.MidiFile(out))
+    assert plays(path, tmp_path / "out.mid")
 
 
 def test_the_file_says_what_keras_says(tmp_path: Path):

@@ -1,13 +1,10 @@
 """Training, exporting and playing a note GAN, as small as it gets; needs TensorFlow."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import mido
 import numpy as np
 import pytest
 
@@ -15,6 +12,7 @@ from models.check import check
 from models.errors import InputError
 from models.note import Note
 from models.phrase import Decoder
+from tests.training.adversarial.heard import plays
 from tests.training.systems.folk.songs import symbols
 from training.config import load_config
 from training.corpora.score import Corpus, Score, Track
@@ -104,15 +102,7 @@ def test_a_run_is_exported_checked_and_played(file: Path, tmp_path: Path):
     assert measured.keys() <= {row.key for row in ROWS}
     assert measured["overlap"] == pytest.approx(card.metrics["overlap"], abs=1e-5)
     assert json.dumps(evaluate(file, None, [file]))
-    _played(file, tmp_path / "out.mid")
-
-
-def _played(path: Path, out: Path) -> None:
-    """Render eight bars of the model by itself, as the command does: notes come out."""
-    options = ["--mode", "solo", "--bars", "8", "--seed", "1", "--model", path]
-    command = [sys.executable, "-m", "live", "render", out, *options]
-    subprocess.run(list(map(str, command)), check=True, timeout=60, capture_output=True)
-    assert any(message.type == "note_on" for message in mido.MidiFile(out))
+    assert plays(file, tmp_path / "out.mid")
 
 
 def test_the_file_says_what_keras_says(run: Path, file: Path):

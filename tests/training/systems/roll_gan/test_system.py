@@ -1,18 +1,16 @@
 """Training, exporting and playing the GANs of pictures, as small as they get; needs TensorFlow."""
 
 import json
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
-import mido
 import numpy as np
 import pytest
 
 from models.check import check
 from models.errors import InputError
 from models.phrase import Decoder
+from tests.training.adversarial.heard import plays
 from tests.training.systems.roll_gan.toys import CORPUS, score
 from training.config import load_config
 from training.system import Exporting, Training
@@ -84,15 +82,7 @@ def test_a_run_of_each_network_is_exported_checked_and_played(
     assert card.metrics["parity"] == difference
     assert figures(path, CORPUS).keys() <= {row.key for row in ROWS}
     assert json.dumps(evaluate(path, None, [path]))
-    _played(path, tmp_path / "out.mid")
-
-
-def _played(path: Path, out: Path) -> None:
-    """Render bars of the model by itself, as the command does: notes come out, on the grid."""
-    options = ["--mode", "solo", "--bars", "5", "--seed", "1", "--model", path]
-    command = [sys.executable, "-m", "live", "render", out, *options]
-    subprocess.run(list(map(str, command)), check=True, timeout=60, capture_output=True)
-    assert any(message.type == "note_on" for message in mido.MidiFile(out))
+    assert plays(path, tmp_path / "out.mid", bars=5)
 
 
 def test_the_file_says_what_keras_says(tmp_path: Path):
