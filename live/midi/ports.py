@@ -116,9 +116,16 @@ def _output_search(wanted: str | None, own_name: str = "") -> Search[OutputPort]
     )
 
 
-def check_ports(midi_in: str | None, midi_out: str | None) -> None:
+def check_ports(
+    midi_in: str | None,
+    midi_out: str | None,
+    further: Sequence[str] = (),
+    clock_out: str | None = None,
+) -> None:
     """Raise the `PortError` that `open_ports` would, and open nothing."""
-    for direction, wanted in ((Direction.IN, midi_in), (Direction.OUT, midi_out)):
+    others = [name for name in (*further, clock_out) if name not in (None, VIRTUAL)]
+    outputs = [(Direction.OUT, name) for name in (midi_out, *others)]
+    for direction, wanted in ((Direction.IN, midi_in), *outputs):
         with suppress(NoMidiError):
             Search[Port](direction, wanted, lambda *_: NullOutput()).open()
 

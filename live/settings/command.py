@@ -61,7 +61,8 @@ def _refusals(path: Path) -> Iterator[str]:
         return
     yield from _wrong(lambda: check_notes_out(config.notes_out or STANDARD_OUTPUT))
     yield from _wrong(lambda: check_notes_in(config.notes_in or STANDARD_INPUT))
-    yield from _wrong(lambda: check_ports(config.midi_in, config.midi_out))
+    ports = (config.midi_in, config.midi_out, config.outputs, config.clock_out)
+    yield from _wrong(lambda: check_ports(*ports))
     yield from _wrong(lambda: _begin(config))
 
 

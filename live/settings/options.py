@@ -20,6 +20,7 @@ from models.files import is_there
 
 VOICE_KEYS: Final = tuple(vars(VoiceConfig()))
 NONE: Final = ""  # of an option that takes a text: as if it were not there
+_CONTEXT: Final = click.Context(click.Command("jam"))
 _NOT_HERE: Final = frozenset({"config", "for", "voice", *VOICE_KEYS})
 _WORDS: Final = {int: "a whole number", float: "a number", str: "a text", bool: "true or false"}
 
@@ -94,16 +95,18 @@ def _options(reading: Reading, known: Mapping[str, click.Option]) -> Iterator[tu
                 fitting = _fitting(known[key], value)
                 if fitting != NONE:
                     yield str(known[key].name), fitting
-            except ValueError as error:
-                reading.wrong(("jam", key), f"{key}: {error}")
+            except (ValueError, click.BadParameter) as error:
+                reading.wrong(("jam", key), f"{key}: {str(error).rstrip('.')}")
 
 
 def _fitting(option: click.Option, value: object) -> Any:  # noqa: ANN401 (whatever the option takes)
-    """Return a value as the option takes it. Raises `ValueError`."""
-    if option.multiple:
-        each = value if isinstance(value, list) else [value]
-        return tuple(_one(option, one) for one in each)
-    return _one(option, value)
+    """Return a value as the option takes it. Raises `ValueError` or `BadParameter`."""
+    if not option.multiple:
+        return _one(option, value)
+    values = tuple(_one(option, one) for one in (value if isinstance(value, list) else [value]))
+    if option.callback is not None:
+        option.callback(_CONTEXT, option, values)
+    return values
 
 
 def _one(option: click.Option, value: object) -> Any:  # noqa: ANN401
@@ -111,10 +114,7 @@ def _one(option: click.Option, value: object) -> Any:  # noqa: ANN401
     fits = isinstance(value, (int, float) if kind is float else kind)
     if not fits or (kind is not bool and isinstance(value, bool)):
         raise ValueError(f"must be {_WORDS[kind]}, got {value!r}")
-    try:
-        return option.type.convert(value, option, None)
-    except click.BadParameter as error:
-        raise ValueError(error.message.rstrip(".")) from None
+    return option.type.convert(value, option, None)
 
 
 def _kind(kind: click.ParamType[Any]) -> type[Any]:

@@ -22,6 +22,7 @@ REFUSED = {
     "a voice that lacks": '[controls]\n"/voice/3/density" = 0.5',
     "no such model": '[[voice]]\nmodel = "{folder}/none.onnx"',
     "no model": '[[voice]]\nmodel = "{folder}/broken.onnx"',
+    "more outputs than there are": '[jam]\noutput = ["a", "b", "c", "d", "e", "f", "g", "h"]',
     "a map of nothing": '[[map]]\naddress = "/nothing"\nfrom = "cc 1"',
 }
 
@@ -49,7 +50,15 @@ def test_what_jam_refuses_check_refuses_in_the_same_words(tmp_path, text):
     assert line in said
 
 
-def test_a_port_that_is_not_there_is_refused_in_the_same_words(tmp_path, monkeypatch):
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ('midi-out = "synth"', ("keys", "synth")),
+        ('output = ["virtual", "synth"]', ("keys", None, ("virtual", "synth"))),
+        ('clock-out = "synth"', ("keys", None, (), "synth")),
+    ],
+)
+def test_a_port_that_is_not_there_is_refused_in_the_same_words(tmp_path, monkeypatch, text, asked):
     class Empty:
         label, lists_names = "ALSA", True
 
@@ -58,9 +67,9 @@ def test_a_port_that_is_not_there_is_refused_in_the_same_words(tmp_path, monkeyp
 
     monkeypatch.setattr("live.midi.search.systems", lambda: [Empty()])
     path = tmp_path / "config.toml"
-    path.write_text('[jam]\nmidi-in = "keys"\nmidi-out = "synth"')
+    path.write_text(f'[jam]\nmidi-in = "keys"\n{text}')
     with pytest.raises(ports.PortError) as refused:
-        ports.check_ports("keys", "synth")
+        ports.check_ports(*asked)
     assert checked(path) == (1, [str(refused.value)])
     assert "no MIDI output has 'synth' in its name; there are: none" in str(refused.value)
 
