@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from engine.events import Value
 from live.arguments import Argument, ControlError, coerce
-from live.control import Action, Control
+from live.control import LANDS, Action, Control
 from live.controls import deeds, targets
 from live.mapping.relative import Encoding
 from live.mapping.source import Kind, Source
@@ -28,6 +28,7 @@ Ends: TypeAlias = tuple[Value, Value]
 PRESSED: Final = frozenset({Kind.NOTE, Kind.PROGRAM})  # kinds that have no way to travel
 KEYS: Final = (
     "address", "values", "from", "range", "channel", "port", "relative", "takeover", "button",
+    "lands",
 )  # fmt: skip
 
 
@@ -37,7 +38,8 @@ class Binding:
 
     `ends`: what the control is at the bottom and at the top of the source's way; `None`: its whole
     range. `button`: each press goes on to the next of a control's values. `relative`: it is an
-    endless encoder. `learnt`: the instrument wrote it down, not the performer.
+    endless encoder. `learnt`: the instrument wrote it down, not the performer. `lands`: a word of
+    `LANDS`, for when its changes take effect; "": when the control's row says.
     """
 
     address: str
@@ -48,6 +50,7 @@ class Binding:
     button: bool = False
     learnt: bool = False
     ends: Ends | None = None
+    lands: str = ""
 
     def __str__(self) -> str:
         return " ".join([self.address, *map(str, self.values)])
@@ -77,6 +80,7 @@ def read(data: Mapping[str, Any], learnt: bool = False) -> Binding:
         bool(_typed(data, "button", bool, False)),
         learnt,
         _ends(_typed(data, "range", list, [])),
+        _landing(_typed(data, "lands", str, "")),
     )
 
 
@@ -91,6 +95,7 @@ def written(binding: Binding) -> dict[str, Any]:
         "port": source.port,
         "relative": binding.relative and binding.relative.value,
         "button": binding.button,
+        "lands": binding.lands,
     }
     if binding.takeover is not Takeover.PICKUP:
         optional["takeover"] = binding.takeover.value
@@ -118,6 +123,8 @@ def check(binding: Binding, voices: int) -> None:
     """Raise `KeyedError` or `ControlError` if a binding can never do anything."""
     row = spoken_to(binding.address, voices)
     typed_ends(binding, row)
+    if binding.lands and not isinstance(row, Control):
+        raise KeyedError("lands", f"{binding.address} happens when it is asked for")
     if isinstance(row, Control) and not binding.values:
         _check_control(binding, row)
     elif isinstance(row, Control) or binding.values or travelled(row) is None:
@@ -187,6 +194,12 @@ def _ends(values: list[Any]) -> Ends | None:
     if len(values) != 2 or any(isinstance(each, list | dict) for each in values):
         raise KeyedError("range", f"range has two values, at bottom and top, got {values!r:.40}")
     return values[0], values[1]
+
+
+def _landing(word: str) -> str:
+    if word and word not in LANDS:
+        raise KeyedError("lands", f"lands must be one of {', '.join(LANDS)}, got {word!r:.40}")
+    return word
 
 
 def _one_of(choices: type[Any], key: str, value: object) -> Any:  # noqa: ANN401 (any enum's)

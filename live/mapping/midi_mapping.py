@@ -145,8 +145,8 @@ class MidiMapping:
             self._osc.say(NAME, _RECALL, move.source.number)
 
     def _say(self, control: BoundControl, values: tuple[Value, ...]) -> None:
-        address = control.binding.address
-        self._osc.say(NAME, address, *values)
+        address, lands = control.binding.address, control.binding.lands
+        self._osc.say(NAME, address, *values, *([lands] if lands else []))
         for other in self._by_address[address]:
             if values and (other is not control or not control.slides):
                 self._tell(other, values[0])

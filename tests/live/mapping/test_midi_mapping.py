@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.events import Lands
 from live.mapping.binding import Binding, Takeover
 from live.mapping.decoding import encode
 from live.mapping.relative import Encoding
@@ -127,6 +128,12 @@ def test_a_knob_moves_along_a_part_of_the_range_either_way(ends, values):
     rig.say(DENSITY, ends[0])
     rig.rest()
     assert rig.shown == [(1, (CC, 21, 0))], "a motor fader is shown the same way round"
+
+
+def test_a_knob_may_say_when_its_changes_land():
+    rig = Rig(knob(takeover=Takeover.JUMP, lands="bar"), knob(22, takeover=Takeover.JUMP))
+    rig.midi((CC, 21, 127), (CC, 22, 0))
+    assert [event.lands for event in rig.events] == [Lands.BAR, Lands.STEP]
 
 
 def test_a_part_of_the_choices_and_of_whole_numbers():

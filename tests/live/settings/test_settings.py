@@ -147,6 +147,8 @@ MISTAKES = [
     ("[[map]]\naddress = '/jam/mode'\nfrom = 'note 1'\nvalues = ['sing']", 4, "mode must be one"),
     ("[[map]]\naddress = '/panic'\nfrom = 'note 1'\ncolour = 1", 4, "a map has address, values"),
     ("[[map]]\naddress = '/jam/density'\nfrom = 'cc 1'\nrange = [0, 2]", 4, "range must be within"),
+    ("[[map]]\naddress = '/jam/density'\nfrom = 'cc 1'\nlands = 'soon'", 4, "lands must be one of"),
+    ("[[map]]\naddress = '/panic'\nfrom = 'note 1'\nlands = 'bar'", 4, "/panic happens when"),
     ("[[map]]\naddress = '/jam/density'\nfrom = 'cc 1'\nrange = 2", 4, "range must be a list"),
     ("[[map]]\naddress = '/jam/density'\nfrom = 'cc 1'\nrange = [1]", 4, "range has two values"),
     ("[[map]]\naddress = '/jam/mode'\nfrom = 'cc 1'\nrange = ['solo', 'x']", 4, "range: mode must"),
