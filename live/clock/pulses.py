@@ -32,6 +32,7 @@ class ClockSender:
     """
 
     def __init__(self, lookahead: float) -> None:
+        """`lookahead`: seconds that may pass, while voices think, before it is asked again."""
         self._lookahead = lookahead
         self._pulse: int | None = None  # the number of the next pulse, while they are sent
         self._theirs: int | None = None  # its number in the song as others count, while they run

@@ -80,7 +80,7 @@ class Player:
         self._midi_clock = MidiClock()
         self._following = Following({INTERNAL: OwnBeat(), MIDI: self._midi_clock})
         self._hear_line = controllers.hear_line
-        self._sender = ClockSender(performer.lookahead)
+        self._sender = ClockSender(performer.lookahead + performer.head_start)
         self._departures = Departures()
         self._standing = Standing()
         self._owes_snapshot = False

@@ -58,10 +58,10 @@ class Seen:
 
 
 @contextmanager
-def playing(*settings, seen=None, reported=None, **voice):
-    """Give the driver's end of the pipe to a player of one voice, with some controls set."""
+def playing(*settings, seen=None, reported=None, voices=1, **voice):
+    """Give the driver's end of the pipe to a player of like voices, with some controls set."""
     ours, theirs = (Pipe(sock) for sock in pipe_sockets())
-    performer = Stage(VoiceControls(**voice)).performer
+    performer = Stage(*[VoiceControls(**voice)] * voices).performer
     now = timing.now()
     performer.turn([Skip(now), *(replace(each, seconds=now) for each in settings)], now)
     inbox = Inbox()
@@ -172,14 +172,25 @@ def test_a_line_leaves_as_much_earlier_or_later_as_its_output_needs(value):
     assert max(apart) <= 0.0 or value > 0
 
 
+def ahead_of_pulses(driver, number):
+    """Return how long before its moment each of so many pulses comes, at least."""
+    moments = []
+    while len(moments) < number:
+        came = [r for r in driver.receive(PATIENCE_SECONDS) if r.midi == (0xF8,)]
+        moments += [record.seconds - timing.now() for record in came]
+    return moments
+
+
 def test_a_clock_that_is_held_up_is_known_so_much_ahead():
     clocks = [offset("clock", 1), offset("clock_offset", 200.0)]
     with playing(*clocks, mode="answer") as driver:
-        moments = []
-        while len(moments) < 6:
-            came = [r for r in driver.receive(PATIENCE_SECONDS) if r.midi == (0xF8,)]
-            moments += [record.seconds - timing.now() for record in came]
-        assert max(moments) > 0.1  # the look-ahead alone is 0.01 s; a busy machine takes some
+        # the look-ahead alone is 0.01 s; a busy machine takes some
+        assert max(ahead_of_pulses(driver, 6)) > 0.1
+
+
+def test_pulses_do_not_wait_for_voices_that_think():
+    with playing(offset("clock", 1), voices=8, mode="answer") as driver:
+        assert max(ahead_of_pulses(driver, 40)) > 0.02  # which eight voices may take for a turn
 
 
 def test_a_panic_of_the_drivers_reaches_the_engine_which_says_so(driver):
