@@ -45,6 +45,20 @@ def milliseconds(seconds: Sequence[float]) -> Spread:
     return spread(seconds, 1000.0)
 
 
+def difference(one: Spread, other: Spread) -> Spread:
+    """Return by how much the parts of one distribution exceed another's; their most say nothing."""
+    return Spread(
+        p50=_less(one["p50"], other["p50"]),
+        p99=_less(one["p99"], other["p99"]),
+        max=None,
+        n=min(one["n"], other["n"]),
+    )
+
+
+def _less(one: float | None, other: float | None) -> float | None:
+    return None if one is None or other is None else round(one - other, _DECIMALS)
+
+
 def grid_origin(beats: Sequence[tuple[int, float]], beat_seconds: float) -> float:
     """Return the moment of beat 0 from beats as the instrument tells them: (number, moment).
 

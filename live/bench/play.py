@@ -14,7 +14,14 @@ from typing import Any, Final
 from engine.ticks import Meter
 from live import timing
 from live.bench.controller import Controller
-from live.bench.figures import Spread, deviations, grid_origin, milliseconds, notes_left
+from live.bench.figures import (
+    Spread,
+    deviations,
+    difference,
+    grid_origin,
+    milliseconds,
+    notes_left,
+)
 from live.bench.health import decisions
 from live.bench.peers import FLOOD_PER_SECOND
 from live.bench.stage import (
@@ -60,7 +67,8 @@ class Replies:
 
 
 def note_latency(model: str, notes: int) -> dict[str, Any]:
-    """Measure note in → note out in milliseconds: `harmonise`, `thru`, and the `floor` of both.
+    """Measure note in → note out in milliseconds: `harmonise`, `thru`, and the `floor` of both;
+    and `harmonise_above_floor`.
 
     Harmony and thru come by turns, each from an instrument that does only that. The floor is a
     bare echo over the same backend, asked before every key, so that all three meet the same
@@ -78,7 +86,8 @@ def note_latency(model: str, notes: int) -> dict[str, Any]:
         echo.close()
     unanswered = sum(replies.missed for replies in found.values())
     figures = {name: milliseconds(replies.seconds) for name, replies in found.items()}
-    return {**figures, "unanswered": unanswered}
+    above = difference(figures["harmonise"], figures["floor"])
+    return {**figures, "harmonise_above_floor": above, "unanswered": unanswered}
 
 
 def _exchange(player: FarSide, echo: FarSide, replies: Replies, floor: Replies, keys: int) -> None:

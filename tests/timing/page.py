@@ -96,14 +96,9 @@ def _latency(latency: dict[str, Any]) -> Iterator[str]:
     )
     names = ("harmonise", "thru", "floor")
     rows = [[name, *_spread(latency[name])] for name in names]
-    above = ["harmonise above the floor", *(_above(latency, part) for part in ("p50", "p99"))]
-    yield _table(["", "p50", "p99", "most", "keys"], [*rows, [*above, "", ""]])
+    rows.append(["harmonise above the floor", *_spread(latency["harmonise_above_floor"])])
+    yield _table(["", "p50", "p99", "most", "keys"], rows)
     yield f"Keys without a reply: {latency['unanswered']}."
-
-
-def _above(latency: dict[str, Any], part: str) -> str:
-    answered, floor = latency["harmonise"][part], latency["floor"][part]
-    return "-" if answered is None or floor is None else f"{answered - floor:.3f}"
 
 
 def _clock(apart: list[float]) -> Iterator[str]:

@@ -15,12 +15,27 @@ from live import processes
 from live.bench import machine as bench_machine
 from live.bench import play as bench_play
 from live.bench import report as bench
-from live.bench.figures import deviations, grid_origin, milliseconds, notes_left, percentile, spread
+from live.bench.figures import (
+    deviations,
+    difference,
+    grid_origin,
+    milliseconds,
+    notes_left,
+    percentile,
+    spread,
+)
 from live.bench.table import GOALS, table, verdict
 from models.library import resolve
 
 durations = st.lists(st.floats(0, 10), min_size=1, max_size=60)
 SPREAD = {"p50": 0.25, "p99": 0.4, "max": 0.5, "n": 7}
+
+
+def test_what_is_above_the_floor_is_the_difference_of_like_parts():
+    floor = spread([0.1, 0.2, 0.5])
+    above = difference(spread([0.3, 0.5, 0.9, 1.0]), floor)
+    assert above == {"p50": 0.3, "p99": 0.5, "max": None, "n": 3}
+    assert difference(spread([]), floor)["p50"] is None
 
 
 @given(durations, st.floats(0, 100))
@@ -104,7 +119,12 @@ def report(**changes: object) -> dict[str, object]:
             "real_time_granted": True,
             "midi_backend": "live.midi.loopback",
         },
-        "note_in_to_out_ms": {"harmonise": SPREAD, "thru": SPREAD, "floor": SPREAD},
+        "note_in_to_out_ms": {
+            "harmonise": SPREAD,
+            "thru": SPREAD,
+            "floor": SPREAD,
+            "harmonise_above_floor": SPREAD | {"p50": 0.2},
+        },
         "grid_deviation_ms": {"idle": SPREAD, "loaded": SPREAD, "transport": 0.1},
         "step_ms": {"melody-lstm": SPREAD, "morph": SPREAD, "mine": SPREAD},
         "decode_ms": {"folk-vae": SPREAD},
@@ -127,6 +147,7 @@ def report(**changes: object) -> dict[str, object]:
 def test_the_table_has_a_line_for_every_figure_and_judges_it():
     rows = {line[:40].strip(): line for line in table(report()) if line}
     assert rows["note in → out, harmonise"].endswith("held")
+    assert rows["harmonise above that"].endswith("missed")  # 0.2 > 0.15
     assert rows["one step of melody-lstm"].endswith("missed")  # 0.4 > 0.3
     assert rows["one step of morph"].endswith("held")  # 0.4 < 0.5
     assert not rows["one step of mine"].endswith(("held", "missed"))
