@@ -54,7 +54,7 @@ def session(config: Path, tempo: float | None, meter: str | None, **options: Any
         options["record"] = str(new_take(Path(options["record"])))
     return JamConfig(
         settings=str(config),
-        voices=voices(options) if template is None else _voices_for_template(options),
+        voices=_cast(options, template is not None),
         tempo_bpm=tempo or JamConfig.tempo_bpm,
         meter=meter or JamConfig.meter,
         osc_host=EVERYWHERE if lan else JamConfig.osc_host,
@@ -65,18 +65,31 @@ def session(config: Path, tempo: float | None, meter: str | None, **options: Any
 def session_of(path: Path) -> JamConfig:
     """Return what `antiphon jam --config` starts with. Raises `InputError`."""
     jam = click.Command("jam", params=[*JAM_OPTIONS])
-    return session(**jam.make_context("jam", ["--config", str(path)]).params)
+    with jam.make_context("jam", ["--config", str(path)]) as context:
+        return session(**context.params)
 
 
-def _voices_for_template(options: dict[str, Any]) -> tuple[VoiceConfig, ...]:
-    """Take the voices out of the options: where none are named, those that a template plays on."""
-    context = click.get_current_context()
-    named = any(
-        context.get_parameter_source(name) is not ParameterSource.DEFAULT
-        for name in ("model", "more")
-    )
+def _cast(options: dict[str, Any], for_template: bool) -> tuple[VoiceConfig, ...]:
+    """Take the voices out of the options: where no model is named, those that show what there is.
+
+    On a template's sliders plays a second voice; who opens the page hears one at once, with all its
+    sliders in view.
+    """
     chosen = voices(options)
-    return chosen if named else (*chosen, VoiceConfig(MODEL, "duet", 2))
+    if any(_is_named(name) for name in ("model", "more")):
+        return chosen
+    (first,) = chosen
+    if for_template:
+        return first, VoiceConfig(MODEL, "duet", 2)
+    if options["browser"]:
+        return (VoiceConfig(MODEL, first.mode if _is_named("mode") else "duet", first.channel),)
+    return chosen
+
+
+def _is_named(option: str) -> bool:
+    """Whether an option of the command that runs was given, there or in the settings."""
+    source = click.get_current_context().get_parameter_source(option)
+    return source is not ParameterSource.DEFAULT
 
 
 def _take_settings(context: click.Context, option: click.Parameter, path: Path) -> Path:
@@ -173,7 +186,12 @@ JAM_OPTIONS: Final = (
     click.Option(["--osc-port"], type=PORT, default=JamConfig.osc_port, show_default=True),
     click.Option(["--panel-port"], type=PORT, default=PANEL_PORT, show_default=True),
     click.Option(["--no-panel"], is_flag=True, help="Serve no page for the browser."),
-    click.Option(["--browser"], is_flag=True, help="Open the panel in a browser."),
+    click.Option(
+        ["--browser"],
+        is_flag=True,
+        help="Open the panel in a browser; without --model and --voice with a voice that is heard"
+        " at once, and has sliders.",
+    ),
     click.Option(
         ["--lan"], is_flag=True, help="Let other machines in too: OSC and, by QR code, panel."
     ),
