@@ -3,7 +3,7 @@ import "./page.js";
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { control, spelt, wording } from "../../live/panel/page/js/control.js";
+import { control } from "../../live/panel/page/js/control.js";
 import { row, tableOf, voiced } from "./instrument.js";
 
 describe("a control", () => {
@@ -43,9 +43,11 @@ describe("a control", () => {
     assert.deepEqual([aimed, fixed].map((each) => each.dataset.address), ["/voice/2/mute", "/mute"]);
   });
 
-  it("has its name in words, or its address where it stands apart", () => {
-    assert.equal(wording(row("/jam/drift_rate")), "drift rate");
-    const spellings = { "/jam/drift_rate": "drift rate", "/transport/clock": "clock", "/place/morph_time": "place morph time", "/jamming": "jamming" };
-    for (const [key, words] of Object.entries(spellings)) assert.equal(spelt(row(key)), words);
+  it("says what it does and which address moves it, of the voice that the hands are at", async () => {
+    const { table } = await tableOf(voiced("/density", 2, { says: "How many notes." }));
+    const element = control(table, table.row("/density"), { aimed: true });
+    assert.equal(element.title, "How many notes.\n/density");
+    table.aim(2);
+    assert.equal(element.title, "How many notes.\n/voice/2/density");
   });
 });

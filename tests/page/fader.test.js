@@ -3,65 +3,8 @@ import { fire } from "./page.js";
 import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
 
-import { Fader, shown, travel, valueAt } from "../../live/panel/page/js/fader.js";
+import { Fader } from "../../live/panel/page/js/fader.js";
 import { row } from "./instrument.js";
-
-const near = (a, b, room = 1e-4) => assert.ok(Math.abs(a - b) <= room, `${a} is not ${b}`);
-
-const SCALES = [
-  row("/density", { low: 0, high: 1 }),
-  row("/shift", { low: -24, high: 24, type: "i", default: 0 }),
-  row("/temperature", { low: 0.05, high: 4, curve: "exponential", default: 1 }),
-  row("/tempo", { low: 20, high: 300, default: 120 }),
-  row("/channel", { low: 1, high: 16, type: "i", default: 1 }),
-];
-
-describe("a fader's scale", () => {
-  for (const scale of SCALES) {
-    it(`goes from end to end and back again: ${scale.name}`, () => {
-      near(valueAt(scale, 0), scale.low);
-      near(valueAt(scale, 1), scale.high);
-      let before = -Infinity;
-      for (let place = 0; place <= 1; place += 1 / 64) {
-        const value = valueAt(scale, place);
-        assert.ok(value >= before, "further up is more");
-        near(travel(scale, value), place, scale.type === "i" ? 0.5 / (scale.high - scale.low) + 1e-9 : 1e-5);
-        before = value;
-      }
-    });
-
-    it(`ends at its ends: ${scale.name}`, () => {
-      assert.equal(valueAt(scale, -3), valueAt(scale, 0));
-      assert.equal(valueAt(scale, 7), valueAt(scale, 1));
-    });
-  }
-
-  it("gives equal ways to equal ratios where it is exponential", () => {
-    const scale = { low: 0.25, high: 4, curve: "exponential", type: "f" };
-    near(valueAt(scale, 0.5), 1);
-    near(travel(scale, 2) - travel(scale, 1), travel(scale, 1) - travel(scale, 0.5), 1e-12);
-  });
-
-  it("knows only whole numbers where the row does", () => {
-    for (let place = 0; place <= 1; place += 0.01) assert.ok(Number.isInteger(valueAt(SCALES[1], place)));
-  });
-});
-
-describe("a value as it is read", () => {
-  const pitch = row("/register", { type: "i", low: 0, high: 127, unit: "MIDI pitch" });
-
-  it("is a note's name where it is a pitch", () => {
-    const names = { 0: "C-1 (0)", 21: "A0 (21)", 60: "C4 (60)", 61: "C♯4 (61)", 127: "G9 (127)" };
-    for (const [value, name] of Object.entries(names)) assert.equal(shown(pitch, Number(value)), name);
-  });
-
-  it("has its unit and as many digits as help", () => {
-    assert.equal(shown(row("/x", { high: 300, unit: "bpm" }), 120), "120.0 bpm");
-    assert.equal(shown(row("/x", { high: 1 }), 1 / 3), "0.33");
-    assert.equal(shown(row("/x", { type: "i", high: 16 }), 3), "3");
-    assert.equal(shown(row("/x", { type: "i", high: 8, unit: "bars" }), 3), "3 bars");
-  });
-});
 
 describe("a fader under the hand", () => {
   let fader, changes, scale, track;
@@ -79,6 +22,7 @@ describe("a fader under the hand", () => {
   }
 
   const grasp = (fields = {}) => fire(fader.element, "pointerdown", { button: 0, pointerId: 1, clientX: 0, clientY: 0, timeStamp: 5000, ...fields });
+  const release = (fields = {}) => fire(fader.element, "pointerup", { clientX: 0, clientY: 0, ...fields });
   const drag = (fields) => fire(fader.element, "pointermove", { clientX: 0, clientY: 0, ...fields });
   const press = (key, fields = {}) => fire(fader.element, "keydown", { key, ...fields });
 
@@ -105,11 +49,46 @@ describe("a fader under the hand", () => {
     assert.deepEqual(changes, [55]);
   });
 
-  it("does not jump under a small hand's way: it is relative, wherever it is touched", () => {
+  it("does not jump under a hand that moves it: it is relative, wherever it is touched", () => {
     grasp({ clientX: 95 });
-    assert.deepEqual(changes, []);
     drag({ clientX: 95 });
     assert.deepEqual(changes, []);
+    drag({ clientX: 85 });
+    release({ clientX: 85 });
+    assert.deepEqual(changes, [40]);
+  });
+
+  it("goes to where its track is tapped", () => {
+    grasp({ clientX: 80, target: track });
+    drag({ clientX: 82 });
+    release({ clientX: 82 });
+    track.box = { left: 0, top: 10, width: 10, height: 200 };
+    grasp({ clientY: 60, target: track });
+    release({ clientY: 60 });
+    assert.deepEqual(changes, [82, 75]);
+  });
+
+  it("stays where it is when its name is tapped, or its track is let go by the browser", () => {
+    grasp({ clientX: 80 });
+    release({ clientX: 80 });
+    grasp({ clientX: 80, target: track });
+    fire(fader.element, "pointercancel");
+    assert.deepEqual(changes, []);
+  });
+
+  it("takes what is typed into its value, and not what is given up", () => {
+    const field = () => fader.element.children.find((each) => each.tag === "input");
+    for (const [key, text] of [["Enter", "72"], ["Escape", "10"], ["Enter", "loud"]]) {
+      grasp({ target: fader.element.children[2] });
+      release();
+      field().value = text;
+      assert.ok(fire(field(), "keydown", { key }).defaultPrevented);
+      assert.equal(field(), undefined);
+      assert.equal(document.activeElement, fader.element);
+    }
+    assert.deepEqual(changes, [72]);
+    assert.ok(press("Enter").defaultPrevented);
+    assert.equal(field().value, "72.0");
   });
 
   it("comes back at once from beyond its end", () => {
@@ -145,15 +124,16 @@ describe("a fader under the hand", () => {
     grasp({ pointerType: "touch", timeStamp: 5000 });
     grasp({ pointerType: "touch", timeStamp: 5400 });
     assert.deepEqual(changes, [0.25], "too slow");
-    grasp({ pointerType: "touch", timeStamp: 5600 });
-    assert.deepEqual(changes, [0.25, 0.25]);
+    grasp({ pointerType: "touch", timeStamp: 5600, target: track, clientX: 90 });
+    release({ clientX: 90 });
+    assert.deepEqual(changes, [0.25, 0.25], "and it is no tap");
   });
 
   it("moves by its keys", () => {
     for (const key of ["ArrowUp", "ArrowLeft", "PageUp", "End", "Home", "Delete"]) assert.ok(press(key).defaultPrevented);
-    assert.deepEqual(changes, [52, 50, 70, 100, 0, 0.5]);
+    assert.deepEqual(changes, [51, 50, 60, 100, 0, 0.5]);
     press("ArrowRight", { shiftKey: true });
-    assert.equal(changes.at(-1), 0.9);
+    assert.equal(changes.at(-1), 0.6);
   });
 
   it("moves whole numbers by one at least", () => {
@@ -173,7 +153,7 @@ describe("a fader under the hand", () => {
     fire(fader.element, "wheel", { deltaY: -120, deltaX: 0 });
     fire(fader.element, "wheel", { deltaY: 3, deltaX: 0 });
     fire(fader.element, "wheel", { deltaY: 0, deltaX: 9, shiftKey: true }); // how browsers turn it with Shift
-    assert.deepEqual(changes, [52, 50, 49.6]);
+    assert.deepEqual(changes, [51, 50, 49.9]);
   });
 
   it("says nothing when nothing changes", () => {

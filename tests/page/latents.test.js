@@ -41,7 +41,7 @@ describe("the latent space under the hands", () => {
     assert.deepEqual(names(), ["latent 1", "latent 2", "latent 3"]);
   });
 
-  it("has the names of the model that listens, and dims the rest", () => {
+  it("has the names of the model that listens, and hides the rest", () => {
     play(2, "morph");
     assert.equal(isDeaf(), false);
     assert.deepEqual(names(), ["rise", "bite", "latent 3"]);
@@ -53,7 +53,8 @@ describe("the latent space under the hands", () => {
   it("is the first such voice's, where the hands move all", () => {
     play(2, "song");
     play(1, "morph");
-    assert.deepEqual(names(), ["rise", "bite", "latent 3"]);
+    assert.deepEqual(names(), ["rise", "bite", "length"], "but for what only another has");
+    assert.deepEqual(idle(), [false, false, false]);
   });
 
   it("is that of the voice which the hands move", () => {

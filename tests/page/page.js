@@ -1,6 +1,9 @@
 // As much of a browser as the page's logic touches: elements, events, time. Import it first.
 
+import { setMaxListeners } from "node:events";
 import { mock } from "node:test";
+
+setMaxListeners(0); // a page's parts all listen until the same signal
 
 globalThis.CustomEvent ??= class extends Event {
   constructor(name, { detail }) {
@@ -56,8 +59,19 @@ export class Element extends EventTarget {
   }
 
   append(...children) {
+    for (const child of children) child.parent = this;
     this.children.push(...children);
   }
+
+  contains(element) {
+    return all(this).includes(element);
+  }
+
+  remove() {
+    this.parent.children = this.parent.children.filter((child) => child !== this);
+  }
+
+  select() {}
 
   setAttribute(name, text) {
     this.attributes.set(name, text);
@@ -76,7 +90,9 @@ export class Element extends EventTarget {
   }
 
   focus() {
+    const before = document.activeElement;
     document.activeElement = this;
+    if (before && before !== this) fire(before, "blur");
   }
 
   blur() {

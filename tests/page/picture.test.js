@@ -5,6 +5,8 @@ import { describe, it } from "node:test";
 
 import { svg } from "../../live/panel/page/js/picture.js";
 
+globalThis.getComputedStyle = () => ({ getPropertyValue: (name) => name.slice(2) });
+
 const note = (pitch, start, end, fields = {}) => ({ pitch, start, end, voice: 0, channel: 1, velocity: 127, ...fields });
 
 /** The attributes of the rectangles that are notes, as numbers where they are. */

@@ -55,7 +55,7 @@ def test_everything_is_reached_by_keyboard_and_has_a_name(house: House) -> None:
         page.keyboard.press("Tab")
         names.append(page.evaluate(NAME_OF_FOCUS))
     assert "" not in names
-    wanted = {"Stop", "Tap", "Mute", "level", "temperature", "repetition", "Place 8", "Octave up"}
+    wanted = {"Stop", "Tap", "Mute", "level", "boldness", "repetition", "Place 8", "Octave up"}
     assert wanted <= set(names)
 
 
@@ -66,9 +66,9 @@ def test_a_keyboard_alone_moves_a_slider_and_silences_everything(house: House) -
     house.stage.wait_for_onsets(4)
     for _ in range(80):
         page.keyboard.press("Tab")
-        if page.evaluate(NAME_OF_FOCUS) == "temperature":
+        if page.evaluate(NAME_OF_FOCUS) == "boldness":
             break
-    slider = page.get_by_role("slider", name="temperature").first
+    slider = page.get_by_role("slider", name="boldness").first
     expect(slider).to_be_focused()
     before = page.evaluate("antiphon.table.value('/voice/1/temperature')")
     for _ in range(3):

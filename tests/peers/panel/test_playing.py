@@ -62,16 +62,16 @@ def test_a_slider_moves_the_instrument_a_subscriber_and_a_second_page(house: Hou
         sock.settimeout(10)
         subscribe = message("/subscribe", sock.getsockname()[1]).dgram
         sock.sendto(subscribe, ("127.0.0.1", house.osc_port))
-        one.get_by_role("slider", name="temperature").first.press("End")
+        one.get_by_role("slider", name="boldness").first.press("End")
         told = 0.0
         while told != 2.0:
             values = {each.address: each.arguments[0] for each in read(sock.recv(2000))}
             told = float(values.get("/jam/temperature", told))
-    two.get_by_role("button", name="Play", exact=True).last.click()
-    slider = two.get_by_role("slider", name="temperature").first
+    two.get_by_role("radio", name="Play").click()
+    slider = two.get_by_role("slider", name="boldness").first
     expect(slider).to_have_attribute("aria-valuenow", "2")
     slider.dblclick()
-    expect(one.get_by_role("slider", name="temperature").first).to_have_attribute(
+    expect(one.get_by_role("slider", name="boldness").first).to_have_attribute(
         "aria-valuenow", "0.8"
     )
 

@@ -71,10 +71,11 @@ def test_the_record_key_lights_on_every_page_and_makes_a_file(house: House) -> N
 @pytest.mark.peer
 def test_whoever_follows_a_clock_has_no_tempo_of_their_own(house: House) -> None:
     one, two = house.open(), house.open()
-    one.get_by_role("combobox", name="source").select_option("midi")
-    expect(two.get_by_role("combobox", name="source")).to_have_value("midi")
+    one.get_by_role("button", name="Feel").click()
+    one.get_by_role("combobox", name="clock", exact=True).select_option("midi")
+    expect(two.locator(".standing")).to_have_text("waiting")
     tempo = two.get_by_role("slider", name="tempo")
     before = tempo.get_attribute("aria-valuenow")
     tempo.press("End")
-    expect(two.locator("#said")).to_contain_text("/transport/tempo")
+    expect(two.locator("#said")).to_contain_text("tempo")
     expect(tempo).to_have_attribute("aria-valuenow", before or "")

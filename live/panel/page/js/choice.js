@@ -1,5 +1,9 @@
 // Controls that are not on a scale: switches, a few choices side by side, lists, texts.
 
+import { make } from "./dom.js";
+import { segments } from "./segments.js";
+import { chosen } from "./words.js";
+
 /**
  * @import { Control, Value } from "./frames.js"
  * @typedef {(value: number | string) => void} Change is called as the hand moves
@@ -7,8 +11,6 @@
  */
 
 const SIDE_BY_SIDE = 5; // as many choices fit as buttons; more become a list
-/** @type {Record<string, number | undefined>} */
-const WAYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
  * The element for a row and the function that shows a value in it; `folded` choices are a list.
@@ -44,36 +46,9 @@ function toggle(change, label) {
  */
 function buttons(row, change, label) {
   const element = make("div", "choice");
-  const group = make("div", "segments");
-  group.setAttribute("role", "radiogroup");
-  group.setAttribute("aria-label", label);
-  element.append(make("span", "label", label), group);
-  const all = row.choices.map((word) => {
-    const button = make("button", "", word);
-    button.setAttribute("role", "radio");
-    button.onclick = () => change(word);
-    return button;
-  });
-  group.append(...all);
-  group.addEventListener("keydown", (event) => {
-    const way = WAYS[event.key];
-    if (!way) return;
-    event.preventDefault();
-    const present = all.findIndex((button) => button === document.activeElement);
-    const next = all[(present + way + all.length) % all.length];
-    next.focus();
-    next.click();
-  });
-  return { element, show: (value) => all.forEach((button) => check(button, button.textContent === value)) };
-}
-
-/**
- * @param {HTMLElement} button
- * @param {boolean} is
- */
-function check(button, is) {
-  button.setAttribute("aria-checked", String(is));
-  button.tabIndex = is ? 0 : -1;
+  const group = segments(label, row.choices.map((word) => [word, chosen(word)]), change);
+  element.append(make("span", "label", label), group.element);
+  return { element, show: group.show };
 }
 
 /**
@@ -84,7 +59,7 @@ function check(button, is) {
  */
 function list(row, change, label) {
   const select = make("select");
-  select.append(...row.choices.map((word) => new Option(word, word)));
+  select.append(...row.choices.map((word) => new Option(chosen(word), word)));
   select.onchange = () => change(select.value);
   /** @type {Choice["show"]} */
   const show = (value) => {
@@ -149,18 +124,5 @@ function suggestions(row) {
 function labelled(field, label) {
   const element = make("label", "field");
   element.append(make("span", "label", label), field);
-  return element;
-}
-
-/**
- * A new element with a class and a text.
- * @template {keyof HTMLElementTagNameMap} Tag
- * @param {Tag} tag
- */
-export function make(tag, className = "", words = "") {
-  const element = document.createElement(tag);
-  if (tag === "button") element.setAttribute("type", "button");
-  if (className) element.className = className;
-  if (words) element.textContent = words;
   return element;
 }

@@ -2,6 +2,7 @@
 
 import { choice } from "./choice.js";
 import { Fader } from "./fader.js";
+import { wording } from "./words.js";
 
 /**
  * @import { Change } from "./choice.js"
@@ -9,22 +10,6 @@ import { Fader } from "./fader.js";
  * @import { Table } from "./table.js"
  * @typedef {{ aimed?: boolean, label?: ((row: Control) => string) | null, folded?: boolean }} Options
  */
-
-/**
- * The words for a row, where the table's name is not yet one.
- * @param {Control} row
- */
-export function wording(row) {
-  return row.name.replaceAll("_", " ");
-}
-
-/**
- * The words of a row's address, where it stands apart from what it belongs to.
- * @param {Control} row
- */
-export function spelt(row) {
-  return row.key.replace(/^\/(jam\/|transport\/)?/, "").replaceAll(/[/_]/g, " ");
-}
 
 /**
  * A control that moves one row; with `aimed`, that row of whichever voice the hands are at. Choices
@@ -41,6 +26,7 @@ export function control(table, row, { aimed = false, label = null, folded = fals
   const made = build(row, change, words(), folded);
   const show = () => {
     made.element.dataset.address = current().address;
+    made.element.title = tip(current());
     made.show(table.value(current().address), current(), words());
   };
   follow(table, current, show, aimed);
@@ -55,13 +41,17 @@ export function control(table, row, { aimed = false, label = null, folded = fals
  * @returns {{ element: HTMLElement, show: (value: Value | undefined, now: Control, label: string) => void }}
  */
 function build(row, change, words, folded) {
-  if (!isScale(row)) {
-    const made = choice(row, change, words, folded);
-    made.element.title = row.says;
-    return made;
-  }
+  if (!isScale(row)) return choice(row, change, words, folded);
   const fader = new Fader(row, change);
   return { element: fader.element, show: (value, now, label) => isScale(now) && fader.show(now, Number(value), label) };
+}
+
+/**
+ * What a control does, in the table's sentence, and the address by which others move it.
+ * @param {Pick<Control, "says" | "address">} row
+ */
+function tip({ says, address }) {
+  return `${says}\n${address}`;
 }
 
 /**
@@ -87,5 +77,5 @@ function follow(table, current, show, aimed) {
     leave();
     leave = table.watch(current().address, show);
     show();
-  });
+  }, table.signal);
 }

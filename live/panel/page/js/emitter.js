@@ -6,13 +6,14 @@
  */
 export class Emitter extends EventTarget {
   /**
-   * Call `hear` with the detail of every event of a name.
+   * Call `hear` with the detail of every event of a name, until a signal says that it is over.
    * @template {keyof News & string} Name
    * @param {Name} name
    * @param {(detail: News[Name]) => void} hear
+   * @param {AbortSignal} [signal]
    */
-  on(name, hear) {
-    this.addEventListener(name, (event) => hear(/** @type {CustomEvent<News[Name]>} */ (event).detail));
+  on(name, hear, signal) {
+    this.addEventListener(name, (event) => hear(/** @type {CustomEvent<News[Name]>} */ (event).detail), { signal });
   }
 
   /**

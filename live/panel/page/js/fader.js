@@ -1,61 +1,20 @@
-// A fader: drag, wheel, arrow keys, double-click for the default; any number of them at once.
+// A fader: drag, tap, wheel, keys, typing, double-click for the default; any number of them at once.
 
-import { make } from "./choice.js";
+import { make } from "./dom.js";
+import { shown, stepped, travel, typed, valueAt } from "./scale.js";
+import { wording } from "./words.js";
 
 /**
- * @import { NumberControl } from "./frames.js"
- * @typedef {"name" | "type" | "low" | "high" | "default" | "curve" | "unit" | "says"} Needed
- * @typedef {Pick<NumberControl, Needed> & { index?: number }} Scale what a fader needs to know of a row
- * @typedef {Pick<Scale, "low" | "high" | "curve">} Travel
+ * @import { Scale } from "./scale.js"
+ * @typedef {{ x: number, y: number, place: number, began: EventTarget | null, isTap: boolean }} Hold
  */
 
 const FINE = 0.25; // of the travel, with Shift held
-const TAP_MS = 300;
-export const PITCHES = ["C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B"];
+const FINE_STEP = 0.1;
+const DOUBLE_MS = 300;
+const STILL = 4; // pixels: a hand that goes no further has tapped
 /** @type {Record<string, number | undefined>} */
 const STEPS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 10, PageDown: -10 };
-
-/**
- * Where a value lies on a fader's travel, 0 … 1.
- * @param {Travel} row
- * @param {number} value
- */
-export function travel({ low, high, curve }, value) {
-  if (curve === "exponential") return Math.log(value / low) / Math.log(high / low);
-  return (value - low) / (high - low);
-}
-
-/**
- * The value at a place of the travel, in the row's type.
- * @param {Travel & Pick<Scale, "type">} row
- * @param {number} place
- */
-export function valueAt(row, place) {
-  const at = Math.min(Math.max(place, 0), 1);
-  const value =
-    row.curve === "exponential" ? row.low * (row.high / row.low) ** at : row.low + at * (row.high - row.low);
-  return row.type === "i" ? Math.round(value) : Number(value.toPrecision(6));
-}
-
-/**
- * A value as it is read, with its unit.
- * @param {Pick<Scale, "type" | "high" | "unit">} row
- * @param {number} value
- */
-export function shown(row, value) {
-  if (row.unit === "MIDI pitch") return `${PITCHES[value % 12]}${Math.floor(value / 12) - 1} (${value})`;
-  if (row.type === "i") return withUnit(String(value), row.unit);
-  const digits = Math.abs(row.high) >= 20 ? 1 : 2;
-  return withUnit(value.toFixed(digits), row.unit);
-}
-
-/**
- * @param {string} text
- * @param {string} unit
- */
-function withUnit(text, unit) {
-  return unit ? `${text} ${unit}` : text;
-}
 
 /** `change(value)` is called as the hand moves; `show(row, value, label)` draws what holds. */
 export class Fader {
@@ -66,9 +25,9 @@ export class Fader {
   #row;
   #value = 0;
   #change;
-  /** @type {{ x: number, y: number, place: number } | null} */
-  #pointer = null;
-  #tapped = 0;
+  /** @type {Hold | null} */
+  #hold = null;
+  #grasped = 0;
 
   /**
    * @param {Scale} row
@@ -88,7 +47,7 @@ export class Fader {
    * @param {Scale} row
    * @param {number} value
    */
-  show(row, value, label = row.name.replaceAll("_", " ")) {
+  show(row, value, label = wording(row)) {
     this.#row = row;
     this.#value = value;
     const place = travel(row, value);
@@ -96,10 +55,9 @@ export class Fader {
     this.element.style.setProperty("--place", place.toFixed(4));
     this.element.style.setProperty("--from", Math.min(place, zero).toFixed(4));
     this.element.style.setProperty("--span", Math.abs(place - zero).toFixed(4));
-    this.element.title = row.says;
     this.#label.textContent = label;
     this.#words.textContent = shown(row, value);
-    const aria = { label, valuemin: row.low, valuemax: row.high, valuenow: value, valuetext: shown(row, value) };
+    const aria = { label: label.replaceAll("\u00AD", ""), valuemin: row.low, valuemax: row.high, valuenow: value, valuetext: shown(row, value) };
     for (const [name, text] of Object.entries(aria)) this.element.setAttribute(`aria-${name}`, String(text));
   }
 
@@ -107,7 +65,8 @@ export class Fader {
     const element = this.element;
     element.addEventListener("pointerdown", (event) => this.#grasp(event));
     element.addEventListener("pointermove", (event) => this.#drag(event));
-    for (const end of ["pointerup", "pointercancel"]) element.addEventListener(end, () => this.#release());
+    element.addEventListener("pointerup", (event) => this.#release(event));
+    element.addEventListener("pointercancel", () => this.#letGo());
     element.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
     element.addEventListener("keydown", (event) => this.#key(event));
     element.addEventListener("dblclick", () => this.#move(this.#row.default));
@@ -116,60 +75,109 @@ export class Fader {
   /** @param {PointerEvent} event */
   #grasp(event) {
     if (event.button !== 0) return;
-    const now = event.timeStamp;
-    if (event.pointerType === "touch" && now - this.#tapped < TAP_MS) this.#move(this.#row.default);
-    this.#tapped = now;
+    const isDouble = event.pointerType === "touch" && event.timeStamp - this.#grasped < DOUBLE_MS;
+    if (isDouble) this.#move(this.#row.default);
+    this.#grasped = event.timeStamp;
     this.element.setPointerCapture(event.pointerId);
-    this.#pointer = { x: event.clientX, y: event.clientY, place: travel(this.#row, this.#value) };
+    this.#hold = { x: event.clientX, y: event.clientY, place: travel(this.#row, this.#value), began: event.target, isTap: !isDouble };
     this.element.classList.add("held");
   }
 
-  /** @param {PointerEvent} event */
+  /**
+   * Follow the hand by as much as it moves, wherever it took hold: nothing jumps.
+   * @param {PointerEvent} event
+   */
   #drag(event) {
-    if (!this.#pointer) return;
+    const hold = this.#hold;
+    if (!hold) return;
+    const [x, y] = [event.clientX - hold.x, hold.y - event.clientY];
+    hold.isTap &&= Math.hypot(x, y) <= STILL;
+    if (hold.isTap) return;
     const box = this.#track.getBoundingClientRect();
-    const upright = box.height > box.width;
-    const way = upright
-      ? (this.#pointer.y - event.clientY) / box.height
-      : (event.clientX - this.#pointer.x) / box.width;
-    this.#pointer.x = event.clientX;
-    this.#pointer.y = event.clientY;
-    this.#pointer.place = Math.min(Math.max(this.#pointer.place + way * (event.shiftKey ? FINE : 1), 0), 1);
-    if (way !== 0) this.#move(valueAt(this.#row, this.#pointer.place));
+    const way = isUpright(box) ? y / box.height : x / box.width;
+    Object.assign(hold, { x: event.clientX, y: event.clientY });
+    hold.place = Math.min(Math.max(hold.place + way * (event.shiftKey ? FINE : 1), 0), 1);
+    if (way !== 0) this.#move(valueAt(this.#row, hold.place));
   }
 
-  #release() {
-    this.#pointer = null;
+  /**
+   * A tap on the track goes there; one on the value lets it be typed.
+   * @param {PointerEvent} event
+   */
+  #release(event) {
+    const hold = this.#hold;
+    this.#letGo();
+    if (!hold?.isTap) return;
+    if (hold.began === this.#words) this.#type();
+    else if (this.#track.contains(/** @type {Node | null} */ (hold.began))) this.#move(valueAt(this.#row, this.#placeOf(event)));
+  }
+
+  /** @param {PointerEvent} event */
+  #placeOf({ clientX, clientY }) {
+    const box = this.#track.getBoundingClientRect();
+    return isUpright(box) ? (box.top + box.height - clientY) / box.height : (clientX - box.left) / box.width;
+  }
+
+  #letGo() {
+    this.#hold = null;
     this.element.classList.remove("held");
   }
 
   /** @param {WheelEvent} event */
   #wheel(event) {
     event.preventDefault();
-    const way = -Math.sign(event.deltaY || event.deltaX);
-    this.#step(way * (event.shiftKey ? 0.2 : 1));
+    this.#step(-Math.sign(event.deltaY || event.deltaX) * (event.shiftKey ? FINE_STEP : 1));
   }
 
   /** @param {KeyboardEvent} event */
   #key(event) {
+    if (event.target !== this.element) return; // it is typed
     const steps = STEPS[event.key];
-    if (steps) this.#step(steps * (event.shiftKey ? 0.2 : 1));
+    if (steps) this.#step(steps * (event.shiftKey ? FINE_STEP : 1));
     else if (event.key === "Home") this.#move(this.#row.low);
     else if (event.key === "End") this.#move(this.#row.high);
     else if (event.key === "Delete" || event.key === "Backspace") this.#move(this.#row.default);
+    else if (event.key === "Enter") this.#type();
     else return;
     event.preventDefault();
   }
 
+  /** Let the value be typed: Enter, or going elsewhere, takes it; Escape does not. */
+  #type() {
+    const input = make("input", "typed");
+    input.inputMode = "decimal";
+    input.value = shown({ ...this.#row, unit: "" }, this.#value);
+    input.setAttribute("aria-label", this.#label.textContent ?? "");
+    input.onpointerdown = (event) => event.stopPropagation();
+    input.onkeydown = (event) => {
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === "Escape") input.value = "";
+      this.element.focus(); // and so it is left
+    };
+    input.onblur = () => {
+      const value = typed(this.#row, input.value);
+      input.remove();
+      if (value !== null) this.#move(value);
+    };
+    this.element.append(input);
+    input.select();
+    input.focus();
+  }
+
   /** @param {number} steps */
   #step(steps) {
-    const whole = this.#row.type === "i";
-    if (whole) this.#move(valueAt(this.#row, travel(this.#row, this.#value + Math.sign(steps) * Math.max(1, Math.abs(steps)))));
-    else this.#move(valueAt(this.#row, travel(this.#row, this.#value) + steps / 50));
+    this.#move(stepped(this.#row, this.#value, steps));
   }
 
   /** @param {number} value */
   #move(value) {
     if (value !== this.#value) this.#change(value);
   }
+}
+
+/** @param {DOMRect} box */
+function isUpright({ width, height }) {
+  return height > width;
 }

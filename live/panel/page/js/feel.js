@@ -1,6 +1,6 @@
-// Feel: the metre, swing, and the click, and the beat nudged by hand.
+// Feel: whose clock, the metre, swing, and the click, and the beat nudged by hand.
 
-import { make } from "./choice.js";
+import { make } from "./dom.js";
 import { control } from "./control.js";
 
 /**
@@ -8,10 +8,12 @@ import { control } from "./control.js";
  * @import { Table } from "./table.js"
  */
 
+const SOURCE = "/transport/source";
 const NUDGE = "/transport/nudge";
 const NUDGES = [-10, -2, 2, 10]; // ms
 /** @type {[string, string][]} */
 const ROWS = [
+  [SOURCE, "clock"],
   ["/transport/meter", "metre"],
   ["/transport/swing/grid", "swing of"],
   ["/transport/swing", "swing"],

@@ -1,12 +1,14 @@
 // Where every control of the table goes. What has no place of its own appears under "More".
 
-import { make } from "./choice.js";
-import { control, spelt } from "./control.js";
+import { make } from "./dom.js";
+import { control } from "./control.js";
 import { FEEL } from "./feel.js";
 import { GESTURES, latents } from "./latents.js";
+import { segments } from "./segments.js";
 import { SETUPS, setups } from "./setups.js";
-import { PLAY, RECORD, SOURCE, TAP, TEMPO } from "./transport.js";
+import { PLAY, RECORD, TAP, TEMPO } from "./transport.js";
 import { buildVoices, ON_STRIP } from "./voices.js";
+import { spelt } from "./words.js";
 
 /**
  * @import { Action, Control } from "./frames.js"
@@ -14,7 +16,7 @@ import { buildVoices, ON_STRIP } from "./voices.js";
  * @import { Table } from "./table.js"
  */
 
-const TRANSPORT = new Set([PLAY, TEMPO, SOURCE, RECORD, ...FEEL]);
+const TRANSPORT = new Set([PLAY, TEMPO, RECORD, ...FEEL]);
 const MAIN = ["temperature", "density", "register", "scale"]; // in this order
 const PLACED = new Set([...GESTURES, ...SETUPS, TAP, "/record/start", "/record/stop", "/panic", "/ping", "/query", "/subscribe", "/unsubscribe"]);
 
@@ -83,18 +85,11 @@ function more(table, rows) {
  */
 function target(table) {
   if (table.voices < 2) return [];
-  const element = make("div", "segments target");
-  element.setAttribute("role", "radiogroup");
-  element.setAttribute("aria-label", "The hands move");
-  const all = Array.from({ length: table.voices + 1 }, (_, voice) => {
-    const button = make("button", "", voice ? `Voice ${voice}` : "All voices");
-    button.setAttribute("role", "radio");
-    button.onclick = () => table.aim(voice);
-    return button;
-  });
-  const show = () => all.forEach((button, voice) => button.setAttribute("aria-checked", String(table.target === voice)));
-  table.on("target", show);
-  element.append(...all);
-  show();
+  /** @type {[number, string][]} */
+  const voices = Array.from({ length: table.voices }, (_, i) => [i + 1, `Voice ${i + 1}`]);
+  const { element, show } = segments("The hands move", [[0, "All voices"], ...voices], (voice) => table.aim(voice));
+  element.classList.add("target");
+  table.on("target", () => show(table.target), table.signal);
+  show(table.target);
   return [element];
 }

@@ -1,6 +1,6 @@
 // Health: how exactly it plays, who is connected, what it says, and what to do about what is wrong.
 
-import { make } from "./choice.js";
+import { make } from "./dom.js";
 import { PERFORMER } from "./notes.js";
 
 /**

@@ -1,6 +1,6 @@
 // Keep: the session or its last bars as MIDI, the picture as PNG or SVG.
 
-import { make } from "./choice.js";
+import { make } from "./dom.js";
 import { png, svg } from "./picture.js";
 import { download } from "./transport.js";
 

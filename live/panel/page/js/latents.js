@@ -1,9 +1,10 @@
 // The latent space under the hands: its faders with their names, its gestures, its places.
 
-import { make } from "./choice.js";
-import { control, wording } from "./control.js";
+import { make } from "./dom.js";
+import { control } from "./control.js";
 import { pad } from "./pad.js";
 import { slots } from "./slots.js";
+import { parted, wording } from "./words.js";
 
 /**
  * @import { Control } from "./frames.js"
@@ -35,12 +36,14 @@ export const GESTURES = [...Object.keys(WORDS), "/latent", STORE, RECALL, MORPH]
 export function latents({ table, notes, say }, rows) {
   const faders = make("div", "faders");
   /** @param {Control} now */
-  const label = (now) => latentNames(table)[now.index - 1] ?? `${wording(now)} ${now.index}`;
+  const label = (now) => parted(latentNames(table)[now.index - 1] ?? `${wording(now)} ${now.index}`);
   const each = rows.map((row) => ({ row, fader: control(table, row, { aimed: true, label }) }));
   faders.append(...each.map(({ fader }) => fader));
+  const drawbars = make("div", "drawbars"); // by its width it is known how many fit
+  drawbars.append(faders);
   const element = make("div", "latents");
-  element.append(note(table), faders, gestures({ table, notes, say }));
-  followModel(table, element, each);
+  element.append(note(table), drawbars, gestures({ table, notes, say }));
+  followModel(table, { element, faders }, each);
   return element;
 }
 
@@ -60,7 +63,7 @@ function note(table) {
     };
     return button;
   }));
-  element.append(make("p", "", "The model that plays has no latent space. These have one:"), buttons);
+  element.append(make("p", "", "This model has no sliders. These have some:"), buttons);
   return element;
 }
 
@@ -73,31 +76,34 @@ function modelRows(table) {
 }
 
 /**
- * The names that the first model with a latent space gives to its latents; none without one.
+ * The names of the latents at the target, by the first model that gives each one; none without a latent space.
  * @param {Table} table
  */
 function latentNames(table) {
   const cards = modelRows(table).map((row) => table.models.find((model) => model.name === table.value(row.address)));
-  return (cards.find((card) => card?.latents.length)?.latents ?? []).map((latent) => latent.name);
+  const names = cards.flatMap((card) => (card?.latents.length ? [card.latents.map((latent) => latent.name)] : []));
+  const most = Math.max(0, ...names.map((each) => each.length));
+  return Array.from({ length: most }, (_, i) => names.find((each) => i < each.length)?.[i] ?? "");
 }
 
 /**
- * Dim the faders that no model listens to, and name the rest; with no such model, offer others.
+ * Show the faders that a model listens to, with their names; with no such model, offer others.
  * @param {Table} table
- * @param {HTMLElement} element
- * @param {{ row: Control, fader: HTMLElement }[]} faders
+ * @param {{ element: HTMLElement, faders: HTMLElement }} made
+ * @param {{ row: Control, fader: HTMLElement }[]} each
  */
-function followModel(table, element, faders) {
+function followModel(table, { element, faders }, each) {
   const show = () => {
     const named = latentNames(table).length;
     element.classList.toggle("deaf", named === 0);
-    faders.forEach(({ row, fader }, i) => {
+    faders.style.setProperty("--count", String(named));
+    each.forEach(({ row, fader }, i) => {
       fader.classList.toggle("idle", i >= named);
       table.dispatchEvent(new Event(`value:${table.aimed(row).address}`));
     });
   };
   for (const row of table.rows) if (row.key === MODEL) table.watch(row.address, show);
-  table.on("target", show);
+  table.on("target", show, table.signal);
   show();
 }
 
@@ -131,7 +137,7 @@ function places({ table, notes, say }) {
   };
   const element = slots({ count: PLACES, label: "Place", recall: (number) => table.act(RECALL, number), store });
   const show = () => [...element.children].forEach((each, i) => each.classList.toggle("kept", Boolean(notes.grid?.places[i])));
-  notes.on("grid", show);
+  notes.on("grid", show, table.signal);
   show();
   return element;
 }

@@ -1,6 +1,7 @@
 // Learning in place: press, touch a control of the page, say how far it is to go, move a knob.
 
-import { make } from "./choice.js";
+import { make } from "./dom.js";
+import { spelt } from "./words.js";
 
 /**
  * @import { Control } from "./frames.js"
@@ -10,7 +11,6 @@ import { make } from "./choice.js";
 
 export const LEARN = "/learn";
 const DONE = "/learn/done";
-let listening = new AbortController(); // to the whole page, which has one such button
 
 /**
  * From the touch on the knob moves the control; until it has been moved, how it does may be chosen.
@@ -43,8 +43,9 @@ export function learn(table, say) {
     event.stopPropagation();
     turn(false);
     table.act(LEARN, address);
-    say(`Now move the knob for ${address}`);
-    element.append(ways(table.row(address), (...how) => table.act(LEARN, address, ...how)));
+    const row = table.row(address);
+    say(`Now move the knob for ${row ? spelt(row) : address}`);
+    element.append(ways(row, (...how) => table.act(LEARN, address, ...how)));
   };
   /** @param {KeyboardEvent} event */
   const leave = (event) => {
@@ -52,10 +53,8 @@ export function learn(table, say) {
     event.preventDefault();
     button.click();
   };
-  listening.abort(); // whoever was built before
-  listening = new AbortController();
-  document.addEventListener("pointerdown", choose, { capture: true, signal: listening.signal });
-  document.addEventListener("keydown", leave, { signal: listening.signal });
+  document.addEventListener("pointerdown", choose, { capture: true, signal: table.signal });
+  document.addEventListener("keydown", leave, { signal: table.signal });
   table.watch(DONE, rest);
   rest();
   return element;

@@ -1,42 +1,32 @@
 // The page: its parts, and how they are connected.
 
 import { Clock } from "./clock.js";
-import { make } from "./choice.js";
-import { spelt } from "./control.js";
-import { PITCHES } from "./fader.js";
+import { at, make } from "./dom.js";
 import { buildFeel } from "./feel.js";
 import { buildHands } from "./hands.js";
 import { Health } from "./health.js";
 import { buildKeep } from "./keep.js";
 import { Keyboard } from "./keyboard.js";
+import { buildSheets, buildTabs } from "./layout.js";
 import { Link } from "./link.js";
 import { Notes, PERFORMER } from "./notes.js";
-import { startTheme } from "./palette.js";
-import { Piano } from "./piano.js";
+import { colourName, startTheme } from "./palette.js";
+import { PianoKeys } from "./pianokeys.js";
+import { nameOf } from "./pitches.js";
 import { Roll } from "./roll.js";
+import { Saying } from "./saying.js";
 import { Sound } from "./sound.js";
 import { listenForShortcuts } from "./shortcuts.js";
 import { buildSound } from "./soundsheet.js";
+import { buildSteps } from "./steps.js";
 import { Table } from "./table.js";
 import { buildTransport, PLAY } from "./transport.js";
+import { keepAwake } from "./wakelock.js";
+import { said, spelt } from "./words.js";
 
 /** @import { NoteChange } from "./notes.js" */
 
 /** @typedef {typeof parts} Parts the parts of the page, as they are given to one another */
-
-const SAID_MS = 4000;
-
-/**
- * The page's element with an id, of a class.
- * @template {HTMLElement} Kind
- * @param {string} id
- * @returns {Kind}
- */
-function at(id, kind = /** @type {new () => Kind} */ (HTMLElement)) {
-  const found = document.getElementById(id);
-  if (found instanceof kind) return found;
-  throw new TypeError(`The page has no ${kind.name} "${id}"`);
-}
 
 const link = new Link();
 const clock = new Clock();
@@ -62,14 +52,9 @@ const play = {
 };
 
 let isGreeted = false; // before, the log is the past
-let quiet = 0;
-let holds = ""; // what is said whenever nothing else is
+const saying = new Saying(at("said"), at("now"));
 /** @param {string} text */
-function say(text) {
-  at("said").textContent = text || holds;
-  clearTimeout(quiet);
-  quiet = setTimeout(() => (at("said").textContent = holds), SAID_MS);
-}
+const say = (text) => saying.say(said(table, text));
 
 function panic() {
   link.send("/panic");
@@ -81,15 +66,14 @@ function panic() {
  * @param {NoteChange} note
  */
 function tellSilence({ voice, pitch, velocity }) {
-  const before = holds;
-  if (voice === PERFORMER && pitch < 0) holds = "Silent until you play";
-  else if (velocity > 0) holds = "";
-  if (holds !== before) say("");
+  if (voice === PERFORMER && pitch < 0) saying.hold("Silent until you play");
+  else if (velocity > 0) saying.hold("");
 }
 
+const awake = keepAwake(() => table.value(PLAY) === 1);
 const parts = { link, clock, table, notes, sound, play, say };
 const health = new Health(at("health"), at("lamp"), parts);
-const piano = new Piano(at("piano"), play);
+const piano = new PianoKeys(at("piano"), play);
 const keyboard = new Keyboard(play, showOctave);
 const buildFeelings = buildFeel(at("feel"), parts);
 const buildPlayers = buildSound(at("sound"), parts);
@@ -98,7 +82,7 @@ buildKeep(at("keep"), parts);
 
 /** @param {number} pitch */
 function showOctave(pitch) {
-  at("octave", HTMLOutputElement).value = `${PITCHES[pitch % 12]}${Math.floor(pitch / 12) - 1}`;
+  at("octave", HTMLOutputElement).value = nameOf(pitch);
   piano.show(pitch, keyboard.letters);
 }
 
@@ -111,13 +95,9 @@ function legend() {
   const names = ["You", ...Array.from({ length: table.voices }, (_, i) => (table.voices > 1 ? `Voice ${i + 1}` : "Antiphon"))];
   at("legend").replaceChildren(...names.map((name, voice) => {
     const word = make("span", "", name);
-    word.style.color = `var(--${voice ? `voice-${((voice - 1) % 4) + 1}` : "you"})`;
+    word.style.color = `var(--${colourName(voice)})`;
     return word;
   }));
-}
-
-function hint() {
-  at("hint").hidden = notes.notes.length > 0 || !at("away").hidden;
 }
 
 /** Build everything that is made from the table; again when the instrument has another one. */
@@ -128,12 +108,12 @@ async function build() {
   buildFeelings();
   buildPlayers();
   legend();
+  table.watch(PLAY, awake);
 }
 
 link.on("clock", (answer) => clock.hear(answer));
 link.on("open", () => {
   at("away").hidden = true;
-  hint();
   build().catch(() => say("The table of controls did not come; reload the page"));
 });
 link.on("lost", () => {
@@ -142,7 +122,6 @@ link.on("lost", () => {
   clock.reset();
   notes.reset();
   sound.silence();
-  hint();
 });
 link.on("hello", () => (isGreeted = true));
 link.on("log", (lines) => isGreeted && say(lines.at(-1) ?? ""));
@@ -151,38 +130,13 @@ link.on("error", ([address, , text]) => {
   say(row ? `${spelt(row)}: ${text}` : text);
   if (row) link.send("/query", address); // what holds, where the page had hoped
 });
-notes.on("note", hint);
 notes.on("note", tellSilence);
 
-/**
- * The buttons that have a `data-` entry of a name, and what it says.
- * @param {string} name
- * @returns {[HTMLButtonElement, string][]}
- */
-function buttonsWith(name) {
-  const found = [...document.querySelectorAll("button")];
-  return found.flatMap((button) => (button.dataset[name] ? [[button, button.dataset[name]]] : []));
-}
-
-for (const [button, name] of buttonsWith("sheet")) {
-  const sheet = at(name, HTMLDialogElement);
-  const close = make("button", "close", "Close");
-  close.onclick = () => sheet.close();
-  sheet.append(close);
-  sheet.onclick = (event) => {
-    if (event.target === sheet) sheet.close();
-  };
-  button.onclick = () => {
-    sheet.showModal();
-    health.refresh();
-  };
-}
-for (const [button, name] of buttonsWith("tab")) {
-  button.onclick = () => {
-    at("main").dataset.tab = name;
-    for (const each of at("tabs").children) each.setAttribute("aria-pressed", String(each === button));
-  };
-}
+buildTabs();
+buildSheets(() => {
+  saying.settle();
+  health.refresh();
+});
 const theme = make("button", "tool");
 document.querySelector(".tools")?.append(theme);
 startTheme(theme);
@@ -190,13 +144,11 @@ at("panic").onclick = panic;
 at("down").onclick = () => keyboard.shift(-1);
 at("up").onclick = () => keyboard.shift(1);
 listenForShortcuts({ toggle: () => table.set(PLAY, table.value(PLAY) === 1 ? 0 : 1), panic });
-at("hint").innerHTML =
-  "<strong>Play something, then pause.</strong><span>Touch the keys below, or use the computer keyboard: <kbd>Z</kbd> to <kbd>M</kbd> and <kbd>Q</kbd> to <kbd>U</kbd>. Antiphon answers.</span>";
+buildSteps(at("steps"), parts);
 
 /** For tests and the curious: the parts of the page. */
 Object.assign(window, { antiphon: parts });
 
 keyboard.shift(0);
 light();
-hint();
 link.open();

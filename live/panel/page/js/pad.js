@@ -1,6 +1,6 @@
 // The pad: a point between four places, moved by hand, by finger or with the arrow keys.
 
-import { make } from "./choice.js";
+import { make } from "./dom.js";
 
 const STEP = 0.02;
 /** @type {Record<string, [x: number, y: number] | undefined>} */

@@ -1,5 +1,6 @@
 // The colours of the page as the canvas needs them, from the style sheet; voices by number.
 
+const VOICES = 4; // that differ in their colour
 const NAMES = [
   "you", "voice-1", "voice-2", "voice-3", "voice-4", "ground", "stripe", "line", "bar-line", "ink", "faint",
 ];
@@ -21,11 +22,19 @@ export function palette() {
 }
 
 /**
- * The colour of a player: the performer is 0, the voices follow.
+ * The name of a player's colour in the style sheet: the performer is 0, the voices follow.
+ * @param {number} voice
+ */
+export function colourName(voice) {
+  return voice === 0 ? "you" : `voice-${((voice - 1) % VOICES) + 1}`;
+}
+
+/**
+ * The colour of a player.
  * @param {number} voice
  */
 export function colourOf(voice) {
-  return palette()[voice === 0 ? "you" : `voice-${((voice - 1) % 4) + 1}`];
+  return palette()[colourName(voice)];
 }
 
 /**

@@ -1,13 +1,14 @@
 // A picture of what was played, as SVG; and as PNG, drawn from it.
 
+import { colourOf, palette } from "./palette.js";
+import { isBlack } from "./pitches.js";
+
 /** @import { Note } from "./notes.js" */
 
 const WIDTH = 1600;
 const ROW = 12;
 const MARGIN = 3;
 const LEAST_ROWS = 18;
-const BLACK = new Set([1, 3, 6, 8, 10]);
-const DARK = { ground: "#14161b", stripe: "#191c22", you: "#ffb454", voices: ["#62b2ff", "#5ad1a8", "#b79bff", "#ff8fa8"] };
 
 /**
  * The notes from `first` to `last` (seconds) as the text of an SVG file.
@@ -25,19 +26,19 @@ export function svg(notes, first, last) {
   const x = (seconds) => (((seconds - first) / (last - first)) * WIDTH).toFixed(1);
   /** @param {number} pitch */
   const y = (pitch) => (high - pitch) * ROW;
+  const { ground, stripe } = palette();
   const stripes = [];
   for (let pitch = low; pitch <= high; pitch++) {
-    if (BLACK.has(pitch % 12)) stripes.push(`<rect y="${y(pitch)}" width="${WIDTH}" height="${ROW}" fill="${DARK.stripe}"/>`);
+    if (isBlack(pitch)) stripes.push(`<rect y="${y(pitch)}" width="${WIDTH}" height="${ROW}" fill="${stripe}"/>`);
   }
   const bars = shown.map((note) => {
     const width = Math.max(Number(x(Math.min(note.end ?? last, last))) - Number(x(note.start)) - 1, 3).toFixed(1);
     const opacity = (0.5 + note.velocity / 254).toFixed(2);
-    const colour = note.voice === 0 ? DARK.you : DARK.voices[(note.voice - 1) % 4];
-    return `<rect x="${x(note.start)}" y="${y(note.pitch) + 1}" width="${width}" height="${ROW - 2}" rx="3" fill="${colour}" opacity="${opacity}"/>`;
+    return `<rect x="${x(note.start)}" y="${y(note.pitch) + 1}" width="${width}" height="${ROW - 2}" rx="3" fill="${colourOf(note.voice)}" opacity="${opacity}"/>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">`,
-    `<rect width="${WIDTH}" height="${height}" fill="${DARK.ground}"/>`,
+    `<rect width="${WIDTH}" height="${height}" fill="${ground}"/>`,
     ...stripes, ...bars, "</svg>",
   ].join("\n");
 }

@@ -2,6 +2,7 @@
 
 import { secondsAt, ticksAt } from "./notes.js";
 import { colourOf, palette } from "./palette.js";
+import { isBlack, nameOf } from "./pitches.js";
 
 /**
  * Where things are: pixels, pixels to a second, the play head's place and moment, the moments at the edges.
@@ -24,7 +25,6 @@ import { colourOf, palette } from "./palette.js";
 const AHEAD = 0.2; // of the width is future
 const LEAST_ROWS = 26;
 const ROOM = 3; // rows kept free above and below
-const BLACK = new Set([1, 3, 6, 8, 10]);
 const EASE = 0.08;
 const HATCH = 11; // pixels between the lines over an answer
 const LABEL = 18; // pixels between the words for one and the next
@@ -129,11 +129,11 @@ export class Roll {
     const octaves = [];
     for (let pitch = Math.floor(this.#low); pitch < this.#high; pitch++) {
       const y = this.#y(pitch + 1, view);
-      if (BLACK.has(((pitch % 12) + 12) % 12)) {
+      if (isBlack(pitch)) {
         paint.fillStyle = colours.stripe;
         paint.fillRect(0, y, view.width, row);
       }
-      if (pitch % 12 === 0) octaves.push([`C${pitch / 12 - 1}`, y + row]);
+      if (pitch % 12 === 0) octaves.push([nameOf(pitch), y + row]);
     }
     paint.font = "600 11px system-ui, sans-serif";
     for (const [name, y] of octaves) {

@@ -1,6 +1,6 @@
 // Whole set-ups: scenes that are kept and recalled, and learning which knob moves what.
 
-import { make } from "./choice.js";
+import { make } from "./dom.js";
 import { LEARN, learn } from "./learn.js";
 import { slots } from "./slots.js";
 

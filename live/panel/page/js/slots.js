@@ -1,6 +1,6 @@
 // Slots: numbered keys that keep something and give it back.
 
-import { make } from "./choice.js";
+import { make } from "./dom.js";
 
 /** @typedef {(number: number) => void} Act */
 

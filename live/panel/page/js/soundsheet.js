@@ -1,11 +1,11 @@
 // The sheet of the browser's sound: on or off, how loud, which instrument plays whom, how late.
 
-import { make } from "./choice.js";
+import { make } from "./dom.js";
 import { Fader } from "./fader.js";
 import { listenToMidi } from "./keyboard.js";
 
 /**
- * @import { Scale } from "./fader.js"
+ * @import { Scale } from "./scale.js"
  * @import { Play } from "./keyboard.js"
  * @import { Parts } from "./main.js"
  * @import { Kind, Sound } from "./sound.js"

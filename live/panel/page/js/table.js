@@ -8,8 +8,9 @@ import { Emitter } from "./emitter.js";
  */
 
 /**
- * Emits "target" when the hands turn to another voice; and "value:ADDRESS" when a value changes, for `watch`.
- * @extends Emitter<{ target: undefined }>
+ * Emits "target" when the hands turn to another voice, "moved" with the address of what this page sets; and
+ * "value:ADDRESS" when a value changes, for `watch`.
+ * @extends Emitter<{ target: undefined, moved: string }>
  */
 export class Table extends Emitter {
   /** @type {Control[]} */
@@ -23,6 +24,7 @@ export class Table extends Emitter {
   target = 0; // the voice that the hands move; 0: all of them
   #link;
   #text = "";
+  #term = new AbortController();
   /** @type {Map<string, Control>} */
   #byAddress = new Map();
 
@@ -41,11 +43,18 @@ export class Table extends Emitter {
     const text = await answer.text();
     if (text === this.#text) return false;
     this.#text = text;
+    this.#term.abort();
+    this.#term = new AbortController();
     /** @type {Directory} */
     const { controls, actions, models } = JSON.parse(text);
     Object.assign(this, { rows: controls, actions, models });
     this.#byAddress = new Map(controls.map((row) => [row.address, row]));
     return true;
+  }
+
+  /** Says when another table has come: what was made from this one listens no more. */
+  get signal() {
+    return this.#term.signal;
   }
 
   /** How many voices there are. */
@@ -107,6 +116,7 @@ export class Table extends Emitter {
   set(address, value) {
     this.#take(address, value);
     this.#link.set(address, value);
+    this.emit("moved", address);
   }
 
   /**
@@ -120,12 +130,12 @@ export class Table extends Emitter {
   }
 
   /**
-   * Call back whenever a value changes; returns what ends that.
+   * Call back whenever a value changes, as long as this table holds; returns what ends it before.
    * @param {string} address
    * @param {() => void} callback
    */
   watch(address, callback) {
-    this.addEventListener(`value:${address}`, callback);
+    this.addEventListener(`value:${address}`, callback, { signal: this.signal });
     return () => this.removeEventListener(`value:${address}`, callback);
   }
 

@@ -1,11 +1,10 @@
-// Transport: play and stop, the beat as lamps, the bar as a number, tempo, tap, clock, recording.
+// Transport: play and stop, the beat as lamps, the bar as a number, tempo, tap, how it stands with the clock, recording.
 
-import { make } from "./choice.js";
+import { make } from "./dom.js";
 import { control } from "./control.js";
 
 /**
  * @import { Clock } from "./clock.js"
- * @import { Options } from "./control.js"
  * @import { Parts } from "./main.js"
  * @import { Beat, Notes } from "./notes.js"
  * @import { Table } from "./table.js"
@@ -14,7 +13,6 @@ import { control } from "./control.js";
 export const PLAY = "/transport/play";
 export const TEMPO = "/transport/tempo";
 export const TAP = "/transport/tap";
-export const SOURCE = "/transport/source";
 const STATE = "/transport/state"; // how it stands with the clock of the source, and the tempo
 export const RECORD = "/record";
 const SAVED = "/record/saved"; // the path of a recording, when it is whole
@@ -25,18 +23,14 @@ const SAVED = "/record/saved"; // the path of a recording, when it is whole
  * @param {Parts} parts
  */
 export function buildTransport(element, { table, notes, clock, say }) {
-  const parts = [playButton(table), position(notes, clock), row(table, TEMPO), tapButton(table), row(table, SOURCE, { folded: true }), standing(table), recordButton(table, say)];
+  const parts = [playButton(table), position(notes, clock, table.signal), tempoFader(table), tapButton(table), standing(table), recordButton(table, say)];
   element.replaceChildren(...parts.filter((part) => part !== null));
 }
 
-/**
- * @param {Table} table
- * @param {string} address
- * @param {Options} [options]
- */
-function row(table, address, options) {
-  const found = table.row(address);
-  return found ? control(table, found, options) : null;
+/** @param {Table} table */
+function tempoFader(table) {
+  const row = table.row(TEMPO);
+  return row ? control(table, row) : null;
 }
 
 /** @param {Table} table */
@@ -59,8 +53,9 @@ function playButton(table) {
  * Bar and beat, as lamps that light when a beat sounds.
  * @param {Notes} notes
  * @param {Clock} clock
+ * @param {AbortSignal} signal
  */
-function position(notes, clock) {
+function position(notes, clock, signal) {
   const element = make("div", "position");
   const bar = make("output", "bar-number", "–");
   bar.setAttribute("aria-label", "Bar");
@@ -79,8 +74,8 @@ function position(notes, clock) {
   notes.on("grid", ({ playing }) => {
     build();
     if (!playing) [...lamps.children].forEach((lamp) => lamp.classList.remove("on"));
-  });
-  notes.on("beat", (beat) => setTimeout(show, 1000 * (beat.seconds - clock.now), beat));
+  }, signal);
+  notes.on("beat", (beat) => setTimeout(show, 1000 * (beat.seconds - clock.now), beat), signal);
   build();
   return element;
 }

@@ -1,7 +1,9 @@
 // The voices as the strips of a mixer: mute and solo, what each plays and how, and how loud.
 
-import { make } from "./choice.js";
-import { control, spelt } from "./control.js";
+import { make } from "./dom.js";
+import { control } from "./control.js";
+import { colourName } from "./palette.js";
+import { spelt } from "./words.js";
 
 /**
  * @import { Control } from "./frames.js"
@@ -10,7 +12,7 @@ import { control, spelt } from "./control.js";
  * @import { Table } from "./table.js"
  */
 
-export const ON_STRIP = ["enable", "solo", "model", "mode", "channel", "level"]; // the rest opens under it
+export const ON_STRIP = ["enable", "solo", "model", "mode", "level"]; // the rest opens under it
 
 /**
  * Build a strip for every voice; `isElsewhere` says which rows have a place under the hands.
@@ -32,11 +34,11 @@ export function buildVoices(element, { table, notes }, isElsewhere) {
 function strip(table, notes, voice, isElsewhere) {
   const rows = table.of(voice);
   const element = make("article", "strip");
-  element.style.setProperty("--colour", `var(--voice-${((voice - 1) % 4) + 1})`);
+  element.style.setProperty("--colour", `var(--${colourName(voice)})`);
   element.setAttribute("aria-label", `Voice ${voice}`);
   const [enable, solo, ...others] = ON_STRIP.map((name) => rows.find((row) => row.name === name));
   const head = make("header", "");
-  head.append(make("h2", "", `Voice ${voice}`), light(notes, voice));
+  head.append(make("h2", "", `Voice ${voice}`), light(notes, voice, table.signal));
   if (enable) head.append(mixer(table, "Mute", enable, 0));
   if (solo && table.voices > 1) head.append(mixer(table, "Solo", solo, 1));
   element.append(head, ...others.filter((row) => row !== undefined).map((row) => control(table, row)));
@@ -79,8 +81,9 @@ function more(table, rows) {
 /**
  * @param {Notes} notes
  * @param {number} voice
+ * @param {AbortSignal} signal
  */
-function light(notes, voice) {
+function light(notes, voice, signal) {
   const lamp = make("i", "lamp");
   lamp.setAttribute("aria-hidden", "true");
   let timer = 0;
@@ -89,6 +92,6 @@ function light(notes, voice) {
     lamp.classList.add("on");
     clearTimeout(timer);
     timer = setTimeout(() => lamp.classList.remove("on"), 150);
-  });
+  }, signal);
   return lamp;
 }

@@ -1,27 +1,31 @@
-import { all, Element, fire } from "./page.js";
+import { all, Element, fire, stopTime } from "./page.js";
 
 import assert from "node:assert/strict";
-import { beforeEach, describe, it } from "node:test";
+import { beforeEach, describe, it, mock } from "node:test";
 
-import { Piano } from "../../live/panel/page/js/piano.js";
+import { PianoKeys } from "../../live/panel/page/js/pianokeys.js";
 
 const WHITE = new Set([0, 2, 4, 5, 7, 9, 11]);
 
 describe("the piano", () => {
-  let element, piano, played, resized, under;
+  let element, piano, played, resized, under, fingers, pass;
 
   beforeEach(() => {
+    mock.restoreAll();
     globalThis.ResizeObserver = function (notice) {
       resized = notice;
       return { observe() {} };
     };
     globalThis.getComputedStyle = () => ({ getPropertyValue: (name) => name });
+    fingers = { matches: false };
+    globalThis.matchMedia = () => fingers;
+    pass = stopTime();
     document.elementFromPoint = () => under && { closest: () => under };
     element = Object.assign(new Element("div"), { clientWidth: 800 });
     played = [];
     under = null;
     const play = { strike: (pitch, velocity) => played.push([pitch, velocity]), release: (pitch) => played.push([pitch]) };
-    piano = new Piano(element, play);
+    piano = new PianoKeys(element, play);
     piano.show(48, new Map([[48, "Z"]]));
   });
 
@@ -31,7 +35,7 @@ describe("the piano", () => {
   const percent = (each, name) => Number(each.style[name].slice(0, -1));
 
   it("has every key once, without a gap, and at any width the octaves that the keyboard plays", () => {
-    for (let width = 380; width < 2000; width += 37) {
+    for (let width = 400; width < 2000; width += 37) {
       element.clientWidth = width;
       for (let lowest = 24; lowest <= 84; lowest += 12) {
         piano.show(lowest, new Map());
@@ -55,6 +59,15 @@ describe("the piano", () => {
       const after = key(Number(each.dataset.pitch) + 1);
       if (!after) continue;
       assert.ok(Math.abs(percent(each, "left") + percent(each, "width") / 2 - percent(after, "left")) < 0.1);
+    }
+  });
+
+  it("has keys for fingers where fingers play", () => {
+    for (const [is, width, count] of [[false, 800, 29], [true, 800, 18], [true, 390, 8], [true, 300, 8], [false, 1600, 52]]) {
+      fingers.matches = is;
+      element.clientWidth = width;
+      resized();
+      assert.equal(keys().filter((each) => each.classList.contains("white")).length, count);
     }
   });
 
@@ -111,5 +124,25 @@ describe("the piano", () => {
     touch("pointerdown", 60, { button: 2 });
     touch("pointerdown", null);
     assert.deepEqual(played, []);
+  });
+
+  it("is played by a screen reader's click and by Enter, for a while", () => {
+    fire(element, "click", { detail: 0, target: key(62) });
+    fire(element, "click", { detail: 1, target: key(64) });
+    fire(element, "keydown", { key: "Enter", target: key(65) });
+    fire(element, "keydown", { key: "Enter", repeat: true, target: key(65) });
+    assert.deepEqual(played, [[62, 90], [65, 90]]);
+    pass(1000);
+    assert.deepEqual(played.slice(2), [[62], [65]]);
+  });
+
+  it("is reached once with Tab, and gone through with the arrows", () => {
+    const reached = () => keys().filter((each) => each.tabIndex === 0).map((each) => Number(each.dataset.pitch));
+    assert.deepEqual(reached(), [48]);
+    for (const [name, from, to] of [["ArrowRight", 48, 49], ["ArrowLeft", 49, 48], ["ArrowLeft", pitches()[0], pitches()[0]]]) {
+      assert.ok(fire(element, "keydown", { key: name, target: key(from) }).defaultPrevented);
+      if (from !== to) assert.equal(document.activeElement, key(to));
+    }
+    assert.deepEqual(reached(), [48]);
   });
 });
