@@ -46,6 +46,8 @@ describe("the latent space under the hands", () => {
     assert.equal(isDeaf(), false);
     assert.deepEqual(names(), ["rise", "bite", "latent 3"]);
     assert.deepEqual(idle(), [false, false, true]);
+    const [row] = all(element, (each) => each.classList.contains("faders"));
+    assert.equal(row.style.get("--count"), "2", "by which they share its width");
     play(2, "lstm");
     assert.equal(isDeaf(), true);
   });

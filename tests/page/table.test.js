@@ -65,6 +65,20 @@ describe("the table of controls", () => {
     assert.deepEqual(seen, [0.9]);
   });
 
+  it("tells nothing more to what was made from the one before", async () => {
+    const seen = [];
+    table.watch(DENSITY, () => seen.push("watch"));
+    table.on("target", () => seen.push("target"), table.signal);
+    serve({ controls: [row(DENSITY)], actions: [], models: [] });
+    await table.load();
+    link.emit("values", { [DENSITY]: 0.9 });
+    table.aim(1);
+    assert.deepEqual(seen, []);
+    table.watch(DENSITY, () => seen.push("new"));
+    link.emit("values", { [DENSITY]: 0.1 });
+    assert.deepEqual(seen, ["new"]);
+  });
+
   it("aims rows and actions at the voice that the hands move", () => {
     const aimed = (address) => table.aimed(table.row(address)).address;
     assert.equal(aimed(DENSITY), DENSITY);
