@@ -60,7 +60,7 @@ function playButton(table) {
  * @param {Notes} notes
  * @param {Clock} clock
  */
-function position(notes, clock) {
+export function position(notes, clock) {
   const element = make("div", "position");
   const bar = make("output", "bar-number", "–");
   bar.setAttribute("aria-label", "Bar");
