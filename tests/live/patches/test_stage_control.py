@@ -125,7 +125,9 @@ def test_every_fader_writes_its_value_out_with_the_unit(session):
     """
     (shown,) = played(session, scenario)
     faders = {item.name: item for item in items() if item.kind is Kind.FADER}
-    wanted = {f"value of {name}": item.pattern % item.argument.high for name, item in faders.items()}
+    wanted = {
+        f"value of {name}": item.pattern % item.argument.high for name, item in faders.items()
+    }
     wanted |= {"value of /transport/tempo": "97.5 bpm", f"readout {CONNECTION}": NO_ANSWER}
     assert shown == wanted
 

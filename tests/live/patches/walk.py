@@ -43,9 +43,7 @@ def touchosc_script(root):
 def touchosc_property(node, key):
     """One of the properties of a node."""
     return next(
-        each.findtext("value")
-        for each in node.find("properties")
-        if each.findtext("key") == key
+        each.findtext("value") for each in node.find("properties") if each.findtext("key") == key
     )
 
 
