@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from engine import snapshot
 from engine.choices import MIDI
 from engine.ensemble import gather_again
-from engine.events import Failed, Lands, NoteOff, NoteOn, SetControl
+from engine.events import Action, Failed, Lands, NoteOff, NoteOn, SetControl
 from engine.metre import asked, changed, is_due
 from engine.model_requests.requests import Load
 from engine.performer import Performer
@@ -236,6 +236,14 @@ def test_the_click_is_on_each_beat_of_any_metre_and_no_voice_s():
         (0.75, 77), (1.5, 76), (2.25, 77), (3.0, 76)
     ]  # fmt: skip
     assert {message.channel for message in stage.clicks} == {9}
+
+
+def test_the_click_goes_to_the_channel_that_is_chosen_and_ends_where_it_began():
+    click, channel = SetControl(0.0, "click", 1), SetControl(0.0, "click_channel", 3)
+    stage = Stage(SOLO).play([click, channel, SetControl(1.01, "click_channel", 16)], 2.1)
+    struck = [each.channel for each in stage.clicks if each.action is Action.NOTE_ON]
+    assert struck == [2, 2, 15, 15]
+    assert [note.start for note in notes(stage.clicks, inf)] == [0.5, 1.0, 1.5, 2.0]
 
 
 def test_a_stop_ends_the_clicks():

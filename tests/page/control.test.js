@@ -47,6 +47,7 @@ describe("a control", () => {
     const { table } = await tableOf(voiced("/density", 2, { says: "How many notes." }));
     const element = control(table, table.row("/density"), { aimed: true });
     assert.equal(element.title, "How many notes.\n/density");
+    assert.equal(element.getAttribute("aria-description"), "How many notes.");
     table.aim(2);
     assert.equal(element.title, "How many notes.\n/voice/2/density");
   });

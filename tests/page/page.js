@@ -58,6 +58,10 @@ export class Element extends EventTarget {
     return this.children;
   }
 
+  get childElementCount() {
+    return this.children.length;
+  }
+
   append(...children) {
     for (const child of children) child.parent = this;
     this.children.push(...children);
@@ -83,6 +87,11 @@ export class Element extends EventTarget {
 
   getBoundingClientRect() {
     return this.box;
+  }
+
+  /** As far as itself: nobody has told it what it stands in. */
+  closest(attribute) {
+    return this.attributes.has(attribute.slice(1, -1)) ? this : null;
   }
 
   matches(tags) {

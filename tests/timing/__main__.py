@@ -1,6 +1,6 @@
 """`python -m tests.timing`: measure, and write docs/timing.md with its plots.
 
-    python -m tests.timing --write docs/timing.md                all of it, some 28 minutes
+    python -m tests.timing --write docs/timing.md                all of it, 40 minutes or 50
     python -m tests.timing --quick                               the same in small, to see it run
     python -m tests.timing --only eight --minutes 1              a part, printed
     python -m tests.timing --only replay --replay-minutes 60     an hour, played again
@@ -14,7 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -23,7 +23,17 @@ import click
 from live import timing
 from live.bench import machine, play
 from live.bench.stage import private_loopback
-from tests.timing import clock, eight, environment, grid, live_offline, page, start
+from tests.timing import (
+    clock,
+    clock_out,
+    eight,
+    environment,
+    grid,
+    live_offline,
+    page,
+    pair,
+    start,
+)
 
 
 @dataclass(frozen=True)
@@ -33,13 +43,17 @@ class Extent:
     notes: int  # on each grid
     keys: int
     starts: int
+    clock_out_seconds: float
+    pair_seconds: float
     eight_seconds: float
     replay_seconds: float
 
 
-FULL: Final = Extent(1200, 600, 9, 600.0, 60.0)
-QUICK: Final = Extent(120, 30, 1, 15.0, 10.0)
-PARTS: Final = ("latency", "grid", "clock", "eight", "start", "replay")
+FULL: Final = Extent(1200, 600, 9, 60.0, 600.0, 600.0, 60.0)
+QUICK: Final = Extent(120, 30, 1, 5.0, 60.0, 15.0, 10.0)
+PARTS: Final = (
+    "latency", "grid", "clock", "clock_out", "pair", "eight", "start", "replay"
+)  # fmt: skip
 
 
 @click.command()
@@ -58,14 +72,9 @@ def main(
     """Measure, and print the page or write it."""
     if path is not None and only:
         raise click.UsageError("--write takes all parts: leave --only away")
-    extent = QUICK if quick else FULL
-    extent = Extent(
-        extent.notes,
-        extent.keys,
-        extent.starts,
-        60 * minutes if minutes is not None else extent.eight_seconds,
-        60 * replay_minutes if replay_minutes is not None else extent.replay_seconds,
-    )
+    asked = {"eight_seconds": minutes, "replay_seconds": replay_minutes}
+    given = {name: 60 * each for name, each in asked.items() if each is not None}
+    extent = replace(QUICK if quick else FULL, **given)
     parts = only or PARTS
     seconds = sum(_expected(part, extent) for part in parts)
     click.echo(f"about {seconds / 60:.0f} minutes, from {time.strftime('%H:%M')} on", err=True)
@@ -86,6 +95,8 @@ def _expected(part: str, extent: Extent) -> float:
         "latency": 30 + 0.3 * extent.keys,
         "grid": 90 + 4 * extent.notes * step + 12 * 4,
         "clock": 10 + extent.notes * clock.STEP_SECONDS,
+        "clock_out": len(clock_out.VOICES) * (10 + extent.clock_out_seconds),
+        "pair": len(pair.sources()) * (15 + extent.pair_seconds),
         "eight": 10 + extent.eight_seconds,
         "start": 12 * extent.starts,
         "replay": 10 + 1.3 * extent.replay_seconds,
@@ -121,6 +132,14 @@ def _clock(found: page.Found, extent: Extent, folder: Path) -> None:
     found.clock = clock.measure(extent.notes, 2 * transport)
 
 
+def _clock_out(found: page.Found, extent: Extent, folder: Path) -> None:
+    found.clock_out = clock_out.measure(extent.clock_out_seconds)
+
+
+def _pair(found: page.Found, extent: Extent, folder: Path) -> None:
+    found.pair = pair.measure(extent.pair_seconds)
+
+
 def _eight(found: page.Found, extent: Extent, folder: Path) -> None:
     found.eight = eight.measure(extent.eight_seconds)
 
@@ -137,6 +156,8 @@ _PARTS: Final[dict[str, Callable[[page.Found, Extent, Path], None]]] = {
     "latency": _latency,
     "grid": _grid,
     "clock": _clock,
+    "clock_out": _clock_out,
+    "pair": _pair,
     "eight": _eight,
     "start": _start,
     "replay": _replay,

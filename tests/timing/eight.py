@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -42,9 +42,8 @@ class Eight:
 
 def measure(seconds: float) -> Eight:
     """Play for so long: the models of the zoo by turns, alone and in duet."""
-    names = playable()
-    models = tuple(names[number % len(names)] for number in range(VOICES))
-    with Instrument(_options(models)) as instrument:
+    names = models()
+    with Instrument(options(names)) as instrument:
         player = instrument.connect()
         player.await_note("a first note")
         pid = player_pid(instrument.process.pid)
@@ -59,14 +58,21 @@ def measure(seconds: float) -> Eight:
         instrument.terminate()
     shares = [_share(a, b, passed) for a, b in zip(before, after, strict=True)]
     late = told["driver"]["late_arrivals"]
-    return Eight(models, passed, told["notes"], late, *shares, page)
+    return Eight(names, passed, told["notes"], late, *shares, page)
 
 
-def _options(models: tuple[str, ...]) -> list[str]:
-    options = ["--tempo", str(TEMPO), "--model", models[0], "--mode", "solo"]
-    for number, model in enumerate(models[1:], start=2):
-        options += ["--voice", f"{model},{'duet' if number % 2 else 'solo'},{number}"]
-    return options
+def models() -> tuple[str, ...]:
+    """Return a model for each of the eight: those of the zoo by turns."""
+    names = playable()
+    return tuple(names[number % len(names)] for number in range(VOICES))
+
+
+def options(names: Sequence[str]) -> list[str]:
+    """Return those of `antiphon jam` for a voice of each of some models."""
+    given = ["--tempo", str(TEMPO), "--model", names[0], "--mode", "solo"]
+    for number, name in enumerate(names[1:], start=2):
+        given += ["--voice", f"{name},{'duet' if number % 2 else 'solo'},{number}"]
+    return given
 
 
 @contextlib.contextmanager

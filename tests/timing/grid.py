@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Final
@@ -22,6 +22,7 @@ _NAMES: Final = {
     "isobar": "isobar",
     "aalink": "aalink",
 }
+_OPTIONS: Final = ("--model", others.MODEL, "--mode", "duet", "--tempo", f"{others.TEMPO:g}")
 _SETTLE_SECONDS: Final = 1.0
 _ROUNDS: Final = 3  # by turns, so that a noisy minute tells on all
 
@@ -35,7 +36,7 @@ def measure(python: Path, notes: int) -> dict[str, list[float]]:
     found: dict[str, list[float]] = {name: [] for name in (OURS, *_NAMES.values())}
     for _ in range(_ROUNDS):
         wanted = -(-notes // _ROUNDS)
-        with _ours() as player:
+        with loaded(_OPTIONS) as (player, _):
             found[OURS] += _apart(player, wanted)
         for way, name in _NAMES.items():
             with _other(python, way) as player:
@@ -60,9 +61,8 @@ def about_median(moments: list[float]) -> list[float]:
 
 
 @contextlib.contextmanager
-def _ours() -> Iterator[FarSide]:
-    """Play in a duet, a page open and a fader of it moved; the model steps on each 16th."""
-    options = ("--model", others.MODEL, "--mode", "duet", "--tempo", f"{others.TEMPO:g}")
+def loaded(options: Sequence[str]) -> Iterator[tuple[FarSide, Controller]]:
+    """Have it play as densely as it can, a page open and a fader of it moved, flooded with OSC."""
     with Instrument(options) as instrument, contextlib.ExitStack() as stack:
         player = instrument.connect()
         stack.callback(player.close)
@@ -72,7 +72,7 @@ def _ours() -> Iterator[FarSide]:
         player.await_note("a first note")
         stack.enter_context(peer("flood", str(instrument.osc_port)))
         stack.enter_context(peer("panel", str(instrument.panel_port)))
-        yield player
+        yield player, controller
 
 
 @contextlib.contextmanager

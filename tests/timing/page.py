@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from live.bench.figures import milliseconds
-from tests.timing import clock, others, svg
+from tests.timing import clock, others, pair, svg
 from tests.timing.eight import TEMPO, Eight
 from tests.timing.live_offline import Replayed
 
@@ -25,6 +25,8 @@ class Found:
     versions: dict[str, str] = field(default_factory=dict)
     grid: dict[str, list[float]] = field(default_factory=dict)
     clock: list[float] = field(default_factory=list)
+    clock_out: dict[int, list[float]] = field(default_factory=dict)
+    pair: dict[str, list[float]] = field(default_factory=dict)
     eight: Eight | None = None
     start: dict[str, float] = field(default_factory=dict)
     replay: Replayed | None = None
@@ -43,6 +45,10 @@ def written(found: Found) -> tuple[str, dict[str, str]]:
         sections += _clock(found.clock)
         shaken = {"notes against the clock as it was meant": found.clock}
         pictures[CLOCK_PICTURE] = _picture("Off the clock that is followed", shaken)
+    if found.clock_out:
+        sections += _clock_out(found.clock_out)
+    if found.pair:
+        sections += _pair(found.pair)
     if found.eight is not None:
         sections += _eight(found.eight)
     if found.replay is not None:
@@ -111,6 +117,26 @@ def _clock(apart: list[float]) -> Iterator[str]:
     )
     yield _table(["p50", "p99", "most", "notes"], [_figures(apart)])
     yield f"![How far from the clock]({CLOCK_PICTURE})"
+
+
+def _clock_out(apart: dict[int, list[float]]) -> Iterator[str]:
+    yield "## The clock that is sent"
+    yield (
+        f"How far the pulses of a MIDI clock of {TEMPO} bpm came from the straight line through all"
+        " of them (least squares), under the load of the beat grid, on the port of the voices."
+    )
+    rows = [[f"voices: {number}", *_figures(values)] for number, values in apart.items()]
+    yield _table(["", "p50", "p99", "most", "pulses"], rows)
+
+
+def _pair(apart: dict[str, list[float]]) -> Iterator[str]:
+    yield "## Two instruments"
+    yield (
+        "One leads by its MIDI clock, and one that begins at another tempo follows; or both are in"
+        " a Link session. How far apart the same beats are, as both tell them over OSC."
+    )
+    rows = [[pair.NAMES[source], *_figures(values)] for source, values in apart.items()]
+    yield _table(["", "p50", "p99", "most", "beats"], rows)
 
 
 def _eight(eight: Eight) -> Iterator[str]:

@@ -7,7 +7,7 @@ import xml.etree.ElementTree as Tree
 import pytest
 
 from live.record.comparison import Comparison
-from tests.timing import grid, page, svg
+from tests.timing import clock_out, grid, page, svg
 from tests.timing.eight import Eight
 from tests.timing.live_offline import Replayed
 
@@ -32,6 +32,16 @@ def test_success_and_staleness_are_published():
     assert "| 0.9950 |" in text
     assert "53.6 / 53.6 ms" in text
     assert "12.0%" in text
+
+
+def test_the_clock_that_is_sent_and_two_instruments_have_a_line_for_each_way():
+    late = {1: [0.0, 1e-4], 8: [-3e-4, 2e-4]}
+    both = {"midi": [0.0021, -0.0005], "link": [0.001]}
+    text, _ = page.written(page.Found(MACHINE, clock_out=late, pair=both))
+    assert "| voices: 1 | 0.000 | 0.100 | 0.100 | 2 |" in text
+    assert "| voices: 8 | 0.200 | 0.300 | 0.300 | 2 |" in text
+    assert "| MIDI clock | 0.500 | 2.100 | 2.100 | 2 |" in text
+    assert "| Ableton Link | 1.000 | 1.000 | 1.000 | 1 |" in text
 
 
 def test_what_differs_from_the_replay_is_said():
@@ -59,3 +69,13 @@ def test_a_grid_is_laid_through_the_median():
     step = grid.STEP_SECONDS
     moments = [5.0 + number * step + off for number, off in enumerate((0.02, 0.0, 0.0, 0.001, 0.0))]
     assert grid.about_median(moments) == pytest.approx([0.02, 0.0, 0.0, 0.001, 0.0], abs=1e-9)
+
+
+@pytest.mark.parametrize("period", [0.0178, 0.025])
+@pytest.mark.parametrize("late", [0, 200])
+def test_a_clock_is_held_to_the_straight_line_through_all_its_pulses(period, late):
+    even = [7e4 + number * period for number in range(400)]
+    assert clock_out.off_line(even) == pytest.approx([0.0] * 400, abs=1e-9)
+    off = clock_out.off_line([*even[:late], even[late] + 0.004, *even[late + 1 :]])
+    assert off[late] == pytest.approx(0.004, rel=0.02)
+    assert max(map(abs, [*off[:late], *off[late + 1 :]])) < 5e-5

@@ -305,6 +305,36 @@ def test_the_engines_own_ticks_never_go_back():
     assert all(each.tick % BAR == each.song % BAR for each in band.part.kept)
 
 
+# The offset of the source: so much later than they come its pulses count.
+
+
+def without_jitter(true):
+    return started(heard(true, jitter=0.0))
+
+
+@pytest.mark.parametrize("value", [35.0, -35.0])
+def test_the_sixteenths_are_as_much_later_or_earlier_than_the_pulses_as_its_offset(value):
+    true = grid(steady(120), 16, 1.0)
+    band = Band()
+    band.set("source_offset", value, 0.0)
+    late = band.play(without_jitter(true)).off(true, (0 if value > 0 else 1, 15))
+    assert late == pytest.approx([value * MS] * len(late), abs=0.5 * MS)
+
+
+@pytest.mark.parametrize("value", [35.0, -35.0])
+def test_an_offset_that_is_changed_while_it_plays_moves_what_is_decided_from_then_on(value):
+    true = grid(steady(120), 16, 1.0)
+    messages = without_jitter(true)
+    now = true[8 * 24] + MS
+    band = Band().play([each for each in messages if each[0] < now])
+    band.set("source_offset", value, now)
+    band.play([each for each in messages if each[0] > now])
+    before, after = band.off(true, (0, 8)), band.off(true, (9, 15))
+    assert before == pytest.approx([0.0] * len(before), abs=0.5 * MS)
+    assert after == pytest.approx([value * MS] * len(after), abs=0.5 * MS)
+    assert onward(band) == [*range(0, onward(band)[-1] + 1, 120)]
+
+
 # The clock is there, or not.
 
 

@@ -48,6 +48,17 @@ def test_a_knob_is_learnt_told_and_kept(path):
     assert again.voice().density == 1.0
 
 
+def test_thru_is_turned_by_a_knob_that_has_learnt_it(path):
+    rig = lesson(path, "/transport/thru", (CC, 21, 20), (CC, 21, 30), (CC, 21, 10))
+    assert rig.answers("/learn/done") == [("/transport/thru", "cc 21 on channel 1 of nano")]
+    turned = []
+    for value in (0, 127, 90, 0):
+        rig.midi((CC, 21, value))
+        turned.append(rig.state.thru)
+    assert turned == [False, True, True, False]
+    assert {event.name for event in rig.events} == {"thru"}
+
+
 def test_what_the_keyboard_sends_is_learnt_for_any_port(path):
     lesson(path, "/jam/density", (0xE0, 0, 64), (0xE0, 0, 99), port=0)
     assert only(path).source == Source.parse("bend", 1)

@@ -40,6 +40,32 @@ def is_control(box):
     return is_of_hand and "patcher" not in box
 
 
+def wire(outer):
+    """The box of the patcher that speaks to the instrument and hears it."""
+    (found,) = (box for box in boxes(outer).values() if box.get("text") == "p wire")
+    return found
+
+
+def named_cords(of):
+    """The cords, each end by the text of its box, or by its class."""
+    texts = {
+        name: box.get("varname") or box.get("text", box["maxclass"])
+        for name, box in boxes(of).items()
+    }
+    return [(texts[a], b, texts[c], d) for a, b, c, d in cords(of)]
+
+
+def hearing(of, source, outlet=0):
+    """The boxes that hear an outlet, each with its patcher; a window is looked through."""
+    found = boxes(of)
+    for box in [found[c] for a, b, c, _ in cords(of) if (a, b) == (source, outlet)]:
+        if box["maxclass"] != "bpatcher":
+            yield of, box
+            continue
+        inlet, *_ = (n for n, each in boxes(box["patcher"]).items() if each["maxclass"] == "inlet")
+        yield from hearing(box["patcher"], inlet)
+
+
 def beside(section, control):
     """The patcher beside a control, the outlet it is led from, and the box that holds it."""
     found = boxes(section)

@@ -21,7 +21,8 @@ from live.osc.latent_names import ADDRESSES
 from live.patches import MODEL, TEMPLATES, VOICES, items
 from live.patches.amxd import pack, unpack
 from live.patches.formats import FORMATS, everything
-from live.patches.items import Instrument
+from live.patches.items import BEAT, CONNECTION, ERROR, Instrument
+from live.patches.puredata_wire import READOUTS
 from tests.live.patches import max_files, walk
 
 FOLDER = Path(__file__).parents[3] / "patches"
@@ -95,6 +96,48 @@ def test_a_template_subscribes(name, made_for):
     data = FORMATS[name].make(made_for)
     text = zlib.decompress(data) if name.startswith("touchosc") else data
     assert b"subscribe" in text
+
+
+@pytest.mark.parametrize(
+    "name", ["touchosc", "touchosc-phone", "max", "m4l", "open-stage-control", "supercollider"]
+)
+def test_a_template_that_is_seen_has_buttons_that_learn(name, made_for):
+    sent = WALKS[name](FORMATS[name].make(made_for))
+    assert {tuple(more) for address, more in sent if address == "/learn/touch"} == {(), (1,)}
+
+
+def test_pure_data_has_buttons_that_learn(made_for):
+    text = FORMATS["pd"].make(made_for).decode()
+    said = r"#X obj \d+ \d+ oscformat learn touch;"
+    assert re.search(rf" r /learn/touch\.out;\n{said}", text)
+    assert re.search(rf" r /learn/touch/1\.out;\n#X msg \d+ \d+ 1;\n{said}", text)
+    assert len(re.findall(r" bng .* /learn/touch(?:/1)?\.out ", text)) == 2
+
+
+@pytest.mark.parametrize("name", ["touchosc", "touchosc-phone"])
+def test_touchosc_writes_the_readouts_on_every_page(name, made_for):
+    root = ET.fromstring(zlib.decompress(FORMATS[name].make(made_for)))
+    pages = len(FORMATS[name].arrange(made_for))
+    labels = [node for node in root.iter("node") if node.get("type") == "LABEL"]
+    names = [walk.touchosc_property(label, "name") for label in labels]
+    written = set(re.findall(r"show\('(\w+)'", walk.touchosc_script(root)))
+    assert written == {CONNECTION, BEAT, ERROR}
+    assert {each: names.count(each) for each in written} == dict.fromkeys(written, pages)
+
+
+def test_pure_data_writes_the_readouts(made_for):
+    text = FORMATS["pd"].make(made_for).decode()
+    assert set(READOUTS) == {CONNECTION, BEAT, ERROR}
+    for part in (part for parts in READOUTS.values() for part in parts):
+        assert re.search(rf" cnv 1 1 1 empty {part} ", text), part
+        assert re.search(rf" s {part};", text), part
+
+
+def test_supercollider_writes_the_readouts(made_for):
+    text = FORMATS["supercollider"].make(made_for).decode()
+    written = set(re.findall(r"~show\.\('(\w+)'", text))
+    assert written == {CONNECTION, BEAT, ERROR}
+    assert re.findall(r"= ~readout\.\('(\w+)'", text) == [CONNECTION, BEAT, ERROR]
 
 
 def test_all_that_pure_data_formats_is_in_the_table(made_for):

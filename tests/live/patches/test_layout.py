@@ -189,6 +189,7 @@ def test_every_template_holds_all_that_it_should(each):
         names = ("enable", "solo", "level", "mode", "temperature", "density", "register")
         wanted |= {f"/{voice}/{name}" for name in names}
     wanted |= {"/model/select", "/voice/1/model", "/voice/2/model"}
+    wanted |= {"/learn/touch", "/learn/touch/1"}  # what learns knobs, and what learns one more
     assert wanted <= found
 
 
@@ -198,6 +199,14 @@ def test_every_control_is_there(arrange):
     state = SessionState(voices=(VoiceControls(),) * 2)
     # One voice's own latents are played by code or from the panel.
     assert {each for each in told(state) if not re.match(r"/voice/\d/latent", each)} <= found
+
+
+@pytest.mark.parametrize("arrange", [devices.phone, devices.tablet, devices.desk])
+def test_connection_beat_and_last_error_are_seen_on_every_page(arrange):
+    """On a device of Live they are at the left of all pages: that is in `test_max`."""
+    for page in pages(arrange):
+        shown = [w.item.address for w in page.widgets if w.item.kind is Kind.READOUT]
+        assert shown == [items.CONNECTION, items.BEAT, items.ERROR], page.title
 
 
 def test_latents_bear_the_names_of_the_card():

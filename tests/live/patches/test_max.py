@@ -11,10 +11,10 @@ from engine.places import PLACES, REST
 from engine.session import SessionState, VoiceControls
 from live.controls import told
 from live.osc.latent_names import ADDRESSES
-from live.patches import MODEL, TEMPLATES, VOICES
+from live.patches import CONNECTED, MODEL, NO_ANSWER, NO_BEAT, NO_ERROR, TEMPLATES, VOICES
 from live.patches.devices import STRIP_HEIGHT, STRIP_SIDE, STRIP_WIDTH
 from live.patches.formats import FORMATS
-from live.patches.items import Instrument
+from live.patches.items import BEAT, CONNECTION, ERROR, Instrument
 from live.patches.layout import Box
 from tests.live.patches import max_files
 
@@ -72,12 +72,7 @@ def test_nothing_that_speaks_to_the_instrument_speaks_when_it_opens(outer):
         if "parameter_initial_enable" in str(box.get("saved_attribute_attributes"))
     ]
     assert set(initial) <= OWN
-    wire = next(
-        box["patcher"] for box in max_files.boxes(outer).values() if box.get("text") == "p wire"
-    )
-    found = max_files.boxes(wire)
-    texts = {name: box.get("text", box["maxclass"]) for name, box in found.items()}
-    cords = [(texts[a], b, texts[c], d) for a, b, c, d in max_files.cords(wire)]
+    cords = max_files.named_cords(max_files.wire(outer)["patcher"])
     assert ("inlet", 0, "gate", 1) in cords
     assert [cord for cord in cords if cord[0] == "inlet"] == [("inlet", 0, "gate", 1)]
     into = {source for source, _, target, _ in cords if target.startswith("udpsend")}
@@ -87,6 +82,38 @@ def test_nothing_that_speaks_to_the_instrument_speaks_when_it_opens(outer):
     assert [source for source, _, target, _ in cords if target == "1" and source != "t b b"] == [
         "delay 1500"
     ]
+
+
+def test_what_the_port_hears_is_put_into_words_for_the_readouts(outer):
+    beat, error = "sprintf symout %ld . %ld   %.1f bpm", "sprintf symout %s: %s"
+    assert {
+        ("udpreceive 9001", 0, "route /beat /error", 0),
+        ("route /beat /error", 0, beat, 0), (beat, 0, "prepend beat", 0),
+        ("route /beat /error", 1, "unpack s s s", 0), ("unpack s s s", 0, error, 0),
+        ("unpack s s s", 2, error, 1), (error, 0, "prepend error", 0),
+        ("udpreceive 9001", 0, "t b b b", 0), ("t b b b", 2, "speedlim 500", 0),
+        ("speedlim 500", 0, f'connection "{CONNECTED}"', 0),
+        ("t b b b", 0, "delay 5000", 0), ("delay 5000", 0, "t b b", 0),
+        ("t b b", 0, f'connection "{NO_ANSWER}"', 0),
+        *((says, 0, "outlet", 0) for says in (
+            "prepend beat", "prepend error", f'connection "{CONNECTED}"',
+            f'connection "{NO_ANSWER}"', "udpreceive 9001",
+        )),
+    } <= set(max_files.named_cords(max_files.wire(outer)["patcher"]))  # fmt: skip
+
+
+def test_what_the_wire_says_reaches_the_readouts(outer):
+    first = {CONNECTION: NO_ANSWER, BEAT: NO_BEAT, ERROR: NO_ERROR}
+    shown = {}
+    for here, route in max_files.hearing(outer, max_files.wire(outer)["id"]):
+        for outlet, word in enumerate(route["text"].split()[1:]):
+            if word in first:
+                ((_, sets),) = max_files.hearing(here, route["id"], outlet)
+                ((_, text),) = max_files.hearing(here, sets["id"])
+                assert (sets["text"], text["maxclass"]) == ("prepend set", "comment")
+                assert "presentation_rect" in text
+                shown[word] = text["text"]
+    assert shown == first
 
 
 def test_every_control_hears_the_instrument_and_is_set_silently(outer):
@@ -162,11 +189,6 @@ def test_a_device_of_live_is_narrow_and_has_a_tab_for_each_page():
 def test_a_device_of_live_carries_notes_both_ways_and_the_tempo_if_asked():
     file = FORMATS["m4l"].make(Instrument.of_model(MODEL, VOICES))
     outer = max_files.patcher("m4l", file)
-    texts = {
-        name: box.get("varname") or box.get("text", "")
-        for name, box in max_files.boxes(outer).items()
-    }
-    cords = {(texts[a], b, texts[c], d) for a, b, c, d in max_files.cords(outer)}
     assert {
         ("midiin", 0, "midiout", 0), ("midiin", 0, "midiparse", 0), ("midiparse", 0, "gate", 1),
         ("notes in", 0, "gate", 0), ("prepend /note/in", 0, "p wire", 0),
@@ -175,7 +197,7 @@ def test_a_device_of_live_carries_notes_both_ways_and_the_tempo_if_asked():
         ("path live_set", 0, "live.path", 0), ("live.path", 1, "live.observer", 1),
         ("property tempo", 0, "live.observer", 0), ("live.observer", 0, "gate", 1),
         ("prepend /transport/tempo", 0, "p wire", 0),
-    } <= cords  # fmt: skip
+    } <= set(max_files.named_cords(outer))  # fmt: skip
     initial = re.findall(r'"parameter_longname": "([\w ]+)"[^}]*"parameter_initial_enable": 1', str(
         file, "latin-1"
     ))  # fmt: skip

@@ -37,10 +37,13 @@ def touchosc_hears(file):
 
 def touchosc_script(root):
     """The script of the surface as a whole."""
+    return touchosc_property(root.find("node"), "script")
+
+
+def touchosc_property(node, key):
+    """One of the properties of a node."""
     return next(
-        each.findtext("value")
-        for each in root.find("node/properties").iter("property")
-        if each.findtext("key") == "script"
+        each.findtext("value") for each in node.find("properties") if each.findtext("key") == key
     )
 
 

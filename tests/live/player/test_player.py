@@ -7,6 +7,7 @@ import time
 from contextlib import contextmanager
 from dataclasses import replace
 from math import inf
+from statistics import median
 
 import mido
 import pytest
@@ -14,6 +15,7 @@ import pytest
 from engine.events import Action, Lands, NoteOn, Panic, SetControl, Skip
 from engine.session import VoiceControls
 from live import timing
+from live.clock.follower import TICKS_PER_PULSE
 from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.wire import Kind, Record
 from live.mapping.keyboard import Keyboard
@@ -51,8 +53,10 @@ class Seen:
     def __init__(self):
         self.struck = []
         self.beats = 0
+        self.timeline = None
 
     def observe(self, turn, state):
+        self.timeline = state.timeline
         self.beats += len(turn.beats)
         self.struck += [m.seconds for m in turn.messages if m.action is Action.NOTE_ON]
 
@@ -77,12 +81,14 @@ def playing(*settings, seen=None, reported=None, voices=1, **voice):
     )
     thread = threading.Thread(target=player.run)
     thread.start()
-    yield ours
-    ours.send(Record(Kind.STOP))
-    thread.join(PATIENCE_SECONDS)
-    assert not thread.is_alive()
-    for end in (ours, theirs, inbox):
-        end.close()
+    try:
+        yield ours
+    finally:
+        ours.send(Record(Kind.STOP))
+        thread.join(PATIENCE_SECONDS)
+        assert not thread.is_alive()
+        for end in (ours, theirs, inbox):
+            end.close()
 
 
 @pytest.fixture
@@ -179,6 +185,20 @@ def ahead_of_pulses(driver, number):
         came = [r for r in driver.receive(PATIENCE_SECONDS) if r.midi == (0xF8,)]
         moments += [record.seconds - timing.now() for record in came]
     return moments
+
+
+@pytest.mark.parametrize("value", [-150.0, 150.0])
+def test_the_pulses_of_a_clock_leave_as_much_earlier_or_later_as_who_follows_needs(value):
+    clocks = [offset("clock", 1), offset("clock_offset", value)]
+    left, ahead = [], []
+    with playing(*clocks, seen=(seen := Seen()), mode="answer") as driver:
+        while len(left) < 12:
+            came = [r for r in driver.receive(PATIENCE_SECONDS) if r.midi == (0xF8,)]
+            left += [record.seconds for record in came if record.seconds]  # 0: it is due now
+            ahead += [record.seconds - timing.now() for record in came]
+    pulses = [seen.timeline.position(each - value / 1000) / TICKS_PER_PULSE for each in left]
+    assert pulses == pytest.approx([round(each) for each in pulses], abs=0.001)
+    assert median(ahead) > 0, "they are known before they leave"
 
 
 def test_a_clock_that_is_held_up_is_known_so_much_ahead():

@@ -27,6 +27,7 @@ export function control(table, row, { aimed = false, label = null, folded = fals
   const show = () => {
     made.element.dataset.address = current().address;
     made.element.title = tip(current());
+    made.element.setAttribute("aria-description", current().says);
     made.show(table.value(current().address), current(), words());
   };
   follow(table, current, show, aimed);

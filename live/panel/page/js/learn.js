@@ -32,7 +32,7 @@ export function learn(table, say) {
   button.onclick = () => {
     if (isOn()) table.act(LEARN);
     turn(!isOn());
-    say(isOn() ? "Touch the control to be moved" : "");
+    say(isOn() ? "Touch the control to be moved, or go there with Tab and press Enter" : "");
   };
   /** @param {Event} event */
   const choose = (event) => {
@@ -48,13 +48,14 @@ export function learn(table, say) {
     element.append(ways(row, (...how) => table.act(LEARN, address, ...how)));
   };
   /** @param {KeyboardEvent} event */
-  const leave = (event) => {
+  const press = (event) => {
+    if (event.key === "Enter") choose(event);
     if (event.key !== "Escape" || !isOn()) return;
     event.preventDefault();
     button.click();
   };
   document.addEventListener("pointerdown", choose, { capture: true, signal: table.signal });
-  document.addEventListener("keydown", leave, { signal: table.signal });
+  document.addEventListener("keydown", press, { capture: true, signal: table.signal });
   table.watch(DONE, rest);
   rest();
   return element;

@@ -55,7 +55,7 @@ function playButton(table) {
  * @param {Clock} clock
  * @param {AbortSignal} signal
  */
-function position(notes, clock, signal) {
+export function position(notes, clock, signal) {
   const element = make("div", "position");
   const bar = make("output", "bar-number", "–");
   bar.setAttribute("aria-label", "Bar");
