@@ -15,13 +15,19 @@ MACHINE = {
     "cores": 2, "python": "3.11", "platform": "Linux", "real_time_granted": True, "noisy": False,
 }  # fmt: skip
 SPREAD = {"p50": 0.4, "p99": 0.9, "max": 1.0, "n": 10}
-LATENCY = {"harmonise": {**SPREAD, "p50": 0.55}, "thru": SPREAD, "floor": SPREAD, "unanswered": 0}
+LATENCY = {
+    "harmonise": SPREAD,
+    "thru": SPREAD,
+    "floor": SPREAD,
+    "harmonise_above_floor": {**SPREAD, "p50": 0.15},
+    "unanswered": 0,
+}
 NOTES = {"decided": 200, "inTime": 199, "staleness": {"p50": 53.6, "p99": 53.6}}
 
 
 def test_each_part_is_there_if_it_was_measured():
     text, pictures = page.written(page.Found(MACHINE, latency=LATENCY))
-    assert "harmonise above the floor | 0.150 | 0.000" in text
+    assert "harmonise above the floor | 0.150 |" in text
     assert "Eight voices" not in text
     assert not pictures
 
