@@ -15,8 +15,10 @@ import { startTheme } from "./palette.js";
 import { Piano } from "./piano.js";
 import { Roll } from "./roll.js";
 import { Sound } from "./sound.js";
+import { welcome } from "./sharesheet.js";
 import { listenForShortcuts } from "./shortcuts.js";
 import { buildSound } from "./soundsheet.js";
+import { Turns } from "./sound/turns.js";
 import { Table } from "./table.js";
 import { buildTransport, PLAY } from "./transport.js";
 
@@ -43,6 +45,11 @@ const clock = new Clock();
 const table = new Table(link);
 const notes = new Notes(link);
 const sound = new Sound(notes, clock);
+const turns = new Turns(new BroadcastChannel("antiphon"));
+turns.on("change", () => {
+  sound.rest(turns.rests);
+  at("rests").hidden = !turns.rests;
+});
 
 /** Playing on the page: heard here at once, and sent to the instrument. */
 const play = {
@@ -87,7 +94,7 @@ function tellSilence({ voice, pitch, velocity }) {
   if (holds !== before) say("");
 }
 
-const parts = { link, clock, table, notes, sound, play, say };
+const parts = { link, clock, table, notes, sound, turns, play, say };
 const health = new Health(at("health"), at("lamp"), parts);
 const piano = new Piano(at("piano"), play);
 const keyboard = new Keyboard(play, showOctave);
@@ -95,6 +102,7 @@ const buildFeelings = buildFeel(at("feel"), parts);
 const buildPlayers = buildSound(at("sound"), parts);
 new Roll(at("roll", HTMLCanvasElement), notes, clock);
 buildKeep(at("keep"), parts);
+const lookForScene = welcome(at("shared", HTMLDialogElement), parts);
 
 /** @param {number} pitch */
 function showOctave(pitch) {
@@ -128,6 +136,7 @@ async function build() {
   buildFeelings();
   buildPlayers();
   legend();
+  lookForScene();
 }
 
 link.on("clock", (answer) => clock.hear(answer));
