@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { decode, encode, lastPhrase } from "../../live/panel/page/js/share.js";
+import { decode, encode, isDefault, lastPhrase } from "../../live/panel/page/js/share.js";
 
 const row = (address, fields) => ({ address, key: address.replace("/voice/1", "/jam"), voice: 1, told: true, choices: [], open: false, ...fields });
 const ROWS = [
@@ -46,8 +46,17 @@ describe("a scene in a link", () => {
   });
 
   it("is nothing where the text is nothing of the kind", () => {
-    const texts = ["", "%%%", "****", text("not JSON"), text("null"), text("7"), text([]), text({ v: 2, c: {} }), text({ v: 1, c: 5, p: 5 }), "A".repeat(9000), "é", text("\xff\xfe")];
+    const texts = ["", "%%%", "****", text("not JSON"), text("null"), text("7"), text([]), text({ v: 2, c: {} }), text({ v: 1, c: 5, p: 5 }), "A".repeat(30000), "é", text("\xff\xfe")];
     for (const each of texts) assert.equal(decode(each, rowOf), null, each.slice(0, 20));
+  });
+});
+
+describe("a value of a scene", () => {
+  it("goes without saying where it is the default, as exactly as an instrument tells it", () => {
+    const density = { type: "f", default: 0.95 };
+    assert.deepEqual([0.949999988, 0.95, 0.951, undefined].map((value) => isDefault(density, value)), [true, true, false, false]);
+    const mode = { type: "s", default: "answer" };
+    assert.deepEqual(["answer", "duet"].map((value) => isDefault(mode, value)), [true, false]);
   });
 });
 

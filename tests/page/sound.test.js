@@ -200,9 +200,10 @@ describe("the browser's sound", () => {
     tell(0, { pitch: 64 });
     sound.bend(100);
     sound.strike(67, 90);
-    assert.deepEqual(heard().map(({ detune }) => detune.value), [100, 0, 100]);
+    tell(0, { pitch: 65 });
+    assert.deepEqual(heard().map(({ detune }) => detune.value), [100, 0, 100, 0]);
     sound.bend(0);
-    assert.deepEqual(heard().map(({ detune }) => detune.value), [0, 0, 0]);
+    assert.deepEqual(heard().map(({ detune }) => detune.value), [0, 0, 0, 0]);
   });
 
   it("rests while another page sounds, and ends what sounded", () => {

@@ -1,14 +1,14 @@
 // A scene and a phrase as text for the end of an address: base64url of JSON. What comes in may be from anybody.
 
 /**
- * @import { Control } from "./frames.js"
+ * @import { Control, Value } from "./frames.js"
  * @import { Note } from "./notes.js"
  * @typedef {[beat: number, pitch: number, velocity: number, beats: number]} PhraseNote
  * @typedef {{ values: [address: string, value: number | string][], phrase: PhraseNote[] }} Shared
  */
 
 const VERSION = 1;
-const LONGEST = 8000; // characters
+const LONGEST = 20000; // characters
 const MOST_NOTES = 64;
 const PAUSE = 2; // s of silence before a phrase
 const WORD = /^[\w#♯♭ ]{1,40}$/u; // where a row has no choices: no way to a file
@@ -21,6 +21,16 @@ const OF_ALL = new Set(["/transport/tempo", "/transport/meter", "/transport/swin
 export function isShared(row) {
   const isVoices = row.voice > 0 && !row.key.startsWith("/z/"); // the latents once more
   return row.told && (isVoices || OF_ALL.has(row.address));
+}
+
+/**
+ * Whether a value need not be told, as whoever loads the scene begins with it.
+ * @param {Control} row
+ * @param {Value | undefined} value
+ */
+export function isDefault(row, value) {
+  if (typeof value !== "number" || row.type === "s") return value === row.default;
+  return rounded(value) === rounded(row.default);
 }
 
 /**

@@ -1,7 +1,7 @@
 // Scenes that come and go as links: what copies one, and the sheet that asks before one is loaded.
 
 import { make } from "./choice.js";
-import { decode, encode, isShared, lastPhrase } from "./share.js";
+import { decode, encode, isDefault, isShared, lastPhrase } from "./share.js";
 import { TEMPO } from "./transport.js";
 
 /**
@@ -23,7 +23,7 @@ export function shareButtons({ table, notes, say }) {
   field.setAttribute("aria-label", "Link");
   const button = make("button", "", "Copy a link");
   button.onclick = async () => {
-    const rows = table.rows.filter((row) => isShared(row) && table.values.has(row.address));
+    const rows = table.rows.filter((row) => isShared(row) && !isDefault(row, table.value(row.address)));
     const values = rows.map((row) => /** @type {Shared["values"][0]} */ ([row.address, table.value(row.address)]));
     field.value = `${location.origin}/${MARK}${encode({ values, phrase: lastPhrase(notes.notes, Number(table.value(TEMPO))) })}`;
     field.hidden = false;
@@ -57,7 +57,10 @@ export function welcome(sheet, parts) {
  * @param {Parts} parts
  */
 function ask(sheet, { values, phrase }, { table, link }) {
-  const load = () => values.forEach(([address, value]) => table.set(address, value));
+  const load = () => {
+    const chosen = new Map(values);
+    for (const row of table.rows.filter(isShared)) table.set(row.address, chosen.get(row.address) ?? row.default);
+  };
   /** @param {string} words @param {() => void} act */
   const button = (words, act) => {
     const made = make("button", "", words);
@@ -71,7 +74,7 @@ function ask(sheet, { values, phrase }, { table, link }) {
   row.append(button("Load", load));
   if (phrase.length) row.append(button("Load, and play the phrase", () => (load(), link.send("/phrase/in", ...phrase.flat()))));
   row.append(button("Leave all as it is", () => {}));
-  const notes = phrase.length ? ` and a phrase of ${phrase.length} notes` : "";
-  sheet.replaceChildren(make("h2", "", "Load this scene?"), make("p", "", `It sets ${values.length} controls${notes}.`), row);
+  const what = `It sets ${values.length} controls, and puts the others of all voices back to where they start.`;
+  sheet.replaceChildren(make("h2", "", "Load this scene?"), make("p", "", what), row);
   sheet.showModal();
 }
