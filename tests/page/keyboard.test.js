@@ -3,7 +3,7 @@ import { Element, fire, openPage } from "./page.js";
 import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
 
-import { Keyboard, listenToMidi } from "../../live/panel/page/js/keyboard.js";
+import { Keyboard } from "../../live/panel/page/js/keyboard.js";
 
 const LOWER = ["KeyZ", "KeyS", "KeyX", "KeyD", "KeyC", "KeyV", "KeyG", "KeyB", "KeyH", "KeyN", "KeyJ", "KeyM", "Comma"];
 const UPPER = ["KeyQ", "Digit2", "KeyW", "Digit3", "KeyE", "KeyR", "Digit5", "KeyT", "Digit6", "KeyY", "Digit7", "KeyU", "KeyI"];
@@ -93,44 +93,5 @@ describe("the computer's keyboard", () => {
     assert.equal(octaves.at(-1), 84);
     down("KeyI");
     assert.deepEqual(struck(), [108]);
-  });
-});
-
-describe("MIDI keyboards in the browser", () => {
-  /** Listen; returns what is played, and the browser's access to MIDI. */
-  async function listen(...inputs) {
-    const played = [];
-    const play = { strike: (...args) => played.push(["strike", ...args]), release: (...args) => played.push(["release", ...args]) };
-    const access = { inputs: new Map(inputs.map((input, i) => [i, input])) };
-    Object.defineProperty(globalThis, "navigator", { configurable: true, value: { requestMIDIAccess: async () => access } });
-    return { played, access, count: await listenToMidi(play) };
-  }
-
-  it("play", async () => {
-    const input = {};
-    const { played, count } = await listen(input, {});
-    assert.equal(count, 2);
-    const bytes = [[0x90, 60, 100], [0x90, 60, 0], [0x9f, 64, 1], [0x8f, 64, 64]];
-    for (const data of bytes) input.onmidimessage({ data: Uint8Array.from(data) });
-    assert.deepEqual(played, [["strike", 60, 100], ["release", 60], ["strike", 64, 1], ["release", 64]]);
-  });
-
-  it("say more than notes, which is left alone", async () => {
-    const input = {};
-    const { played } = await listen(input);
-    const bytes = [[0xb0, 64, 127], [0xe0, 0, 64], [0xd0, 99], [0xf8], [0xfe]];
-    for (const data of bytes) input.onmidimessage({ data: Uint8Array.from(data) });
-    input.onmidimessage({ data: null });
-    assert.deepEqual(played, []);
-  });
-
-  it("play too when they are plugged in later", async () => {
-    const { played, access, count } = await listen();
-    assert.equal(count, 0);
-    const late = {};
-    access.inputs.set("late", late);
-    access.onstatechange();
-    late.onmidimessage({ data: Uint8Array.of(0x90, 72, 9) });
-    assert.deepEqual(played, [["strike", 72, 9]]);
   });
 });

@@ -1,23 +1,28 @@
-// Keep: the session or its last bars as MIDI, the picture as PNG or SVG.
+// Keep: the session or its last bars as MIDI, the last minute as a picture or as sound.
 
 import { make } from "./dom.js";
 import { png, svg } from "./picture.js";
+import { shareButtons } from "./sharesheet.js";
+import { render } from "./sound/render.js";
+import { wav } from "./sound/wav.js";
 import { download } from "./transport.js";
 
 /**
  * @import { Clock } from "./clock.js"
  * @import { Parts } from "./main.js"
  * @import { Notes } from "./notes.js"
+ * @import { Sound } from "./sound.js"
  */
 
 const BARS = [4, 8, 16, 32];
-const PICTURE_SECONDS = 60;
+const MINUTE = 60; // s
 
 /**
  * @param {HTMLElement} sheet
- * @param {Pick<Parts, "notes" | "clock">} parts
+ * @param {Parts} parts
  */
-export function buildKeep(sheet, { notes, clock }) {
+export function buildKeep(sheet, parts) {
+  const { notes, clock, sound } = parts;
   const what = make("p", "", "What was that? The last five minutes and more are always kept.");
   sheet.append(
     what,
@@ -27,6 +32,8 @@ export function buildKeep(sheet, { notes, clock }) {
       action("PNG", async () => save(await png(picture(notes, clock)), "antiphon.png")),
       action("SVG", () => save(new Blob([picture(notes, clock)], { type: "image/svg+xml" }), "antiphon.svg")),
     ]),
+    group("The last minute, as sound", [action("WAV", async () => save(await recording(notes, clock, sound), "antiphon.wav"))]),
+    group("This scene and your last phrase, as a link", shareButtons(parts)),
   );
 }
 
@@ -35,9 +42,29 @@ export function buildKeep(sheet, { notes, clock }) {
  * @param {Clock} clock
  */
 function picture(notes, clock) {
-  const last = clock.now;
-  const first = Math.max(last - PICTURE_SECONDS, (notes.notes[0]?.start ?? last - 1) - 0.5);
+  const { first, last } = lastMinute(notes, clock);
   return svg(notes.notes, first, last);
+}
+
+/**
+ * @param {Notes} notes
+ * @param {Clock} clock
+ * @param {Sound} sound
+ */
+async function recording(notes, clock, sound) {
+  const heard = await render(notes.notes, lastMinute(notes, clock), sound);
+  const channels = [heard.getChannelData(0), heard.getChannelData(1)];
+  return new Blob([wav(channels, heard.sampleRate)], { type: "audio/wav" });
+}
+
+/**
+ * From just before what was played to now, a minute at most.
+ * @param {Notes} notes
+ * @param {Clock} clock
+ */
+function lastMinute(notes, clock) {
+  const last = clock.now;
+  return { first: Math.max(last - MINUTE, (notes.notes[0]?.start ?? last - 1) - 0.5), last };
 }
 
 /**

@@ -1,4 +1,4 @@
-// Playing on the computer keyboard: two rows of keys as two octaves of a piano, and Web MIDI.
+// Playing on the computer keyboard: two rows of keys as two octaves of a piano.
 
 /**
  * @typedef {object} Play
@@ -95,26 +95,4 @@ const SWITCHES = ["checkbox", "radio", "range", "button"]; // inputs into which 
 export function isTyping(target) {
   if (!(target instanceof HTMLElement) || !target.matches("input, textarea")) return false;
   return !SWITCHES.includes(target.getAttribute("type") ?? "");
-}
-
-/**
- * Listen to every MIDI keyboard that the browser has; returns how many. Rejects without Web MIDI.
- * @param {Play} play
- */
-export async function listenToMidi(play) {
-  const access = await navigator.requestMIDIAccess();
-  const listen = () => access.inputs.forEach((input) => (input.onmidimessage = ({ data }) => data && perform(play, data)));
-  access.onstatechange = listen;
-  listen();
-  return access.inputs.size;
-}
-
-/**
- * @param {Play} play
- * @param {Uint8Array} message
- */
-function perform(play, [status, pitch, velocity]) {
-  const kind = status & 0xf0;
-  if (kind === 0x90 && velocity > 0) play.strike(pitch, velocity);
-  else if (kind === 0x80 || kind === 0x90) play.release(pitch);
 }

@@ -16,8 +16,10 @@ import { nameOf } from "./pitches.js";
 import { Roll } from "./roll.js";
 import { Saying } from "./saying.js";
 import { Sound } from "./sound.js";
+import { welcome } from "./sharesheet.js";
 import { listenForShortcuts } from "./shortcuts.js";
 import { buildSound } from "./soundsheet.js";
+import { Turns } from "./sound/turns.js";
 import { buildSteps } from "./steps.js";
 import { Table } from "./table.js";
 import { buildTransport, PLAY } from "./transport.js";
@@ -33,6 +35,11 @@ const clock = new Clock();
 const table = new Table(link);
 const notes = new Notes(link);
 const sound = new Sound(notes, clock);
+const turns = new Turns(new BroadcastChannel("antiphon"));
+turns.on("change", () => {
+  sound.rest(turns.rests);
+  at("rests").hidden = !turns.rests;
+});
 
 /** Playing on the page: heard here at once, and sent to the instrument. */
 const play = {
@@ -71,7 +78,7 @@ function tellSilence({ voice, pitch, velocity }) {
 }
 
 const awake = keepAwake(() => table.value(PLAY) === 1);
-const parts = { link, clock, table, notes, sound, play, say };
+const parts = { link, clock, table, notes, sound, turns, play, say };
 const health = new Health(at("health"), at("lamp"), parts);
 const piano = new PianoKeys(at("piano"), play);
 const keyboard = new Keyboard(play, showOctave);
@@ -79,6 +86,7 @@ const buildFeelings = buildFeel(at("feel"), parts);
 const buildPlayers = buildSound(at("sound"), parts);
 new Roll(at("roll", HTMLCanvasElement), notes, clock);
 buildKeep(at("keep"), parts);
+const lookForScene = welcome(at("shared", HTMLDialogElement), parts);
 
 /** @param {number} pitch */
 function showOctave(pitch) {
@@ -109,6 +117,7 @@ async function build() {
   buildPlayers();
   legend();
   table.watch(PLAY, awake);
+  lookForScene();
 }
 
 link.on("clock", (answer) => clock.hear(answer));

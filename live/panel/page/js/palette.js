@@ -1,5 +1,7 @@
 // The colours of the page as the canvas needs them, from the style sheet; voices by number.
 
+import { keep, kept } from "./kept.js";
+
 const VOICES = 4; // that differ in their colour
 const NAMES = [
   "you", "voice-1", "voice-2", "voice-3", "voice-4", "ground", "stripe", "line", "bar-line", "ink", "faint",
@@ -50,11 +52,11 @@ export function startTheme(button) {
     button.textContent = "◐";
     button.setAttribute("aria-label", theme === "light" ? "Dark theme" : "Light theme");
   };
-  const chosen = () => localStorage.getItem("theme") ?? (system.matches ? "light" : "dark");
+  const chosen = () => String(kept("theme") ?? (system.matches ? "light" : "dark"));
   apply(chosen());
   system.onchange = () => apply(chosen());
   button.onclick = () => {
-    localStorage.setItem("theme", chosen() === "light" ? "dark" : "light");
+    keep("theme", chosen() === "light" ? "dark" : "light");
     apply(chosen());
   };
 }

@@ -3,37 +3,46 @@
 // The instrument's notes get a fixed delay, so that what comes unevenly over the network sounds
 // evenly. What is played on this page sounds at once, and not again when the instrument tells it.
 
-import { end, Piano, SoftSynth, tick } from "./instruments.js";
 import { PERFORMER } from "./notes.js";
+import { Band } from "./sound/band.js";
+import { Echoes } from "./sound/echoes.js";
+import { LeadTime } from "./sound/leadtime.js";
+import { LOOK_AHEAD } from "./sound/limiter.js";
+import { end } from "./sound/note.js";
+import { Samples } from "./sound/samples.js";
+import { Settings } from "./sound/settings.js";
 
 /**
  * @import { Clock } from "./clock.js"
- * @import { Note } from "./instruments.js"
  * @import { Click, NoteChange, Notes } from "./notes.js"
- * @typedef {"piano" | "soft"} Kind
- * @typedef {{ context: AudioContext, output: GainNode, kinds: { piano: Piano, soft: SoftSynth } }} Audio
- * @typedef {Pick<NoteChange, "voice" | "channel" | "pitch">} Which
+ * @import { Stroke } from "./sound/band.js"
+ * @import { Note } from "./sound/note.js"
+ * @typedef {{ context: AudioContext, band: Band, samples: Samples }} Audio
+ * @typedef {Omit<Stroke, "velocity">} Which
  */
 
-const DELAY = 0.04; // s
-const ECHO_MS = 1500; // how long the instrument may take to tell a note of this page's
+const DELAY = 0.04; // s, of which the limiter takes its look-ahead
+const PAST = 1; // s
+const LOOK_MS = 50; // between looks at both clocks
 const PANIC_RELEASE = 0.01;
+const BRIGHTER = 1800; // cents, at full pressure on the keys
+const BEND_SMOOTH = 0.005; // s
 
 export class Sound {
   /** @type {AnalyserNode | null} */
   analyser = null;
   isOn = true;
+  settings = new Settings();
   /** @type {Audio | null} */
   #audio = null; // until somebody has touched the page
   #clock;
-  /** @type {Map<number, Kind>} */
-  #kindOf = new Map(); // voice → the name of what it sounds like, where it is not the piano
-  #volume = 0.8;
+  #rests = false;
+  #echoes = new Echoes();
+  #lead = new LeadTime();
   /** @type {Map<string, Note>} */
   #sounding = new Map(); // "voice channel pitch" → note
-  /** @type {Map<number, number[]>} */
-  #echoes = new Map(); // pitch → times at which the instrument will tell our own strikes
-  #offset = -Infinity; // audio clock − page clock, s
+  #cents = 0; // by which the performer's notes are bent
+  #pressure = 0;
 
   /**
    * @param {Notes} notes
@@ -43,7 +52,9 @@ export class Sound {
     this.#clock = clock;
     notes.on("note", (row) => this.#tell(row));
     notes.on("click", (click) => this.#click(click));
+    this.settings.on("change", () => this.#audio?.band.mixer.follow());
     for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, () => this.start());
+    setInterval(() => this.#look(), LOOK_MS);
   }
 
   /** Start the audio, which browsers allow only once somebody has touched the page. */
@@ -63,14 +74,33 @@ export class Sound {
     else this.silence();
   }
 
-  /** The audio, if it is on and the browser lets it run. */
-  get #running() {
-    return this.isOn && this.#audio?.context.state === "running" ? this.#audio : null;
+  /**
+   * Rest while another page sounds, or no longer.
+   * @param {boolean} is
+   */
+  rest(is) {
+    this.#rests = is;
+    if (is) this.silence();
   }
 
-  /** Resolves when the samples are there. */
+  /** The audio, if it is on, it is this page's turn, and the browser lets it run. */
+  get #running() {
+    return this.isOn && !this.#rests && this.#audio?.context.state === "running" ? this.#audio : null;
+  }
+
+  /** The piano's samples, which come with the audio. */
+  get samples() {
+    return (this.#audio ??= this.#build()).samples;
+  }
+
+  /** Resolves when all samples are there. */
   get loaded() {
-    return this.#audio?.kinds.piano.ready;
+    return this.#audio?.samples.ready;
+  }
+
+  /** Resolves to whether the limiter is the true one. */
+  get limited() {
+    return this.#audio?.band.mixer.limited;
   }
 
   /** Seconds from a note's time to the loudspeaker, as far as the browser knows. */
@@ -81,48 +111,40 @@ export class Sound {
   }
 
   /**
-   * What a player sounds like.
-   * @param {number} voice
-   */
-  kindOf(voice) {
-    return this.#kindOf.get(voice) ?? "piano";
-  }
-
-  /**
-   * @param {number} voice
-   * @param {Kind} kind
-   */
-  choose(voice, kind) {
-    this.#kindOf.set(voice, kind);
-  }
-
-  /** How loud this browser is, 0 … 1; how loud a voice is, the instrument says by its velocities. */
-  get volume() {
-    return this.#volume;
-  }
-
-  set volume(value) {
-    this.#volume = value;
-    if (this.#audio) this.#audio.output.gain.value = value;
-  }
-
-  /**
    * Sound a note that is played on this page, at once.
    * @param {number} pitch
    * @param {number} velocity
    */
   strike(pitch, velocity) {
     this.start();
-    this.#expect(pitch);
+    this.#echoes.expect(pitch);
     const audio = this.#running;
     if (audio) this.#begin(audio, { voice: PERFORMER, channel: 1, pitch, velocity }, audio.context.currentTime);
   }
 
   /** @param {number} pitch */
   release(pitch) {
-    this.#expect(pitch);
+    this.#echoes.expect(pitch);
     const audio = this.#running;
     if (audio) this.#finish({ voice: PERFORMER, channel: 1, pitch }, audio.context.currentTime);
+  }
+
+  /**
+   * Bend the performer's notes, those to come too.
+   * @param {number} cents
+   */
+  bend(cents) {
+    this.#cents = cents;
+    this.#moveNotes(({ detune }) => detune, cents);
+  }
+
+  /**
+   * Press on the keys: what can becomes brighter.
+   * @param {number} amount 0 … 1
+   */
+  press(amount) {
+    this.#pressure = amount;
+    this.#moveNotes(({ bright }) => bright, BRIGHTER * amount);
   }
 
   /** End all that sounds, now. */
@@ -135,42 +157,26 @@ export class Sound {
   /** @returns {Audio} */
   #build() {
     const context = new AudioContext({ latencyHint: "interactive" });
-    const limiter = context.createDynamicsCompressor();
-    limiter.threshold.value = -12;
-    limiter.ratio.value = 6;
+    const samples = new Samples(context);
+    const band = new Band(context, samples, this.settings);
     this.analyser = context.createAnalyser();
     this.analyser.fftSize = 8192;
-    const output = context.createGain();
-    output.gain.value = this.#volume;
-    output.connect(limiter).connect(this.analyser).connect(context.destination);
-    context.onstatechange = () => (this.#offset = -Infinity); // it may have stood still
-    return { context, output, kinds: { piano: new Piano(context), soft: new SoftSynth(context) } };
+    band.mixer.output.connect(this.analyser).connect(context.destination);
+    context.onstatechange = () => this.#lead.reset(); // it may have stood still
+    return { context, band, samples };
   }
 
-  /** @param {number} pitch */
-  #expect(pitch) {
-    const times = this.#echoes.get(pitch) ?? [];
-    this.#echoes.set(pitch, [...times, performance.now()]);
-  }
-
-  /**
-   * Whether a row is what this page played itself.
-   * @param {NoteChange} row
-   */
-  #isEcho({ voice, channel, pitch }) {
-    if (voice !== PERFORMER || channel !== 1) return false;
-    const times = (this.#echoes.get(pitch) ?? []).filter((at) => performance.now() - at < ECHO_MS);
-    const is = times.shift() !== undefined;
-    this.#echoes.set(pitch, times);
-    return is;
+  #look() {
+    const audio = this.#running;
+    if (audio) this.#lead.hear(audio.context.currentTime, performance.now() / 1000);
   }
 
   /** @param {NoteChange} row */
   #tell(row) {
-    if (this.#isEcho(row)) return;
+    const isOwn = row.voice === PERFORMER && row.channel === 1;
+    if (isOwn && this.#echoes.take(row.pitch)) return;
     const audio = this.#running;
-    if (!audio) return;
-    if (this.#clock.now - row.seconds > 1) return; // the past, told to a page that has just opened
+    if (!audio || this.#clock.now - row.seconds > PAST) return; // told to a page that has just opened
     const at = this.#audioTime(audio, row.seconds);
     if (row.pitch < 0) this.#finishAll(row.voice, at);
     else if (row.velocity > 0) this.#begin(audio, row, at);
@@ -178,43 +184,44 @@ export class Sound {
   }
 
   /** @param {Click} click */
-  #click({ seconds, pitch, velocity }) {
+  #click(click) {
     const audio = this.#running;
-    if (audio && this.#clock.now - seconds < 1) tick(audio, pitch, velocity, this.#audioTime(audio, seconds));
+    if (audio && this.#clock.now - click.seconds < PAST) audio.band.click(click, this.#audioTime(audio, click.seconds));
   }
 
   /**
-   * The moment of the audio clock for one of the instrument's; the audio clock moves in blocks.
+   * The moment of the audio clock for one of the instrument's.
    * @param {Audio} audio
    * @param {number} seconds
    */
   #audioTime({ context }, seconds) {
-    const difference = context.currentTime - performance.now() / 1000;
-    this.#offset = Math.max(difference, this.#offset - 1e-5);
+    this.#look();
     const page = performance.now() / 1000 + (seconds - this.#clock.now);
-    return Math.max(page + this.#offset + DELAY, context.currentTime);
+    return Math.max(this.#lead.at(page) + DELAY - LOOK_AHEAD, context.currentTime);
   }
 
   /**
    * @param {Audio} audio
-   * @param {Which & { velocity: number }} row
+   * @param {Stroke} stroke
    * @param {number} at
    */
-  #begin({ kinds, output }, row, at) {
-    this.#finish(row, at);
-    const chosen = kinds[this.kindOf(row.voice)].start(row.pitch, row.velocity, at, output);
-    const note = chosen ?? kinds.soft.start(row.pitch, row.velocity, at, output); // until samples are there
-    this.#sounding.set(keyOf(row), note);
+  #begin({ band }, stroke, at) {
+    this.#finish(stroke, at);
+    const note = band.start(stroke, at);
+    this.#sounding.set(keyOf(stroke), note);
+    if (stroke.voice !== PERFORMER) return;
+    for (const param of note.detune) param.value = this.#cents;
+    for (const param of note.bright) param.value = BRIGHTER * this.#pressure;
   }
 
   /**
-   * @param {Which} row
+   * @param {Which} which
    * @param {number} at
    */
-  #finish(row, at) {
-    const note = this.#sounding.get(keyOf(row));
+  #finish(which, at) {
+    const note = this.#sounding.get(keyOf(which));
     if (!note) return;
-    this.#sounding.delete(keyOf(row));
+    this.#sounding.delete(keyOf(which));
     end(note, at);
   }
 
@@ -223,15 +230,32 @@ export class Sound {
    * @param {number} at
    */
   #finishAll(voice, at) {
-    for (const [key, note] of this.#sounding) {
-      if (!key.startsWith(`${voice} `)) continue;
+    for (const [key, note] of this.#notesOf(voice)) {
       this.#sounding.delete(key);
       end(note, at);
     }
   }
+
+  /**
+   * Move what a hand moves of the performer's notes.
+   * @param {(note: Note) => AudioParam[]} paramsOf
+   * @param {number} value
+   */
+  #moveNotes(paramsOf, value) {
+    if (!this.#audio) return;
+    const now = this.#audio.context.currentTime;
+    for (const [, note] of this.#notesOf(PERFORMER)) {
+      for (const param of paramsOf(note)) param.setTargetAtTime(value, now, BEND_SMOOTH);
+    }
+  }
+
+  /** @param {number} voice */
+  #notesOf(voice) {
+    return [...this.#sounding].filter(([key]) => key.startsWith(`${voice} `));
+  }
 }
 
-/** @param {Which} row */
+/** @param {Which} which */
 function keyOf({ voice, channel, pitch }) {
   return `${voice} ${channel} ${pitch}`;
 }

@@ -1,6 +1,7 @@
 // The first minute: three things to try, one after the other, beside the music and never in its way.
 
 import { make } from "./dom.js";
+import { keep, kept } from "./kept.js";
 import { PERFORMER } from "./notes.js";
 
 /**
@@ -20,7 +21,7 @@ const STEPS = [
  * @param {Pick<Parts, "notes" | "table">} parts
  */
 export function buildSteps(element, { notes, table }) {
-  let taken = Number(localStorage.getItem(TAKEN));
+  let taken = Number(kept(TAKEN));
   const title = make("strong");
   const words = make("span");
   const skip = make("button", "", "Got it");
@@ -35,7 +36,7 @@ export function buildSteps(element, { notes, table }) {
   function take(step) {
     if (step !== taken) return;
     taken++;
-    localStorage.setItem(TAKEN, String(taken));
+    keep(TAKEN, taken);
     show();
   }
 
