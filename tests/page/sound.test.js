@@ -84,6 +84,18 @@ describe("the browser's sound", () => {
     assert.equal(heard().length, 1);
   });
 
+  it("sounds the very first key, though the audio is only waking", () => {
+    globalThis.AudioContext = function () {
+      audio = new FakeAudio();
+      Object.assign(audio, { state: "suspended", resume() {} });
+      return audio;
+    };
+    sound.strike(60, 90);
+    assert.equal(heard().length, 1);
+    tell(0);
+    assert.equal(heard().length, 1);
+  });
+
   it("wakes an audio clock that sleeps", () => {
     sound.start();
     audio.state = "suspended";

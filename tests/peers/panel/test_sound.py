@@ -12,6 +12,10 @@ from playwright.sync_api import Page, expect
 from tests.peers.panel.house import House, play, until
 
 MEASURES = Path(__file__).with_name("measures.js").read_text(encoding="utf-8")
+INSECURE = """
+    Object.defineProperty(BaseAudioContext.prototype, "audioWorklet", { value: undefined });
+    Object.defineProperty(window, "isSecureContext", { value: false });
+"""
 JUMP_DB = 1.5  # what neighbouring keys may differ by
 LATE_MS = 3.0
 
@@ -31,6 +35,18 @@ def test_sixteen_keys_at_full_velocity_in_two_timbres_do_not_clip(house, kinds) 
     print(f"{clipped} samples clipped, peak {peak:.3f}")  # noqa: T201 -- for pytest -s
     assert clipped == 0
     assert 0.9 < peak <= 1  # it is loud, so the limiter has worked
+
+
+@pytest.mark.peer
+def test_nothing_clips_where_the_page_may_have_no_true_limiter(house: House) -> None:
+    page = house.open(before=INSECURE + MEASURES)
+    page.keyboard.press("ShiftLeft")
+    assert not page.evaluate("measures.isReady()")
+    clipped, peak = page.evaluate("measures.clipping(['piano', 'epiano'])")
+    assert clipped == 0
+    assert 0.9 < peak <= 1
+    page.get_by_role("button", name="Sound", exact=True).click()
+    expect(page.get_by_text("its limiter is a plain one")).to_be_visible()
 
 
 @pytest.mark.peer

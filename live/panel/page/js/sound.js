@@ -61,7 +61,7 @@ export class Sound {
   start() {
     if (!this.isOn) return;
     const { context } = (this.#audio ??= this.#build());
-    if (context.state === "suspended") context.resume();
+    if (context.state !== "running") context.resume();
   }
 
   /**
@@ -83,9 +83,14 @@ export class Sound {
     if (is) this.silence();
   }
 
-  /** The audio, if it is on, it is this page's turn, and the browser lets it run. */
+  /** The audio, if it is on and it is this page's turn; it may be waking still. */
+  get #ours() {
+    return this.isOn && !this.#rests ? this.#audio : null;
+  }
+
+  /** The same, if the browser lets it run. */
   get #running() {
-    return this.isOn && !this.#rests && this.#audio?.context.state === "running" ? this.#audio : null;
+    return this.#ours?.context.state === "running" ? this.#ours : null;
   }
 
   /** The piano's samples, which come with the audio. */
@@ -111,21 +116,21 @@ export class Sound {
   }
 
   /**
-   * Sound a note that is played on this page, at once.
+   * Sound a note that is played on this page, at once; the first touch of all, as soon as the audio wakes.
    * @param {number} pitch
    * @param {number} velocity
    */
   strike(pitch, velocity) {
     this.start();
     this.#echoes.expect(pitch);
-    const audio = this.#running;
+    const audio = this.#ours;
     if (audio) this.#begin(audio, { voice: PERFORMER, channel: 1, pitch, velocity }, audio.context.currentTime);
   }
 
   /** @param {number} pitch */
   release(pitch) {
     this.#echoes.expect(pitch);
-    const audio = this.#running;
+    const audio = this.#ours;
     if (audio) this.#finish({ voice: PERFORMER, channel: 1, pitch }, audio.context.currentTime);
   }
 
