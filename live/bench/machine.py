@@ -55,6 +55,18 @@ def load_average() -> float | None:
     return round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None
 
 
+def stolen_seconds(stat: Path = Path("/proc/stat")) -> float:
+    """Return how long, all processors together, this virtual machine has waited for its host.
+
+    It counts from the start of the machine; 0 where no system says so (`proc_stat(5)`, steal).
+    """
+    try:
+        fields = stat.read_text().split(maxsplit=9)
+        return int(fields[8]) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError):
+        return 0.0
+
+
 def is_noisy() -> bool:
     """Tell whether others keep more than a quarter of the machine busy."""
     load = load_average()

@@ -57,13 +57,17 @@ def measure(model: str, extent: Extent, tell: Callable[[str], None] = lambda _: 
     the priority of the instrument's own, so that what others do here weighs on both alike, and
     the model is stepped as the player steps it.
     """
+    stolen = bench_machine.stolen_seconds()
     with private_loopback():
         machine = bench_machine.machine()
         timing.settle_process()
         with ThreadPoolExecutor(1, initializer=timing.raise_priority) as threads:
             figures = threads.submit(_figures, model, extent, tell).result()
     sizes = {"install_mb": bench_machine.install_mb(), "zoo_mb": bench_machine.zoo_mb()}
-    end = {"load_average_at_end": bench_machine.load_average()}
+    end = {
+        "load_average_at_end": bench_machine.load_average(),
+        "stolen_s": round(bench_machine.stolen_seconds() - stolen, 2),
+    }
     return {"machine": machine | end, "model": model, **figures, **sizes}
 
 

@@ -108,4 +108,6 @@ def _machine(machine: dict[str, Any]) -> list[str]:
     ]
     if machine["noisy"]:
         lines.append("This machine was busy with other work: the figures are worse than its own.")
+    if machine["stolen_s"]:
+        lines.append(f"Its host kept it waiting for {machine['stolen_s']} s of processor time.")
     return [*lines, ""]

@@ -105,6 +105,7 @@ def _expected(part: str, extent: Extent) -> float:
 
 def _measure(parts: tuple[str, ...], extent: Extent) -> page.Found:
     """Measure on a thread with the priority of the instrument's own."""
+    stolen = machine.stolen_seconds()
     with private_loopback(), tempfile.TemporaryDirectory() as folder:
         found = page.Found(machine.machine())
         timing.settle_process()
@@ -112,6 +113,7 @@ def _measure(parts: tuple[str, ...], extent: Extent) -> page.Found:
             for part in parts:
                 click.echo(f"measuring: {part} …", err=True)
                 threads.submit(_PARTS[part], found, extent, Path(folder)).result()
+        found.machine["stolen_s"] = machine.stolen_seconds() - stolen
         return found
 
 

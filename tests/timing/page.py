@@ -71,6 +71,8 @@ def _head(found: Found) -> str:
     machine = found.machine
     priority = "granted" if machine["real_time_granted"] else "not granted"
     noise = " Others were busy on it: its own figures are better." if machine["noisy"] else ""
+    if machine["stolen_s"] >= 1:
+        noise += f" Its host kept it waiting for {machine['stolen_s']:.0f} s of processor time."
     return (
         "# Timing\n\n"
         "Made by `python -m tests.timing --write docs/timing.md`, from behind the instrument's MIDI"

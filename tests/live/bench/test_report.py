@@ -114,6 +114,7 @@ def report(**changes: object) -> dict[str, object]:
             "cores": 2,
             "load_average": 0.1,
             "noisy": False,
+            "stolen_s": 0.0,
             "platform": "Test",
             "python": "3.11.0",
             "real_time_granted": True,
@@ -163,6 +164,17 @@ def test_a_busy_machine_is_said_never_hidden():
     machine = report()["machine"] | {"noisy": True}
     assert not any("busy" in line for line in table(report()))
     assert any("busy" in line for line in table(report(machine=machine)))
+
+
+def test_what_a_host_took_is_said(tmp_path):
+    stat = tmp_path / "stat"
+    stat.write_text("cpu  58845 59 13318 298493 1100 0 628 5950 0 0\ncpu0 1 2 3\n")
+    stolen = bench_machine.stolen_seconds(stat)
+    assert stolen == 5950 / os.sysconf("SC_CLK_TCK")
+    assert bench_machine.stolen_seconds(tmp_path / "nowhere") == 0.0
+    assert not any("host" in line for line in table(report()))
+    machine = report()["machine"] | {"stolen_s": stolen}
+    assert any(str(stolen) in line for line in table(report(machine=machine)))
 
 
 def test_what_was_not_measured_is_neither_held_nor_missed():
