@@ -56,7 +56,7 @@ class Performer:
         self._clicks = Scheduler()
         self.conductor = Conductor(voices, self.scheduler)
         self.requests = ModelRequests(voices, self.conductor.fail)
-        self.head_start = HEAD_START_SECONDS * (len(voices) - 1)  # for thinking, before all is due
+        self._head_start = HEAD_START_SECONDS * (len(voices) - 1)
         self._seconds = seconds  # the last moment that was dealt with
         self._now = seconds
         self._turn = Turn()
@@ -107,6 +107,12 @@ class Performer:
         self._silence_all(seconds)
         return self.scheduler.due(inf)
 
+    def thinks(self, seconds: float) -> float:
+        """Return how long voices may think in a turn at a moment, in seconds, if they play."""
+        if not self.state.playing or self._due > seconds:
+            return 0.0
+        return self._head_start + HEAD_START_SECONDS
+
     @property
     def next_tick(self) -> int:
         """The tick at which the next spans begin that are yet to be decided."""
@@ -130,7 +136,7 @@ class Performer:
         heard = self._pulse.next_hearing
         if heard < self.next_tick:
             return min(self._seconds_at(heard), latest)
-        return latest - self.head_start
+        return latest - self._head_start
 
     def _grids(self) -> set[int]:
         """How finely there is something to decide: controls land on 16ths, parts have spans."""
@@ -175,7 +181,7 @@ class Performer:
 
     def _hear(self, middle: int) -> None:
         """Let the voices hear the spans in whose middle a tick lies."""
-        self._release(self._seconds + self.head_start)
+        self._release(self._seconds + self._head_start)
         for ticks in sorted(self._pulse.grids):
             span = Span(middle - ticks // 2, middle - ticks // 2 + ticks)
             if span.start % ticks == 0:
@@ -183,7 +189,7 @@ class Performer:
         self._pulse.hear(middle)
 
     def _decide(self, tick: int) -> None:
-        self._release(self._seconds + self.head_start)
+        self._release(self._seconds + self._head_start)
         if is_due(self.state, tick) and self.requests.is_ready():
             tick = self._change_meter(tick)
         seconds = self._seconds_at(tick)

@@ -32,7 +32,6 @@ class ClockSender:
     """
 
     def __init__(self, lookahead: float) -> None:
-        """`lookahead`: seconds that may pass, while voices think, before it is asked again."""
         self._lookahead = lookahead
         self._pulse: int | None = None  # the number of the next pulse, while they are sent
         self._theirs: int | None = None  # its number in the song as others count, while they run
@@ -45,8 +44,13 @@ class ClockSender:
             return -math.inf if state.sends_clock else math.inf
         return self._seconds_at(state, self._pulse) - self._lookahead
 
-    def advance(self, state: SessionState, seconds: float) -> list[tuple[float, Midi]]:
-        """Return what is due at a moment and in the look-ahead after it, each with its time."""
+    def advance(
+        self, state: SessionState, seconds: float, thinks: float = 0.0
+    ) -> list[tuple[float, Midi]]:
+        """Return what is due at a moment and in the look-ahead after it, each with its time.
+
+        `thinks`: for so many seconds more, in which it will not be asked.
+        """
         messages: list[tuple[float, Midi]] = []
         if self._theirs is not None and not (state.sends_clock and state.playing):
             self._theirs = None
@@ -54,7 +58,7 @@ class ClockSender:
         if not state.sends_clock:
             self._pulse = None
             return messages
-        for pulse in self._due(state, seconds):
+        for pulse in self._due(state, seconds, self._lookahead + thinks):
             moment = self._seconds_at(state, pulse)
             if state.playing and pulse * TICKS_PER_PULSE >= state.voices_from:  # counted in
                 # But after the pulses that are on their way: the next one is started from.
@@ -82,13 +86,13 @@ class ClockSender:
             return (_START,)
         return (SONG_POSITION, sixteenths & 127, sixteenths >> 7), _CONTINUE
 
-    def _due(self, state: SessionState, seconds: float) -> range:
+    def _due(self, state: SessionState, seconds: float, lookahead: float) -> range:
         """Return the numbers of the pulses that are due."""
         timeline, bar = state.timeline, state.meter.bar_ticks // TICKS_PER_PULSE
         here = -(-timeline.ticks_at(seconds) // TICKS_PER_PULSE)
         is_new = self._pulse is None or self._is_elsewhere(timeline, seconds)
         first = here if self._pulse is None or is_new or here - self._pulse > bar else self._pulse
-        end = timeline.ticks_at(seconds + self._lookahead) // TICKS_PER_PULSE + 1
+        end = timeline.ticks_at(seconds + lookahead) // TICKS_PER_PULSE + 1
         self._pulse, self._timeline = max(first, end), timeline
         return range(first, end)
 

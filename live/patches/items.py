@@ -103,9 +103,9 @@ class Item:
         return f"%.{self.decimals}f{unit}"
 
     @property
-    def longest(self) -> int:
-        """How many signs a number may take when it is written out."""
-        return max(len(self.pattern % end) for end in (self.argument.low, self.argument.high))
+    def longest(self) -> str:
+        """The most signs that a number may take when it is written out."""
+        return max((self.pattern % end for end in (self.argument.low, self.argument.high)), key=len)
 
     @property
     def is_fed_back(self) -> bool:

@@ -174,7 +174,7 @@ def _widget(item: Item, cell: Box, colour: str) -> Widget:
     if item.kind is not Kind.FADER:
         return Widget(item, body, caption, colour)
     if body.width > body.height:
-        caption, value = caption.columns([len(item.label) + 1, item.longest + 1], 2)
+        caption, value = caption.columns([len(item.label) + 1, len(item.longest) + 1], 2)
     else:
         body, value = body.rows([body.height - height, height], 0)
     return Widget(item, body, caption, colour, value)

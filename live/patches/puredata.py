@@ -260,7 +260,7 @@ def _caption(item: Item, box: Box) -> str:
 
 def _value(widget: Widget, box: Box) -> str:
     item = widget.item
-    size = min(_FONT, int(box.width / (_LETTER * item.longest)))
+    size = min(_FONT, int(box.width / (_LETTER * len(item.longest))))
     text = item.pattern % item.default
     return _words(text, box.x, box.y, widget.colour, size, _value_name(item))
 

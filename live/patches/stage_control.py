@@ -93,7 +93,8 @@ def _panel(panel: Panel, target: str) -> dict[str, Any]:
         if widget.value:
             text = widget.item.pattern % widget.item.default
             name = _value_name(widget)
-            inside.append(_text(name, text, widget.value, panel.box, widget.colour))
+            node = _text(name, text, widget.value, panel.box, widget.colour)
+            inside.append({**node, "css": _font(widget.item.longest, widget.value, 0)})
         inside.append(_widget(widget, panel.box, target))
     return {
         "type": "panel", "id": panel.title, **_place(panel.box), "colorBg": "auto",

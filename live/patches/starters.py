@@ -149,7 +149,7 @@ stack(
   note("<c4 d4 [e4 g4] a4>*2").velocity(0.7).midi('Antiphon In'), // it hears this, and answers
   its().s('triangle'), // what it plays, through Strudel
   // A control that has been learnt for this one: `antiphon learn /latent/1`, then play this line.
-  // ccv(sine.slow(8)).ccn(21).midi('Antiphon In'),
+  // ccv(sine.segment(16).slow(8)).ccn(21).midi('Antiphon In'),
 )
 // Latents: {latents}
 """

@@ -228,7 +228,8 @@ def _choice(item: Item, box: Box, colour: str) -> Node:
         shade = _LIT if choice == item.default else _DIM
         look = {**_look(cell, rgba(colour, shade), touched=True), "tag": choice}
         argument = Partial("CONSTANT", "STRING", choice)
-        children += [_press(choice, item.address, (argument,), look), _label(choice, cell)]
+        name = f"{item.address} {choice}"  # no readout's, which the script finds by name
+        children += [_press(name, item.address, (argument,), look), _label(choice, cell)]
     look = {**_look(box, rgba(colour)), "background": False}
     return Node("GROUP", item.address, look, children=children)
 

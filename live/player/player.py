@@ -80,7 +80,7 @@ class Player:
         self._midi_clock = MidiClock()
         self._following = Following({INTERNAL: OwnBeat(), MIDI: self._midi_clock})
         self._hear_line = controllers.hear_line
-        self._sender = ClockSender(performer.lookahead + performer.head_start)
+        self._sender = ClockSender(performer.lookahead)
         self._departures = Departures()
         self._standing = Standing()
         self._owes_snapshot = False
@@ -182,6 +182,7 @@ class Player:
         now = timing.now()
         if now - self._performer.deadline > SKIP_SECONDS:
             events = [Skip(now), *events]
+        self._send_clock(now, self._performer.thinks(now))
         turn = self._performer.turn(events, now)
         self._turns.add(timing.now() - now)
         if late := self._thinking.late(now):
@@ -230,10 +231,13 @@ class Player:
             if message.voice and message.action is Action.NOTE_ON:
                 self._punctuality.sent(is_due or timing.now() <= leaves)
 
-    def _send_clock(self, now: float) -> None:
-        """Send what others follow, asked for so much earlier as it has to leave earlier."""
+    def _send_clock(self, now: float, thinks: float = 0.0) -> None:
+        """Send what others follow, asked for so much earlier as it has to leave earlier.
+
+        Before voices think, what falls due in the `thinks` seconds after the look-ahead too.
+        """
         asked = now - min(0.0, self._clock_offset)
-        for seconds, midi in self._sender.advance(self._performer.state, asked):
+        for seconds, midi in self._sender.advance(self._performer.state, asked, thinks):
             leaves = seconds + self._clock_offset
             is_due = seconds == asked and leaves <= timing.now()
             self._pipe.send(Record(Kind.MIDI, 0.0 if is_due else leaves, midi))

@@ -12,7 +12,8 @@ from tests.timing.eight import Eight
 from tests.timing.live_offline import Replayed
 
 MACHINE = {
-    "cores": 2, "python": "3.11", "platform": "Linux", "real_time_granted": True, "noisy": False, "stolen_s": 0.2,
+    "cores": 2, "python": "3.11", "platform": "Linux", "real_time_granted": True, "noisy": False,
+    "stolen_s": 0.2,
 }  # fmt: skip
 SPREAD = {"p50": 0.4, "p99": 0.9, "max": 1.0, "n": 10}
 LATENCY = {

@@ -72,6 +72,16 @@ def test_a_stop_is_told_at_once_and_the_pulses_go_on():
     assert not of(START, stopped)
 
 
+def test_what_falls_due_while_voices_think_is_told_before_and_once():
+    sender = ClockSender(LOOKAHEAD)
+    state = SessionState(Timeline(125.0, 0.0), sends_clock=True)  # 50 pulses a second
+    sent = sender.advance(state, 0.0, thinks=0.05)
+    assert of(CLOCK, sent) == pytest.approx([0.0, 0.02, 0.04])
+    sent += sender.advance(state, 0.03) + send(sender, state, 0.05, 0.1 - LOOKAHEAD)
+    assert of(CLOCK, sent) == pytest.approx([k / 50 for k in range(5)])
+    assert sender.deadline(state) == pytest.approx(0.1 - LOOKAHEAD)
+
+
 def test_switched_off_it_stops_others_and_sends_nothing_more():
     sender = ClockSender(LOOKAHEAD)
     state = SessionState(Timeline(120.0, 0.0), sends_clock=True)

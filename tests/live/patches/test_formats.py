@@ -118,8 +118,7 @@ def test_pure_data_has_buttons_that_learn(made_for):
 def test_touchosc_writes_the_readouts_on_every_page(name, made_for):
     root = ET.fromstring(zlib.decompress(FORMATS[name].make(made_for)))
     pages = len(FORMATS[name].arrange(made_for))
-    labels = [node for node in root.iter("node") if node.get("type") == "LABEL"]
-    names = [walk.touchosc_property(label, "name") for label in labels]
+    names = [walk.touchosc_property(node, "name") for node in root.iter("node")]
     written = set(re.findall(r"show\('(\w+)'", walk.touchosc_script(root)))
     assert written == {CONNECTION, BEAT, ERROR}
     assert {each: names.count(each) for each in written} == dict.fromkeys(written, pages)

@@ -105,7 +105,7 @@ def test_a_number_is_written_out_with_its_unit():
     }  # fmt: skip
     assert list(shown.values()) == ["120.0 bpm", "-2 oct.", "0.50", "1.25 dev.", "36"]
     per_cent = Item(Kind.FADER, "swing", "/x", "", (Argument("x", "f", 0, 75, unit="%"),))
-    assert (per_cent.pattern % 60, per_cent.longest) == ("60.0 %", 6)
+    assert (per_cent.pattern % 60, per_cent.longest) == ("60.0 %", "75.0 %")
 
 
 @given(lengths=st.lists(st.integers(1, 30), min_size=1, max_size=12), columns=st.integers(1, 4))

@@ -139,6 +139,7 @@ def items():
 
 def texts(widget):
     """All that a widget may have to show, as far as that is known."""
+    of = {item.name: item for item in items()}
     kind, _, name = widget["id"].partition(" ")
     match widget["type"]:
         case "switch":
@@ -147,6 +148,9 @@ def texts(widget):
             return [widget["label"]]
         case "text" if kind == "readout":
             return LONGEST[name]
+        case "text" if widget["id"].startswith("value of "):
+            item = of[name.removeprefix("of ")]
+            return [item.pattern % end for end in (item.argument.low, item.argument.high)]
     return [widget["default"]]
 
 

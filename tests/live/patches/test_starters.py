@@ -184,3 +184,13 @@ def test_the_strudel_starter_plays_to_the_instrument_and_hears_it(tmp_path):
     assert {event["velocity"] for event in sent} == {0.7}
     played = [event for event in events if "port" not in event]
     assert [(event["note"], event["s"]) for event in played] == [(64, "triangle")] * 2
+
+
+@pytest.mark.skipif(which("node") is None, reason="needs Node.js")
+def test_the_line_of_the_strudel_starter_that_turns_a_control_sends_its_values(tmp_path):
+    text = FORMATS["strudel"].make(MADE_FOR).decode().replace("// ccv(", "ccv(")
+    _, events = strudel(text, tmp_path)
+    turned = [event for event in events if "ccv" in event]
+    assert {(event["ccn"], event["port"]) for event in turned} == {(21, "Antiphon In")}
+    assert len({event["ccv"] for event in turned}) > 2
+    assert all(0 <= event["ccv"] <= 1 for event in turned)
