@@ -5,6 +5,7 @@ import { envelope, hertz, loudness, oscillator } from "./note.js";
 /** @import { Instrument, Note } from "./note.js" */
 
 const RELEASE = 0.09; // s
+const LOWEST = 25; // Hz
 const TINE = 14; // times the pitch: the ring of the hammer
 
 /** @implements {Instrument} */
@@ -30,9 +31,17 @@ export class ElectricPiano {
     const carrier = oscillator(context, "sine", frequency, at);
     const bell = this.#modulate(carrier, { frequency, index: 1.6 * hard ** 1.4, decay: lasting / 3, at });
     const tine = this.#modulate(carrier, { frequency: Math.min(TINE * frequency, 9000), index: 0.35 * hard, decay: 0.07, at });
-    carrier.connect(gain).connect(output);
+    carrier.connect(this.#highpass()).connect(gain).connect(output);
     const sources = [carrier, bell, tine];
     return { sources, gain, release: RELEASE, detune: sources.map((source) => source.detune), bright: [] };
+  }
+
+  /** What such vibrations have at 0 Hz moves the loudspeaker and is not heard. */
+  #highpass() {
+    const filter = this.context.createBiquadFilter();
+    filter.type = "highpass";
+    filter.frequency.value = LOWEST;
+    return filter;
   }
 
   /**
