@@ -29,7 +29,10 @@ ANSWERED = "antiphon.notes.notes.filter((note) => note.voice === 1).length >= 6"
 )
 def test_pictures_are_taken_while_it_answers(house: House, tmp_path) -> None:
     folder = Path(os.environ.get("ANTIPHON_PICTURES", tmp_path))
-    pages = {name: house.open(*size, color_scheme="dark") for name, size in SCREENS.items()}
+    taken = "localStorage.setItem('antiphon steps', '9')"  # the first steps
+    pages = {
+        name: house.open(*size, before=taken, color_scheme="dark") for name, size in SCREENS.items()
+    }
     page = pages["panel"]
     for number, value in enumerate(LATENTS, start=1):
         page.evaluate(f"antiphon.table.set('/latent/{number}', {value})")
