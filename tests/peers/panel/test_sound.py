@@ -120,6 +120,8 @@ def test_of_two_pages_the_one_that_was_touched_last_sounds(house: House) -> None
     expect(two.locator("#rests")).to_be_hidden()
     two.keyboard.down("KeyQ")
     until(two, "measures.now() > 0.01")
+    until(one, "antiphon.notes.at(antiphon.clock.now).length === 1")  # it was told
+    one.wait_for_timeout(300)
     assert one.evaluate("measures.now()") < 0.001
     two.keyboard.up("KeyQ")
     one.get_by_role("button", name="Sound").click()
