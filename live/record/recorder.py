@@ -8,6 +8,7 @@ track) is added in the copy that is written, so that the file is whole at every 
 from __future__ import annotations
 
 import struct
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from io import BytesIO
@@ -68,13 +69,13 @@ class MidiRecorder:
 
     def __init__(self, first_tick: int = 0) -> None:
         self.tracks = tuple(Track() for _ in NAMES)
-        self._timeline = Timeline()  # without the ticks that were skipped
+        self._timelines: list[Timeline] = []  # by origin, without the ticks that were skipped
         self._offset = -first_tick
         self._is_empty = True
         self._tempo: float | None = None
         self._meter: Meter | None = None
         self._bars_before = self._skipped = 0
-        self._waiting: list[tuple[float, int, Track, bytes]] = []
+        self._waiting: list[tuple[float, Track, bytes]] = []
         for track, name in zip(self.tracks, NAMES, strict=True):
             track.add(0, _meta("track_name", name=name))
 
@@ -119,7 +120,7 @@ class MidiRecorder:
         self._bars_before, self._skipped = state.bars_before, state.skipped
         if is_elsewhere or self._is_empty:  # another metre goes on with the count
             self._mark(state, max(origin, -self._offset))
-        self._timeline = replace(state.timeline, origin_ticks=origin)
+        self._go_on_in(replace(state.timeline, origin_ticks=origin))
 
     def event(self, event: Event) -> None:
         """Take what the performer does; only notes go into the file."""
@@ -142,8 +143,9 @@ class MidiRecorder:
         self._waiting.sort(key=lambda entry: entry[0])
         due = [entry for entry in self._waiting if entry[0] <= until]
         self._waiting = self._waiting[len(due) :]
-        for _, tick, track, message in due:
-            track.add(tick, message)
+        for seconds, track, message in due:
+            track.add(self._tick_at(seconds), message)
+        self._timelines = self._timelines[self._index_at(until) :]
         return not self._waiting
 
     def file(self, seconds: float) -> bytes:
@@ -162,15 +164,26 @@ class MidiRecorder:
     def _set(self, tick: int, message: bytes) -> None:
         self.tracks[TEMPO].add(max(0, tick + self._offset), message)
 
+    def _go_on_in(self, timeline: Timeline) -> None:
+        """Keep by what a moment is placed: what comes at once may be from before another tempo."""
+        while self._timelines and self._timelines[-1].origin_seconds >= timeline.origin_seconds:
+            self._timelines.pop()
+        self._timelines.append(timeline)
+
+    def _index_at(self, seconds: float) -> int:
+        """Return the number of the timeline that holds at a moment."""
+        after = bisect_right(self._timelines, seconds, key=lambda each: each.origin_seconds)
+        return max(0, after - 1)
+
     def _tick_at(self, seconds: float) -> int:
-        return max(0, self._timeline.ticks_at(seconds) + self._offset)
+        timeline = self._timelines[self._index_at(seconds)] if self._timelines else Timeline()
+        return max(0, timeline.ticks_at(seconds) + self._offset)
 
     def _add(
         self, track: int, seconds: float, status: int, channel: int, pitch: int, velocity: int
     ) -> None:
-        tick = self._tick_at(seconds)
         message = bytes((status | channel, pitch, velocity))
-        self._waiting.append((seconds, tick, self.tracks[track], message))
+        self._waiting.append((seconds, self.tracks[track], message))
 
 
 def _copy(old: Iterable[mido.messages.BaseMessage], track: Track) -> None:

@@ -97,6 +97,33 @@ def test_a_tempo_change_lies_where_it_happened():
     assert notes(data, PERFORMER)[0][0] == 1920
 
 
+@pytest.mark.parametrize("at_once", [True, False])
+def test_where_a_note_lies_does_not_depend_on_what_else_came_with_it(at_once):
+    made, faster = recorder(), replace(STATE, timeline=STATE.timeline.with_tempo(300.0, 11.0))
+    early, late = NoteOn(10.9, 60, 100), NoteOff(11.1, 60)
+    if at_once:
+        made.follow(faster)
+        made.event(early)
+        made.event(late)
+    else:
+        made.event(early)
+        made.event(late)  # let go ahead of its time
+        made.follow(faster)
+    made.encode(12.0)
+    assert [tick for tick, *_ in notes(made.file(12.0), PERFORMER)] == [864, 960 + 240]
+
+
+def test_of_a_start_anew_what_was_before_keeps_its_place():
+    made = recorder()
+    made.event(NoteOn(10.5, 60, 100))
+    made.encode(10.6)
+    made.follow(replace(STATE, timeline=Timeline(120.0, 12.0, 1440 * 3)))
+    made.event(NoteOff(11.0, 60))
+    made.event(NoteOn(12.0, 62, 100))
+    made.encode(13.0)
+    assert [tick for tick, *_ in notes(made.file(12.0), PERFORMER)][:3] == [480, 960, 4320]
+
+
 def markers(data):
     return [(t, m.text) for t, m in messages(parsed(data).tracks[TEMPO]) if m.type == "marker"]
 
