@@ -182,7 +182,8 @@ class Player:
         now = timing.now()
         if now - self._performer.deadline > SKIP_SECONDS:
             events = [Skip(now), *events]
-        self._send_clock(now, self._performer.thinks(now))
+        if self._performer.state.sends_clock:
+            self._send_clock(now, self._performer.thinks(now))
         turn = self._performer.turn(events, now)
         self._turns.add(timing.now() - now)
         if late := self._thinking.late(now):
