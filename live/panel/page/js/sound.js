@@ -21,7 +21,7 @@ import { Settings } from "./sound/settings.js";
  * @typedef {Omit<Stroke, "velocity">} Which
  */
 
-const DELAY = 0.04; // s, of which the limiter takes its look-ahead
+const DELAY = 0.04; // s, to which the limiter adds its look-ahead
 const PAST = 1; // s
 const LOOK_MS = 50; // between looks at both clocks
 const PANIC_RELEASE = 0.01;
@@ -112,7 +112,7 @@ export class Sound {
   get latency() {
     if (!this.#audio) return DELAY;
     const { baseLatency, outputLatency } = this.#audio.context;
-    return DELAY + (baseLatency ?? 0) + (outputLatency ?? 0);
+    return DELAY + LOOK_AHEAD + (baseLatency ?? 0) + (outputLatency ?? 0);
   }
 
   /**
@@ -202,7 +202,7 @@ export class Sound {
   #audioTime({ context }, seconds) {
     this.#look();
     const page = performance.now() / 1000 + (seconds - this.#clock.now);
-    return Math.max(this.#lead.at(page) + DELAY - LOOK_AHEAD, context.currentTime);
+    return Math.max(this.#lead.at(page) + DELAY, context.currentTime);
   }
 
   /**
