@@ -73,6 +73,7 @@ def test_whoever_follows_a_clock_has_no_tempo_of_their_own(house: House) -> None
     one, two = house.open(), house.open()
     one.get_by_role("button", name="Feel").click()
     one.get_by_role("combobox", name="clock", exact=True).select_option("midi")
+    expect(two.locator("[data-address='/transport/source'] select")).to_have_value("midi")
     expect(two.locator(".standing")).to_have_text("waiting")
     tempo = two.get_by_role("slider", name="tempo")
     before = tempo.get_attribute("aria-valuenow")
