@@ -188,7 +188,10 @@ class Controllers:
                 await self._serve_panel(self._config.panel_port)
                 self._say(f"panel on {self._address}")
                 if opens_browser:
-                    self._loop.run_in_executor(None, invitation.open_browser, self._address)
+                    here = invitation.here(
+                        self._config.osc_host, self._port, self._config.panel_token
+                    )
+                    self._loop.run_in_executor(None, invitation.open_browser, here)
             except PanelError as error:
                 self._say(str(error))
         if self._config.osc_host in invitation.ANYWHERE:

@@ -101,3 +101,11 @@ def test_what_the_music_needs_imports_no_web_server():
     code = "import sys, live.player.process; print('aiohttp' in sys.modules)"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout == "False\n"
+
+
+def test_with_lan_this_machines_own_browser_opens_it_where_a_page_counts_as_secure(
+    controllers, opened
+):
+    _, lines = controllers(panel_port=0, osc_host="0.0.0.0", panel_token="secret")
+    port = lines[1].rpartition(":")[2].partition("/")[0]
+    assert opened == [f"http://127.0.0.1:{port}/?token=secret"]
