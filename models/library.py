@@ -12,10 +12,12 @@ from models.card import Card
 from models.errors import ModelError, shown
 from models.metadata import read_card
 from models.phrase import Decoder, Encoder
+from models.restorer import use_of
 from models.runtime import StepModel
 
 SUFFIX: Final = ".onnx"
-ENCODER_SUFFIX: Final = "-encoder"  # of the names of encoders
+# Of the names of encoders and restorers, which no voice can play.
+UNPLAYED_SUFFIXES: Final = ("-encoder", "-restorer")
 
 
 def zoo() -> Path:
@@ -25,7 +27,7 @@ def zoo() -> Path:
 
 def playable() -> tuple[str, ...]:
     """Name the models of the zoo that a voice can play; opens none of them."""
-    return tuple(path.stem for path in _files(None) if not path.stem.endswith(ENCODER_SUFFIX))
+    return tuple(path.stem for path in _files(None) if not path.stem.endswith(UNPLAYED_SUFFIXES))
 
 
 def available(folder: Path | None = None) -> list[tuple[Path, Card]]:
@@ -50,7 +52,7 @@ def resolve(name_or_path: str, folder: Path | None = None) -> Path:
                 return path
     names = {path.stem: path for path in _files(folder)}
     if name_or_path not in names:
-        there = ", ".join(name for name in names if not name.endswith(ENCODER_SUFFIX))
+        there = ", ".join(name for name in names if not name.endswith(UNPLAYED_SUFFIXES))
         raise ModelError(
             f"no model is named '{shown(name_or_path)}'; give the path of an {SUFFIX} file"
             f" or one of: {there or 'none is installed'}"
@@ -70,8 +72,11 @@ class Library:
     """Where the engine's models come from: the zoo, and any other file by its path."""
 
     def card(self, name: str) -> Card:
-        """Read a model's card, opening nothing. Raises `ModelError`."""
-        return read_card(resolve(name))
+        """Read a model's card, opening nothing. Raises `ModelError`, for a restorer too."""
+        card = read_card(resolve(name))
+        if card.kind == "restorer":
+            raise ModelError(f"no voice can play '{shown(name)}': {use_of(name)}")
+        return card
 
     def open(self, name: str, rows: int) -> StepModel | Decoder:
         """Open a step model for so many rows, or a decoder. Raises `ModelError` for all else."""

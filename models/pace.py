@@ -14,6 +14,7 @@ import numpy as np
 
 from models.encodings import encoding_of
 from models.phrase import Decoder, Encoder
+from models.restorer import Restorer
 from models.runtime import StepModel
 
 RUNS: Final = 200
@@ -25,14 +26,14 @@ _now: Final = time.perf_counter if sys.platform == "win32" else time.thread_time
 
 @dataclass(frozen=True)
 class Pace:
-    """What one `unit` takes ("step", "decode" or "encode"), in milliseconds."""
+    """What one `unit` takes ("step", "decode", "encode" or "window"), in milliseconds."""
 
     unit: str
     p50_ms: float
     p99_ms: float
 
 
-def pace_of(model: StepModel | Decoder | Encoder) -> Pace:
+def pace_of(model: StepModel | Decoder | Encoder | Restorer) -> Pace:
     """Run a model on music or at random places. Raises `ModelError` when it fails."""
     random = np.random.default_rng(0)
     if isinstance(model, StepModel):
@@ -40,6 +41,9 @@ def pace_of(model: StepModel | Decoder | Encoder) -> Pace:
     if isinstance(model, Decoder):
         places = random.normal(size=(RUNS, model.latents)).astype(np.float32)
         return _timed("decode", (partial(model.decode, place) for place in places))
+    if isinstance(model, Restorer):
+        noise = random.normal(size=model.form.samples).astype(np.float32)
+        return _timed("window", repeat(partial(model.restore, noise), RUNS))
     (spec,) = model.card.inputs_of("phrase")
     silence = np.zeros([int(size) for size in spec.shape[1:]], spec.dtype)
     return _timed("encode", repeat(partial(model.encode, silence), RUNS))
