@@ -6,8 +6,7 @@ import json
 
 import click
 
-from models.library import as_rows
-from models.restorer import use_of
+from models.library import as_rows, use_of
 
 
 def print_models(as_json: bool) -> None:

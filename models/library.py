@@ -12,7 +12,6 @@ from models.card import Card
 from models.errors import ModelError, shown
 from models.metadata import read_card
 from models.phrase import Decoder, Encoder
-from models.restorer import use_of
 from models.runtime import StepModel
 
 SUFFIX: Final = ".onnx"
@@ -91,6 +90,8 @@ class Library:
 def open_model(path: Path, rows: int) -> StepModel | Decoder:
     """Open a file that can be played, a step model for so many rows. Raises `ModelError`."""
     kind = read_card(path).kind
+    if kind == "restorer":
+        raise ModelError(f"{path.name} plays nothing: {use_of(path.name)}")
     if kind == "encoder":
         raise ModelError(
             f"{path.name} is an encoder: it plays nothing; give the model it pairs with"
@@ -105,6 +106,11 @@ def encoder_of(name: str) -> Path | None:
     """
     path = resolve(name)
     return encoder_for(read_card(path).name, path.parent)
+
+
+def use_of(restorer: str) -> str:
+    """Say what a restorer, a name or a file, is there for, and by which command."""
+    return f"it restyles sound: antiphon restyle IN.wav OUT.wav --model {restorer}"
 
 
 def is_shipped(path: Path) -> bool:

@@ -14,7 +14,6 @@ import numpy as np
 
 from models.encodings import encoding_of
 from models.phrase import Decoder, Encoder
-from models.restorer import Restorer
 from models.runtime import StepModel
 
 RUNS: Final = 200
@@ -33,20 +32,17 @@ class Pace:
     p99_ms: float
 
 
-def pace_of(model: StepModel | Decoder | Encoder | Restorer) -> Pace:
+def pace_of(model: StepModel | Decoder | Encoder) -> Pace:
     """Run a model on music or at random places. Raises `ModelError` when it fails."""
     random = np.random.default_rng(0)
     if isinstance(model, StepModel):
-        return _timed("step", _steps(model, random))
+        return timed("step", _steps(model, random))
     if isinstance(model, Decoder):
         places = random.normal(size=(RUNS, model.latents)).astype(np.float32)
-        return _timed("decode", (partial(model.decode, place) for place in places))
-    if isinstance(model, Restorer):
-        noise = random.normal(size=model.form.samples).astype(np.float32)
-        return _timed("window", repeat(partial(model.restore, noise), RUNS))
+        return timed("decode", (partial(model.decode, place) for place in places))
     (spec,) = model.card.inputs_of("phrase")
     silence = np.zeros([int(size) for size in spec.shape[1:]], spec.dtype)
-    return _timed("encode", repeat(partial(model.encode, silence), RUNS))
+    return timed("encode", repeat(partial(model.encode, silence), RUNS))
 
 
 def _steps(model: StepModel, random: np.random.Generator) -> Iterator[Callable[[], object]]:
@@ -62,7 +58,8 @@ def _steps(model: StepModel, random: np.random.Generator) -> Iterator[Callable[[
         taken += len(tokens)
 
 
-def _timed(unit: str, runs: Iterable[Callable[[], object]]) -> Pace:
+def timed(unit: str, runs: Iterable[Callable[[], object]]) -> Pace:
+    """Run, until there is enough to tell, what takes one `unit` each."""
     taken: list[float] = []
     for run in runs:
         began = _now()

@@ -5,6 +5,8 @@ They play no notes. `antiphon restyle` passes a file through one.
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import repeat
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +14,7 @@ import numpy as np
 
 from models.encodings.hilbert import Hilbert, Sound
 from models.errors import ModelError
+from models.pace import RUNS, Pace, timed
 from models.phrase import PhraseModel
 
 LOUDEST: Final = 100.0  # a peak that no restored window may have where the given one's is 1
@@ -46,18 +49,21 @@ class Restorer(PhraseModel):
         (picture,) = self._run(self.form.fold(sound / peak))
         return self.form.unfold(picture) * peak
 
+    def pace(self) -> Pace:
+        """Restore noise again and again. Raises `ModelError` when the model fails."""
+        return timed("window", repeat(partial(self.restore, self.noise()), RUNS))
 
-def use_of(name: str) -> str:
-    """Say what a restorer is there for, and by which command."""
-    return f"it restyles sound: antiphon restyle IN.wav OUT.wav --model {name}"
+    def noise(self) -> Sound:
+        """Return a window of noise with a peak of nearly 1, always the same."""
+        dice = np.random.default_rng(0)
+        return dice.uniform(-1, 1, self.form.samples).astype(np.float32)
 
 
 def tried(path: Path) -> list[str]:
     """Restore noise, and name what is wrong with it: one loud sample is a crack in the speaker."""
     try:
         restorer = Restorer(path)
-        noise = np.random.default_rng(0).uniform(-1, 1, restorer.form.samples).astype(np.float32)
-        loudest = float(np.abs(restorer.restore(noise)).max())
+        loudest = float(np.abs(restorer.restore(restorer.noise())).max())
     except ModelError as error:
         return str(error).splitlines()
     if loudest > LOUDEST:

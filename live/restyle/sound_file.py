@@ -26,6 +26,8 @@ FORMATS: Final = {
     ".ogg": "OGG",
     ".mp3": "MP3",
 }
+RATES: Final = (1_000, 768_000)  # Hz
+MOST_CHANNELS: Final = 64
 LARGEST_WAV: Final = 4_000_000_000  # bytes; its header has 32 bits for them, that of RF64 has 64
 WIDTHS: Final = {"PCM_U8": 1, "PCM_S8": 1, "PCM_16": 2, "PCM_24": 3}
 WIDEST: Final = 8
@@ -50,9 +52,19 @@ class SoundFile:
         self.channels: int = self._file.channels
         self.subtype: str = self._file.subtype
         self.frames: int = self._file.frames
+        if wrong := self._wrong():
+            self.close()
+            raise FileError(path, wrong)
+
+    def _wrong(self) -> str:
+        """Say what about it no restorer could work on; "" for nothing."""
         if self.frames == 0:
-            self._file.close()
-            raise FileError(path, "is empty: it has 0 samples, and must have one at least")
+            return "is empty: it has 0 samples, and must have one at least"
+        if not RATES[0] <= self.rate <= RATES[1]:
+            return f"must have a rate of {RATES[0]} ... {RATES[1]} Hz, and has {self.rate}"
+        if self.channels > MOST_CHANNELS:
+            return f"must have at most {MOST_CHANNELS} channels, and has {self.channels}"
+        return ""
 
     def close(self) -> None:
         """Close it."""

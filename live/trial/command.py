@@ -8,8 +8,8 @@ import click
 
 from live.driver.terminal import one_line
 from live.trial.process import Verdict, try_out
+from models.library import use_of
 from models.metadata import read_card
-from models.restorer import use_of
 
 
 def check(path: Path) -> int:

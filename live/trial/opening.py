@@ -18,5 +18,5 @@ def pace_of_file(path: Path) -> Pace:
     if card.kind == "encoder":
         return pace_of(Encoder(path))
     if card.kind == "restorer":
-        return pace_of(Restorer(path))
+        return Restorer(path).pace()
     return pace_of(open_model(path, way_of(card).rows))

@@ -8,7 +8,6 @@ import pytest
 from models.check import check
 from models.errors import ModelError
 from models.library import Library, resolve
-from models.pace import pace_of
 from models.restorer import Restorer
 from tests.models.toy import write
 from tests.models.toy_restorer import FORM, write_restorer
@@ -77,7 +76,7 @@ def test_no_voice_gets_a_restorer_and_it_is_told_what_it_is_for(tmp_path):
 
 
 def test_it_has_a_pace(tmp_path):
-    pace = pace_of(Restorer(write_restorer(tmp_path / "x.onnx")))
+    pace = Restorer(write_restorer(tmp_path / "x.onnx")).pace()
     assert pace.unit == "window"
     assert 0 < pace.p50_ms <= pace.p99_ms
 

@@ -19,27 +19,32 @@ class Shape:
     widths: tuple[int, ...] = (32, 64, 96)
     code: int = 16
 
+    def __post_init__(self) -> None:
+        """Take a list for a tuple, as JSON gives it."""
+        object.__setattr__(self, "widths", tuple(self.widths))
+
 
 @dataclass(frozen=True)
 class Config(RunConfig):
     """One run on so many `minutes` of rendered piano, in pictures of an `order`.
 
     Of the windows a share is `damaged` before the network gets it. Gradients are clipped to a norm
-    of `clip` (0: not at all); weights are averaged with `average` (0: not at all); `cosine` lets
-    the learning rate fall; `optimizer` is adam, or sgd (with momentum). `soundfont` is a file
-    (empty: the one that is installed); pieces with `leave_out` in their name are not rendered.
-    `warm_start` is the folder of a run whose weights to begin with.
+    of `clip` (0: not at all); weights are averaged with `average` (0: not at all); the learning
+    rate rises for `warm_up` steps and falls as a `cosine`; `optimizer` is adam, or sgd (with
+    momentum). `soundfont` is a file (empty: the one that is installed); pieces with `leave_out` in
+    their name are not rendered. `warm_start` is the folder of a run whose weights to begin with.
     """
 
     network: str = "oriented"
-    epochs: int = 30
-    rows: int = 8
-    learning_rate: float = 2e-3
+    epochs: int = 12
+    rows: int = 4
+    learning_rate: float = 5e-4
     order: int = 8
     minutes: float = 40.0
     damaged: float = 0.5
     clip: float = 1.0
     average: float = 0.999
+    warm_up: int = 200
     cosine: bool = True
     optimizer: str = "adam"
     soundfont: str = ""
@@ -57,6 +62,7 @@ NETWORKS: Final[Mapping[str, Mapping[str, Any]]] = {
         "damaged": 0.0,
         "clip": 0.0,
         "average": 0.0,
+        "warm_up": 0,
         "cosine": False,
     },
     "z-order": {},

@@ -16,7 +16,6 @@ import numpy as np
 
 from models.crossfade import Change, crossfaded
 from models.encodings.hilbert import Sound
-from models.pace import pace_of
 from models.restorer import Restorer
 from training.corpora.copies import without_known
 from training.corpora.score import Corpus
@@ -111,7 +110,7 @@ def measured(path: Path, corpus: Corpus) -> dict[str, float]:
 
 def times(path: Path) -> dict[str, float]:
     """Return what a window takes here."""
-    return {"window_p50_ms": pace_of(Restorer(path)).p50_ms}
+    return {"window_p50_ms": Restorer(path).pace().p50_ms}
 
 
 def _of_file(path: Path, bench: Bench) -> dict[str, float]:

@@ -38,7 +38,7 @@ TITLE: Final = "Hilbert autoencoder: restores sound as a piano's"
 PARTS: Final = ("train", "valid")
 VALID_SHARE: Final = 0.1  # of the minutes of the train part
 VALID_PICTURES: Final = 64
-SCALE: Final = Scale(("train_loss", "valid_loss"), ("", ""), "loss")
+SCALE: Final = Scale(("train_loss", "valid_loss"), ("loss", "loss"), "loss")
 FIGURES: Final = ("valid_snr_db",)
 MOMENTUM: Final = 0.9
 LARGEST_BYTES: Final = 8 * 2**20
@@ -85,7 +85,7 @@ def begin(config: Config) -> Supervised:
     model = build(config)
     loss = squared_error if config.network == "published" else distance(config.order)
     model.compile(optimizer=_optimizer(config), loss=loss, jit_compile=False)
-    rate = Rate(config.learning_rate, config.epochs, cosine=config.cosine)
+    rate = Rate(config.learning_rate, config.epochs, config.warm_up, config.cosine)
     return Supervised(model, rate, config.average, unit=1.0)
 
 
