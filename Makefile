@@ -12,7 +12,7 @@ LOCK := $(COMPILE) pyproject.toml
 NO_NODE = $(shell node -e 'if (parseInt(process.versions.node) < 18) process.exit(1)' 2>/dev/null || \
 	echo "Node.js 18 or newer is not installed here")
 
-.PHONY: setup jam link test test-python test-page test-train check check-python check-page bench train \
+.PHONY: setup jam link sound test test-python test-page test-train check check-python check-page bench train \
 	picture patches lock clean
 
 setup: $(VENV)/.base
@@ -46,6 +46,9 @@ check-page: node_modules/.installed
 link: setup
 	$(BIN)/python $(PIP) --require-hashes -r constraints/link.txt
 
+sound: setup
+	$(BIN)/python $(PIP) --require-hashes -r constraints/sound.txt
+
 bench: setup
 	$(BIN)/antiphon bench $(ARGS)
 
@@ -62,7 +65,8 @@ lock:
 	sed -n 's/^requires = \["\(.*\)"\]/\1/p' pyproject.toml | $(COMPILE) - -o constraints/build.txt
 	$(LOCK) -o constraints/base.txt
 	$(LOCK) --extra link -o constraints/link.txt
-	$(LOCK) --group dev --extra link -o constraints/dev.txt
+	$(LOCK) --extra sound -o constraints/sound.txt
+	$(LOCK) --group dev --extra link --extra sound -o constraints/dev.txt
 	$(LOCK) --group dev --extra train -o constraints/train.txt
 	npm install --package-lock-only
 

@@ -16,10 +16,11 @@ from live import patches
 from live.config import JamConfig, VoiceConfig, default_settings
 from live.driver.terminal import one_line
 from live.options import EVERYWHERE, JAM_OPTIONS, PORT, VOICE_OPTIONS, session, voices
-from models.errors import AntiphonError
+from models.errors import AntiphonError, InputError
 
 TRAINING_COMMANDS: Final = ("train", "evaluate", "export")
 PEER_PORT: Final = click.IntRange(1, 65535)
+RESTORER: Final = "hilbert-restorer"  # that restyles sound, unless another is asked for
 
 
 class Antiphon(click.Group):
@@ -165,6 +166,30 @@ def doctor(model: str, osc_port: int, as_json: bool, loopback: tuple[str, str] |
 
         sys.exit(measuring.command(*loopback, as_json))
     sys.exit(examination.command(model, osc_port, as_json))
+
+
+@cli.command()
+@click.argument("source", metavar="IN.wav", type=click.Path(path_type=Path))
+@click.argument("target", metavar="OUT.wav", type=click.Path(path_type=Path))
+@click.option("--model", default=RESTORER, show_default=True, help="Name or file of a restorer.")
+@click.option(
+    "--wet",
+    type=click.FloatRange(0, 1),
+    default=1.0,
+    show_default=True,
+    help="How much of the restored sound is heard; the rest is the sound as it was.",
+)
+def restyle(source: Path, target: Path, model: str, wet: float) -> None:
+    """Pass the sound of IN.wav through a model that knows the piano only, to OUT.wav.
+
+    Rate, channels and length stay. FLAC, AIFF, Ogg and MP3 go as well.
+    """
+    try:
+        from live.restyle import command
+    except ImportError as error:
+        raise InputError("restyle needs more: pip install 'antiphon[sound]'") from error
+
+    command.restyle(source, target, model, wet)
 
 
 def _invite(port: int) -> str:

@@ -6,7 +6,7 @@ import json
 
 import click
 
-from models.library import as_rows
+from models.library import as_rows, use_of
 
 
 def print_models(as_json: bool) -> None:
@@ -20,6 +20,8 @@ def print_models(as_json: bool) -> None:
             click.echo(f"{row['name']}: {row['problem']}")
             continue
         click.echo(f"{row['name']}  {row['kind']}  {row['bytes'] / 1e6:.1f} MB  {row['title']}")
+        if row["kind"] == "restorer":
+            click.echo(f"  {use_of(row['name'])}")
         click.echo(f"  trained on {row['corpus']} ({row['trained']}), licence {row['licence']}")
         for name, value in row["metrics"].items():
             click.echo(f"  {name}: {value}")

@@ -9,7 +9,8 @@ from typing import Any
 
 CARD_KEY = "antiphon.card"
 FORMAT = 1
-KINDS = ("step", "decoder", "encoder")
+PLAYED = ("step", "decoder")  # by a voice
+KINDS = (*PLAYED, "encoder", "restorer")
 ROLES = (
     "token",
     "frame",
@@ -18,6 +19,7 @@ ROLES = (
     "condition",
     "logits",
     "phrase",
+    "picture",
     "mean",
     "deviation",
 )

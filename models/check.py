@@ -14,18 +14,26 @@ from models.card import Card, TensorSpec
 from models.check_phrase import decoded, encoded, place_problems
 from models.declared import declared_problems
 from models.encodings import encoding_of
+from models.encodings.hilbert import Hilbert
 from models.errors import ModelError
+from models.restorer import tried
 from models.runtime import StepModel, open_session
 
 # What a kind takes and gives: of each group exactly one tensor, in one of these roles.
-TAKES: Final = {"step": (("token", "frame"),), "decoder": (("latent",),), "encoder": (("phrase",),)}
+TAKES: Final = {
+    "step": (("token", "frame"),),
+    "decoder": (("latent",),),
+    "encoder": (("phrase",),),
+    "restorer": (("picture",),),
+}
 GIVES: Final = {
     "step": (("logits",),),
     "decoder": (("phrase",),),
     "encoder": (("mean",), ("deviation",)),
+    "restorer": (("picture",),),
 }
-INPUT_ROLES: Final = ("token", "frame", "state", "latent", "condition", "phrase")
-OUTPUT_ROLES: Final = ("logits", "state", "phrase", "mean", "deviation")
+INPUT_ROLES: Final = ("token", "frame", "state", "latent", "condition", "phrase", "picture")
+OUTPUT_ROLES: Final = ("logits", "state", "phrase", "picture", "mean", "deviation")
 GRAPH_DTYPES: Final = {
     "tensor(float)": "float32",
     "tensor(int64)": "int64",
@@ -192,6 +200,8 @@ def _batch_problems(card: Card) -> list[str]:
 
 def _encoding_problems(card: Card) -> list[str]:
     try:
+        if card.kind == "restorer":
+            return Hilbert.of(card).problems(card)
         encoding = encoding_of(card)
     except ValueError as error:
         return [str(error)]
@@ -212,10 +222,10 @@ def _latent_problems(card: Card) -> list[str]:
 
 
 def _played(path: Path, card: Card) -> list[str]:
-    """Play as the instrument would: steps of music in every row, or whole phrases."""
+    """Play as the instrument would: steps of music in every row, whole phrases, or sound."""
     if card.kind == "step":
         return _stepped(path, card)
-    return _run_once(path, card) or _phrases(path, card)
+    return _run_once(path, card) or _whole(path, card)
 
 
 def _stepped(path: Path, card: Card) -> list[str]:
@@ -250,10 +260,10 @@ def _logits(
     )
 
 
-def _phrases(path: Path, card: Card) -> list[str]:
+def _whole(path: Path, card: Card) -> list[str]:
     if card.kind == "decoder":
         return decoded(path)
-    return encoded(path, card) if card.kind == "encoder" else []
+    return encoded(path, card) if card.kind == "encoder" else tried(path)
 
 
 def _run_once(path: Path, card: Card) -> list[str]:

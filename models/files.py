@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -50,14 +51,24 @@ def read_text(path: Path, most: int) -> str:
 
 def replace(path: Path, data: bytes) -> None:
     """Write a file at one stroke; a crash or a full disk leaves the old one. Raises `OSError`."""
+    with replacing(path) as part:
+        part.write_bytes(data)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give a file beside another to write to, which then takes its place at one stroke.
+
+    If anything is raised meanwhile, it is removed, and the old one left. Raises `OSError`.
+    """
     part = path.with_name(f".{path.name}.part")
     try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
+        part.touch()
+        yield part
+        with part.open("rb+") as file:
             os.fsync(file.fileno())
         part.replace(path)
-    except OSError:
+    except BaseException:
         with suppress(OSError):
             part.unlink()
         raise

@@ -15,7 +15,8 @@ from models.phrase import Decoder, Encoder
 from models.runtime import StepModel
 
 SUFFIX: Final = ".onnx"
-ENCODER_SUFFIX: Final = "-encoder"  # of the names of encoders
+# Of the names of encoders and restorers, which no voice can play.
+UNPLAYED_SUFFIXES: Final = ("-encoder", "-restorer")
 
 
 def zoo() -> Path:
@@ -25,7 +26,7 @@ def zoo() -> Path:
 
 def playable() -> tuple[str, ...]:
     """Name the models of the zoo that a voice can play; opens none of them."""
-    return tuple(path.stem for path in _files(None) if not path.stem.endswith(ENCODER_SUFFIX))
+    return tuple(path.stem for path in _files(None) if not path.stem.endswith(UNPLAYED_SUFFIXES))
 
 
 def available(folder: Path | None = None) -> list[tuple[Path, Card]]:
@@ -50,7 +51,7 @@ def resolve(name_or_path: str, folder: Path | None = None) -> Path:
                 return path
     names = {path.stem: path for path in _files(folder)}
     if name_or_path not in names:
-        there = ", ".join(name for name in names if not name.endswith(ENCODER_SUFFIX))
+        there = ", ".join(name for name in names if not name.endswith(UNPLAYED_SUFFIXES))
         raise ModelError(
             f"no model is named '{shown(name_or_path)}'; give the path of an {SUFFIX} file"
             f" or one of: {there or 'none is installed'}"
@@ -70,8 +71,11 @@ class Library:
     """Where the engine's models come from: the zoo, and any other file by its path."""
 
     def card(self, name: str) -> Card:
-        """Read a model's card, opening nothing. Raises `ModelError`."""
-        return read_card(resolve(name))
+        """Read a model's card, opening nothing. Raises `ModelError`, for a restorer too."""
+        card = read_card(resolve(name))
+        if card.kind == "restorer":
+            raise ModelError(f"no voice can play '{shown(name)}': {use_of(name)}")
+        return card
 
     def open(self, name: str, rows: int) -> StepModel | Decoder:
         """Open a step model for so many rows, or a decoder. Raises `ModelError` for all else."""
@@ -86,6 +90,8 @@ class Library:
 def open_model(path: Path, rows: int) -> StepModel | Decoder:
     """Open a file that can be played, a step model for so many rows. Raises `ModelError`."""
     kind = read_card(path).kind
+    if kind == "restorer":
+        raise ModelError(f"{path.name} plays nothing: {use_of(path.name)}")
     if kind == "encoder":
         raise ModelError(
             f"{path.name} is an encoder: it plays nothing; give the model it pairs with"
@@ -100,6 +106,11 @@ def encoder_of(name: str) -> Path | None:
     """
     path = resolve(name)
     return encoder_for(read_card(path).name, path.parent)
+
+
+def use_of(restorer: str) -> str:
+    """Say what a restorer, a name or a file, is there for, and by which command."""
+    return f"it restyles sound: antiphon restyle IN.wav OUT.wav --model {restorer}"
 
 
 def is_shipped(path: Path) -> bool:

@@ -25,7 +25,7 @@ _now: Final = time.perf_counter if sys.platform == "win32" else time.thread_time
 
 @dataclass(frozen=True)
 class Pace:
-    """What one `unit` takes ("step", "decode" or "encode"), in milliseconds."""
+    """What one `unit` takes ("step", "decode", "encode" or "window"), in milliseconds."""
 
     unit: str
     p50_ms: float
@@ -36,13 +36,13 @@ def pace_of(model: StepModel | Decoder | Encoder) -> Pace:
     """Run a model on music or at random places. Raises `ModelError` when it fails."""
     random = np.random.default_rng(0)
     if isinstance(model, StepModel):
-        return _timed("step", _steps(model, random))
+        return timed("step", _steps(model, random))
     if isinstance(model, Decoder):
         places = random.normal(size=(RUNS, model.latents)).astype(np.float32)
-        return _timed("decode", (partial(model.decode, place) for place in places))
+        return timed("decode", (partial(model.decode, place) for place in places))
     (spec,) = model.card.inputs_of("phrase")
     silence = np.zeros([int(size) for size in spec.shape[1:]], spec.dtype)
-    return _timed("encode", repeat(partial(model.encode, silence), RUNS))
+    return timed("encode", repeat(partial(model.encode, silence), RUNS))
 
 
 def _steps(model: StepModel, random: np.random.Generator) -> Iterator[Callable[[], object]]:
@@ -58,7 +58,8 @@ def _steps(model: StepModel, random: np.random.Generator) -> Iterator[Callable[[
         taken += len(tokens)
 
 
-def _timed(unit: str, runs: Iterable[Callable[[], object]]) -> Pace:
+def timed(unit: str, runs: Iterable[Callable[[], object]]) -> Pace:
+    """Run, until there is enough to tell, what takes one `unit` each."""
     taken: list[float] = []
     for run in runs:
         began = _now()

@@ -11,7 +11,8 @@ from typing import Any, Final
 import click
 
 from models.errors import InputError
-from training.judge.table import format_table
+from models.files import write
+from training.judge.table import format_table, with_figures
 from training.options import CORPUS_HELP, SPLIT, read
 from training.system import SYSTEMS, figures
 
@@ -34,6 +35,12 @@ ZOO: Final = Path(__file__).resolve().parent.parent / "models" / "zoo"
     help="Another model file to compare with; may be given again.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@click.option(
+    "--write",
+    "page",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A page to write the figures into, like docs/restyle.md, in place of the last ones.",
+)
 @click.option(
     "--as-played", is_flag=True, help="Measure what the instrument plays with it, wait and all."
 )
@@ -68,6 +75,7 @@ def evaluate(
     file: Path | None,
     beside: tuple[Path, ...],
     as_json: bool,
+    page: Path | None,
     as_played: bool,
     phrases: int,
     rows: str | None,
@@ -95,7 +103,10 @@ def evaluate(
         raise InputError(f"model file of '{model}' not found: {path.name}; give one with --file")
     of = figures(model)
     table = of.evaluate(path, read(source, split) if source else None, beside)
-    click.echo(json.dumps(table, indent=1) if as_json else format_table(table, of.ROWS))
+    written = format_table(table, of.ROWS)
+    click.echo(json.dumps(table, indent=1) if as_json else written)
+    if page is not None:
+        write(page, with_figures(page, written).encode())
 
 
 def shipped(model: str) -> Path:

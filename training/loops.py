@@ -57,13 +57,16 @@ class Supervised:
 
     Where `average` is not 0 (it is nearly 1 then), the weights that count are the moving average of
     those after every step; `steps` is how many went into it. `told` gets how far an epoch is, from
-    0 to 1, and the mean loss so far in bits, now and then.
+    0 to 1, and the mean loss so far in bits, now and then. A loss that is not in nats is told as it
+    is with a `unit` of 1.
     """
 
     told: Callable[[float, float], object] = staticmethod(lambda part, bits: None)
 
-    def __init__(self, model: keras.Model, rate: Rate, average: float = 0.0) -> None:
-        self.model, self.rate, self.average = model, rate, average
+    def __init__(
+        self, model: keras.Model, rate: Rate, average: float = 0.0, unit: float = BITS
+    ) -> None:
+        self.model, self.rate, self.average, self.unit = model, rate, average, unit
         self.model.optimizer.build(model.trainable_variables)
         self._step = stepper(model)
         self.model.predict_function = predictor(model)
@@ -93,7 +96,7 @@ class Supervised:
         self.steps = int(saved["steps"])
 
     def learn(self, batches: Iterable[Counted], count: int, epoch: int) -> float:
-        """Take a step for each of `count` batches; return the mean loss in bits.
+        """Take a step for each of `count` batches; return the mean loss in bits (or its `unit`).
 
         `epoch` is how many epochs are done.
         """
@@ -102,14 +105,14 @@ class Supervised:
         for place, batch in enumerate(batches):
             if weight and time.monotonic() - silent_since > TELLING_SECONDS:
                 silent_since = time.monotonic()
-                self.told(place / count, total / weight * BITS)
+                self.told(place / count, total / weight * self.unit)
             self.model.optimizer.learning_rate = self.rate(epoch + place / count, self.steps)
             total += self.step(batch) * batch.count
             weight += batch.count
             self.steps += 1
             if self.average:
                 self._average()
-        return total / weight * BITS
+        return total / weight * self.unit
 
     def step(self, batch: Any) -> float:  # noqa: ANN401 (a batch as the learner's own)
         """Take one step; return the mean loss of the batch in nats."""

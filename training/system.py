@@ -39,6 +39,7 @@ SYSTEMS: Final[Mapping[str, str]] = {
     "roll-dcgan": "roll_gan",
     "roll-wgan-gp": "roll_gan",
     "note-gan": "note_gan",
+    "hilbert-restorer": "hilbert",
 }
 Report = Callable[[str], None]
 

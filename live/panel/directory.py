@@ -12,6 +12,7 @@ from live.control import NUMBER, Deed, Target
 from live.controls import deeds, targets
 from live.replies import ERRORS
 from models import library
+from models.card import PLAYED
 
 _TONICS: Final = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 _SUGGESTIONS: Final = {
@@ -42,7 +43,7 @@ def models() -> list[dict[str, Any]]:
             "latents": [{"name": latent.name, "unit": latent.unit} for latent in card.latents],
         }
         for _, card in library.available()
-        if card.kind != "encoder"
+        if card.kind in PLAYED
     ]
 
 

@@ -8,6 +8,8 @@ import click
 
 from live.driver.terminal import one_line
 from live.trial.process import Verdict, try_out
+from models.library import use_of
+from models.metadata import read_card
 
 
 def check(path: Path) -> int:
@@ -19,6 +21,8 @@ def check(path: Path) -> int:
         click.echo(one_line(line))
     if not verdict.problems:
         click.echo(f"{path}: nothing wrong")
+        if read_card(path).kind == "restorer":
+            click.echo(one_line(use_of(str(path))))
     for line in _figures(verdict):
         click.echo(line)
     return 1 if verdict.problems else 0

@@ -9,6 +9,7 @@ from models.library import open_model
 from models.metadata import read_card
 from models.pace import Pace, pace_of
 from models.phrase import Encoder
+from models.restorer import Restorer
 
 
 def pace_of_file(path: Path) -> Pace:
@@ -16,4 +17,6 @@ def pace_of_file(path: Path) -> Pace:
     card = read_card(path)
     if card.kind == "encoder":
         return pace_of(Encoder(path))
+    if card.kind == "restorer":
+        return Restorer(path).pace()
     return pace_of(open_model(path, way_of(card).rows))

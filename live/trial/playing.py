@@ -1,4 +1,4 @@
-"""Playing a model as the instrument would, in virtual time: what passes can be jammed with.
+"""Playing a model as the instrument would, in virtual time: what passes can be used.
 
 For `antiphon models check` a phrase is answered once nothing is wrong with the file itself, and
 then it plays alone. Nothing here is safe with a file that nobody has tried: see `process`.
@@ -12,6 +12,7 @@ from typing import Final
 from engine.events import Event, NoteOff, NoteOn, SetControl
 from live.config import JamConfig, VoiceConfig
 from live.record.render import perform
+from models.card import PLAYED
 from models.check import check
 from models.errors import ModelError
 from models.library import Library
@@ -23,9 +24,9 @@ BARS_ALONE: Final = 8
 
 
 def problems(path: Path) -> list[str]:
-    """Name everything that is wrong with a model file, a line each; none: it can be jammed with."""
+    """Name everything that is wrong with a model file, a line each; none: it can be used."""
     found = check(path)
-    if found or read_card(path).kind == "encoder":
+    if found or read_card(path).kind not in PLAYED:
         return found
     return _played(path)
 

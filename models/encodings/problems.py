@@ -36,11 +36,16 @@ def step_problems(card: Card, role: str, taken: tuple[int, ...], choices: int) -
 
 def phrase_problems(card: Card, dtype: str, shape: tuple[int, ...] | None) -> list[str]:
     """Name the phrases that are not of a form, without the batch; `None`: a row of tokens."""
+    return tensor_problems(card, "phrase", dtype, shape)
+
+
+def tensor_problems(card: Card, role: str, dtype: str, shape: tuple[int, ...] | None) -> list[str]:
+    """Name the tensors of a role that are not of a form, as `phrase_problems` does."""
     right = ", ".join(map(str, shape)) if shape else "steps"
     return [
-        f"phrase '{spec.name}' must be {dtype} ['{BATCH}', {right}] with these encoding parameters,"
+        f"{role} '{spec.name}' must be {dtype} ['{BATCH}', {right}] with these encoding parameters,"
         f" got {_form(spec)}"
-        for spec in (*card.inputs_of("phrase"), *card.outputs_of("phrase"))
+        for spec in (*card.inputs_of(role), *card.outputs_of(role))
         if spec.dtype != dtype or not _fits(spec, shape)
     ]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict
 from functools import cache, partial
 from io import BytesIO
@@ -18,6 +19,8 @@ from random import Random
 from typing import Any
 
 import mido
+import numpy as np
+import soundfile
 from hypothesis import strategies as st
 
 from engine import snapshot
@@ -30,6 +33,8 @@ from live.record.automation import read_automation
 from live.record.event_log import VERSION, Mark, Start, encode, read_log
 from live.record.midi_file import read_midi
 from live.record.replay import replay
+from live.restyle.rate import resampled
+from live.restyle.sound_file import SoundFile
 from live.scenes.book import Book, page
 from live.scenes.scene import Scene
 from live.settings.settings import read
@@ -121,9 +126,18 @@ def broken_automation(random: Random, folder: Path) -> None:
     read_automation(path, 120.0, 2)
 
 
+def broken_sound(random: Random, folder: Path) -> None:
+    """Damage the bytes of valid sound files, and bring what is heard to another rate."""
+    path = folder / "in.wav"
+    path.write_bytes(damaged(random, random.choice(valid_sounds())))
+    with closing(SoundFile(path)) as sound:
+        for block in resampled(sound.blocks(), sound.channels, sound.rate, 44_100):
+            assert block.shape[1] == sound.channels
+
+
 ATTACKS = (
     broken_log_types, broken_log_bytes, broken_midi, broken_settings, broken_scenes,
-    broken_automation,
+    broken_automation, broken_sound,
 )  # fmt: skip
 
 
@@ -230,6 +244,19 @@ def valid_midi() -> tuple[bytes, ...]:
     data = BytesIO()
     file.save(file=data)
     return PHRASE, data.getvalue()
+
+
+@cache
+def valid_sounds() -> tuple[bytes, ...]:
+    """Return a short sound in several formats."""
+    wave = np.sin(np.arange(2000, dtype=np.float32) / 9).reshape(-1, 2)
+    kinds = ("WAV", "PCM_16"), ("WAV", "FLOAT"), ("AIFF", "PCM_24"), ("FLAC", "PCM_16")
+    files = []
+    for kind, subtype in (*kinds, ("OGG", "VORBIS")):
+        data = BytesIO()
+        soundfile.write(data, wave, 8000, subtype, format=kind)
+        files.append(data.getvalue())
+    return tuple(files)
 
 
 @cache

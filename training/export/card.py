@@ -85,6 +85,14 @@ def encoder_card(
     )
 
 
+def restorer_card(about: About, shape: Sequence[int]) -> Card:
+    """Return the card of a restorer: a picture in, of a shape without the batch, another out."""
+    taken, given = (
+        TensorSpec(name, "float32", (BATCH, *shape), "picture") for name in ("picture", "restored")
+    )
+    return Card(**vars(about), kind="restorer", inputs=(taken,), outputs=(given,))
+
+
 def encoder_of(path: Path) -> Path:
     """Return where the encoder of a model's file stands: beside it."""
     return path.with_name(f"{path.stem}{ENCODER}{path.suffix}")

@@ -28,13 +28,13 @@ OPSET: Final = 17
 class Graph:
     """A `function` to be written to `path` with its `card`, whose tensors it takes and returns.
 
-    They hold music in the `encoding`.
+    They hold music in the `encoding`; `None`: pictures of sound.
     """
 
     function: Function
     card: Card
     path: Path
-    encoding: Encoding
+    encoding: Encoding | None
 
 
 def write_graphs(graphs: Sequence[Graph], largest_bytes: int, tolerance: float) -> float:

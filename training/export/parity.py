@@ -1,8 +1,8 @@
 """Parity: Keras and onnxruntime run side by side, and must come to the same.
 
 Each is fed what its encoding makes of its own examples, which a step hears again and again, so that
-a memory has work to do, and places drawn from the unit normal. A step keeps its state on either
-side for all the steps, so that errors may add up.
+a memory has work to do, and places drawn from the unit normal; pictures of sound are of noise. A
+step keeps its state on either side for all the steps, so that errors may add up.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Tensor = Any
 Function = Callable[..., Sequence[Tensor]]
 
 
-def parity(function: Function, content: bytes, card: Card, encoding: Encoding) -> float:
+def parity(function: Function, content: bytes, card: Card, encoding: Encoding | None) -> float:
     """Return the largest difference of any output at any step.
 
     It is in units of the larger of 1 and the value: cells count up, and logits go to a hundred.
@@ -58,11 +58,12 @@ def _apart(mine: Tensor, theirs: NDArray[np.float32]) -> float:
     return float((np.abs(mine.numpy() - theirs) / np.maximum(1, np.abs(theirs))).max())
 
 
-def _feeds(card: Card, encoding: Encoding) -> Iterator[dict[str, NDArray[Any]]]:
+def _feeds(card: Card, encoding: Encoding | None) -> Iterator[dict[str, NDArray[Any]]]:
     """Give what each step is fed besides the states, in the card's order."""
     random = np.random.default_rng(0)
     specs = [spec for spec in card.inputs if spec.role != "state"]
-    for symbols in _steps(encoding, random) if card.kind == "step" else [{}] * PHRASES:
+    steps = _steps(encoding, random) if encoding and card.kind == "step" else [{}] * PHRASES
+    for symbols in steps:
         yield {spec.name: _fed(spec, symbols, encoding, random) for spec in specs}
 
 
@@ -84,10 +85,10 @@ def _steps(encoding: Encoding, random: np.random.Generator) -> list[dict[str, ND
 def _fed(
     spec: TensorSpec,
     symbols: dict[str, NDArray[Any]],
-    encoding: Encoding,
+    encoding: Encoding | None,
     random: np.random.Generator,
 ) -> NDArray[Any]:
-    if spec.role == "latent":
+    if encoding is None or spec.role == "latent":
         return np.asarray(random.normal(size=_shape(spec)), spec.dtype)
     if spec.role == "phrase":
         rows = [encoding.encode(encoding.example(random)) for _ in range(ROWS)]

@@ -93,13 +93,20 @@ def render(scene: Scene, plot: Path | None = None) -> Take:
         return read_take(played, scene)
 
 
-def write_midi(path: Path, notes: Sequence[Note], meter: str, name: str = PERFORMER) -> None:
-    """Write notes as a track of a MIDI file at 120 quarters a minute, on channel 1."""
+def write_midi(
+    path: Path, notes: Sequence[Note], meter: str, name: str = PERFORMER, program: int | None = None
+) -> None:
+    """Write notes as a track of a MIDI file at 120 quarters a minute, on channel 1.
+
+    The track asks for a program of General MIDI where one is given.
+    """
     beats, _, unit = meter.partition("/")
     file = mido.MidiFile(ticks_per_beat=TICKS_PER_QUARTER)
     track = file.add_track(name)
     track.append(mido.MetaMessage("set_tempo", tempo=mido.bpm2tempo(TEMPO)))
     track.append(mido.MetaMessage("time_signature", numerator=int(beats), denominator=int(unit)))
+    if program is not None:
+        track.append(mido.Message("program_change", program=program))
     strikes = [(note.tick, note.pitch, note.velocity) for note in notes]
     strikes += [(note.end, note.pitch, 0) for note in notes]
     tick = 0

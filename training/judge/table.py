@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from models.errors import FileError
+from models.files import read_text
 from models.runtime import open_session
 from training.corpora.score import Corpus
 
 Table = dict[str, dict[str, float]]
+BEGIN: Final = "<!-- figures -->"  # of where a page has the figures that were last measured
+END: Final = "<!-- end of figures -->"
+LARGEST_PAGE: Final = 1_000_000  # bytes
 
 
 @dataclass(frozen=True)
@@ -53,3 +59,16 @@ def format_table(table: Mapping[str, Mapping[str, float]], rows: Sequence[Row]) 
             written = "".join(f"  {c:>{w}}" for c, w in zip(cells, columns, strict=True))
             lines.append(f"{row.title:<{width}}{written}")
     return "\n".join(lines)
+
+
+def with_figures(page: Path, written: str) -> str:
+    """Return the text of a page with figures, as they are `written`, in place of those it has.
+
+    Raises `FileError` when it cannot be read, or has no place for them.
+    """
+    before, begin, rest = read_text(page, LARGEST_PAGE).partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not (begin and end):
+        raise FileError(page, f"must have the lines {BEGIN} and {END}, between which figures stand")
+    indented = "\n".join(f"    {line}" for line in written.splitlines())
+    return f"{before}{BEGIN}\n\n{indented}\n\n{END}{after}"

@@ -16,6 +16,7 @@ from models.pace import Pace
 from tests.models import bad
 from tests.models.toy import write
 from tests.models.toy_phrase import write_phrase_model
+from tests.models.toy_restorer import write_restorer
 
 FILE = Path("my.onnx")
 FOR_EVER = "import threading; threading.Event().wait()"
@@ -79,10 +80,15 @@ def test_a_child_ends_when_whoever_asked_has_gone():
 
 
 def test_a_good_file_passes_with_its_figures(tmp_path):
-    for kind, unit in (("step", "step"), ("decoder", "decode"), ("encoder", "encode")):
-        path = tmp_path / "toy.onnx"
-        write(path) if kind == "step" else write_phrase_model(path, kind)
-        verdict = try_out(path)
+    path = tmp_path / "toy.onnx"
+    toys = {
+        "step": write,
+        "decode": lambda path: write_phrase_model(path, "decoder"),
+        "encode": lambda path: write_phrase_model(path, "encoder"),
+        "window": write_restorer,
+    }
+    for unit, make in toys.items():
+        verdict = try_out(make(path))
         assert verdict.problems == ()
         assert verdict.pace is not None
         assert verdict.pace.unit == unit
@@ -117,6 +123,14 @@ def test_models_check_says_what_a_good_file_takes(tmp_path):
     assert f"{path}: nothing wrong" in said
     assert "one step takes 0." in said
     assert "MB of memory" in said
+
+
+def test_models_check_says_what_a_restorer_is_for(tmp_path):
+    path = write_restorer(tmp_path / "toy.onnx")
+    code, said = run(path)
+    assert code == 0
+    assert f"it restyles sound: antiphon restyle IN.wav OUT.wav --model {path}" in said
+    assert "one window takes 0." in said
 
 
 def test_models_check_names_every_problem(tmp_path):

@@ -1,4 +1,8 @@
+import pytest
+
+from models.errors import FileError
 from training.judge.aims import AIMS, written
+from training.judge.table import BEGIN, END, with_figures
 
 
 def aim(key: str):
@@ -22,3 +26,19 @@ def test_table_tells_what_was_and_marks_what_is_reached():
 def test_every_figure_has_one_row():
     keys = [aim.key for aim in AIMS]
     assert len(keys) == len(set(keys))
+
+
+def test_figures_take_the_place_of_the_last_ones_in_a_page(tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n")
+    page.write_text(with_figures(page, "a 1\nb 2"))
+    assert page.read_text() == f"before\n{BEGIN}\n\n    a 1\n    b 2\n\n{END}\nafter\n"
+    assert with_figures(page, "a 1\nb 2") == page.read_text()
+
+
+@pytest.mark.parametrize("text", ["", BEGIN, f"{END}{BEGIN}"])
+def test_a_page_without_a_place_for_figures_is_told(tmp_path, text):
+    page = tmp_path / "page.md"
+    page.write_text(text)
+    with pytest.raises(FileError, match=r"page\.md must have the lines <!-- figures -->"):
+        with_figures(page, "a 1")

@@ -1,0 +1,1 @@
+"""Passing the sound of a file through a restorer: `antiphon restyle`."""

@@ -1,0 +1,1 @@
+"""The Hilbert autoencoder: a restorer of piano sound, folded into pictures along a curve."""
