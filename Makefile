@@ -76,11 +76,15 @@ clean:
 $(VENV)/.base: pyproject.toml constraints/build.txt constraints/base.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Antiphon needs Python 3.11 or newer, found $$($(PYTHON) --version); try: make PYTHON=python3.12 jam"; exit 1; }
-	$(PYTHON) -m venv $(VENV)
+	@echo "Setting Antiphon up, once: about half a minute"
+	@echo "1 of 3: a place for it ($(VENV))"
+	@$(PYTHON) -m venv $(VENV)
+	@echo "2 of 3: what it needs"
 	@$(BIN)/python $(PIP) --require-hashes -r constraints/build.txt -r constraints/base.txt || \
 		{ echo "If python-rtmidi was being built (there are wheels for Python 3.11 and 3.12 only), it needs a C++ compiler"; \
 		  echo "and, on Debian or Ubuntu: sudo apt install g++ pkg-config libasound2-dev libjack-jackd2-dev"; exit 1; }
-	$(BIN)/python $(PIP) $(BUILD)
+	@echo "3 of 3: Antiphon itself"
+	@$(BIN)/python $(PIP) $(BUILD)
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.base constraints/dev.txt

@@ -107,12 +107,6 @@ class Performer:
         self._silence_all(seconds)
         return self.scheduler.due(inf)
 
-    def thinks(self, seconds: float) -> float:
-        """Return how long voices may think in a turn at a moment, in seconds, if they play."""
-        if not self.state.playing or self._due > seconds:
-            return 0.0
-        return self._head_start + HEAD_START_SECONDS
-
     @property
     def next_tick(self) -> int:
         """The tick at which the next spans begin that are yet to be decided."""

@@ -53,9 +53,12 @@ def jam(**options: Any) -> None:  # noqa: ANN401
     """Play: listen to a keyboard and answer on the beat."""
     import tempfile
 
+    from live import already
     from live.driver import driver
 
     config = session(**options)
+    if already.plays(config.osc_host, config.osc_port):
+        sys.exit(already.lead_there(config))
     if config.record != options["record"]:
         text = f"{options['record']} is an earlier take; this one is recorded to {config.record}"
         click.echo(text, err=True)

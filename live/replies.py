@@ -9,9 +9,10 @@ from engine.places import LATENTS
 from engine.ticks import TEMPO_RANGE
 from live.arguments import Argument
 from live.control import NUMBER, Action
-from live.rows.limits import MOST_NOTES
+from live.rows.limits import MOST_NOTES, SCENES
 
 LATENT_NAME: Final = f"/latent/name/{NUMBER}"
+SCENE_NAME: Final = f"/scene/name/{NUMBER}"
 
 CLOCK_STATE: Final = "/transport/state"
 
@@ -91,12 +92,18 @@ REPLIES: Final = (
         "What the card of the model calls that latent, for a label: on /subscribe, and when a voice"
         " gets another model. Of the first voice whose model has latents; - for one it has not.",
     ),
+    Action(
+        SCENE_NAME, (Argument("name", "s"),),
+        "That scene is kept, and what it is called; empty for one without a name. On /subscribe,"
+        " and when it is stored.",
+    ),
 )  # fmt: skip
 
+_COUNTS: Final = {LATENT_NAME: LATENTS, SCENE_NAME: SCENES}
 SENT: Final = {
     row.address.replace(NUMBER, str(number)): row
     for row in REPLIES
-    for number in (range(1, LATENTS + 1) if NUMBER in row.address else (0,))
+    for number in range(1, 1 + _COUNTS.get(row.address, 1))
 }
 """Every address that the instrument sends by itself."""
 

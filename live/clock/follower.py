@@ -14,14 +14,11 @@ from typing import Final, TypeVar
 from engine.choices import LOCKED, LOST, WAITING
 from engine.events import Event, SetControl, Sync
 from engine.session import SessionState
-from engine.ticks import TICKS_PER_QUARTER, TICKS_PER_STEP
+from live.clock.lead import PULSES_PER_QUARTER, PULSES_PER_STEP, TICKS_PER_PULSE
 from live.clock.numbering import Numbering
 from live.clock.source import OFF_SECONDS, off_ticks
 from live.midi.ledger import CLOCK, CONTINUE, SONG_POSITION, START, STOP, Midi
 
-PULSES_PER_QUARTER: Final = 24
-TICKS_PER_PULSE: Final = TICKS_PER_QUARTER // PULSES_PER_QUARTER
-PULSES_PER_STEP: Final = TICKS_PER_STEP // TICKS_PER_PULSE
 STEADY_BPM: Final = 0.1  # differences up to this are jitter
 ENOUGH_KNOWN: Final = 0.002  # of the tempo may be in doubt where it is called known
 ENOUGH_HEARD: Final = PULSES_PER_QUARTER  # even if it is in doubt

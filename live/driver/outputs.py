@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from math import inf
 from typing import Final
 
 from live import timing
+from live.clock.lead import Lead, unpacked
+from live.clock.pulses import ClockSender
 from live.driver.output import TimedOutput
 from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
@@ -46,6 +49,8 @@ class Outputs:
         }
         self._first = self._all[1]
         self._clock = self._all.get(CLOCK, self._first)
+        self._now = clock
+        self._sender = ClockSender()
         self._plugs: dict[int, Plug[OutputPort]] = {}
         self._troubles: set[str] = set()
         self._told: set[str] = set()
@@ -69,6 +74,8 @@ class Outputs:
                 self._all[number].unplugged()
             else:
                 self._all[number].plugged(plug.port)
+                if self._all[number] is self._clock:
+                    self._sender.stopped()
         yield from self._lasting_troubles()
 
     def _lasting_troubles(self) -> list[str]:
@@ -101,14 +108,25 @@ class Outputs:
         for output in self._all.values():
             output.send_now(midi)
 
+    def lead(self, lead: Lead | None, seconds: float) -> None:
+        """Lead those who follow the clock by this from a moment on, or nobody any more.
+
+        For the thread that sends.
+        """
+        self._send_clock(self._sender.lead(lead, seconds))
+
     def send_due(self) -> None:
         """Send what is due."""
+        if (now := self._now()) >= self._sender.deadline:
+            self._send_clock(self._sender.advance(now))
         for output in self._all.values():
             output.send_due()
 
     def pause_seconds(self) -> float | None:
         """Return how long one may sleep, as `TimedOutput.pause_seconds`."""
         pauses = [output.pause_seconds() for output in self._all.values()]
+        if (deadline := self._sender.deadline) < inf:
+            pauses.append(max(0.0, deadline - self._now()))
         return min((pause for pause in pauses if pause is not None), default=None)
 
     def panic(self) -> None:
@@ -117,7 +135,8 @@ class Outputs:
             output.panic()
 
     def silence(self) -> None:
-        """Nobody plays any more; see `TimedOutput.silence`."""
+        """Nobody plays any more, nor leads others; see `TimedOutput.silence`."""
+        self._sender = ClockSender()
         for output in self._all.values():
             output.silence()
 
@@ -130,6 +149,11 @@ class Outputs:
         """Say it once more; see `TimedOutput.end_again`."""
         for output in self._all.values():
             output.end_again()
+
+    def _send_clock(self, messages: list[tuple[float, Midi]]) -> None:
+        now = self._now()
+        for seconds, midi in messages:
+            self._clock.send_at(seconds if seconds > now else 0.0, midi)
 
     @property
     def notes(self) -> int:
@@ -181,6 +205,8 @@ def _obey(record: Record, outputs: Outputs, report: Callable[[Record], None]) ->
     if record.kind is Kind.MIDI and record.midi:
         number = record.payload[0] if record.payload else 1
         outputs.of(number, record.midi).send_at(record.seconds, record.midi)
+    elif record.kind is Kind.CLOCK:
+        outputs.lead(unpacked(record.payload) if record.payload else None, record.seconds)
     elif record.kind is Kind.SILENCE:
         outputs.panic()
     else:

@@ -37,6 +37,8 @@ class Kind(IntEnum):
     THRU = 12  # player → driver: payload = one byte, whether to pass on what comes in
     NOTE = 13  # player → driver: what MIDI cannot say of a note to come (`live.driver.notes_out`);
     # driver → player: payload = a line of `--notes-in`, or none: it has ended
+    CLOCK = 14  # player → driver: payload = what others who follow the clock are led by from
+    # `seconds` on (`live.clock.lead`), or none: nobody is led any more
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from typing import Final
 import segno
 
 ANYWHERE: Final = ("0.0.0.0", "::")
+LOOPBACK: Final = "127.0.0.1"
 _SOME_ADDRESS: Final = ("192.0.2.1", 9)  # reserved for documentation; nothing is sent there
 
 
@@ -27,13 +28,22 @@ def address(host: str, port: int, token: str) -> str:
     return f"http://{name}:{port}/" + (f"?token={token}" if token else "")
 
 
+def here(host: str, port: int, token: str) -> str:
+    """Return the address for this machine's own browser.
+
+    What comes from the machine itself counts as secure there, and only secure pages may have MIDI,
+    keep the screen awake and limit their sound truly.
+    """
+    return address(LOOPBACK if host in ANYWHERE else host, port, token)
+
+
 def own_address() -> str:
     """Return the address that others on the network know this machine by, as far as it can tell."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
         try:
             sock.connect(_SOME_ADDRESS)
         except OSError:  # no network: then it is the only one that sees the panel
-            return "127.0.0.1"
+            return LOOPBACK
         return str(sock.getsockname()[0])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
@@ -70,6 +70,7 @@ class Controllers:
     ) -> None:
         self.osc = OscServer(post, self._say)
         self._names = LatentNames(self.osc.refresh)
+        self._scenes: Scenes | None = None
         self.panel = Panel(self.osc, _memory(config, log))
         self._server: PanelServer | None = None
         self._announcement: Announcement | None = None
@@ -140,7 +141,7 @@ class Controllers:
         self._thread.join(CLOSE_SECONDS)
 
     async def _listen(self) -> None:
-        self.osc.dispatcher.labels = self._names.told
+        self.osc.dispatcher.labels = self._labels
         self.osc.latent_remarks.lack = self._names.lack
         self._furnish()
         self.panel.start()
@@ -169,9 +170,14 @@ class Controllers:
         midi_learn = MidiLearn(dispatcher, self._mapping, learnt, self._say, self._loop.call_later)
         midi_learn.begin(self._settings.bindings)
         scenes = Path(self._config.scenes or path.with_name(book.NAME))
-        Scenes(dispatcher, self._post, book.Book(scenes), self._say)
+        self._scenes = Scenes(dispatcher, self._post, book.Book(scenes), self._say)
         say = partial(self.osc.say, "settings")
         Reload(dispatcher, path, self._settings, say, midi_learn.begin, self._say)
+
+    def _labels(self, state: SessionState) -> Mapping[str, str]:
+        """Return what latents and scenes are called, by address."""
+        kept = self._scenes.names if self._scenes is not None else {}
+        return {**self._names.told(state), **kept}
 
     def _write_template(self) -> None:
         """Write the template that was asked for. Only for this are the templates imported."""
@@ -188,7 +194,10 @@ class Controllers:
                 await self._serve_panel(self._config.panel_port)
                 self._say(f"panel on {self._address}")
                 if opens_browser:
-                    self._loop.run_in_executor(None, invitation.open_browser, self._address)
+                    here = invitation.here(
+                        self._config.osc_host, self._port, self._config.panel_token
+                    )
+                    self._loop.run_in_executor(None, invitation.open_browser, here)
             except PanelError as error:
                 self._say(str(error))
         if self._config.osc_host in invitation.ANYWHERE:

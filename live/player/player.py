@@ -22,7 +22,6 @@ from engine.ticks import TICKS_PER_QUARTER
 from engine.turn import Turn
 from live import timing
 from live.clock.follower import MidiClock
-from live.clock.pulses import ClockSender
 from live.clock.source import Following, OwnBeat
 from live.driver.notes_out import Details, announcement
 from live.driver.pipe import Pipe
@@ -80,7 +79,6 @@ class Player:
         self._midi_clock = MidiClock()
         self._following = Following({INTERNAL: OwnBeat(), MIDI: self._midi_clock})
         self._hear_line = controllers.hear_line
-        self._sender = ClockSender(performer.lookahead)
         self._departures = Departures()
         self._standing = Standing()
         self._owes_snapshot = False
@@ -146,14 +144,7 @@ class Player:
 
     @property
     def _deadline(self) -> float:
-        performer = self._performer
-        clock = self._sender.deadline(performer.state) + min(0.0, self._clock_offset)
-        return min(performer.deadline, clock, self._following.deadline)
-
-    @property
-    def _clock_offset(self) -> float:
-        """Return by how many seconds later than due the clock leaves."""
-        return self._performer.state.offsets.clock / 1000
+        return min(self._performer.deadline, self._following.deadline)
 
     def _receive(self, record: Record) -> list[Event]:
         """Return the events that a record from the driver stands for, perhaps none."""
@@ -182,8 +173,6 @@ class Player:
         now = timing.now()
         if now - self._performer.deadline > SKIP_SECONDS:
             events = [Skip(now), *events]
-        if self._performer.state.sends_clock:
-            self._send_clock(now, self._performer.thinks(now))
         turn = self._performer.turn(events, now)
         self._turns.add(timing.now() - now)
         if late := self._thinking.late(now):
@@ -191,7 +180,6 @@ class Player:
         for record in self._standing.news(self._performer.state, now):
             self._pipe.send(record)
         self._send_notes(turn, now)
-        self._send_clock(now)
         if any(isinstance(event, Panic) for event in events):
             self._pipe.send(SILENCE)  # for what was sent on while the panic was on its way here
         for line in turn.lines:
@@ -231,17 +219,6 @@ class Player:
             self._last_offs.sent(midi)
             if message.voice and message.action is Action.NOTE_ON:
                 self._punctuality.sent(is_due or timing.now() <= leaves)
-
-    def _send_clock(self, now: float, thinks: float = 0.0) -> None:
-        """Send what others follow, asked for so much earlier as it has to leave earlier.
-
-        Before voices think, what falls due in the `thinks` seconds after the look-ahead too.
-        """
-        asked = now - min(0.0, self._clock_offset)
-        for seconds, midi in self._sender.advance(self._performer.state, asked, thinks):
-            leaves = seconds + self._clock_offset
-            is_due = seconds == asked and leaves <= timing.now()
-            self._pipe.send(Record(Kind.MIDI, 0.0 if is_due else leaves, midi))
 
     def _announce(self, message: Message, midi: Midi, leaves: float) -> None:
         """Say of a note that leaves at a moment what MIDI cannot."""

@@ -1,8 +1,9 @@
-"""What stands in the session and the driver must be told of: thru, and each voice's program."""
+"""What stands in the session and the driver must be told of: thru, programs, what others follow."""
 
 from __future__ import annotations
 
 from engine.session import SessionState
+from live.clock.lead import Lead
 from live.driver.wire import Kind, Record
 from live.midi.ledger import PROGRAM_CHANGE
 
@@ -16,6 +17,7 @@ class Standing:
     def __init__(self) -> None:
         self._thru: bool | None = None
         self._seats: dict[int, Seat] = {}
+        self._lead: Lead | None = None
 
     def news(self, state: SessionState, seconds: float) -> list[Record]:
         """Return the records that are due at a moment, before all notes that are decided there.
@@ -32,7 +34,25 @@ class Standing:
                 self._seats[number] = seat
                 offset = state.offsets.of(voice.output)
                 records += _chosen(seat, seconds + offset if offset > 0 else 0.0)
+        if (lead := lead_of(state)) != self._lead:
+            self._lead = lead
+            records.append(Record(Kind.CLOCK, seconds, payload=lead.pack() if lead else b""))
         return records
+
+
+def lead_of(state: SessionState) -> Lead | None:
+    """Return what a session leads others by, if it does."""
+    if not state.sends_clock:
+        return None
+    bar_ticks = state.meter.bar_ticks
+    return Lead(
+        timeline=state.timeline,
+        playing=state.playing,
+        bar_ticks=bar_ticks,
+        song_begins=state.bars_before * bar_ticks,
+        plays_from=state.voices_from,
+        offset=state.offsets.clock / 1000,
+    )
 
 
 def _chosen(seat: Seat, seconds: float) -> list[Record]:

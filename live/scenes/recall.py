@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Final, Protocol
 
 from engine.events import Event
 from live.arguments import ControlError
+from live.control import NUMBER
 from live.osc.dispatcher import Dispatcher, Request
 from live.osc.waiting import FULL
+from live.replies import SCENE_NAME
 from live.scenes.book import Book
 from live.scenes.scene import Scene
 from live.settings.document import SettingsError
@@ -33,6 +36,9 @@ class Scenes:
         self._post = post
         self._book = book
         self._log = log
+        self.names: Mapping[str, str] = {}  # of what is kept, by the address that tells it
+        with suppress(SettingsError):  # said when somebody stores or recalls
+            self._read()
         dispatcher.serve("/scene/store", self._store)
         dispatcher.serve("/scene/recall", self._recall)
 
@@ -47,6 +53,7 @@ class Scenes:
         try:
             scene = Scene.of(self._dispatcher.state_to_come(), name)
             self._book.store(number, scene)
+            self._read()
         except (ControlError, SettingsError, OSError) as error:
             self._dispatcher.refuse(request, "not_ready", f"scene {number} is not kept: {error}")
             return
@@ -54,7 +61,7 @@ class Scenes:
 
     def _recall(self, request: Request, number: int, beats: float) -> None:
         try:
-            scene = self._book.scenes().get(number)
+            scene = self._read().get(number)
         except SettingsError as error:
             raise ControlError("not_ready", str(error)) from error
         if scene is None:
@@ -64,6 +71,15 @@ class Scenes:
         if len(scene.voices) != len(state.voices):
             here, kept = len(state.voices), len(scene.voices)
             self._log(f"scene {_title(number, scene)} has {kept} voices, this session has {here}")
+
+    def _read(self) -> Mapping[int, Scene]:
+        """Read what is kept, and have it told. Raises `SettingsError`."""
+        scenes = self._book.scenes()
+        names = {SCENE_NAME.replace(NUMBER, f"{n}"): scene.name for n, scene in scenes.items()}
+        if names != self.names:
+            self.names = names
+            self._dispatcher.refresh()
+        return scenes
 
 
 def _title(number: int, scene: Scene) -> str:

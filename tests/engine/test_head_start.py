@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.events import Action, NoteOff, NoteOn, SetControl
+from engine.events import Action, NoteOff, NoteOn
 from engine.performer import HEAD_START_SECONDS, Performer
 from engine.session import VoiceControls
 from models.note import Note
@@ -26,16 +26,6 @@ def test_each_voice_beyond_the_first_has_its_time_to_think(voices):
         now = performer.deadline
         performer.turn([], now)
     assert now == pytest.approx(tick_seconds - LOOKAHEAD - head_start)
-
-
-@pytest.mark.parametrize("voices", [1, 8])
-def test_voices_think_in_the_turns_that_are_due_for_it_while_they_play(voices):
-    stage = stage_of(voices).play([], 1.01)
-    due = stage.performer.deadline  # nothing waits to be let go before
-    assert stage.performer.thinks(due - 0.001) == 0.0
-    assert stage.performer.thinks(due) == pytest.approx(HEAD_START_SECONDS * voices)
-    stage.turn([SetControl(due, "play", 0)], due)
-    assert stage.performer.thinks(due + 1.0) == 0.0
 
 
 def test_nothing_is_let_go_sooner_for_that_nor_too_late():

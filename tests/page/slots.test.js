@@ -3,7 +3,7 @@ import { buttons, fire, stopTime } from "./page.js";
 import assert from "node:assert/strict";
 import { beforeEach, describe, it, mock } from "node:test";
 
-import { slots } from "../../live/panel/page/js/slots.js";
+import { showKept, slots } from "../../live/panel/page/js/slots.js";
 
 describe("slots", () => {
   let pass, done, third;
@@ -62,5 +62,21 @@ describe("slots", () => {
     press(600);
     fire(third, "click");
     assert.deepEqual(done, ["store 3", "recall 3"]);
+  });
+});
+
+describe("what slots hold", () => {
+  it("is seen, and said to who does not see it", () => {
+    const element = slots({ count: 3, label: "Scene", recall: () => {}, store: () => {} });
+    const shown = () => [...element.children].map((each) => [each.classList.contains("kept"), each.getAttribute("aria-label")]);
+    showKept(element, "Scene", ["verse", "", undefined]);
+    assert.deepEqual(shown(), [
+      [true, "Scene 1, verse, kept"],
+      [true, "Scene 2, kept"],
+      [false, "Scene 3"],
+    ]);
+    assert.match(element.children[0].getAttribute("title"), /^Scene 1, verse, kept. Press: go there/);
+    showKept(element, "Scene", []);
+    assert.deepEqual(shown()[0], [false, "Scene 1"]);
   });
 });

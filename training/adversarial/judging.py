@@ -18,6 +18,7 @@ from models.phrase import Decoder
 from training.corpora.score import Corpus
 from training.judge.attributes import ATTRIBUTES
 from training.judge.table import Row, Table
+from training.measures.distances import energy
 from training.measures.faults import faults, longest_copy
 from training.measures.features import FEATURES, vectors
 from training.measures.pieces import PIECE_TICKS, Piece, piece_of
@@ -59,31 +60,37 @@ class Likeness:
 
     `overlap` is that of the distances to the songs with the songs' own; `diversity` how far pieces
     are from each other, of how far songs are, no feature counting more than 1, and those in which
-    songs are all alike not at all; `whole` the share of the pieces that can be measured.
+    songs are all alike not at all; `energy` how unlike the songs they are, see
+    `training.measures.distances`; `whole` the share of the pieces that can be measured.
     """
 
     overlap: float
     diversity: float
+    energy: float
     whole: float
 
     @property
     def distance(self) -> float:
-        """What a generator is chosen by: 0 as songs are, 1 where any of the three is 0.
+        """What a generator is chosen by: 0 as songs are, 1 where nothing can be measured.
 
-        Diversity counts as much as overlap, since a collapsed generator may lie amid the songs.
+        Neither overlap nor diversity would do: a collapse may lie amid the songs, noise is diverse.
         """
-        return 1 - self.overlap * self.diversity * self.whole
+        return 1 - (1 - self.energy) * self.whole
 
 
 def likeness(pieces: Sequence[Piece], songs: Songs) -> Likeness:
     """Compare pieces with the first half of some songs, which must not be all alike."""
     whole = [piece for piece in pieces if piece.can_be_measured]
     if len(whole) < 2:
-        return Likeness(0.0, 0.0, 0.0)
-    spreads = [spread_of(vectors(feature, whole), feature, songs) for feature in FEATURES]
+        return Likeness(0.0, 0.0, 1.0, 0.0)
+    own = [vectors(feature, whole) for feature in FEATURES]
+    spreads = [spread_of(each, feature, songs) for each, feature in zip(own, FEATURES, strict=True)]
+    theirs = [vectors(feature, songs.first) for feature in FEATURES]
+    unlike = float(np.mean([energy(*pair) for pair in zip(own, theirs, strict=True)]))
     wide = [min(1.0, each.intra / each.songs) for each in spreads if each.songs]
     overlaps = [each.overlap or 0.0 for each in spreads]
-    return Likeness(float(np.mean(overlaps)), float(np.mean(wide)), len(whole) / len(pieces))
+    measured = len(whole) / len(pieces)
+    return Likeness(float(np.mean(overlaps)), float(np.mean(wide)), unlike, measured)
 
 
 def looped(notes: Iterable[Note], ticks: int) -> Piece:

@@ -15,6 +15,7 @@ from live.clock.link import LinkPeer
 from live.clock.pulses import ClockSender
 from live.clock.source import Following, OwnBeat, Source
 from live.midi.ledger import CONTINUE, SONG_POSITION, STOP
+from live.player.standing import lead_of
 from tests.engine.stage import Stage
 from tests.live.clock.test_link import FakePeer
 from tests.live.clock.trains import GridPart, grid, heard, started, steady
@@ -271,11 +272,11 @@ def test_what_plays_after_it_can_lead_others_to_its_place(master):
     master.took([SetControl(master.now, "clock", 1)])
     master.start()
     master.play(0.1)
-    sender = ClockSender(0.005)
+    sender = ClockSender()
     sent = []
     for _ in range(200):
         master.play(LOOK_SECONDS)
-        sent += sender.advance(master.state, master.now)
+        sent += sender.lead(lead_of(master.state), master.now)
     places = [midi for _, midi in sent if midi[0] == SONG_POSITION]
     assert len(places) == 1
     assert (CONTINUE,) in [midi for _, midi in sent]

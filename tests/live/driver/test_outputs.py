@@ -1,11 +1,14 @@
 """Several outputs: each message goes to its own, and whatever ends one ends all."""
 
 import socket
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.ticks import Timeline
+from live.clock.lead import Lead
 from live.driver.outputs import Outputs, follow
 from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.wire import Kind, Record
@@ -23,14 +26,17 @@ class Rig:
     def __init__(self, count, has_clock=False):
         self.seconds = 100.0
         self.watched = []
-        self.outputs = Outputs(
-            count, has_clock, lambda *sent: self.watched.append(sent), lambda: self.seconds
-        )
+        self.moments = []
+        self.outputs = Outputs(count, has_clock, self._watch, lambda: self.seconds)
         names = [*(f"out {n}" for n in range(1, count + 1)), *["clock"] * has_clock]
         self.ports = [MemoryOutput(name) for name in names]
         null = NullOutput()
         self.plugs = [Plug(port, null, lambda port=port: self._again(port)) for port in self.ports]
         self.outputs.plug(self.plugs)
+
+    def _watch(self, *sent):
+        self.watched.append(sent)
+        self.moments.append(self.seconds)
 
     def _again(self, port):
         port.plugged = True
@@ -45,6 +51,15 @@ class Rig:
             with pytest.raises(EOFError):
                 follow(Pipe(ours), self.outputs, report=lambda record: None)
             return Pipe(theirs).take()
+
+    def play_until(self, seconds):
+        """Send what is due, waking up as it is asked for."""
+        while (pause := self.outputs.pause_seconds()) is not None:
+            if (wakes := self.seconds + max(pause, 0.0005)) > seconds:
+                break
+            self.seconds = wakes
+            self.outputs.send_due()
+        self.seconds = seconds
 
     def heard(self, number):
         return [midi for midi in self.ports[number - 1].sent if midi not in RESET]
@@ -179,3 +194,67 @@ def test_nothing_is_lost_or_left_on_any_port_and_clock_and_notes_never_meet(sent
         ons, offs = sum(map(is_note_on, port.sent)), sum(map(is_note_off, port.sent))
         assert ons == offs
         assert not {m[0] for m in port.sent} & OF_CLOCK
+
+
+LEAD = Lead(Timeline(125.0, 100.0), True, 1920, 0, 0, 0.0)  # 50 pulses a second
+
+
+def test_who_follows_the_clock_is_led_while_nothing_comes_from_the_player():
+    rig = Rig(1, has_clock=True)
+    rig.outputs.lead(LEAD, 100.0)
+    rig.play_until(101.0 - 0.001)
+    assert rig.ports[1].sent == [START, *[PULSE] * 50]
+    rig.outputs.panic()
+    rig.play_until(102.01)
+    assert rig.ports[1].sent == [START, *[PULSE] * 101]
+    rig.outputs.lead(None, 102.01)
+    rig.outputs.send_due()
+    assert rig.ports[1].sent[-1] == STOP
+    assert rig.outputs.pause_seconds() is None
+
+
+@pytest.mark.parametrize("offset", [-0.03, 0.0, 0.03])
+def test_each_pulse_leaves_at_its_moment_or_as_much_earlier_or_later_as_it_is_to(offset):
+    rig = Rig(1)
+    lead = replace(LEAD, offset=offset, playing=False)
+    rig.outputs.lead(lead, 100.0)
+    rig.play_until(100.5)
+    first = 100.0 + max(offset, 0.02 + offset % 0.02 - 0.02)
+    due = [first + k / 50 for k in range(len(rig.moments))]
+    assert len(due) >= 23
+    assert rig.moments == pytest.approx(due, abs=0.0006)
+
+
+def test_the_death_of_the_player_stops_who_follows_and_the_next_one_leads_anew():
+    rig = Rig(1)
+    rig.play(Record(Kind.CLOCK, 100.0, payload=LEAD.pack()))
+    assert rig.heard(1) == [START, PULSE, STOP]
+    assert rig.outputs.pause_seconds() is None
+    rig.seconds = 101.0
+    rig.play(Record(Kind.CLOCK, 101.0, payload=LEAD.pack()))
+    rig.outputs.send_due()
+    assert rig.heard(1)[3:] == [PULSE]
+
+
+def test_who_comes_back_is_started_at_the_next_bar_line():
+    rig = Rig(1, has_clock=True)
+    rig.outputs.lead(LEAD, 100.0)
+    rig.play_until(100.5)
+    rig.ports[1].plugged = False
+    list(rig.outputs.watch())
+    rig.play_until(101.0)
+    list(rig.outputs.watch())
+    before = len(rig.ports[1].sent)
+    assert rig.ports[1].sent[-1] == STOP
+    rig.play_until(102.0)
+    bar = [(0xF2, 16, 0), (0xFB,)]
+    assert [midi for midi in rig.ports[1].sent[before:] if midi != PULSE] == bar
+
+
+def test_what_others_were_to_be_told_while_the_player_was_busy_is_told_at_once():
+    rig = Rig(1)
+    rig.seconds = 100.05
+    rig.outputs.lead(LEAD, 100.0)
+    rig.play_until(100.0505)
+    assert rig.heard(1) == [START, *[PULSE] * 3]
+    assert rig.outputs.late_arrivals == 0, "the player sends no message that could be late"

@@ -101,3 +101,17 @@ def test_what_the_music_needs_imports_no_web_server():
     code = "import sys, live.player.process; print('aiohttp' in sys.modules)"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout == "False\n"
+
+
+def test_with_lan_this_machines_own_browser_opens_it_where_a_page_counts_as_secure(
+    controllers, opened
+):
+    _, lines = controllers(panel_port=0, osc_host="0.0.0.0", panel_token="secret")
+    port = lines[1].rpartition(":")[2].partition("/")[0]
+    assert opened == [f"http://127.0.0.1:{port}/?token=secret"]
+
+
+def test_the_scenes_that_are_kept_are_told_beside_the_latents(controllers, tmp_path):
+    (tmp_path / "scenes.toml").write_text('[scene.2]\nname = "verse"\ntempo = 120.0\n')
+    served, _ = controllers(settings=str(tmp_path / "config.toml"))
+    assert served.osc.dispatcher.labels(SessionState())["/scene/name/2"] == "verse"

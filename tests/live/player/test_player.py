@@ -7,7 +7,6 @@ import time
 from contextlib import contextmanager
 from dataclasses import replace
 from math import inf
-from statistics import median
 
 import mido
 import pytest
@@ -15,7 +14,7 @@ import pytest
 from engine.events import Action, Lands, NoteOn, Panic, SetControl, Skip
 from engine.session import VoiceControls
 from live import timing
-from live.clock.follower import TICKS_PER_PULSE
+from live.clock.lead import unpacked
 from live.driver.pipe import Pipe, pipe_sockets
 from live.driver.wire import Kind, Record
 from live.mapping.keyboard import Keyboard
@@ -178,39 +177,14 @@ def test_a_line_leaves_as_much_earlier_or_later_as_its_output_needs(value):
     assert max(apart) <= 0.0 or value > 0
 
 
-def ahead_of_pulses(driver, number):
-    """Return how long before its moment each of so many pulses comes, at least."""
-    moments = []
-    while len(moments) < number:
-        came = [r for r in driver.receive(PATIENCE_SECONDS) if r.midi == (0xF8,)]
-        moments += [record.seconds - timing.now() for record in came]
-    return moments
-
-
-@pytest.mark.parametrize("value", [-150.0, 150.0])
-def test_the_pulses_of_a_clock_leave_as_much_earlier_or_later_as_who_follows_needs(value):
-    clocks = [offset("clock", 1), offset("clock_offset", value)]
-    left, ahead = [], []
-    with playing(*clocks, seen=(seen := Seen()), mode="answer") as driver:
-        while len(left) < 12:
-            came = [r for r in driver.receive(PATIENCE_SECONDS) if r.midi == (0xF8,)]
-            left += [record.seconds for record in came if record.seconds]  # 0: it is due now
-            ahead += [record.seconds - timing.now() for record in came]
-    pulses = [seen.timeline.position(each - value / 1000) / TICKS_PER_PULSE for each in left]
-    assert pulses == pytest.approx([round(each) for each in pulses], abs=0.001)
-    assert median(ahead) > 0, "they are known before they leave"
-
-
-def test_a_clock_that_is_held_up_is_known_so_much_ahead():
-    clocks = [offset("clock", 1), offset("clock_offset", 200.0)]
-    with playing(*clocks, mode="answer") as driver:
-        # the look-ahead alone is 0.01 s; a busy machine takes some
-        assert max(ahead_of_pulses(driver, 6)) > 0.1
-
-
-def test_pulses_do_not_wait_for_voices_that_think():
-    with playing(offset("clock", 1), voices=8, mode="answer") as driver:
-        assert max(ahead_of_pulses(driver, 40)) > 0.02  # which eight voices may take for a turn
+def test_the_driver_is_told_what_others_follow():
+    with playing(offset("clock", 1), offset("clock_offset", 20.0), seen=(seen := Seen())) as driver:
+        told = received(driver, Kind.CLOCK)[-1]
+    lead = unpacked(told.payload)
+    assert lead.timeline == seen.timeline
+    assert lead.playing
+    assert lead.offset == pytest.approx(0.02)
+    assert told.seconds <= timing.now()
 
 
 def test_a_panic_of_the_drivers_reaches_the_engine_which_says_so(driver):

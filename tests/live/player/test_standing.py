@@ -1,11 +1,13 @@
-"""What the driver is told beside the notes: thru, and each voice's program."""
+"""What the driver is told beside the notes: thru, programs, and what others follow."""
 
 from dataclasses import replace
 
 from engine.departures import Offsets
 from engine.session import SessionState, VoiceControls
+from engine.ticks import Meter, Timeline
+from live.clock.lead import Lead, unpacked
 from live.driver.wire import Kind, Record
-from live.player.standing import Standing
+from live.player.standing import Standing, lead_of
 
 
 def state(*voices, **session):
@@ -53,3 +55,31 @@ def test_thru_is_told_at_the_start_and_when_it_changes():
     told = [standing.news(state(VoiceControls(), thru=each), 1.0) for each in (True, True, False)]
     assert told == [[on], [], [off]]
     assert Standing().news(state(VoiceControls()), 1.0) == [off]
+
+
+def test_what_others_follow_is_told_once_again_when_it_changes_and_when_nobody_is_to():
+    standing, voice = Standing(), VoiceControls()
+    standing.news(state(voice), 1.0)
+    leads, faster = state(voice, sends_clock=True), Timeline(140.0, 3.0, 960)
+    (first,) = standing.news(leads, 2.0)
+    assert standing.news(leads, 2.5) == []
+    (second,) = standing.news(replace(leads, timeline=faster), 3.0)
+    (last,) = standing.news(replace(leads, timeline=faster, sends_clock=False), 4.0)
+    assert [each.kind for each in (first, second, last)] == [Kind.CLOCK] * 3
+    assert [each.seconds for each in (first, second, last)] == [2.0, 3.0, 4.0]
+    assert unpacked(first.payload) == lead_of(leads)
+    assert unpacked(second.payload).timeline == faster
+    assert last.payload == b""
+
+
+def test_others_are_led_by_the_bars_of_the_song_and_not_while_it_is_counted_in():
+    session = state(
+        VoiceControls(),
+        sends_clock=True,
+        meter=Meter(3, 4),
+        bars_before=2,
+        voices_from=5 * 1440,
+        playing=False,
+        offsets=Offsets(clock=-12.0),
+    )
+    assert lead_of(session) == Lead(Timeline(), False, 1440, 2 * 1440, 5 * 1440, -0.012)

@@ -38,7 +38,7 @@ def stage(path, *bindings):
     """OSC with scenes, and a state to which what is posted is applied as it lands."""
     rig = Rig(*bindings)
     rig.posted = []
-    Scenes(
+    rig.scenes = Scenes(
         rig.osc.dispatcher, lambda *events: rig.posted.append(events), Book(path), rig.lines.append
     )
     return rig
@@ -245,3 +245,35 @@ def test_every_scene_comes_back_from_its_file(tmp_path_factory, chosen, name):
     assert (landed.voices, landed.places, landed.corners) == (
         state.voices, state.places, state.corners,
     )  # fmt: skip
+
+
+def test_what_is_kept_is_told_by_name_from_the_start_on_and_when_it_changes(path):
+    rig = stage(path)
+    assert rig.scenes.names == {}
+    store(rig, 7, "verse")
+    store(rig, 8)
+    assert rig.scenes.names == {"/scene/name/7": "verse", "/scene/name/8": ""}
+    later = stage(path)
+    assert later.scenes.names == rig.scenes.names
+    path.write_text(path.read_text().replace('"verse"', '"bridge"'))
+    later.say("/scene/recall", 8)
+    assert later.scenes.names["/scene/name/7"] == "bridge"
+
+
+def test_a_book_that_cannot_be_read_tells_nothing_and_stops_nothing(path):
+    path.write_text("[scene.1\n")
+    rig = stage(path)
+    assert rig.scenes.names == {}
+    rig.say("/scene/recall", 1)
+    assert rig.posted == []
+
+
+def test_who_listens_is_told_as_soon_as_a_name_is_another(path):
+    rig, asked = stage(path), []
+    store(rig, 3, "end")
+    rig.osc.dispatcher.refresh = lambda: asked.append(rig.scenes.names)
+    rig.say("/scene/recall", 3)
+    assert asked == []
+    path.write_text(path.read_text().replace('"end"', '"coda"'))
+    rig.say("/scene/recall", 3)
+    assert asked == [{"/scene/name/3": "coda"}]

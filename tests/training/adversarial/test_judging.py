@@ -1,4 +1,4 @@
-"""Likeness to songs: none of overlap, diversity and whole pieces makes up for another."""
+"""Likeness to songs: what is too narrow, too wild, elsewhere or silent is far from them."""
 
 import numpy as np
 
@@ -32,18 +32,36 @@ def test_pieces_made_as_the_songs_are_are_like_them():
 def test_a_collapse_has_no_diversity_however_much_it_overlaps():
     one = likeness(pieces(1, 2) * 20, SONGS)
     assert one.diversity == 0
-    assert one.distance == 1
+    assert one.distance > likeness(pieces(20, 2), SONGS).distance + 0.3
 
 
 def test_silent_pieces_count_against_it():
     half = likeness([*pieces(20, 2), *[Piece(())] * 20], SONGS)
     assert half.whole == 0.5
-    assert likeness([Piece(())] * 4, SONGS) == Likeness(0, 0, 0)
+    assert half.distance > 0.5
+    assert likeness([Piece(())] * 4, SONGS) == Likeness(0, 0, 1, 0)
 
 
-def test_the_distance_needs_all_three():
-    assert Likeness(1, 1, 1).distance == 0
-    assert Likeness(0.5, 0.5, 0.5).distance == 0.875
+def test_the_distance_is_that_of_what_can_be_measured_and_full_for_the_rest():
+    assert Likeness(0.9, 0.9, 0.0, 1).distance == 0
+    assert Likeness(0.9, 0.9, 0.5, 0.5).distance == 0.75
+    assert Likeness(0, 0, 1, 0).distance == 1
+
+
+def test_noise_is_farther_from_the_songs_than_what_is_a_little_like_them():
+    """Diversity spoke for noise: specks that are all over the keys are as wide as songs are."""
+    random = np.random.default_rng(4)
+
+    def noise(low: int, high: int, ticks: int) -> list[Piece]:
+        starts = np.sort(random.integers(0, PIECE_TICKS, (20, 80)))
+        return [
+            piece_of(Note(int(tick), ticks, int(random.integers(low, high))) for tick in row)
+            for row in starts
+        ]
+
+    near, far = likeness(noise(60, 72, 180), SONGS), likeness(noise(21, 109, 40), SONGS)
+    assert near.diversity < far.diversity
+    assert near.distance < far.distance
 
 
 def test_diversity_has_no_bonus_for_chaos():

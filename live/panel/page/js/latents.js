@@ -3,7 +3,7 @@
 import { make } from "./dom.js";
 import { control } from "./control.js";
 import { pad } from "./pad.js";
-import { slots } from "./slots.js";
+import { showKept, slots } from "./slots.js";
 import { parted, wording } from "./words.js";
 
 /**
@@ -136,7 +136,7 @@ function places({ table, notes, say }) {
     say(`Place ${number} kept`);
   };
   const element = slots({ count: PLACES, label: "Place", recall: (number) => table.act(RECALL, number), store });
-  const show = () => [...element.children].forEach((each, i) => each.classList.toggle("kept", Boolean(notes.grid?.places[i])));
+  const show = () => showKept(element, "Place", (notes.grid?.places ?? []).map((place) => (place ? "" : undefined)));
   notes.on("grid", show, table.signal);
   show();
   return element;

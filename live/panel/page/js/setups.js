@@ -2,10 +2,11 @@
 
 import { make } from "./dom.js";
 import { LEARN, learn } from "./learn.js";
-import { slots } from "./slots.js";
+import { showKept, slots } from "./slots.js";
 
 /**
  * @import { Parts } from "./main.js"
+ * @import { Value } from "./frames.js"
  * @import { Table } from "./table.js"
  */
 
@@ -36,5 +37,17 @@ function scenes(table, say) {
     table.act(STORE, number);
     say(`Scene ${number} kept`);
   };
-  return slots({ count: SCENES, label: "Scene", recall: (number) => table.act(RECALL, number), store });
+  const element = slots({ count: SCENES, label: "Scene", recall: (number) => table.act(RECALL, number), store });
+  const addresses = Array.from({ length: SCENES }, (_, i) => `/scene/name/${i + 1}`);
+  const show = () => showKept(element, "Scene", addresses.map((each) => told(table.value(each))));
+  for (const each of addresses) table.watch(each, show);
+  show();
+  return element;
+}
+
+/**
+ * @param {Value | undefined} value
+ */
+function told(value) {
+  return value === undefined ? undefined : String(value);
 }

@@ -5,6 +5,23 @@ import { make } from "./dom.js";
 /** @typedef {(number: number) => void} Act */
 
 const HOLD_MS = 550;
+const HOW = "Press: go there. Hold, or with Shift: keep the present one here.";
+
+/**
+ * Show which slots hold something, and what that is called.
+ * @param {HTMLElement} row of slots
+ * @param {string} label
+ * @param {(string | undefined)[]} names in their order; undefined: nothing is kept there
+ */
+export function showKept(row, label, names) {
+  for (const [i, button] of [...row.children].entries()) {
+    const name = names[i];
+    const called = `${label} ${i + 1}${name ? `, ${name}` : ""}${name === undefined ? "" : ", kept"}`;
+    button.classList.toggle("kept", name !== undefined);
+    button.setAttribute("aria-label", called);
+    button.setAttribute("title", `${called}. ${HOW}`);
+  }
+}
 
 /**
  * A row of slots. A touch gives back (`recall(number)`); a long one, or Shift, keeps (`store`).
@@ -26,7 +43,7 @@ export function slots({ count, label, recall, store }) {
  */
 function slot(number, label, recall, store) {
   const button = make("button", "slot", String(number));
-  button.title = `${label} ${number}. Press: go there. Hold, or with Shift: keep the present one here.`;
+  button.title = `${label} ${number}. ${HOW}`;
   button.setAttribute("aria-label", `${label} ${number}`);
   let timer = 0;
   let kept = false;
