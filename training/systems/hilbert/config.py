@@ -8,16 +8,15 @@ from typing import Any, Final
 
 from training.config import RunConfig
 
+PLACE: Final = 256  # samples: a square of 16 by 16 pixels
+
 
 @dataclass(frozen=True)
 class Shape:
-    """The widths after each halving of the picture, and how many numbers the code has a place.
-
-    A place of the code is a square of 16 pixels, 256 samples.
-    """
+    """The widths of the levels, and how many numbers the code has for each `PLACE`."""
 
     widths: tuple[int, ...] = (32, 64, 96)
-    code: int = 16
+    code: int = 64
 
     def __post_init__(self) -> None:
         """Take a list for a tuple, as JSON gives it."""
@@ -36,9 +35,9 @@ class Config(RunConfig):
     """
 
     network: str = "oriented"
-    epochs: int = 12
+    epochs: int = 9
     rows: int = 4
-    learning_rate: float = 5e-4
+    learning_rate: float = 3e-4
     order: int = 8
     minutes: float = 40.0
     damaged: float = 0.5

@@ -33,14 +33,13 @@ from training.systems.hilbert.audio import (
     rendered,
 )
 from training.systems.hilbert.baselines import identity, low_pass, principal
-from training.systems.hilbert.config import Config
+from training.systems.hilbert.config import PLACE, Config, Shape
 from training.systems.hilbert.measures import snr_db, spectral_distance_db
 from training.views.pieces import pieces_of, without
 
-PIECES: Final = 8  # excerpts of the test part
+PIECES: Final = 6  # excerpts of the test part
 SEED: Final = 3
 LEARNED_MINUTES: Final = 10.0  # of the train part, that the principal components are of
-CODE: Final = 16  # samples to a number of the code, of the shape that ships
 ROWS: Final = (
     Row("snr_db", "held-out piano: signal to noise, dB", "{:.1f}"),
     Row("piano_db", "held-out piano: spectral distance, dB", "{:.2f}"),
@@ -80,7 +79,7 @@ def evaluate(file: Path, corpus: Corpus | None, beside: Sequence[Path]) -> Table
 
 def filters(corpus: Corpus, size: int) -> dict[str, Change]:
     """Return what restorers of windows of a `size` are set beside, by name."""
-    numbers = size // CODE
+    numbers = size // PLACE * Shape.code
     pieces = pieces_of(without(corpus, Config.leave_out), "train")
     sounds = map(as_float, rendered(pieces, LEARNED_MINUTES, SEED, find_font()))
     return {

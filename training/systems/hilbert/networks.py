@@ -3,12 +3,12 @@
 `published` is the report's: convolutions of 4 by 4, pooling, and the same way back. Its code has as
 many numbers as the picture, so that it need not leave anything out.
 
-`oriented`, which ships, goes through a code of a sixteenth of the picture's numbers. The curve
-turns: the same stretch of sound lies in the picture in one of four ways, by where it falls. So each
-layer that makes one place of a square of places, or a square of one, has four sets of weights, and
-the curve says which one is for which square. They begin as a cosine transform of 256 samples, of
-which the code keeps the lowest sixteenth: from weights drawn by chance such a deep network first
-learns to be silent, and stays so. Between them are residual blocks that see three by three places.
+`oriented`, which ships, goes through a code of a quarter of the picture's numbers. The curve turns:
+the same stretch of sound lies in the picture in one of four ways, by where it falls. So each layer
+that makes one place of a square of places, or a square of one, has four sets of weights, and the
+curve says which one is for which square. They begin as a cosine transform of 256 samples, of which
+the code keeps the lowest quarter: from weights drawn by chance such a deep network first learns to
+be silent, and stays so for long. Between them are residual blocks that see three by three places.
 
 `z-order` and `line` are the same network, its widths and its code, on sound that lies otherwise:
 along a Z-order curve (Morton 1966), which jumps but never turns; and in a line, with convolutions

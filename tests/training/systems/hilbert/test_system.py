@@ -66,7 +66,7 @@ def test_those_to_compare_have_the_code_of_the_shipped_one():
     for network in ("oriented", "z-order", "line"):
         model = build(Config(network=network))
         codes[network] = int(np.prod(model.get_layer("code").output.shape[1:]))
-    assert set(codes.values()) == {256 * 256 // 16}
+    assert set(codes.values()) == {256 * 256 // 4}
 
 
 @pytest.mark.parametrize("network", NETWORKS)
