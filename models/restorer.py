@@ -47,7 +47,8 @@ class Restorer(PhraseModel):
         if peak == 0:
             return np.zeros_like(sound)
         (picture,) = self._run(self.form.fold(sound / peak))
-        return self.form.unfold(picture) * peak
+        restored: Sound = self.form.unfold(picture) * peak
+        return restored
 
     def pace(self) -> Pace:
         """Restore noise again and again. Raises `ModelError` when the model fails."""

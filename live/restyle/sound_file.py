@@ -43,6 +43,7 @@ class SoundFile:
         self.path, self.peak = path, 0.0
         try:
             check_regular(path, path.stat().st_mode)
+            path.open("rb").close()  # which says why it cannot be opened
             self._file = soundfile.SoundFile(path)
         except OSError as error:
             raise FileError(path, f"cannot be read: {reason(error)}") from error

@@ -85,7 +85,7 @@ class Hilbert:
     @property
     def samples(self) -> int:
         """How many samples a picture holds: 4ⁿ."""
-        return 4**self.order
+        return 1 << 2 * self.order
 
     @property
     def shape(self) -> tuple[int, int, int]:

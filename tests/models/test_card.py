@@ -53,7 +53,7 @@ def test_tensors_are_found_by_role():
     [
         ("title", 3, "'title' must be text on one line, got 3"),
         ("format", 2, "'format' must be 1, got 2"),
-        ("kind", "dreamer", "'kind' must be one of step, decoder, encoder, restorer, got 'dreamer'"),
+        ("kind", "dreamer", "one of step, decoder, encoder, restorer, got 'dreamer'"),
         ("kind", ["step"], "'kind' must be one of"),
         ("metrics", [1], "'metrics' must be an object, got [1]"),
         ("encoding", "melody-grid", "'encoding' must be an object with an 'id'"),

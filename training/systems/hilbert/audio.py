@@ -43,7 +43,7 @@ Excerpt = tuple[Note, ...]
 
 def excerpts(pieces: Sequence[Piece], count: int, random: np.random.Generator) -> list[Excerpt]:
     """Return stretches of pieces, from tick 0 on at `TEMPO`, in tempo and dynamics of their own."""
-    return [_excerpt(pieces[random.integers(len(pieces))], random) for _ in range(count)]
+    return [_excerpt(pieces[int(random.integers(len(pieces)))], random) for _ in range(count)]
 
 
 def _excerpt(piece: Piece, random: np.random.Generator) -> Excerpt:
@@ -81,7 +81,10 @@ def render(notes: Sequence[Note], program: int, font: Path) -> NDArray[np.int16]
     sound = np.zeros(SAMPLES, np.float32)
     heard = stereo.mean(axis=1)[:SAMPLES]
     sound[: len(heard)] = heard
-    return np.rint(sound * (LOUDEST / max(np.abs(sound).max(), 1e-9))).astype(np.int16)
+    whole: NDArray[np.int16] = np.rint(sound * (LOUDEST / max(np.abs(sound).max(), 1e-9))).astype(
+        np.int16
+    )
+    return whole
 
 
 def _run(words: Sequence[str]) -> None:
@@ -107,7 +110,7 @@ def rendered(
 
 def as_float(sound: NDArray[np.int16]) -> Sound:
     """Return sound from -1 to 1."""
-    return sound.astype(np.float32) / LOUDEST
+    return sound.astype(np.float32) / np.float32(LOUDEST)
 
 
 def find_font(given: str = "") -> Path:

@@ -41,7 +41,7 @@ def batches(sound: Excerpts, config: Config, random: np.random.Generator) -> Ite
 
 def count(sound: Excerpts, config: Config) -> int:
     """Return about how many batches `batches` yields."""
-    return max(1, sound.size // 4**config.order // config.rows)
+    return max(1, sound.size // Hilbert(config.order).samples // config.rows)
 
 
 def make_batch(windows: list[Sound], config: Config, random: np.random.Generator) -> Batch:

@@ -39,7 +39,7 @@ from training.views.pieces import pieces_of, without
 
 PIECES: Final = 6  # excerpts of the test part
 SEED: Final = 3
-LEARNED_MINUTES: Final = 10.0  # of the train part, that the principal components are of
+LEARNED_MINUTES: Final = 5.0  # of the train part, that the principal components are of
 ROWS: Final = (
     Row("snr_db", "held-out piano: signal to noise, dB", "{:.1f}"),
     Row("piano_db", "held-out piano: spectral distance, dB", "{:.2f}"),

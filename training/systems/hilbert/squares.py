@@ -145,7 +145,9 @@ def _as(kernel: Weights) -> Initializer:
 def cosines(size: int) -> NDArray[np.float64]:
     """Return the cosine transform of so many samples (DCT-II, orthonormal), `(size, size)`."""
     numbers = np.arange(size)
-    waves = np.cos(np.pi / size * (numbers + 0.5) * numbers[:, None]) * np.sqrt(2 / size)
+    waves: NDArray[np.float64] = np.cos(
+        np.pi / size * (numbers + 0.5) * numbers[:, None]
+    ) * np.sqrt(2 / size)
     waves[0] /= np.sqrt(2)
     return waves
 
