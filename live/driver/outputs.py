@@ -18,7 +18,7 @@ from live.driver.output import TimedOutput
 from live.driver.pipe import Pipe
 from live.driver.wire import Kind, Record
 from live.midi.endpoints import InputPort, NullOutput, OutputPort, Port
-from live.midi.ledger import OF_CLOCK, Midi
+from live.midi.ledger import OF_CLOCK, STOP, Midi
 from live.midi.search import Plug
 
 CLOCK: Final = 0  # the number of the clock's own output
@@ -153,7 +153,8 @@ class Outputs:
     def _send_clock(self, messages: list[tuple[float, Midi]]) -> None:
         now = self._now()
         for seconds, midi in messages:
-            self._clock.send_at(seconds if seconds > now else 0.0, midi)
+            is_due = midi[0] == STOP and seconds <= now  # a stop is told when it is, and never late
+            self._clock.send_at(0.0 if is_due else seconds, midi)
 
     @property
     def notes(self) -> int:

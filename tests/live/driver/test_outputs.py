@@ -251,10 +251,14 @@ def test_who_comes_back_is_started_at_the_next_bar_line():
     assert [midi for midi in rig.ports[1].sent[before:] if midi != PULSE] == bar
 
 
-def test_what_others_were_to_be_told_while_the_player_was_busy_is_told_at_once():
+def test_what_others_were_to_be_told_while_the_player_was_busy_is_told_at_once_and_counts_as_late():
     rig = Rig(1)
     rig.seconds = 100.05
     rig.outputs.lead(LEAD, 100.0)
     rig.play_until(100.0505)
     assert rig.heard(1) == [START, *[PULSE] * 3]
-    assert rig.outputs.late_arrivals == 0, "the player sends no message that could be late"
+    assert rig.outputs.late_arrivals == 4
+    rig.outputs.lead(None, 100.05)
+    rig.play_until(100.051)
+    assert rig.heard(1)[-1] == STOP
+    assert rig.outputs.late_arrivals == 4, "a stop is never late"
