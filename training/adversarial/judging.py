@@ -83,14 +83,13 @@ def likeness(pieces: Sequence[Piece], songs: Songs) -> Likeness:
     whole = [piece for piece in pieces if piece.can_be_measured]
     if len(whole) < 2:
         return Likeness(0.0, 0.0, 1.0, 0.0)
-    own = [vectors(feature, whole) for feature in FEATURES]
-    spreads = [spread_of(each, feature, songs) for each, feature in zip(own, FEATURES, strict=True)]
-    theirs = [vectors(feature, songs.first) for feature in FEATURES]
-    unlike = float(np.mean([energy(*pair) for pair in zip(own, theirs, strict=True)]))
+    spreads = [spread_of(vectors(feature, whole), feature, songs) for feature in FEATURES]
+    unlike = [energy(each.intra, each.songs or 0.0, each.inter or 0.0) for each in spreads]
     wide = [min(1.0, each.intra / each.songs) for each in spreads if each.songs]
     overlaps = [each.overlap or 0.0 for each in spreads]
     measured = len(whole) / len(pieces)
-    return Likeness(float(np.mean(overlaps)), float(np.mean(wide)), unlike, measured)
+    overlap, diversity, energies = (float(np.mean(each)) for each in (overlaps, wide, unlike))
+    return Likeness(overlap, diversity, energies, measured)
 
 
 def looped(notes: Iterable[Note], ticks: int) -> Piece:

@@ -37,17 +37,17 @@ def inter(ones: Numbers, others: Numbers) -> Numbers:
     return _euclidean(ones, others).ravel()
 
 
-def energy(ones: Numbers, others: Numbers) -> float:
+def energy(ones: float, others: float, between: float) -> float:
     """Return how unlike two sets of vectors are: 0 of one distribution, up to 1 of far ones.
+
+    By mean distances: within the one set, within the other, and between them.
 
     The coefficient of inhomogeneity of Székely and Rizzo (2013): by how much two vectors of
     different sets are farther apart than two of the same one, of how far they are apart. Sets that
     are too narrow, too wide or elsewhere are all unlike. Beside little data it is a little too
     small, and never below 0.
     """
-    between = inter(ones, others).mean()
-    within = (intra(ones).mean() + intra(others).mean()) / 2
-    return max(0.0, float(1 - within / between)) if between > 0 else 0.0
+    return max(0.0, 1 - (ones + others) / 2 / between) if between > 0 else 0.0
 
 
 def grid_of(*sets: Numbers) -> Numbers:
