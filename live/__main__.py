@@ -58,7 +58,7 @@ def jam(**options: Any) -> None:  # noqa: ANN401
 
     config = session(**options)
     if already.plays(config.osc_host, config.osc_port):
-        sys.exit(already.lead_there(config))
+        sys.exit(already.refer_to(config))
     if config.record != options["record"]:
         text = f"{options['record']} is an earlier take; this one is recorded to {config.record}"
         click.echo(text, err=True)

@@ -28,7 +28,7 @@ def plays(host: str, osc_port: int) -> bool:
             return False
 
 
-def lead_there(config: JamConfig) -> int:
+def refer_to(config: JamConfig) -> int:
     """Say where the one that plays is, open its page if that was asked for; return the exit code.
 
     A second one would be deaf and mute, and hear what the first plays.
